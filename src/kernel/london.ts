@@ -1,0 +1,35 @@
+import { addDays, type Day, dayNumber, dayOf } from './calendar.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Summer time is one hour ahead of UTC; double summer time (1941 to 1947) was two. */
+const HOURS_AHEAD_OF_UTC = [2, 1, 0] as const;
+
+const londonCalendar = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  calendar: 'gregory',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+});
+
+/** The day it is in London at that instant, summer time counted. */
+export function dayInLondon(instant: Date): Day {
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const { type, value } of londonCalendar.formatToParts(instant)) parts[type] = Number(value);
+  return dayOf(parts.year ?? 0, parts.month ?? 0, parts.day ?? 0);
+}
+
+/** The instant at which that day begins in London. Good for years from 1848, when London took Greenwich time. */
+export function startOfDayInLondon(on: Day): Date {
+  const midnightUtc = dayNumber(on) * DAY;
+  for (const hours of HOURS_AHEAD_OF_UTC) {
+    const candidate = new Date(midnightUtc - hours * HOUR);
+    if (dayInLondon(candidate) === on) return candidate;
+  }
+  return new Date(midnightUtc);
+}
+
+/** The last millisecond of that day in London: a limit that ends on a day ends then. */
+export const endOfDayInLondon = (on: Day): Date => new Date(startOfDayInLondon(addDays(on, 1)).getTime() - 1);
