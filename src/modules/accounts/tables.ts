@@ -1,0 +1,59 @@
+import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+export const partnerships = pgTable('partnership', {
+  id: uuid().primaryKey().defaultRandom(),
+  name: text().notNull(),
+  shortName: text('short_name').notNull(),
+  referencePattern: text('reference_pattern').notNull().default('DHR-{year}-{number:2}'),
+  settings: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+  email: text(),
+  policeForce: text('police_force'),
+  region: text(),
+  version: integer().notNull().default(1),
+});
+
+export const agencies = pgTable('agency', {
+  id: uuid().primaryKey().defaultRandom(),
+  partnershipId: uuid('partnership_id'),
+  name: text().notNull(),
+  kind: text().notNull(),
+  statutory: boolean().notNull().default(false),
+  usual: boolean().notNull().default(false),
+  endedOn: date('ended_on'),
+  version: integer().notNull().default(1),
+});
+
+export const agencyContacts = pgTable('agency_contact', {
+  id: uuid().primaryKey().defaultRandom(),
+  agencyId: uuid('agency_id').notNull(),
+  partnershipId: uuid('partnership_id'),
+  name: text().notNull(),
+  post: text(),
+  email: text(),
+  telephone: text(),
+  kind: text().notNull().default('contact'),
+  endsOn: date('ends_on'),
+  version: integer().notNull().default(1),
+});
+
+export const people = pgTable('person', {
+  id: uuid().primaryKey().defaultRandom(),
+  name: text().notNull(),
+  email: text().notNull(),
+  post: text(),
+  agencyId: uuid('agency_id'),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  disabledAt: timestamp('disabled_at', { withTimezone: true }),
+  version: integer().notNull().default(1),
+});
+
+export const roleGrants = pgTable('role_grant', {
+  id: uuid().primaryKey().defaultRandom(),
+  personId: uuid('person_id').notNull(),
+  partnershipId: uuid('partnership_id'),
+  role: text().notNull(),
+  startsOn: date('starts_on').notNull(),
+  endsOn: date('ends_on'),
+  grantedBy: uuid('granted_by'),
+  grantedAt: timestamp('granted_at', { withTimezone: true }).notNull().defaultNow(),
+});

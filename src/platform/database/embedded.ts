@@ -1,0 +1,67 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/pglite';
+import { tellAsker, tellOwner } from './asker.js';
+import type { Database, Tx } from './database.js';
+import { DurableFiles, syncFolder, syncOne } from './durable-files.js';
+import { lockFolder } from './folder-lock.js';
+import { type Begin, inTransaction } from './in-transaction.js';
+import { OneTransaction } from './one-transaction.js';
+
+const START = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  ...['fsync=on', 'wal_sync_method=fsync', 'timezone=UTC'].flatMap((setting) => ['-c', setting]),
+];
+
+/**
+ * Opens PostgreSQL inside this process on `folder`, making it on first use. The folder holds `cluster` (PostgreSQL's own files) and `lock`.
+ * Every acknowledged commit is on the disk; a second opener is refused with a `DatabaseProblem`.
+ */
+export async function openEmbedded(folder: string): Promise<Database> {
+  const lock = lockFolder(folder);
+  try {
+    const cluster = join(folder, 'cluster');
+    if (!existsSync(cluster)) await initialise(folder, cluster);
+    const pglite = await PGlite.create({ fs: new DurableFiles(cluster), startParams: START });
+    return embeddedOver(pglite, () => lock.release());
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The cluster appears under its name only when it is whole and on the disk: one half made is made again. */
+async function initialise(folder: string, cluster: string): Promise<void> {
+  const unfinished = join(folder, 'cluster-unfinished');
+  rmSync(unfinished, { recursive: true, force: true });
+  const pglite = await PGlite.create({ fs: new DurableFiles(unfinished), startParams: START });
+  await pglite.close();
+  syncFolder(unfinished);
+  renameSync(unfinished, cluster);
+  syncOne(folder);
+}
+
+/** The same over an instance already running. Exported for tests, which keep theirs in memory. */
+export function embeddedOver(pglite: PGlite, release: () => void = () => {}): Database {
+  const db = drizzle(pglite);
+  const begin: Begin = (use) => db.transaction((transaction) => use(transaction as unknown as Tx));
+  const one = new OneTransaction();
+  return {
+    kind: 'embedded',
+    native: pglite,
+    asActor: (asker, use) => inTransaction(begin, one, { tell: (tx) => tellAsker(tx, asker), use }),
+    asOwner: (use) => inTransaction(begin, one, { tell: tellOwner, use }),
+    async ping() {
+      await db.execute(sql`select 1`);
+    },
+    async close() {
+      try {
+        await pglite.close();
+      } finally {
+        release();
+      }
+    },
+  };
+}

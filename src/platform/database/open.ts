@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Database, DatabaseProblem } from './database.js';
+import { openEmbedded } from './embedded.js';
+import { migrate, migrationProblem, readMigrations } from './migrate.js';
+import { connectServer, type ServerAddresses } from './server.js';
+import { serverProblems } from './server-checks.js';
+
+/** Where the data is: in a folder of this machine, or on a server. */
+export type DatabaseChoice =
+  | { readonly kind: 'embedded'; readonly dataDir: string }
+  | ({ readonly kind: 'server' } & ServerAddresses);
+
+/** The project's `migrations` folder, seen from `dist/src/platform/database`. */
+export const MIGRATIONS = fileURLToPath(new URL('../../../../migrations', import.meta.url));
+
+/**
+ * Opens the database ready for work, or throws `DatabaseProblem` with a sentence. The embedded one is made and migrated here; a server
+ * must have been migrated (`bin/migrate`) and is refused when it could lose data or show a review to the wrong person.
+ */
+export async function openDatabase(choice: DatabaseChoice): Promise<Database> {
+  const migrations = await readMigrations(MIGRATIONS);
+  if (choice.kind === 'embedded') {
+    const db = await openEmbedded(join(choice.dataDir, 'database'));
+    return closedOnFailure(db, () => migrate(db, migrations));
+  }
+  const db = connectServer(choice);
+  return closedOnFailure(db, () =>
+    db.asActor({}, async (tx) => {
+      const migration = await migrationProblem(tx, migrations);
+      const problems = migration === undefined ? await serverProblems(tx) : [migration];
+      if (problems.length > 0) throw new DatabaseProblem(problems.join('\n'));
+    }),
+  );
+}
+
+async function closedOnFailure(db: Database, prepare: () => Promise<unknown>): Promise<Database> {
+  try {
+    await prepare();
+    return db;
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
