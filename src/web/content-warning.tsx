@@ -1,0 +1,8 @@
+import { InsetText } from './govuk/inset-text.js';
+
+/** Says before it is read that a page tells of violence or a death, and of what kind. */
+export const ContentWarning = ({ about }: { about: string }) => (
+  <InsetText classes="dhr-content-warning">
+    <strong>Before you read on:</strong> {about}
+  </InsetText>
+);

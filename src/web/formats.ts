@@ -1,0 +1,65 @@
+import { type Day, dayInLondon, dayOfMonthOf, daysBetween, inWords, monthOf, months, yearOf } from '../kernel/day.js';
+
+/** 31 January 2026 */
+export const longDate = (on: Day): string => inWords(on);
+
+/** 31 Jan 2026: for tables, where room is short. */
+export const shortDate = (on: Day): string =>
+  `${dayOfMonthOf(on)} ${months[monthOf(on) - 1]?.slice(0, 3)} ${yearOf(on)}`;
+
+/** January 2026 */
+export const monthYear = (on: Day): string => `${months[monthOf(on) - 1]} ${yearOf(on)}`;
+
+const londonClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: 'numeric',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** 3:05pm in London; midnight and midday in words, as GOV.UK style has them. */
+export function time(instant: Date): string {
+  const [hour = 0, minute = 0] = londonClock.format(instant).split(':').map(Number);
+  if (minute === 0 && hour === 0) return 'midnight';
+  if (minute === 0 && hour === 12) return 'midday';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** 22 November 2026 at 3:05pm, in London. */
+export const dateTime = (instant: Date): string => `${inWords(dayInLondon(instant))} at ${time(instant)}`;
+
+/** "1 review", "2 reviews", "1,024 reviews". The plural adds s unless given. */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** "a", "a and b", "a, b and c". */
+export function listInWords(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${joiner} ${last}`;
+}
+
+const UNITS = ['KB', 'MB', 'GB', 'TB'] as const;
+
+/** "512 bytes", "1 KB", "2.5 MB": in thousands, one decimal below ten. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return plural(bytes, 'byte');
+  const step = Math.min(Math.floor(Math.log10(bytes) / 3), UNITS.length);
+  const amount = bytes / 1000 ** step;
+  const rounded = Number(amount.toFixed(amount < 10 ? 1 : 0));
+  return rounded >= 1000 && step < UNITS.length ? `1 ${UNITS[step]}` : `${rounded} ${UNITS[step - 1]}`;
+}
+
+/** "today", "tomorrow", "in 3 days", "yesterday", "3 days ago". */
+export function relativeDay(on: Day, today: Day): string {
+  const days = daysBetween(today, on);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  return days > 0 ? `in ${plural(days, 'day')}` : `${plural(-days, 'day')} ago`;
+}
+
+/** "due today", "due tomorrow", "due in 3 days", "1 day late", "3 days late". */
+export const dueInWords = (dueOn: Day, today: Day): string =>
+  dueOn < today ? `${plural(daysBetween(dueOn, today), 'day')} late` : `due ${relativeDay(dueOn, today)}`;

@@ -1,0 +1,44 @@
+import { createContext } from 'preact';
+
+/** What stands around every page and is the same for all of them: who asks, and in which installation. */
+export interface FrameValues {
+  /** Name of the product as it stands in the header. */
+  readonly serviceName: string;
+  /** Name of the partnership whose work is shown; absent on pages that belong to none. */
+  readonly partnershipName?: string | undefined;
+  /** For the script tags: the content security policy names it. */
+  readonly nonce: string;
+  /** Goes into every form as `_csrf`. */
+  readonly csrfToken: string;
+  /** `embedded` keeps its records in the program's own folder: for trying out, never for real reviews. */
+  readonly installation: 'embedded' | 'server';
+  /** True when the installation holds the fictional demonstration partnership. */
+  readonly demonstration: boolean;
+  /** The person who is signed in, with what they are here in words. */
+  readonly person?: { readonly name: string; readonly roleWords: string } | undefined;
+  readonly navigation: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
+  /** Path of the page, without the query. */
+  readonly path: string;
+  /** Said once, after an act. */
+  readonly flash?: { readonly kind: 'success' | 'important'; readonly text: string } | undefined;
+  /** When the session ends (ISO instant) and after how many idle minutes. */
+  readonly session?: { readonly endsAt: string; readonly idleMinutes: number } | undefined;
+  /** Puts "Exit this page" on the page: on for everything the public sees. */
+  readonly quickExit: boolean;
+  /** Whom to ask for help, in one line; the same on every page. */
+  readonly helpText?: string | undefined;
+}
+
+const OUTSIDE: FrameValues = {
+  serviceName: 'DHR Toolkit',
+  nonce: '',
+  csrfToken: '',
+  installation: 'embedded',
+  demonstration: false,
+  navigation: [],
+  path: '/',
+  quickExit: false,
+};
+
+/** Carries the frame to `Page` and `Form`. Provided by `renderPage`; read with `Frame.Consumer`. */
+export const Frame = createContext<FrameValues>(OUTSIDE);

@@ -1,0 +1,11 @@
+import type { ChoiceDivider, ChoiceField, ChoiceItem } from './options.js';
+import { upstream } from './upstream.js';
+
+export interface RadiosProps extends ChoiceField {
+  /** The value that is chosen. */
+  value?: string | undefined;
+  items: readonly (ChoiceItem | ChoiceDivider)[];
+}
+
+/** One choice of a few. */
+export const Radios = (props: RadiosProps) => upstream('govuk/radios', props);

@@ -1,0 +1,45 @@
+import { errorHref } from './form-fields.js';
+import type { FormState } from './forms.js';
+import type { FrameValues } from './frame.js';
+import { ErrorSummary } from './govuk/error-summary.js';
+import { ExitThisPage } from './govuk/exit-this-page.js';
+import { NotificationBanner } from './govuk/notification-banner.js';
+import { PhaseBanner } from './govuk/phase-banner.js';
+
+/** Everything wrong with the form, each with a link to its field. */
+export const FormErrors = ({ form }: { form: FormState }) =>
+  form.errors.length === 0 ? null : (
+    <ErrorSummary
+      titleText="There is a problem"
+      errorList={form.errors.map(({ field, message }) => ({ text: message, href: errorHref(form, field) }))}
+    />
+  );
+
+/** What has just been done, once. */
+export const FlashMessage = ({ flash }: Pick<FrameValues, 'flash'>) => {
+  if (flash === undefined) return null;
+  const words = <p class="govuk-notification-banner__heading">{flash.text}</p>;
+  return flash.kind === 'success' ? (
+    <NotificationBanner type="success" html={words} />
+  ) : (
+    <NotificationBanner html={words} />
+  );
+};
+
+/** A way out of pages that somebody may not want to be seen reading. A plain link without script. */
+export const QuickExit = () => <ExitThisPage id="exit-this-page" redirectUrl="https://www.bbc.co.uk/weather" />;
+
+/** What kind of installation this is, where it is not one for real reviews. */
+export const InstallationLine = ({ frame }: { frame: FrameValues }) => {
+  if (frame.installation === 'server' && !frame.demonstration) return null;
+  const madeUp = 'Every person and every review here is made up. ';
+  const tryingOut = 'For trying out, training and development: not for real reviews.';
+  return (
+    <div class="govuk-width-container dhr-width-container">
+      <PhaseBanner tag={{ text: frame.demonstration ? 'Demonstration' : 'Training' }}>
+        {frame.demonstration && madeUp}
+        {frame.installation === 'embedded' && tryingOut}
+      </PhaseBanner>
+    </div>
+  );
+};
