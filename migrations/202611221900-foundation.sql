@@ -4,7 +4,8 @@
 --   app.person   a person signed in              app.grant   a link somebody without an account came by
 --   app.draft    hash of a draft's secret        app.system  'on' for the program's own work
 --   app.now      the instant that counts         app.owner   'on' for migrations and seeds, believed of the owner only
--- With nothing set no policy is true. The tables are closed to their owner too (FORCE), but for `app.owner`.
+-- With nothing set no policy is true. The tables are closed to their owner too (FORCE): it sees rows when it says `app.owner`, and in
+-- the functions below, which run as the owner on behalf of somebody else.
 --
 -- A TABLE OF REVIEW CONTENT, in this or a later migration: give it `review_id uuid not null`, `partnership_id uuid not null`, an index
 -- that starts with review_id, and then one line, which adds the foreign key (both columns together), the policies and the grants:
@@ -18,8 +19,11 @@
 -- SQL conditions on its columns. In conditions always write `(select scope_person())` and `any((select scope_reviews())::uuid[])`:
 -- evaluated once a query, not once a row.
 
+-- Roles belong to the whole server: another database may have made it, or a database administrator beforehand.
 do $$ begin
-  create role dhr_app nologin nosuperuser nobypassrls nocreatedb nocreaterole;
+  if not exists (select from pg_roles where rolname = 'dhr_app') then
+    create role dhr_app nologin nosuperuser nobypassrls nocreatedb nocreaterole;
+  end if;
 exception when duplicate_object or unique_violation then null;
 end $$;
 grant usage on schema public to dhr_app;
@@ -195,11 +199,11 @@ create function scope_draft() returns text language sql stable
 
 -- The person who asks, while their account is open.
 create function scope_person() returns uuid language sql stable security definer
-  set search_path = pg_catalog, public set app.owner = 'on'
+  set search_path = pg_catalog, public
   as $$ select id from person where id = nullif(current_setting('app.person', true), '')::uuid and disabled_at is null $$;
 
 create function scope_roles(wanted text[]) returns uuid[] language sql stable security definer
-  set search_path = pg_catalog, public set app.owner = 'on'
+  set search_path = pg_catalog, public
   as $$
     select coalesce(array_agg(distinct partnership_id) filter (where partnership_id is not null), '{}') from role_grant
     where person_id = scope_person() and role = any(wanted)
@@ -208,7 +212,7 @@ create function scope_roles(wanted text[]) returns uuid[] language sql stable se
 
 -- Partnerships whose reviews the person may see as a whole: those in which they hold a casework role now. All, for the program itself.
 create function scope_partnerships() returns uuid[] language sql stable security definer
-  set search_path = pg_catalog, public set app.owner = 'on'
+  set search_path = pg_catalog, public
   as $$
     select case when scope_system() then coalesce((select array_agg(id) from partnership), '{}')
                 else scope_roles(array['co-ordinator', 'csp-chair']) end
@@ -220,7 +224,7 @@ create function scope_overseen() returns uuid[] language sql stable
 
 -- Reviews the person is a member of now.
 create function scope_reviews() returns uuid[] language sql stable security definer
-  set search_path = pg_catalog, public set app.owner = 'on'
+  set search_path = pg_catalog, public
   as $$
     select coalesce(array_agg(distinct review_id), '{}') from membership
     where person_id = scope_person() and starts_on <= scope_today() and (ends_on is null or ends_on > scope_today())
@@ -228,7 +232,7 @@ create function scope_reviews() returns uuid[] language sql stable security defi
 
 -- Reviews the person is kept from: beats everything above.
 create function scope_excluded() returns uuid[] language sql stable security definer
-  set search_path = pg_catalog, public set app.owner = 'on'
+  set search_path = pg_catalog, public
   as $$
     select case when scope_system() then '{}'::uuid[] else coalesce((
       select array_agg(distinct review_id) from exclusion
@@ -237,7 +241,7 @@ create function scope_excluded() returns uuid[] language sql stable security def
 
 -- The person's own agency and those they act for on a review.
 create function scope_agencies() returns uuid[] language sql stable security definer
-  set search_path = pg_catalog, public set app.owner = 'on'
+  set search_path = pg_catalog, public
   as $$
     select coalesce(array_agg(distinct agency_id), '{}') from (
       select agency_id from person where id = scope_person()
@@ -249,7 +253,7 @@ create function scope_agencies() returns uuid[] language sql stable security def
 
 -- Partnerships the person belongs to in any way: where names of colleagues and agencies are shared.
 create function scope_acquainted() returns uuid[] language sql stable security definer
-  set search_path = pg_catalog, public set app.owner = 'on'
+  set search_path = pg_catalog, public
   as $$
     select case when scope_system() then scope_partnerships() else coalesce(array_agg(distinct partnership_id), '{}') end from (
       select partnership_id from role_grant
@@ -264,7 +268,7 @@ create function scope_acquainted() returns uuid[] language sql stable security d
 
 -- The link by which somebody without an account came, while it holds.
 create function scope_grant() returns uuid language sql stable security definer
-  set search_path = pg_catalog, public set app.owner = 'on'
+  set search_path = pg_catalog, public
   as $$
     select id from link_grant where id = nullif(current_setting('app.grant', true), '')::uuid
       and revoked_at is null and expires_at > scope_now()
@@ -272,16 +276,16 @@ create function scope_grant() returns uuid language sql stable security definer
 
 -- What the link opens.
 create function scope_grant_subject() returns uuid language sql stable security definer
-  set search_path = pg_catalog, public set app.owner = 'on'
+  set search_path = pg_catalog, public
   as $$ select subject_id from link_grant where id = scope_grant() $$;
 
 create function scope_grant_partnership() returns uuid language sql stable security definer
-  set search_path = pg_catalog, public set app.owner = 'on'
+  set search_path = pg_catalog, public
   as $$ select partnership_id from link_grant where id = scope_grant() $$;
 
 -- Partnerships in which the person looks after accounts now.
 create function scope_administered() returns uuid[] language sql stable security definer
-  set search_path = pg_catalog, public set app.owner = 'on'
+  set search_path = pg_catalog, public
   as $$
     select case
       when scope_system() or exists (
@@ -293,7 +297,7 @@ create function scope_administered() returns uuid[] language sql stable security
 
 -- People of the partnerships the person belongs to.
 create function scope_people() returns uuid[] language sql stable security definer
-  set search_path = pg_catalog, public set app.owner = 'on'
+  set search_path = pg_catalog, public
   as $$
     select coalesce(array_agg(person_id), '{}') from (
       select person_id from role_grant where partnership_id = any(scope_acquainted() || scope_administered())
@@ -314,7 +318,8 @@ language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', name);
   execute format('alter table %s force row level security', name);
-  execute format('create policy for_owner on %s to %I using (current_setting(''app.owner'', true) = ''on'')', name, current_user);
+  execute format('create policy for_owner on %s to %I using (current_user <> session_user or current_setting(''app.owner'', true) = ''on'')',
+    name, current_user);
   execute format('create policy seen on %s for select to dhr_app using (%s)', name, seen_when);
   if rights ~ 'insert' then execute format('create policy added on %s for insert to dhr_app with check (%s)', name, written_when); end if;
   if rights ~ 'update' then
@@ -438,7 +443,7 @@ create function audit_append(
   of_kind text, of_subject uuid, by_words text, what text, about_kind text, about_id uuid, with_ids jsonb,
   decided text, came_from text, by_person uuid default null, by_grant uuid default null
 ) returns bigint language plpgsql security definer
-  set search_path = pg_catalog, public set app.owner = 'on' set timezone = 'UTC'
+  set search_path = pg_catalog, public set timezone = 'UTC'
 as $$
 declare
   chain audit_chain;
