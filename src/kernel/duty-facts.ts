@@ -1,0 +1,109 @@
+import { addDays, type Day } from './day.js';
+import type { DatedFact, Duty, FactsHeld, MetByHand, Situation } from './duty.js';
+import type { FactName } from './facts.js';
+
+/** The facts of a situation, sorted by day and found by name. `clock-start` stands for whichever date the clock runs from. */
+export class Facts implements FactsHeld {
+  readonly #byName = new Map<FactName, DatedFact[]>();
+  readonly #today: Day;
+  readonly #clockStart: FactName;
+
+  constructor({ facts, today, clockStart = 'first-aware' }: Situation) {
+    this.#today = today;
+    this.#clockStart = clockStart;
+    for (const fact of facts) this.#add(fact);
+    for (const sameName of this.#byName.values()) {
+      if (sameName.length > 1) sameName.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+    }
+  }
+
+  #add(fact: DatedFact): void {
+    const sameName = this.#byName.get(fact.name);
+    if (sameName === undefined) this.#byName.set(fact.name, [fact]);
+    else sameName.push(fact);
+  }
+
+  /** Every fact of that name, earliest first, those still to come included. */
+  all(name: FactName): readonly DatedFact[] {
+    return this.#byName.get(name === 'clock-start' ? this.#clockStart : name) ?? NONE;
+  }
+
+  /** The first fact of that name to have happened by today. */
+  first(name: FactName): DatedFact | undefined {
+    const earliest = this.all(name)[0];
+    return earliest !== undefined && earliest.on <= this.#today ? earliest : undefined;
+  }
+
+  has(name: FactName): boolean {
+    return this.first(name) !== undefined;
+  }
+
+  on(name: FactName): Day | undefined {
+    return this.first(name)?.on;
+  }
+
+  /** The first of any of those names to have happened by today. */
+  firstOf(names: readonly FactName[]): DatedFact | undefined {
+    let earliest: DatedFact | undefined;
+    for (const name of names) {
+      const fact = this.first(name);
+      if (fact !== undefined && (earliest === undefined || fact.on < earliest.on)) earliest = fact;
+    }
+    return earliest;
+  }
+
+  /** All of those names that have happened by today, earliest first. */
+  happened(names: readonly FactName[]): readonly DatedFact[] {
+    const found = names.flatMap((name) => this.all(name).filter(({ on }) => on <= this.#today));
+    return names.length > 1 ? found.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)) : found;
+  }
+
+  /**
+   * The day that facts of those names give to what started with `start`: the first on or after it (strictly after, for a meeting);
+   * failing that the day it started, when such a fact came earlier and nothing is left to wait for. Facts about another thing do not count.
+   */
+  dayGivenTo(start: DatedFact, names: readonly FactName[], strictly: boolean): DatedFact | undefined {
+    let next: DatedFact | undefined;
+    let earlier: DatedFact | undefined;
+    const from = strictly ? addDays(start.on, 1) : start.on;
+    for (const name of names) {
+      for (const fact of this.all(name)) {
+        if (isAboutAnother(fact, start)) continue;
+        if (fact.on < from) earlier = fact;
+        else if (next === undefined || fact.on < next.on) next = fact;
+      }
+    }
+    if (next !== undefined || strictly || earlier === undefined) return next;
+    return { ...earlier, on: start.on };
+  }
+}
+
+const NONE: readonly DatedFact[] = [];
+
+const isAboutAnother = (one: DatedFact, other: DatedFact): boolean =>
+  one.about !== undefined && other.about !== undefined && one.about !== other.about;
+
+/** What met a duty, and who says so when it was marked by hand. */
+export interface Meeting {
+  readonly on: Day;
+  readonly about: string | undefined;
+  readonly by: string | undefined;
+}
+
+/** Everything that met a duty by today, earliest first: facts, and marks made by hand. */
+export function meetingsOf(duty: Duty, facts: Facts, situation: Situation): Meeting[] {
+  const meetings: Meeting[] = facts.happened(duty.met).map(({ on, about }) => ({ on, about, by: undefined }));
+  for (const mark of situation.byHand ?? []) if (countsFor(duty, mark, situation)) meetings.push(meetingByHand(mark));
+  return meetings.length > 1
+    ? meetings.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+    : meetings;
+}
+
+const countsFor = (duty: Duty, mark: MetByHand, { today }: Situation): boolean =>
+  mark.dutyId === duty.id && mark.on <= today;
+
+const meetingByHand = ({ on, about, by }: MetByHand): Meeting => ({ on, about, by });
+
+/** Names given singly or as a list, as a list. */
+export const listed = (names: FactName | readonly FactName[]): readonly FactName[] =>
+  typeof names === 'string' ? [names] : names;
