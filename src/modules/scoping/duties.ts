@@ -1,0 +1,52 @@
+import type { Duty } from '../../kernel/duty.js';
+import { unlessNotHeld, unlessTransferred } from '../../kernel/duty-conditions.js';
+
+/** The duties of scoping. */
+export const duties: readonly Duty[] = [
+  {
+    id: 'B-11',
+    stage: 'B',
+    title: 'Ask agencies to secure their records',
+    owner: 'DASV strategy manager',
+    owedTo: 'Agencies',
+    scope: 'review',
+    starts: 'written-notification',
+    limit: { kind: 'promptly' },
+    met: ['secure-records-asked'],
+    when: unlessTransferred,
+    proof: 'Letter and confirmations',
+    regimes: 'all',
+    source: 'Partnership’s own rule; practice of Islington',
+    mark: ['R', 'P'],
+  },
+  {
+    id: 'C-01',
+    stage: 'C',
+    title: 'Scope all partners and agencies that may need to take part',
+    owner: 'DASV strategy manager',
+    scope: 'review',
+    starts: 'written-notification',
+    limit: { kind: 'months', number: 1, setting: 'months-to-decide', from: 'clock-start', inside: 'C-04' },
+    met: ['scoping-sent'],
+    when: unlessNotHeld,
+    proof: 'Log of scoping requests and returns',
+    regimes: 'all',
+    source: 'Toolkit, section 5',
+    mark: ['S'],
+  },
+  {
+    id: 'C-02',
+    stage: 'C',
+    title: 'Get a brief return from each agency: known or not known, dates, nature, contact',
+    owner: 'DASV strategy manager',
+    scope: 'review',
+    starts: 'scoping-sent',
+    limit: { kind: 'working-days', number: 10, setting: 'working-days-for-scoping-return' },
+    met: ['scoping-returns-complete'],
+    when: unlessNotHeld,
+    proof: 'Returns',
+    regimes: 'all',
+    source: 'Practice of Dorset, Barnsley and Sheffield; the number of days is the partnership’s own rule',
+    mark: ['P', 'D'],
+  },
+];
