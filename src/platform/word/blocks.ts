@@ -1,0 +1,82 @@
+import { BorderStyle, HeadingLevel, PageBreak, Paragraph, ShadingType, type Table } from 'docx';
+import { cleanText } from './clean-text.js';
+import { BULLETS, COLOUR, LETTERS } from './look.js';
+import type { Part, Text } from './parts.js';
+import { runsOf } from './runs.js';
+import { boxTable, formTable, gridTable } from './tables.js';
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
+const BOX_LINES = 10;
+
+/** What Word is given for one part of a document, in a column of this width (twentieths of a point). */
+export function blocksOf(part: Part, width: number): (Paragraph | Table)[] {
+  switch (part.kind) {
+    case 'title':
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(part.text) })];
+    case 'heading':
+      return [new Paragraph({ heading: HEADINGS[part.level], children: runsOf(part.text) })];
+    case 'paragraph':
+      return [new Paragraph({ children: runsOf(part.text) })];
+    case 'bullets':
+      return part.items.map((item) => listItem(item, BULLETS));
+    case 'letters':
+      return part.items.map((item) => listItem(item, LETTERS));
+    case 'form':
+      return [formTable(part.rows, width), spacer()];
+    case 'box':
+      return [boxTable(part.text, part.lines ?? BOX_LINES, width), spacer()];
+    case 'grid':
+      return [gridTable(part, width), spacer()];
+    case 'note':
+      return [note(part.text)];
+    case 'page-break':
+      return [new Paragraph({ children: [new PageBreak()] })];
+    case 'letter-opening':
+      return letterOpening(part);
+    case 'letter-closing':
+      return letterClosing(part);
+  }
+}
+
+const listItem = (text: Text, reference: string): Paragraph =>
+  new Paragraph({ numbering: { reference, level: 0 }, children: runsOf(text) });
+
+/** Two tables that touch become one in Word. */
+const spacer = (): Paragraph => new Paragraph({ spacing: { after: 0, line: 120 }, children: [] });
+
+const note = (text: Text): Paragraph =>
+  new Paragraph({
+    border: { left: { style: BorderStyle.SINGLE, size: 36, color: COLOUR.accent, space: 10 } },
+    shading: { type: ShadingType.CLEAR, fill: COLOUR.note },
+    indent: { left: 230 },
+    spacing: { before: 120, after: 200, line: 276 },
+    children: runsOf(text),
+  });
+
+function letterOpening(part: Extract<Part, { kind: 'letter-opening' }>): Paragraph[] {
+  const [organisation = '', ...rest] = part.sender;
+  const reference = part.reference === undefined ? [] : [`Our reference: ${part.reference}`];
+  return [
+    new Paragraph({
+      spacing: { after: 40 },
+      children: runsOf(organisation, { bold: true, size: 28, color: COLOUR.accent }),
+    }),
+    ...(rest.length === 0 ? [] : [lines(rest, 340)]),
+    lines(part.addressee, 340),
+    lines([part.date, ...reference], 340),
+    new Paragraph({ children: runsOf(part.salutation) }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, spacing: { before: 80 }, children: runsOf(part.subject) }),
+  ];
+}
+
+function letterClosing(part: Extract<Part, { kind: 'letter-closing' }>): Paragraph[] {
+  return [
+    // Room for a signature, and the name never alone on a page.
+    new Paragraph({ keepNext: true, spacing: { before: 240, after: 900 }, children: runsOf(part.closing) }),
+    new Paragraph({ keepNext: true, spacing: { after: 0 }, children: runsOf(part.name, { bold: true }) }),
+    lines(part.lines, 140),
+  ];
+}
+
+const lines = (each: readonly string[], after: number): Paragraph =>
+  new Paragraph({ spacing: { after, line: 264 }, children: runsOf(each.map(cleanText).join('\n')) });

@@ -1,0 +1,63 @@
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+
+/** Arial is on every council's machine; where it is not, Liberation Sans has the same measures. */
+export const FONT = 'Arial';
+
+/** Sizes in half-points. Twelve point is the least that public bodies' accessibility guidance allows for body text. */
+export const SIZE = { title: 40, heading1: 28, heading2: 25, heading3: 24, body: 24, cell: 22, hint: 18, frame: 17 };
+
+export const COLOUR = {
+  ink: '0B0C0C',
+  quiet: '4A4F54',
+  accent: '1D3557',
+  rule: '8A949E',
+  label: 'EAEFF4',
+  note: 'F3F5F7',
+  placeholder: 'FFF2B3',
+};
+
+/** A4 with two-centimetre margins, in twentieths of a point. */
+export const PAGE = { short: 11906, long: 16838, margin: 1134 };
+
+export const BULLETS = 'bullets';
+export const LETTERS = 'letters';
+
+export const numbering: INumberingOptions = {
+  config: [
+    { reference: BULLETS, levels: [listLevel(LevelFormat.BULLET, '•')] },
+    { reference: LETTERS, levels: [listLevel(LevelFormat.LOWER_LETTER, '%1)')] },
+  ],
+};
+
+function listLevel(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  return {
+    level: 0,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 454, hanging: 340 }, spacing: { after: 80 } } },
+  };
+}
+
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: FONT, size: SIZE.body, color: COLOUR.ink, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 140, line: 276 } },
+    },
+    title: {
+      run: { font: FONT, size: SIZE.title, bold: true, color: COLOUR.accent },
+      paragraph: { spacing: { before: 0, after: 220 } },
+    },
+    heading1: headingStyle(SIZE.heading1, 340),
+    heading2: headingStyle(SIZE.heading2, 280),
+    heading3: headingStyle(SIZE.heading3, 220),
+  },
+};
+
+function headingStyle(size: number, before: number) {
+  return {
+    run: { font: FONT, size, bold: true, color: COLOUR.accent },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+  };
+}

@@ -1,0 +1,72 @@
+/** A stretch of text in a sentence: plain, bold, or a place the writer must fill in before the document goes out. */
+export type Run = string | { readonly bold: string } | { readonly placeholder: string };
+
+/** A sentence: one string, or several stretches. A line feed starts a new line in the same paragraph. */
+export type Text = string | readonly Run[];
+
+/** A question of a form and the boxes for its answers, one box for each value; an empty value is an empty box. */
+export interface FormRow {
+  readonly label: string;
+  /** Smaller words under the label, such as an example. */
+  readonly hint?: string;
+  readonly values: readonly string[];
+  /** Least height of the row, in lines, so that there is room to write by hand. */
+  readonly lines?: number;
+}
+
+/** What a document says, piece by piece. How it looks is decided in one place, never by the writer. */
+export type Part =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: Text }
+  | { readonly kind: 'bullets'; readonly items: readonly Text[] }
+  /** Lettered items, a) b) c), as in a statute. */
+  | { readonly kind: 'letters'; readonly items: readonly Text[] }
+  | { readonly kind: 'form'; readonly rows: readonly FormRow[] }
+  /** A box to write in at length, or the text written in it. */
+  | { readonly kind: 'box'; readonly text: string; readonly lines?: number }
+  /** A table with a header row, repeated on each page. Widths are shares of the whole; equal when absent. */
+  | {
+      readonly kind: 'grid';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly Text[])[];
+      readonly widths?: readonly number[];
+    }
+  | { readonly kind: 'note'; readonly text: Text }
+  | { readonly kind: 'page-break' }
+  | {
+      readonly kind: 'letter-opening';
+      readonly sender: readonly string[];
+      readonly addressee: readonly string[];
+      /** As it is to be read: "14 March 2026". */
+      readonly date: string;
+      readonly reference?: string;
+      readonly salutation: string;
+      readonly subject: string;
+    }
+  | {
+      readonly kind: 'letter-closing';
+      readonly closing: string;
+      readonly name: string;
+      readonly lines: readonly string[];
+    };
+
+/** A whole document. */
+export interface WordDocument {
+  readonly title: string;
+  /** Handling marking, printed at the head and foot of every page. */
+  readonly marking?: string;
+  /** Printed at the foot of every page; never a person's name. */
+  readonly reference?: string;
+  readonly language: 'en-GB';
+  /** Day the document is made, `YYYY-MM-DD`; the only date its properties hold. */
+  readonly madeOn?: string;
+  /** Lie the pages on their side, for wide grids. */
+  readonly landscape?: boolean;
+  readonly parts: readonly Part[];
+}
+
+export const paragraph = (text: Text): Part => ({ kind: 'paragraph', text });
+export const heading = (level: 1 | 2 | 3, text: string): Part => ({ kind: 'heading', level, text });
+export const bold = (text: string): Run => ({ bold: text });
+export const placeholder = (text: string): Run => ({ placeholder: text });

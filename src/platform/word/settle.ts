@@ -1,0 +1,40 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { cleanText } from './clean-text.js';
+import type { WordDocument } from './parts.js';
+
+/** Stands first in the package: some readers look no further to tell what the file is. */
+const TYPES = '[Content_Types].xml';
+const CORE = 'docProps/core.xml';
+const MAKER = 'DHR Toolkit';
+/** The zip format's own beginning of time: files made twice from the same words are the same bytes. */
+const NO_TIME = '1980-01-01T00:00:00';
+
+/**
+ * The same package with properties that name no person and hold no time but the day given, in bytes that depend on
+ * nothing else. The writing library stamps its own clock into both the properties and the zip.
+ */
+export function settled(packed: Uint8Array, document: WordDocument): Uint8Array {
+  const { [TYPES]: types = new Uint8Array(), ...rest } = unzipSync(packed);
+  rest[CORE] = strToU8(coreProperties(document));
+  return zipSync({ [TYPES]: types, ...rest }, { level: 6, mtime: NO_TIME });
+}
+
+function coreProperties({ title, language, madeOn, reference }: WordDocument): string {
+  const made = madeOn === undefined ? '' : `${stamp('created', madeOn)}${stamp('modified', madeOn)}`;
+  const subject = reference === undefined ? '' : `<dc:subject>${escaped(reference)}</dc:subject>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escaped(title)}</dc:title>${subject}<dc:creator>${MAKER}</dc:creator>`,
+    `<cp:lastModifiedBy>${MAKER}</cp:lastModifiedBy><dc:language>${language}</dc:language>${made}`,
+    '</cp:coreProperties>',
+  ].join('');
+}
+
+const stamp = (name: string, day: string): string =>
+  `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escaped(day)}T00:00:00Z</dcterms:${name}>`;
+
+const escaped = (text: string): string =>
+  cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

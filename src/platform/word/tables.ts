@@ -1,0 +1,106 @@
+import {
+  BorderStyle,
+  HeightRule,
+  type ITableCellOptions,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { COLOUR, SIZE } from './look.js';
+import type { FormRow, Part, Text } from './parts.js';
+import { runsOf } from './runs.js';
+
+const LABEL_SHARE = 0.34;
+const LINE_HEIGHT = 290;
+const CELL_MARGINS = { top: 70, bottom: 70, left: 115, right: 115 };
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: COLOUR.rule };
+const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
+const HEADER_FILL = { type: ShadingType.CLEAR, fill: COLOUR.label };
+
+/** Questions in a marked header column, answers beside them; a row is never split over two pages unless it is long. */
+export function formTable(rows: readonly FormRow[], width: number): Table {
+  const boxes = Math.max(1, ...rows.map((row) => row.values.length));
+  const label = Math.round(width * LABEL_SHARE);
+  const widths = [label, ...Array.from({ length: boxes }, () => Math.floor((width - label) / boxes))];
+  return tableOf(
+    widths,
+    rows.map((row) => formRow(row, widths)),
+    { firstColumn: true, firstRow: false },
+  );
+}
+
+function formRow(row: FormRow, widths: readonly number[]): TableRow {
+  const label = [cellParagraph(row.label, true)];
+  if (row.hint !== undefined) label.push(hintParagraph(row.hint));
+  const values = widths.slice(1).map((_, index) => row.values[index] ?? '');
+  return new TableRow({
+    cantSplit: values.every((value) => value.length < 600),
+    height: { value: LINE_HEIGHT * (row.lines ?? 1) + 100, rule: HeightRule.ATLEAST },
+    children: [
+      cell(label, widths[0], { shading: HEADER_FILL }),
+      ...values.map((value, index) => cell([cellParagraph(value)], widths[index + 1])),
+    ],
+  });
+}
+
+/** One box over the whole width: room to write, or what was written. */
+export function boxTable(text: string, lines: number, width: number): Table {
+  const row = new TableRow({
+    height: { value: LINE_HEIGHT * lines, rule: HeightRule.ATLEAST },
+    children: [cell([cellParagraph(text)], width)],
+  });
+  return tableOf([width], [row], { firstColumn: false, firstRow: false });
+}
+
+/** A table whose header row is marked and comes again on each page. */
+export function gridTable(grid: Extract<Part, { kind: 'grid' }>, width: number): Table {
+  const shares = grid.header.map((_, index) => grid.widths?.[index] ?? 1);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.floor((width * share) / whole));
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: widths.map((each, index) =>
+      cell([cellParagraph(grid.header[index] ?? '', true)], each, { shading: HEADER_FILL }),
+    ),
+  });
+  const rows = grid.rows.map((row) => gridRow(row, widths));
+  return tableOf(widths, [header, ...rows], { firstColumn: false, firstRow: true });
+}
+
+const gridRow = (row: readonly Text[], widths: readonly number[]): TableRow =>
+  new TableRow({ children: widths.map((each, index) => cell([cellParagraph(row[index] ?? '')], each)) });
+
+function tableOf(widths: readonly number[], rows: TableRow[], marked: { firstColumn: boolean; firstRow: boolean }) {
+  return new Table({
+    rows,
+    width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: BORDERS,
+    tableLook: { ...marked, lastColumn: false, lastRow: false, noHBand: true, noVBand: true },
+  });
+}
+
+const cell = (children: Paragraph[], width = 0, more: Partial<ITableCellOptions> = {}): TableCell =>
+  new TableCell({
+    children,
+    margins: CELL_MARGINS,
+    verticalAlign: VerticalAlign.TOP,
+    width: { size: width, type: WidthType.DXA },
+    ...more,
+  });
+
+const cellParagraph = (text: Text, bold = false): Paragraph =>
+  new Paragraph({ spacing: { after: 0, line: 264 }, children: runsOf(text, { size: SIZE.cell, bold }) });
+
+const hintParagraph = (text: string): Paragraph =>
+  new Paragraph({
+    spacing: { after: 0, line: 240 },
+    children: runsOf(text, { size: SIZE.hint, color: COLOUR.quiet }),
+  });
