@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Database, DatabaseProblem } from './database.js';
+import { type Database, DatabaseProblem, type Tx } from './database.js';
 import { openEmbedded } from './embedded.js';
 import { migrate, migrationProblem, readMigrations } from './migrate.js';
 import { connectServer, type ServerAddresses } from './server.js';
@@ -26,12 +26,22 @@ export async function openDatabase(choice: DatabaseChoice): Promise<Database> {
   }
   const db = connectServer(choice);
   return closedOnFailure(db, () =>
-    db.asActor({}, async (tx) => {
+    answered(db, async (tx) => {
       const migration = await migrationProblem(tx, migrations);
       const problems = migration === undefined ? await serverProblems(tx) : [migration];
       if (problems.length > 0) throw new DatabaseProblem(problems.join('\n'));
     }),
   );
+}
+
+/** A server that does not answer is for the person who starts the program to put right, as everything else here. */
+async function answered(db: Database, check: (tx: Tx) => Promise<void>): Promise<void> {
+  try {
+    await db.asActor({}, check);
+  } catch (error) {
+    if (error instanceof DatabaseProblem || !(error instanceof Error)) throw error;
+    throw new DatabaseProblem(`The PostgreSQL server of DATABASE_URL cannot be used: ${error.message}`);
+  }
 }
 
 async function closedOnFailure(db: Database, prepare: () => Promise<unknown>): Promise<Database> {

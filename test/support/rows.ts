@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import type { Tx } from '../../src/platform/database/database.js';
+
+/** Bare rows for tests of the database itself; each answers the id of its row. Use in `asOwner`. */
+export const rows = {
+  async partnership(tx: Tx, name = 'Fictional Partnership'): Promise<string> {
+    const id = randomUUID();
+    await tx.execute(sql`insert into partnership (id, name, short_name) values (${id}, ${name}, ${name})`);
+    return id;
+  },
+  async person(tx: Tx): Promise<string> {
+    const id = randomUUID();
+    await tx.execute(sql`insert into person (id, name, email) values (${id}, 'Pat Example', ${`${id}@example.org`})`);
+    return id;
+  },
+  async review(tx: Tx, partnershipId: string): Promise<string> {
+    const id = randomUUID();
+    await tx.execute(sql`
+      insert into review (id, partnership_id, reference, pseudonym, regime, kind, registered_at)
+      values (${id}, ${partnershipId}, ${id}, 'Example', 'dhr', 'homicide', now())`);
+    return id;
+  },
+  async role(tx: Tx, personId: string, role: string, partnershipId: string | null): Promise<string> {
+    const id = randomUUID();
+    await tx.execute(sql`
+      insert into role_grant (id, person_id, partnership_id, role, starts_on)
+      values (${id}, ${personId}, ${partnershipId}, ${role}, scope_today())`);
+    return id;
+  },
+  async member(tx: Tx, personId: string, reviewId: string, role = 'panel-member'): Promise<string> {
+    const id = randomUUID();
+    await tx.execute(sql`
+      insert into membership (id, review_id, partnership_id, person_id, role, starts_on)
+      select ${id}, id, partnership_id, ${personId}, ${role}, scope_today() from review where id = ${reviewId}`);
+    return id;
+  },
+  async exclusion(tx: Tx, personId: string, reviewId: string): Promise<string> {
+    const id = randomUUID();
+    await tx.execute(sql`
+      insert into exclusion (id, review_id, partnership_id, person_id, reason)
+      select ${id}, id, partnership_id, ${personId}, 'Knew the family' from review where id = ${reviewId}`);
+    return id;
+  },
+  async link(tx: Tx, reviewId: string): Promise<string> {
+    const id = randomUUID();
+    await tx.execute(sql`
+      insert into link_grant (id, partnership_id, review_id, kind, subject_id, email, token_hash, expires_at)
+      select ${id}, partnership_id, id, 'notice', ${randomUUID()}, 'duty@example.org', ${id}, scope_now() + interval '1 day'
+      from review where id = ${reviewId}`);
+    return id;
+  },
+};
