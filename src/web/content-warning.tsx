@@ -3,6 +3,7 @@ import { InsetText } from './govuk/inset-text.js';
 /** Says before it is read that a page tells of violence or a death, and of what kind. */
 export const ContentWarning = ({ about }: { about: string }) => (
   <InsetText classes="dhr-content-warning">
-    <strong>Before you read on:</strong> {about}
+    <strong class="dhr-content-warning__title">Before you read on</strong>
+    {about}
   </InsetText>
 );

@@ -1,7 +1,11 @@
 /** Everything a page is written with. Forms are read with `forms.ts`, dates and numbers put in words with `formats.ts`. */
 
 export { asset } from './assets.js';
+export { Card, type CardProps, Cards, type Side, SideBySide } from './cards.js';
 export { ContentWarning } from './content-warning.js';
+export { CopyField } from './copy-field.js';
+export { DutyTag, type DutyTagState, type Rag, RagTag } from './duty-tag.js';
+export { EmptyState, type EmptyStateProps } from './empty-state.js';
 export { Form, type FormProps } from './form.js';
 export {
   blankFieldOf,
@@ -52,6 +56,7 @@ export { Tag, type TagProps } from './govuk/tag.js';
 export { TaskList, type TaskListProps } from './govuk/task-list.js';
 export { Textarea, type TextareaProps } from './govuk/textarea.js';
 export { WarningText, type WarningTextProps } from './govuk/warning-text.js';
+export { KeyFacts } from './key-facts.js';
 export { Alert, type AlertProps } from './moj/alert.js';
 export { Badge, type BadgeProps } from './moj/badge.js';
 export { ButtonMenu, type ButtonMenuProps } from './moj/button-menu.js';
@@ -60,4 +65,8 @@ export { Search, type SearchProps } from './moj/search.js';
 export { SideNavigation, type SideNavigationProps } from './moj/side-navigation.js';
 export { SubNavigation, type SubNavigationProps } from './moj/sub-navigation.js';
 export { Timeline, type TimelineProps } from './moj/timeline.js';
+export { NotKnown } from './not-known.js';
 export { Page, type PageProps } from './page.js';
+export { Pager, type PagerProps } from './pager.js';
+export { ScrollRegion } from './scroll-region.js';
+export { type SortHeadingOptions, type Sorting, sortHeading } from './sort-heading.js';

@@ -10,7 +10,7 @@ const LINKS = [
 export const PageFooter = ({ frame }: { frame: FrameValues }) => (
   <footer class="govuk-template__footer">
     <div class="govuk-footer dhr-footer">
-      <div class="govuk-width-container dhr-width-container">
+      <div class="govuk-width-container">
         {frame.person !== undefined && (
           <p class="dhr-footer__marking">
             <strong>OFFICIAL-SENSITIVE</strong> Handle what you see here as your partnership has agreed.

@@ -6,12 +6,7 @@ import { InstallationLine } from './page-notices.js';
 /** The product, the partnership, the ways into the service, and who is signed in. No crown: this is not GOV.UK. */
 export const PageHeader = ({ frame }: { frame: FrameValues }) => (
   <header class="govuk-template__header">
-    <GenericHeader
-      classes="dhr-header"
-      containerClasses="govuk-width-container dhr-width-container"
-      url="/"
-      logoHtml={<span class="dhr-header__name">{frame.serviceName}</span>}
-    />
+    <GenericHeader classes="dhr-header" url="/" logoHtml={<span class="dhr-header__name">{frame.serviceName}</span>} />
     <Navigation frame={frame} />
     <InstallationLine frame={frame} />
   </header>

@@ -35,7 +35,7 @@ export const InstallationLine = ({ frame }: { frame: FrameValues }) => {
   const madeUp = 'Every person and every review here is made up. ';
   const tryingOut = 'For trying out, training and development: not for real reviews.';
   return (
-    <div class="govuk-width-container dhr-width-container">
+    <div class="govuk-width-container">
       <PhaseBanner tag={{ text: frame.demonstration ? 'Demonstration' : 'Training' }}>
         {frame.demonstration && madeUp}
         {frame.installation === 'embedded' && tryingOut}

@@ -46,10 +46,14 @@ const Document = (props: InFrame) => (
     <body class="govuk-template__body">
       <SkipLink href="#main-content" text="Skip to main content" />
       <PageHeader frame={props.frame} />
-      <div class="govuk-width-container dhr-width-container">
+      <div class="govuk-width-container">
         {props.frame.quickExit && <QuickExit />}
         {props.subNavigation && <SubNavigation {...props.subNavigation} />}
-        {props.back !== undefined && <BackLink href={props.back} />}
+        {props.back !== undefined && (
+          <nav aria-label="Back">
+            <BackLink href={props.back} />
+          </nav>
+        )}
         <main class="govuk-main-wrapper" id="main-content">
           <Columns {...props} />
         </main>

@@ -1,0 +1,16 @@
+// Browser behaviour. Every page works without it: nothing here is the only way to do something.
+
+import { moveToAdded } from './added.js';
+import { offerCopying } from './copy.js';
+import { initAll as initGovuk } from './govuk-frontend.min.js';
+import { initAll as initMoj } from './moj-frontend.min.js';
+import { warnBeforeSessionEnds } from './session.js';
+import { warnOfUnsavedChanges } from './unsaved.js';
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+initGovuk();
+initMoj();
+moveToAdded();
+offerCopying();
+warnOfUnsavedChanges();
+warnBeforeSessionEnds();

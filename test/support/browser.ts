@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
+
+/** Where Chromium is: CHROMIUM_PATH, or one of the usual places. Throws when there is none: browser tests are not skipped. */
+export function chromiumPath(): string {
+  const place = [process.env.CHROMIUM_PATH, ...USUAL_PLACES].find((path) => path !== undefined && existsSync(path));
+  if (place === undefined) throw new Error('No Chromium found: install it, or say where it is with CHROMIUM_PATH');
+  return place;
+}
+
+/** A browser with no window. Close it after the tests. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Rules that fail on markup of upstream's, with the reason why it stays. Conditional radios: upstream keeps aria-expanded because it
+ * helps where it is supported and harms nowhere. File upload with drop zone: the button is named by its label and all of its words,
+ * with commas between that axe does not expect.
+ */
+const UPSTREAM = [
+  /^aria-allowed-attr at #\S+: .*aria-expanded="(true|false)"$/,
+  /^label-content-name-mismatch at \S+: .*/,
+];
+
+/** Every failure axe finds on the page, one line each: rule, where, why. Best practices count too. */
+export async function axeFailures(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate<
+    string[]
+  >(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
+      id + ' at ' + target.join(' ') + ': ' + failureSummary.replace(/\\s+/g, ' '))))`);
+  return found.filter((failure) => !UPSTREAM.some((pattern) => pattern.test(failure)));
+}
+
+/** How many pixels the page is wider than its window: nought when nothing makes it scroll sideways. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+
+/** Keeps a picture of the page in the folder named by SHOTS, for a person to look at; does nothing when none is named. */
+export async function keepShot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS;
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
