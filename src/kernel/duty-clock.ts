@@ -16,12 +16,15 @@ export interface ClockRun {
   readonly stopped: boolean;
 }
 
-/** The pauses that stop this duty, in order, overlapping ones made one so that no day is counted twice. */
-export function stopsOf(duty: Duty, pauses: readonly Pause[] | undefined): readonly Stop[] {
+/**
+ * The pauses that stop this duty, in order, overlapping ones made one so that no day is counted twice. Those that begin after the
+ * duty was met no longer concern its clock.
+ */
+export function stopsOf(duty: Duty, pauses: readonly Pause[] | undefined, metOn: Day | undefined): readonly Stop[] {
   if (pauses === undefined || pauses.length === 0) return NO_STOPS;
   const stops: Stop[] = [];
   for (const pause of pauses) {
-    if (!concerns(pause, duty)) continue;
+    if (!concerns(pause, duty) || (metOn !== undefined && pause.from > metOn)) continue;
     const from = dayNumber(pause.from);
     const to = pause.to === undefined ? Number.POSITIVE_INFINITY : dayNumber(pause.to);
     if (to > from) stops.push({ from, to });
@@ -61,47 +64,55 @@ export function endOfPeriod(from: Day, limit: PeriodLimit, count: number, calend
  */
 export function runClock(from: Day, target: Day, stops: readonly Stop[], today: Day): ClockRun {
   if (stops.length === 0 || target <= from) return { due: target, pausedDays: 0, stopped: false };
-  const [first, now] = [dayNumber(from) + 1, dayNumber(today)];
+  const first = dayNumber(from) + 1;
   let due = dayNumber(target);
-  let stopped = false;
   let pausedDays = 0;
   for (const stop of stops) {
     const begins = Math.max(stop.from, first);
     if (stop.to <= begins) continue;
     if (begins > due) break;
-    if (now >= stop.from && now < stop.to) stopped = true;
-    if (stop.to === Number.POSITIVE_INFINITY) {
-      return { due: undefined, pausedDays: pausedDays + Math.max(0, now - begins + 1), stopped };
-    }
+    if (stop.to === Number.POSITIVE_INFINITY) return held(pausedDays, begins, stops, today);
     due += stop.to - begins;
     pausedDays += stop.to - begins;
   }
-  return { due: dayNumbered(due), pausedDays, stopped };
+  return ran(dayNumbered(due), pausedDays, stops, today);
 }
 
 /** The same for a limit in working days: a working day counts unless the clock stands still on it. */
 export function runWorkingClock(from: Day, count: number, stops: readonly Stop[], situation: Situation): ClockRun {
   const { calendar, today } = situation;
-  const now = dayNumber(today);
   let at = dayNumber(from);
-  let stopped = false;
   let pausedDays = 0;
   for (let left = count; left > 0; ) {
     at += 1;
     const stop = stops.find((candidate) => at >= candidate.from && at < candidate.to);
     if (stop === undefined) {
       if (isWorkingDay(dayNumbered(at), calendar)) left -= 1;
-      continue;
+    } else if (stop.to === Number.POSITIVE_INFINITY) {
+      return held(pausedDays, at, stops, today);
+    } else {
+      pausedDays += stop.to - at;
+      at = stop.to - 1;
     }
-    if (now >= stop.from && now < stop.to) stopped = true;
-    if (stop.to === Number.POSITIVE_INFINITY) {
-      return { due: undefined, pausedDays: pausedDays + Math.max(0, now - at + 1), stopped };
-    }
-    pausedDays += stop.to - at;
-    at = stop.to - 1;
   }
-  return { due: dayNumbered(at), pausedDays, stopped };
+  return ran(dayNumbered(at), pausedDays, stops, today);
 }
+
+/** A clock that an open pause holds from the day numbered `begins`; the days it has stood still are counted to today. */
+const held = (before: number, begins: number, stops: readonly Stop[], today: Day): ClockRun => ({
+  due: undefined,
+  pausedDays: before + Math.max(0, dayNumber(today) - begins + 1),
+  stopped: isIn(stops, dayNumber(today)),
+});
+
+const ran = (due: Day, pausedDays: number, stops: readonly Stop[], today: Day): ClockRun => ({
+  due,
+  pausedDays,
+  stopped: due > today && isIn(stops, dayNumber(today)),
+});
+
+const isIn = (stops: readonly Stop[], number: number): boolean =>
+  stops.some(({ from, to }) => number >= from && number < to);
 
 /** Says whether something that does not move stands still today: without a day, or with one that a stop began before. */
 export function isStopped(stops: readonly Stop[], due: Day | undefined, today: Day): boolean {

@@ -4,7 +4,7 @@ import { Facts, listed, type Meeting, meetingsOf } from './duty-facts.js';
 import { nextRecurrence } from './duty-limit.js';
 import { blankState, type Question, startedState } from './duty-started.js';
 import type { DutyState } from './duty-state.js';
-import { countedWithin, meetingInWords, notStartedInWords, overdueInWords, warningOf } from './duty-words.js';
+import { meetingInWords, notStartedInWords, numberInWords, overdueInWords, warningOf } from './duty-words.js';
 
 /**
  * The state of one duty. Pure: the same situation gives the same answer. Facts, marks by hand and agreements of days after today
@@ -93,7 +93,7 @@ function stateOfEach(question: Question, starts: readonly DatedFact[], meetings:
     }
   }
   const shown = pressing ?? lastMet ?? blankState(question.duty);
-  const more = outstanding > 1 ? ` ${countedWithin(outstanding, 'of these')} are owed.` : '';
+  const more = outstanding > 1 ? ` ${numberInWords(outstanding)} are owed in all.` : '';
   return { ...shown, outstanding, sentence: shown.sentence + more };
 }
 

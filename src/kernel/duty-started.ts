@@ -1,4 +1,4 @@
-import { type Day, dayNumber, daysBetween } from './day.js';
+import { type Day, daysBetween } from './day.js';
 import type { DatedFact, Duty, Extension, Situation } from './duty.js';
 import { agreementFor, type ClockRun, isStopped, runClock, runWorkingClock, type Stop, stopsOf } from './duty-clock.js';
 import type { Facts, Meeting } from './duty-facts.js';
@@ -73,12 +73,11 @@ interface Found {
 
 /**
  * The run that counts, and the day in force before anything was agreed. A day agreed was agreed in knowledge of the pauses so far:
- * only days paused after the agreement move it. What happens after a duty is met no longer concerns its clock.
+ * only days paused after the agreement move it.
  */
 function runsOf(question: Question, { limit, agreement, metOn }: Found): { run: ClockRun; dueBefore: Day | undefined } {
   const { duty, situation } = question;
-  const all = stopsOf(duty, situation.pauses);
-  const stops = metOn === undefined || all.length === 0 ? all : all.filter(({ from }) => from <= dayNumber(metOn));
+  const stops = stopsOf(duty, situation.pauses, metOn);
   const original = runLimit(question, limit, stops);
   if (agreement === undefined) return { run: original, dueBefore: undefined };
   return { run: runClock(agreement.agreedOn, agreement.newDue, stops, situation.today), dueBefore: original.due };

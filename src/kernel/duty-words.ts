@@ -11,7 +11,10 @@ const UNITS = { months: 'calendar month', days: 'day', 'working-days': 'working 
 
 /** A count with its unit, as a sentence begins with it: One calendar month, 56 days. */
 export const counted = (number: number, unit: string): string =>
-  `${NUMBERS[number] ?? number} ${unit}${number === 1 ? '' : 's'}`;
+  `${numberInWords(number)} ${unit}${number === 1 ? '' : 's'}`;
+
+/** A number as a sentence begins with it: in words up to twelve. */
+export const numberInWords = (number: number): string => NUMBERS[number] ?? String(number);
 
 /** The same in the middle of a sentence. */
 export const countedWithin = (number: number, unit: string): string => counted(number, unit).toLowerCase();
