@@ -1,0 +1,51 @@
+import type { Duty } from '../kernel/duty.js';
+import type { DatedFact } from '../kernel/duty.js';
+import type { Guard, Route } from '../platform/http/route.js';
+import type { Job } from '../platform/jobs/job.js';
+import type { Actor, Reaction, Work } from '../platform/work.js';
+
+/** An entry of the main menu. */
+export interface MenuEntry {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** An entry of the menu inside one review. */
+export interface ReviewMenuEntry {
+  readonly text: string;
+  path(reference: string): string;
+  /** The guard of the page it leads to: whoever it would turn away does not see the entry. */
+  readonly may: (roles: ReadonlySet<string>) => boolean;
+}
+
+/** A chain entry, as far as words need it. */
+export interface ActWords {
+  readonly action: string;
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** Reads the dated facts of many reviews at once: review id to facts. */
+export type FactSource = (work: Work, reviewIds: readonly string[]) => Promise<ReadonlyMap<string, readonly DatedFact[]>>;
+
+/** What the application takes from a module. Everything is optional but the name. */
+export interface Module {
+  readonly name: string;
+  readonly routes?: readonly Route[];
+  readonly duties?: readonly Duty[];
+  readonly facts?: FactSource;
+  /** Words for the timeline, by action. */
+  readonly acts?: Readonly<Record<string, string | ((act: ActWords) => string)>>;
+  readonly reactions?: readonly Reaction[];
+  readonly jobs?: readonly Job[];
+  menu?(actor: Actor): readonly MenuEntry[];
+  readonly reviewMenu?: readonly ReviewMenuEntry[];
+}
+
+/** Everyone, signed in or not. */
+export const anyone = (permission: string): Guard<true> => ({
+  permission,
+  says: 'Anyone',
+  open: async () => true,
+});

@@ -1,0 +1,32 @@
+import { and, eq, inArray, isNull, lte, or, gt, type SQL, sql } from 'drizzle-orm';
+import type { Work } from '../../platform/work.js';
+import { exclusions, memberships, reviews } from './tables.js';
+
+/** Roles that open every review of the partnership in which they are held. */
+const CASEWORK = ['co-ordinator', 'csp-chair'];
+
+/**
+ * The reviews that the asker may know about: all of a partnership for its co-ordinator and chair, single ones for their members, and
+ * none from which they are excluded. Every list, count, search and lookup of review content starts from this. It is the first wall;
+ * row-level security asks the same question again.
+ */
+export function visibleReviews(work: Work): SQL {
+  const { actor } = work;
+  if (actor.kind === 'system') return sql`true`;
+  if (actor.kind !== 'person') return sql`false`;
+  const partnerships = actor.roles.filter(({ role }) => CASEWORK.includes(role)).map(({ partnershipId }) => partnershipId);
+  const mine = work.tx
+    .select({ id: memberships.reviewId })
+    .from(memberships)
+    .where(and(eq(memberships.personId, actor.personId), live(work)));
+  const excluded = work.tx
+    .select({ id: exclusions.reviewId })
+    .from(exclusions)
+    .where(and(eq(exclusions.personId, actor.personId), isNull(exclusions.liftedAt)));
+  const granted = partnerships.length === 0 ? inArray(reviews.id, mine) : or(inArray(reviews.partnershipId, partnerships), inArray(reviews.id, mine));
+  return and(granted, sql`${reviews.id} not in ${excluded}`) ?? sql`false`;
+}
+
+/** A membership that holds today: from the start of its first day until the start of its last. */
+export const live = (work: Work): SQL =>
+  and(lte(memberships.startsOn, work.today), or(isNull(memberships.endsOn), gt(memberships.endsOn, work.today))) ?? sql`false`;

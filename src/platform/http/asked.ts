@@ -1,0 +1,65 @@
+import type { FastifyRequest } from 'fastify';
+import { readCookies } from './cookies.js';
+import { Unreadable } from './refusals.js';
+import type { Asked, FormBody, Route, UploadedFile } from './route.js';
+import type { ServiceParts } from './service.js';
+
+/** Reads a request into plain values. Throws `Unreadable` for a body of the wrong kind or one that cannot be text. */
+export async function readAsked(parts: ServiceParts, route: Route | undefined, request: FastifyRequest): Promise<Asked> {
+  const { body, files } = await readBody(route, request);
+  const url = new URL(request.url, 'http://localhost');
+  return {
+    method: request.method,
+    address: request.url,
+    path: url.pathname,
+    params: textOnly(request.params),
+    query: Object.fromEntries([...url.searchParams].map(([name, value]) => [name, clean(value)])),
+    body,
+    files,
+    json: route?.options.json ? request.body : undefined,
+    fromAddress: request.ip,
+    cookies: readCookies(request, { secure: parts.config.production }),
+    origin: `${request.protocol}://${request.host}`,
+  };
+}
+
+async function readBody(
+  route: Route | undefined,
+  request: FastifyRequest,
+): Promise<{ body: FormBody; files: UploadedFile[] }> {
+  if (request.isMultipart()) return readParts(request, route?.options.uploads ?? 0);
+  if (route?.options.json || request.body === undefined || request.body === null) return { body: {}, files: [] };
+  if (typeof request.body !== 'object') throw new Unreadable('a form was expected');
+  return { body: formBody(Object.entries(request.body)), files: [] };
+}
+
+async function readParts(request: FastifyRequest, limit: number): Promise<{ body: FormBody; files: UploadedFile[] }> {
+  const fields: [string, unknown][] = [];
+  const files: UploadedFile[] = [];
+  for await (const part of request.parts({ limits: { fileSize: Math.max(limit, 1) } })) {
+    if (part.type === 'field') fields.push([part.fieldname, part.value]);
+    else {
+      const bytes = await part.toBuffer();
+      const chosen = part.filename !== '' || bytes.length > 0;
+      if (chosen) files.push({ field: part.fieldname, fileName: part.filename, bytes, tooLarge: part.file.truncated });
+    }
+  }
+  return { body: formBody(fields), files };
+}
+
+function formBody(entries: [string, unknown][]): FormBody {
+  const body: Record<string, string | string[]> = Object.create(null);
+  for (const [name, value] of entries) {
+    const values = (Array.isArray(value) ? value : [value]).map((one) => clean(String(one ?? '')));
+    const before = body[name];
+    const all = [...(before === undefined ? [] : [before].flat()), ...values];
+    body[name] = all.length === 1 ? (all[0] ?? '') : all;
+  }
+  return body;
+}
+
+/** PostgreSQL text cannot hold NUL, and a lone surrogate cannot be encoded: both become the replacement character. */
+const clean = (text: string): string => text.replaceAll('\u0000', '\uFFFD').toWellFormed();
+
+const textOnly = (params: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, clean(String(value))]));

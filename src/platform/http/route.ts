@@ -1,0 +1,150 @@
+import type { Readable } from 'node:stream';
+import type { VNode } from 'preact';
+import type { Work } from '../work.js';
+
+/** What a form posts: every value as text, repeated names as lists. */
+export type FormBody = Readonly<Record<string, string | string[]>>;
+
+/** A file that came with a form; whole in memory, never larger than the route's limit. */
+export interface UploadedFile {
+  readonly field: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** True when the file was cut off at the limit. */
+  readonly tooLarge: boolean;
+}
+
+/** A request, without its technology. */
+export interface Asked {
+  readonly method: string;
+  /** Path with the query, as the browser sent it. */
+  readonly address: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly body: FormBody;
+  readonly files: readonly UploadedFile[];
+  /** The parsed JSON body of a script's request; undefined otherwise. */
+  readonly json: unknown;
+  readonly fromAddress: string;
+  /** Cookies that the service itself set. */
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** Scheme, host and port that people use, without a trailing slash. */
+  readonly origin: string;
+}
+
+/** A cookie to set with an answer; `value` undefined takes it away. Always HttpOnly, SameSite and, in production, Secure. */
+export interface CookieChange {
+  readonly name: string;
+  readonly value: string | undefined;
+  /** Seconds; undefined for the length of the browser session. */
+  readonly maxAge?: number;
+}
+
+interface AnswerBase {
+  readonly status: number;
+  readonly cookies?: readonly CookieChange[];
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A line shown once at the top of the next page. */
+  readonly flash?: string;
+}
+
+/** What a route answers with. */
+export type Answer =
+  | (AnswerBase & { readonly kind: 'page'; readonly page: VNode })
+  | (AnswerBase & { readonly kind: 'redirect'; readonly to: string })
+  | (AnswerBase & { readonly kind: 'file'; readonly name: string; readonly mime: string; readonly content: Uint8Array | Readable })
+  | (AnswerBase & { readonly kind: 'json'; readonly value: unknown });
+
+type Extra = Pick<AnswerBase, 'cookies' | 'headers' | 'flash'>;
+
+/** A page; 422 for a form that was refused. */
+export const show = (page: VNode, status = 200, extra: Extra = {}): Answer => ({ kind: 'page', page, status, ...extra });
+
+/** "See other": where to go after an act. `flash` is shown once at the top of that page. */
+export const goTo = (to: string, extra: Extra = {}): Answer => ({ kind: 'redirect', to, status: 303, ...extra });
+
+/** A file to save, never shown on our own origin. */
+export const download = (name: string, mime: string, content: Uint8Array | Readable, extra: Extra = {}): Answer => ({
+  kind: 'file',
+  name,
+  mime,
+  content,
+  status: 200,
+  ...extra,
+});
+
+/** Data for a script or a monitor. */
+export const data = (value: unknown, status = 200, extra: Extra = {}): Answer => ({ kind: 'json', value, status, ...extra });
+
+/** Something to be done first: the asker is sent there, and comes back afterwards. */
+export class Elsewhere {
+  readonly to: string;
+  constructor(to: string) {
+    this.to = to;
+  }
+}
+
+/**
+ * Who may come in by an address. `open` finds what the address is about in the scope of the asker and gives it to the handler;
+ * undefined means "not found", for absent and forbidden alike.
+ */
+export interface Guard<T> {
+  /** Dotted name of the permission, as in `decision.sign`; the authorisation matrix has a row for each. */
+  readonly permission: string;
+  /** Whom it lets in, in words. */
+  readonly says: string;
+  open(work: Work, asked: Asked): Promise<T | Elsewhere | undefined>;
+  /** Where a person who is not signed in is sent; absent means the answer is "not found". */
+  readonly signInFirst?: boolean;
+}
+
+/** How often one address may be asked by one sender. */
+export interface RateLimit {
+  readonly max: number;
+  readonly perMinutes: number;
+}
+
+/** What a route may say besides method, address and guard. */
+export interface RouteOptions {
+  /** The largest upload in bytes; 0 or absent takes no files. */
+  readonly uploads?: number;
+  readonly rate?: RateLimit;
+  /** Takes a JSON body from our own scripts. */
+  readonly json?: boolean;
+}
+
+/** One address of the service. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly permission: string;
+  readonly guardSays: string;
+  readonly signInFirst: boolean;
+  readonly options: RouteOptions;
+  answer(work: Work, asked: Asked): Promise<Answer | undefined>;
+}
+
+type Handler<T> = (work: Work, asked: Asked, opened: T) => Promise<Answer> | Answer;
+
+/** Declares an address that changes nothing. */
+export const get = <T>(path: string, guard: Guard<T>, handler: Handler<T>, options: RouteOptions = {}): Route =>
+  route({ method: 'GET', path, options }, guard, handler);
+
+/** Declares an address that may change something; protected against forgery by the service. */
+export const post = <T>(path: string, guard: Guard<T>, handler: Handler<T>, options: RouteOptions = {}): Route =>
+  route({ method: 'POST', path, options }, guard, handler);
+
+function route<T>(at: Pick<Route, 'method' | 'path' | 'options'>, guard: Guard<T>, handler: Handler<T>): Route {
+  return {
+    ...at,
+    permission: guard.permission,
+    guardSays: guard.says,
+    signInFirst: guard.signInFirst ?? false,
+    answer: async (work, asked) => {
+      const opened = await guard.open(work, asked);
+      if (opened instanceof Elsewhere) return goTo(opened.to);
+      return opened === undefined ? undefined : handler(work, asked, opened);
+    },
+  };
+}

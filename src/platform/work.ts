@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { dayInLondon, type Day } from '../kernel/day.js';
+import type { Clock } from './clock.js';
+import type { Tx } from './database/database.js';
+
+/** The live role of a person in one partnership. */
+export interface GrantedRole {
+  readonly partnershipId: string;
+  readonly role: string;
+}
+
+/** Who asks. Rights are read again in every unit of work, so that a change takes effect on the next request. */
+export type Actor =
+  | { readonly kind: 'nobody' }
+  | {
+      readonly kind: 'person';
+      readonly personId: string;
+      readonly name: string;
+      /** The partnership whose pages the person is working in; undefined for people who only sit on single reviews. */
+      readonly partnershipId: string | undefined;
+      readonly agencyId: string | undefined;
+      readonly roles: readonly GrantedRole[];
+    }
+  | { readonly kind: 'recipient'; readonly grantId: string; readonly email: string }
+  | { readonly kind: 'system' };
+
+/** One act, as the chain keeps it: ids and a name, never content. */
+export interface Act {
+  /** Dotted name that the owning module can put into words, as in `decision.signed`. A name ending in `.seen` is a read. */
+  readonly action: string;
+  /** The chain it belongs to: that of a review, else of a partnership, else of the installation. */
+  readonly reviewId?: string;
+  readonly partnershipId?: string;
+  readonly objectKind: string;
+  /** A uuid. */
+  readonly objectId?: string;
+  /** Other ids concerned, by name. */
+  readonly ids?: Readonly<Record<string, string>>;
+  /** False when the act was asked for and refused. */
+  readonly allowed?: boolean;
+  /** Who acted, where the transaction does not know yet: a person who is just signing in. */
+  readonly personId?: string;
+}
+
+/** A case whose pages are being looked at, for the menu around them. */
+export interface Place {
+  readonly reference: string;
+  readonly title: string;
+  readonly roles: ReadonlySet<string>;
+}
+
+/** What the code may know of where it runs. */
+export interface Installation {
+  readonly demonstration: boolean;
+  readonly production: boolean;
+  /** Scheme and host that links in mail start with, without a trailing slash. */
+  readonly publicUrl: string;
+}
+
+/** Everything one request or one job does, in one transaction. */
+export interface Work {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly now: Date;
+  /** The day in London. */
+  readonly today: Day;
+  readonly installation: Installation;
+  /** What has been recorded so far. */
+  readonly acts: readonly Act[];
+  /** What the page is about, set by the guard that opened it: the surroundings of the page show it. */
+  place: Place | undefined;
+  newId(): string;
+  /** Notes an act; it is written to its chain at the end of the transaction. */
+  record(act: Act): void;
+  /** Notes that review content was read; written before the answer is sent: no entry, no answer. */
+  saw(reviewId: string, objectKind: string, objectId?: string): void;
+}
+
+/** Runs before the chain is written, in the same transaction: refreshes what is worked out from the record. */
+export type Reaction = (work: Work) => Promise<void>;
+
+/** What a unit of work is opened with. */
+export interface WorkSetting {
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly installation: Installation;
+}
+
+/** Opens a unit of work over a transaction that already knows who asks. */
+export function openWork(tx: Tx, { actor, clock, installation }: WorkSetting, newId: () => string = randomUUID): Work {
+  const now = clock.now();
+  const acts: Act[] = [];
+  return {
+    tx,
+    actor,
+    now,
+    today: dayInLondon(now),
+    installation,
+    acts,
+    place: undefined,
+    newId,
+    record: (act) => void acts.push(act),
+    saw: (reviewId, objectKind, objectId = reviewId) =>
+      void acts.push({ action: `${objectKind}.seen`, reviewId, objectKind, objectId }),
+  };
+}
+
+/**
+ * Runs `use` with the rights of the program itself, then gives them up again. Only for what somebody without rights sets going by the
+ * rules: handing in a notification, proving an address, signing in. The architecture test names every file that may.
+ */
+export async function asSystem<T>(work: Work, use: () => Promise<T>): Promise<T> {
+  await work.tx.execute(sql`select set_config('app.system', 'on', true)`);
+  const result = await use();
+  await work.tx.execute(sql`select set_config('app.system', '', true)`);
+  return result;
+}
+
+/** Ends a unit of work: reactions first, then every act to its chain, chains in one order so that two never deadlock. */
+export async function closeWork(work: Work, reactions: readonly Reaction[], fromAddress: string | null): Promise<void> {
+  for (const react of reactions) await react(work);
+  const ordered = [...work.acts].map((act, index) => ({ act, index, chain: chainOf(act) }));
+  ordered.sort((one, other) => one.chain.localeCompare(other.chain) || one.index - other.index);
+  for (const { act } of ordered) await append(work, act, fromAddress);
+}
+
+const chainOf = (act: Act): string => act.reviewId ?? act.partnershipId ?? '';
+
+async function append(work: Work, act: Act, fromAddress: string | null): Promise<void> {
+  const kind = act.reviewId !== undefined ? 'review' : act.partnershipId !== undefined ? 'partnership' : 'installation';
+  await work.tx.execute(sql`
+    select audit_append(
+      ${kind}, ${act.reviewId ?? act.partnershipId ?? null}::uuid, ${actorWords(work.actor)}, ${act.action}, ${act.objectKind},
+      ${act.objectId ?? null}::uuid, ${JSON.stringify(act.ids ?? {})}::jsonb, ${act.allowed === false ? 'denied' : 'allowed'},
+      ${fromAddress}, ${act.personId ?? null}::uuid)`);
+}
+
+const actorWords = (actor: Actor): string => {
+  switch (actor.kind) {
+    case 'person':
+      return 'person';
+    case 'recipient':
+      return 'recipient of a link';
+    case 'system':
+      return 'the system';
+    case 'nobody':
+      return 'the public form';
+  }
+};
