@@ -1,21 +1,46 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { type Logger } from 'pino';
+import { frameAround, identifyAsker } from './around.js';
+import { accountPaths } from './modules/accounts/index.js';
 import { allModules } from './modules/all.js';
-import { identify, surroundings } from './modules/around.js';
 import type { Clock } from './platform/clock.js';
-import { systemClock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
-import { openDatabase } from './platform/database/open.js';
 import { buildService } from './platform/http/service.js';
-import { openLog } from './platform/log.js';
 import { secretOf } from './platform/secret.js';
+import { healthRoute } from './health.js';
+import { refusalPage } from './refusal-page.js';
+import { assetsFolder } from './web/assets.js';
 import { renderPage } from './web/render.js';
 
-/** A service that is put together, with what must be closed after it. */
-export interface Application {
-  readonly service: FastifyInstance;
+/** What the application is put together from; tests give their own clock and database. */
+export interface ApplicationParts {
+  readonly config: Config;
+  readonly clock: Clock;
   readonly database: Database;
-  close(): Promise<void>;
+  readonly log: Logger;
+  /** Told after each committed request, so that waiting messages leave at once. */
+  afterUnit?(): void;
+}
+
+/** The web service with every module's routes. */
+export async function buildApplication(parts: ApplicationParts): Promise<FastifyInstance> {
+  const { config, clock, database, log } = parts;
+  mkdirSync(assetsFolder, { recursive: true });
+  return buildService({
+    config,
+    clock,
+    database,
+    log,
+    secret: secretOf(config.secret, config.dataDir),
+    routes: [healthRoute(database), ...allModules.flatMap((module) => module.routes ?? [])],
+    reactions: allModules.flatMap((module) => module.reactions ?? []),
+    assetsDir: assetsFolder,
+    identify: identifyAsker(clock),
+    render: (page, around) => renderPage(page, frameAround(config, around)),
+    refusalPage,
+    afterUnit: () => parts.afterUnit?.(),
+    signInPath: accountPaths.signInAndBack,
+  });
 }

@@ -25,6 +25,10 @@ export interface FrameValues {
   readonly session?: { readonly endsAt: string; readonly idleMinutes: number } | undefined;
   /** Puts "Exit this page" on the page: on for everything the public sees. */
   readonly quickExit: boolean;
+  /** The review whose pages these are, with its own menu. */
+  readonly place?:
+    | { readonly title: string; readonly items: readonly { readonly text: string; readonly href: string; readonly current: boolean }[] }
+    | undefined;
   /** Whom to ask for help, in one line; the same on every page. */
   readonly helpText?: string | undefined;
 }

@@ -48,6 +48,7 @@ const Document = (props: InFrame) => (
       <PageHeader frame={props.frame} />
       <div class="govuk-width-container">
         {props.frame.quickExit && <QuickExit />}
+        <PlaceMenu frame={props.frame} />
         {props.subNavigation && <SubNavigation {...props.subNavigation} />}
         {props.back !== undefined && (
           <nav aria-label="Back">
@@ -62,6 +63,23 @@ const Document = (props: InFrame) => (
     </body>
   </html>
 );
+
+/** The pages of the review that is open, on each of them. */
+const PlaceMenu = ({ frame: { place } }: { frame: FrameValues }) =>
+  place === undefined ? null : (
+    <nav class="moj-sub-navigation dhr-place" aria-label={`Review ${place.title}`}>
+      <p class="dhr-place__title">{place.title}</p>
+      <ul class="moj-sub-navigation__list">
+        {place.items.map(({ text, href, current }) => (
+          <li class="moj-sub-navigation__item" key={href}>
+            <a class="moj-sub-navigation__link" href={href} aria-current={current ? 'page' : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 
 const Head = ({ title, form, frame }: InFrame) => (
   <head>

@@ -7,7 +7,7 @@ import { forgeryToken, isOurOwn } from './forgery.js';
 import type { Answer, Asked, Route } from './route.js';
 import { randomToken, type Identity, type ServiceParts } from './service.js';
 import { Forged } from './refusals.js';
-import { retrying } from '../database/database.js';
+import { retrying } from '../database/retrying.js';
 
 /** The two halves of one exchange. */
 export interface Exchange {

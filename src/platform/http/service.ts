@@ -6,7 +6,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { VNode } from 'preact';
 import type { Clock } from '../clock.js';
@@ -74,7 +74,7 @@ const FORM_LIMIT = 2 * MEGABYTE;
 /** The web service: strict headers on every answer, forgery protection, one unit of work a request. */
 export async function buildService(parts: ServiceParts): Promise<FastifyInstance> {
   const app = Fastify({
-    loggerInstance: parts.log,
+    loggerInstance: parts.log as FastifyBaseLogger,
     disableRequestLogging: true,
     trustProxy: parts.config.behindProxy,
     bodyLimit: FORM_LIMIT,

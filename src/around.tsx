@@ -1,0 +1,49 @@
+import { identify, roleInWords } from './modules/accounts/index.js';
+import { allModules } from './modules/all.js';
+import { identifyGuest } from './modules/links/index.js';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import type { Tx } from './platform/database/database.js';
+import type { Asked } from './platform/http/route.js';
+import type { Identity, Surroundings } from './platform/http/service.js';
+import type { Actor } from './platform/work.js';
+import type { FrameValues } from './web/index.js';
+
+/** Who asks: a person by their session, else a guest by their link, else nobody. */
+export const identifyAsker =
+  (clock: Clock) =>
+  async (tx: Tx, asked: Asked): Promise<Identity> => {
+    const identity = await identify(tx, asked, clock.now());
+    if (identity.actor.kind === 'person') return identity;
+    return (await identifyGuest(tx, asked, clock.now())) ?? identity;
+  };
+
+/** What stands around a page: menus of every module, the person, the open review. */
+export function frameAround(config: Config, around: Surroundings): FrameValues {
+  const { identity, asked, csrfToken, flash, place } = around;
+  const { actor, session } = identity;
+  const isCurrent = (href: string): boolean => (href === '/' ? asked.path === '/' : asked.path === href || asked.path.startsWith(`${href}/`));
+  return {
+    serviceName: 'DHR Toolkit',
+    nonce: '',
+    csrfToken,
+    installation: config.database.kind,
+    demonstration: config.demonstration,
+    person: actor.kind === 'person' ? { name: actor.name, roleWords: rolesInWords(actor) } : undefined,
+    navigation: allModules.flatMap((module) => module.menu?.(actor) ?? []).map((entry) => ({ ...entry, current: isCurrent(entry.href) })),
+    path: asked.path,
+    flash: flash === undefined ? undefined : { kind: 'success', text: flash },
+    session: session === undefined ? undefined : { endsAt: session.endsAt.toISOString(), idleMinutes: 20 },
+    place: place && {
+      title: `${place.reference} – ${place.title}`,
+      items: allModules
+        .flatMap((module) => module.reviewMenu ?? [])
+        .filter((entry) => entry.may(place.roles))
+        .map((entry) => ({ text: entry.text, href: entry.path(place.reference), current: asked.path === entry.path(place.reference) })),
+    },
+    quickExit: actor.kind !== 'person',
+  };
+}
+
+const rolesInWords = (actor: Extract<Actor, { kind: 'person' }>): string =>
+  [...new Set(actor.roles.map(({ role }) => roleInWords(role)))].join(', ');

@@ -1,0 +1,8 @@
+import type { Module } from '../module.js';
+import { routes } from './routes.js';
+
+export const accountsModule: Module = {
+  name: 'accounts',
+  routes,
+  acts: { 'session.started': 'Signed in', 'session.ended': 'Signed out' },
+};

@@ -1,0 +1,95 @@
+import type { VNode } from 'preact';
+import type { Refusal } from './platform/http/service.js';
+import { Page } from './web/index.js';
+
+interface Words {
+  readonly title: string;
+  readonly text: readonly string[];
+}
+
+const words: Record<Refusal, Words> = {
+  'not-found': {
+    title: 'Page not found',
+    text: [
+      'If you typed the address, check that it is right. If you followed a link, it may be old, or it may lead to something that is not open to you.',
+    ],
+  },
+  'not-permitted': {
+    title: 'Page not found',
+    text: [
+      'If you typed the address, check that it is right. If you followed a link, it may be old, or it may lead to something that is not open to you.',
+    ],
+  },
+  conflict: {
+    title: 'Somebody else changed this first',
+    text: [
+      'While you were working on this page, somebody else saved a change to it. Nothing of yours was saved, and nothing of theirs was lost.',
+      'What you typed is shown below. Open the page again in a new tab, look at what changed, and put your words in again.',
+    ],
+  },
+  forged: {
+    title: 'This page was open too long',
+    text: [
+      'The form was not saved, because it did not come from a page that is still current. This happens after signing out, in a second tab, or after a long wait.',
+      'What you typed is shown below. Go back, load the page again, and put it in again.',
+    ],
+  },
+  'too-many': {
+    title: 'Too many tries',
+    text: ['There were too many tries from your address in a short time. Wait a few minutes and try again. Nothing that you saved is lost.'],
+  },
+  'too-large': {
+    title: 'That is too large',
+    text: ['What you sent is larger than this page takes. Go back and send less, or a smaller file.'],
+  },
+  unreadable: {
+    title: 'That could not be read',
+    text: ['What was sent is not something this page understands. Go back, load the page again, and try once more.'],
+  },
+  broken: {
+    title: 'Sorry, something went wrong',
+    text: ['Nothing was saved. Go back and try again. If it happens again, tell your co-ordinator what you were doing and when.'],
+  },
+  busy: {
+    title: 'Sorry, the service is busy',
+    text: ['The service cannot reach its records just now. Nothing was saved. Try again in a minute.'],
+  },
+};
+
+/** The page that says no, with what was typed given back where something was. */
+export const refusalPage = (refusal: Refusal, kept: Readonly<Record<string, string | string[]>>): VNode => (
+  <Page title={words[refusal].title} heading={words[refusal].title}>
+    {words[refusal].text.map((paragraph) => (
+      <p class="govuk-body">{paragraph}</p>
+    ))}
+    <Kept values={kept} />
+    <p class="govuk-body">
+      <a class="govuk-link" href="/">
+        Go to the start page
+      </a>
+    </p>
+  </Page>
+);
+
+const Kept = ({ values }: { values: Readonly<Record<string, string | string[]>> }) => {
+  const typed = Object.entries(values).filter(([name, value]) => !name.startsWith('_') && !/password|code/i.test(name) && value.length > 0);
+  if (typed.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">What you typed</h2>
+      <dl class="govuk-summary-list">
+        {typed.map(([name, value]) => (
+          <div class="govuk-summary-list__row" key={name}>
+            <dt class="govuk-summary-list__key">{inPlainWords(name)}</dt>
+            <dd class="govuk-summary-list__value">{[value].flat().join(', ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+};
+
+const inPlainWords = (name: string): string => {
+  const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]+/g, ' ').toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+};
