@@ -18,7 +18,7 @@ create index message_waiting on message (send_after) where carried_at is null an
 create index message_partnership on message (partnership_id, created_at);
 
 -- Anybody's act may leave a message; only the program carries it; those who run a partnership see what became of theirs.
-select protect_table('message', 'select', '(select scope_system()) or partnership_id = any((select scope_administered()))');
+select protect_table('message', 'select', '(select scope_system()) or partnership_id = any((select scope_administered())::uuid[])');
 create policy added on message for insert to dhr_app with check (true);
 create policy changed on message for update to dhr_app using ((select scope_system())) with check ((select scope_system()));
 grant insert, update on message to dhr_app;

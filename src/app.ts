@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { frameAround, identifyAsker } from './around.js';
+import { healthRoute } from './health.js';
+import { homeRoute } from './home.js';
 import { accountPaths } from './modules/accounts/index.js';
 import { allModules } from './modules/all.js';
 import type { Clock } from './platform/clock.js';
@@ -9,7 +11,6 @@ import type { Config } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
 import { buildService } from './platform/http/service.js';
 import { secretOf } from './platform/secret.js';
-import { healthRoute } from './health.js';
 import { refusalPage } from './refusal-page.js';
 import { assetsFolder } from './web/assets.js';
 import { renderPage } from './web/render.js';
@@ -34,7 +35,7 @@ export async function buildApplication(parts: ApplicationParts): Promise<Fastify
     database,
     log,
     secret: secretOf(config.secret, config.dataDir),
-    routes: [healthRoute(database), ...allModules.flatMap((module) => module.routes ?? [])],
+    routes: [healthRoute(database), homeRoute, ...allModules.flatMap((module) => module.routes ?? [])],
     reactions: allModules.flatMap((module) => module.reactions ?? []),
     assetsDir: assetsFolder,
     identify: identifyAsker(clock),

@@ -22,7 +22,8 @@ export const identifyAsker =
 export function frameAround(config: Config, around: Surroundings): FrameValues {
   const { identity, asked, csrfToken, flash, place } = around;
   const { actor, session } = identity;
-  const isCurrent = (href: string): boolean => (href === '/' ? asked.path === '/' : asked.path === href || asked.path.startsWith(`${href}/`));
+  const isCurrent = (href: string): boolean =>
+    href === '/' ? asked.path === '/' : asked.path === href || asked.path.startsWith(`${href}/`);
   return {
     serviceName: 'DHR Toolkit',
     nonce: '',
@@ -30,7 +31,9 @@ export function frameAround(config: Config, around: Surroundings): FrameValues {
     installation: config.database.kind,
     demonstration: config.demonstration,
     person: actor.kind === 'person' ? { name: actor.name, roleWords: rolesInWords(actor) } : undefined,
-    navigation: allModules.flatMap((module) => module.menu?.(actor) ?? []).map((entry) => ({ ...entry, current: isCurrent(entry.href) })),
+    navigation: allModules
+      .flatMap((module) => module.menu?.(actor) ?? [])
+      .map((entry) => ({ ...entry, current: isCurrent(entry.href) })),
     path: asked.path,
     flash: flash === undefined ? undefined : { kind: 'success', text: flash },
     session: session === undefined ? undefined : { endsAt: session.endsAt.toISOString(), idleMinutes: 20 },
@@ -39,7 +42,11 @@ export function frameAround(config: Config, around: Surroundings): FrameValues {
       items: allModules
         .flatMap((module) => module.reviewMenu ?? [])
         .filter((entry) => entry.may(place.roles))
-        .map((entry) => ({ text: entry.text, href: entry.path(place.reference), current: asked.path === entry.path(place.reference) })),
+        .map((entry) => ({
+          text: entry.text,
+          href: entry.path(place.reference),
+          current: asked.path === entry.path(place.reference),
+        })),
     },
     quickExit: actor.kind !== 'person',
   };

@@ -1,4 +1,5 @@
 import { buildApplication } from './app.js';
+import { seedDemonstration } from './demonstration/seed.js';
 import { systemClock } from './platform/clock.js';
 import { type Config, ConfigProblem, readConfig } from './platform/config.js';
 import { DatabaseProblem } from './platform/database/database.js';
@@ -11,6 +12,7 @@ async function serve(config: Config): Promise<void> {
   const database = await openDatabase(
     config.database.kind === 'server' ? config.database : { kind: 'embedded', dataDir: config.dataDir },
   );
+  if (config.demonstration) await seedDemonstration(database, systemClock);
   const service = await buildApplication({ config, clock: systemClock, database, log });
   const address = await service.listen({ port: config.port, host: config.host });
   const stop = async (): Promise<void> => {

@@ -36,7 +36,9 @@ const words: Record<Refusal, Words> = {
   },
   'too-many': {
     title: 'Too many tries',
-    text: ['There were too many tries from your address in a short time. Wait a few minutes and try again. Nothing that you saved is lost.'],
+    text: [
+      'There were too many tries from your address in a short time. Wait a few minutes and try again. Nothing that you saved is lost.',
+    ],
   },
   'too-large': {
     title: 'That is too large',
@@ -48,7 +50,9 @@ const words: Record<Refusal, Words> = {
   },
   broken: {
     title: 'Sorry, something went wrong',
-    text: ['Nothing was saved. Go back and try again. If it happens again, tell your co-ordinator what you were doing and when.'],
+    text: [
+      'Nothing was saved. Go back and try again. If it happens again, tell your co-ordinator what you were doing and when.',
+    ],
   },
   busy: {
     title: 'Sorry, the service is busy',
@@ -72,7 +76,9 @@ export const refusalPage = (refusal: Refusal, kept: Readonly<Record<string, stri
 );
 
 const Kept = ({ values }: { values: Readonly<Record<string, string | string[]>> }) => {
-  const typed = Object.entries(values).filter(([name, value]) => !name.startsWith('_') && !/password|code/i.test(name) && value.length > 0);
+  const typed = Object.entries(values).filter(
+    ([name, value]) => !name.startsWith('_') && !/password|code/i.test(name) && value.length > 0,
+  );
   if (typed.length === 0) return null;
   return (
     <>
@@ -90,6 +96,9 @@ const Kept = ({ values }: { values: Readonly<Record<string, string | string[]>> 
 };
 
 const inPlainWords = (name: string): string => {
-  const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]+/g, ' ').toLowerCase();
+  const spaced = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-_]+/g, ' ')
+    .toLowerCase();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 };

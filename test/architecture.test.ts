@@ -23,9 +23,11 @@ interface SourceFile {
 
 const files: SourceFile[] = filesUnder(source).map((full) => {
   const text = readFileSync(full, 'utf8');
-  const targets = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import '([^']+)'/g)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
+  const targets = [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import '([^']+)'/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
   return {
     path: relative(source, full),
     text,
@@ -60,7 +62,9 @@ describe('layers', () => {
       shipped.flatMap((file) => {
         const may = allowed[layerOf(file.path)];
         if (may === undefined) return [];
-        return file.imports.filter((target) => !may.includes(layerOf(target))).map((target) => `${file.path} imports ${target}`);
+        return file.imports
+          .filter((target) => !may.includes(layerOf(target)))
+          .map((target) => `${file.path} imports ${target}`);
       }),
     );
   });
@@ -75,9 +79,9 @@ describe('layers', () => {
 });
 
 describe('modules', () => {
-  const order = [...readFileSync(join(source, 'modules', 'all.ts'), 'utf8').matchAll(/from '\.\/([a-z-]+)\/module\.js'/g)].map(
-    (match) => match[1] ?? '',
-  );
+  const order = [
+    ...readFileSync(join(source, 'modules', 'all.ts'), 'utf8').matchAll(/from '\.\/([a-z-]+)\/module\.js'/g),
+  ].map((match) => match[1] ?? '');
 
   it('are all in the list of modules', () => {
     const folders = new Set(shipped.map((file) => moduleOf(file.path)).filter((name) => name !== undefined));
@@ -92,7 +96,8 @@ describe('modules', () => {
         return file.imports.flatMap((target) => {
           const other = moduleOf(target);
           if (other === undefined || other === own) return [];
-          if (target !== `modules/${other}/index.js`) return [`${file.path} goes round the door of ${other}: ${target}`];
+          if (target !== `modules/${other}/index.js`)
+            return [`${file.path} goes round the door of ${other}: ${target}`];
           return order.indexOf(other) < order.indexOf(own) ? [] : [`${file.path} imports ${other}, which stands later`];
         });
       }),
@@ -103,7 +108,11 @@ describe('modules', () => {
     noneOf(
       shipped
         .filter((file) => /^modules\/[^/]+\/index\.ts$/.test(file.path))
-        .flatMap((file) => file.imports.filter((target) => /routes\.js$|-page\.js$/.test(target)).map((target) => `${file.path} exports ${target}`)),
+        .flatMap((file) =>
+          file.imports
+            .filter((target) => /routes\.js$|-page\.js$/.test(target))
+            .map((target) => `${file.path} exports ${target}`),
+        ),
     );
   });
 });
@@ -115,7 +124,9 @@ describe('inside a module', () => {
         .filter((file) => moduleOf(file.path) !== undefined && /\/rules\.ts$/.test(file.path))
         .flatMap((file) => [
           ...file.packages.map((name) => `${file.path} imports ${name}`),
-          ...file.imports.filter((target) => layerOf(target) === 'platform' || layerOf(target) === 'web').map((target) => `${file.path} imports ${target}`),
+          ...file.imports
+            .filter((target) => layerOf(target) === 'platform' || layerOf(target) === 'web')
+            .map((target) => `${file.path} imports ${target}`),
         ]),
     );
   });
@@ -150,7 +161,9 @@ describe('inside a module', () => {
 
 describe('one place each', () => {
   const only = (what: RegExp, places: readonly string[]): string[] =>
-    shipped.filter((file) => what.test(file.text) && !places.includes(file.path)).map((file) => `${file.path} matches ${what}`);
+    shipped
+      .filter((file) => what.test(file.text) && !places.includes(file.path))
+      .map((file) => `${file.path} matches ${what}`);
 
   it('reads the environment in platform/config.ts', () => noneOf(only(/process\.env\b/, ['platform/config.ts'])));
   it('reads the clock in platform/clock.ts', () => noneOf(only(/new Date\(\)|Date\.now\(\)/, ['platform/clock.ts'])));
@@ -162,7 +175,8 @@ describe('one place each', () => {
 describe('names and sizes', () => {
   const forbidden = /(^|\/)(utils?|helpers?|common|shared|misc|manager|service-layer|handlers?|types)(\.tsx?$|\/)/;
 
-  it('says what a file is for', () => noneOf(shipped.filter((file) => forbidden.test(file.path)).map((file) => file.path)));
+  it('says what a file is for', () =>
+    noneOf(shipped.filter((file) => forbidden.test(file.path)).map((file) => file.path)));
 
   it('keeps files to 200 lines', () => {
     /** Data, and the one long table of code lists, may be longer. */

@@ -29,7 +29,9 @@ const testFiles = (): string[] =>
     .map((folder) => join(root, 'dist', folder))
     .flatMap((folder) => {
       try {
-        return readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => join(entry.parentPath, entry.name));
+        return readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) =>
+          join(entry.parentPath, entry.name),
+        );
       } catch {
         return [];
       }

@@ -1,5 +1,4 @@
-import type { Duty } from '../kernel/duty.js';
-import type { DatedFact } from '../kernel/duty.js';
+import type { DatedFact, Duty } from '../kernel/duty.js';
 import type { Guard, Route } from '../platform/http/route.js';
 import type { Job } from '../platform/jobs/job.js';
 import type { Actor, Reaction, Work } from '../platform/work.js';
@@ -27,7 +26,10 @@ export interface ActWords {
 }
 
 /** Reads the dated facts of many reviews at once: review id to facts. */
-export type FactSource = (work: Work, reviewIds: readonly string[]) => Promise<ReadonlyMap<string, readonly DatedFact[]>>;
+export type FactSource = (
+  work: Work,
+  reviewIds: readonly string[],
+) => Promise<ReadonlyMap<string, readonly DatedFact[]>>;
 
 /** What the application takes from a module. Everything is optional but the name. */
 export interface Module {

@@ -117,7 +117,9 @@ function publicUrlFrom(value: string | undefined, port: number, production: bool
 function secretFrom(value: string | undefined, production: boolean): string | undefined {
   const secret = nonEmpty(value, 'SECRET');
   if (secret === undefined && production) {
-    throw new ConfigProblem('SECRET is not set. Set it to 32 or more random characters, and keep it with your backups.');
+    throw new ConfigProblem(
+      'SECRET is not set. Set it to 32 or more random characters, and keep it with your backups.',
+    );
   }
   if (secret !== undefined && secret.length < 32) throw new ConfigProblem('SECRET must have 32 or more characters.');
   return secret;
@@ -131,7 +133,8 @@ function mailFrom(env: Environment, production: boolean): MailConfig {
   }
   if (smtp !== undefined) {
     const from = nonEmpty(env.MAIL_FROM, 'MAIL_FROM');
-    if (from === undefined) throw new ConfigProblem('SMTP_URL is set, but MAIL_FROM is not: set the address mail comes from.');
+    if (from === undefined)
+      throw new ConfigProblem('SMTP_URL is set, but MAIL_FROM is not: set the address mail comes from.');
     if (!/^smtps?:\/\//.test(smtp)) throw new ConfigProblem('SMTP_URL must start with smtp:// or smtps://.');
     return { kind: 'smtp', url: smtp, from };
   }
@@ -140,7 +143,10 @@ function mailFrom(env: Environment, production: boolean): MailConfig {
     if (templateId === undefined) throw new ConfigProblem('NOTIFY_API_KEY is set, but NOTIFY_TEMPLATE_ID is not.');
     return { kind: 'notify', apiKey: notify, templateId };
   }
-  if (production) throw new ConfigProblem('Mail has no way out: set SMTP_URL and MAIL_FROM, or NOTIFY_API_KEY and NOTIFY_TEMPLATE_ID.');
+  if (production)
+    throw new ConfigProblem(
+      'Mail has no way out: set SMTP_URL and MAIL_FROM, or NOTIFY_API_KEY and NOTIFY_TEMPLATE_ID.',
+    );
   return { kind: 'screen' };
 }
 

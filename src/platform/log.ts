@@ -12,7 +12,10 @@ export function openLog(level: string): Logger {
       err: (error: unknown) => {
         if (!(error instanceof Error)) return { type: typeof error };
         const code = codeOf(error);
-        const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12);
+        const frames = (error.stack ?? '')
+          .split('\n')
+          .filter((line) => /^\s+at /.test(line))
+          .slice(0, 12);
         return code === undefined
           ? { type: error.name, message: stdSerializers.err(error).message, at: frames }
           : { type: error.name, code, at: frames };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { dayInLondon, type Day } from '../kernel/day.js';
+import { type Day, dayInLondon } from '../kernel/day.js';
 import type { Clock } from './clock.js';
 import type { Tx } from './database/database.js';
 

@@ -27,7 +27,10 @@ export interface FrameValues {
   readonly quickExit: boolean;
   /** The review whose pages these are, with its own menu. */
   readonly place?:
-    | { readonly title: string; readonly items: readonly { readonly text: string; readonly href: string; readonly current: boolean }[] }
+    | {
+        readonly title: string;
+        readonly items: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
+      }
     | undefined;
   /** Whom to ask for help, in one line; the same on every page. */
   readonly helpText?: string | undefined;

@@ -10,8 +10,11 @@ export const DemonstrationPage = ({ people, back }: { people: readonly Demonstra
     <Page title="Sign in to the demonstration" heading="Sign in to the demonstration" wide>
       <p class="govuk-body-l">Choose whom to be. Everyone here is made up, and so is every review.</p>
       <p class="govuk-body">
-        To tell a partnership of a death you need no account: <a class="govuk-link" href="/notify">start a notification</a>. Messages that
-        would leave by mail stand in the{' '}
+        To tell a partnership of a death you need no account:{' '}
+        <a class="govuk-link" href="/notify">
+          start a notification
+        </a>
+        . Messages that would leave by mail stand in the{' '}
         <a class="govuk-link" href="/outbox">
           outbox
         </a>

@@ -22,5 +22,11 @@ interface Row extends Record<string, unknown> {
 /** Everybody who can be tried out, by partnership and in the order of the roles. The function exists in the database for the demonstration only. */
 export async function demonstrationPeople(work: Work): Promise<DemonstrationPerson[]> {
   const { rows } = await work.tx.execute<Row>(sql`select * from demonstration_people()`);
-  return rows.map((row) => ({ id: row.id, name: row.name, post: row.post ?? '', roles: row.roles, partnership: row.partnership ?? '' }));
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    post: row.post ?? '',
+    roles: row.roles,
+    partnership: row.partnership ?? '',
+  }));
 }

@@ -14,7 +14,9 @@ export interface PersonAtWork {
 /** True when the person holds one of the roles in the partnership now. */
 export const holds = (actor: Actor, partnershipId: string, roles: readonly PartnershipRole[]): boolean =>
   actor.kind === 'person' &&
-  actor.roles.some((granted) => granted.partnershipId === partnershipId && (roles as readonly string[]).includes(granted.role));
+  actor.roles.some(
+    (granted) => granted.partnershipId === partnershipId && (roles as readonly string[]).includes(granted.role),
+  );
 
 /** Anyone who is signed in. */
 export const signedIn = (permission: string): Guard<Person> => ({

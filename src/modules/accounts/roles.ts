@@ -1,5 +1,11 @@
 /** Roles held in a whole partnership. Only the first two open case content. */
-export const partnershipRoles = ['co-ordinator', 'csp-chair', 'board-member', 'administrator', 'privacy-officer'] as const;
+export const partnershipRoles = [
+  'co-ordinator',
+  'csp-chair',
+  'board-member',
+  'administrator',
+  'privacy-officer',
+] as const;
 
 /** Roles held in one review. */
 export const reviewRoles = [

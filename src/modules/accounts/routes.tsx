@@ -1,5 +1,5 @@
-import { type Guard, get, goTo, post, show } from '../../platform/http/route.js';
 import { found } from '../../platform/errors.js';
+import { type Guard, get, goTo, post, show } from '../../platform/http/route.js';
 import { anyone } from '../module.js';
 import { demonstrationPeople } from './demonstration.js';
 import { DemonstrationPage } from './demonstration-page.js';

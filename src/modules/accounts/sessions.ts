@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import type { Tx } from '../../platform/database/database.js';
 import type { Asked, CookieChange } from '../../platform/http/route.js';
 import { type Identity, randomToken } from '../../platform/http/service.js';
-import type { Tx } from '../../platform/database/database.js';
 import type { GrantedRole, Work } from '../../platform/work.js';
 
 /** Longest time without a request, and longest time at all: trust bar I-03. */
@@ -24,11 +24,16 @@ interface AskerRow extends Record<string, unknown> {
 export async function identify(tx: Tx, asked: Asked, now: Date): Promise<Identity> {
   const token = asked.cookies[COOKIE];
   if (token === undefined) return { actor: { kind: 'nobody' } };
-  const answer = await tx.execute(sql`select * from session_asker(${hashToken(token)}, ${now.toISOString()}::timestamptz)`);
+  const answer = await tx.execute(
+    sql`select * from session_asker(${hashToken(token)}, ${now.toISOString()}::timestamptz)`,
+  );
   const row = (answer as unknown as { rows: AskerRow[] }).rows[0];
   if (row === undefined) return { actor: { kind: 'nobody' } };
   await tx.execute(sql`select set_config('app.person', ${row.person_id}, true)`);
-  const roles: GrantedRole[] = row.roles.map((granted) => ({ partnershipId: granted.partnership_id, role: granted.role }));
+  const roles: GrantedRole[] = row.roles.map((granted) => ({
+    partnershipId: granted.partnership_id,
+    role: granted.role,
+  }));
   return {
     actor: {
       kind: 'person',
@@ -61,7 +66,8 @@ export async function endSession(work: Work, asked: Asked): Promise<CookieChange
   const token = asked.cookies[COOKIE];
   if (token !== undefined) {
     await work.tx.execute(sql`select session_end(${hashToken(token)}, ${work.now.toISOString()}::timestamptz)`);
-    if (work.actor.kind === 'person') work.record({ action: 'session.ended', objectKind: 'person', objectId: work.actor.personId });
+    if (work.actor.kind === 'person')
+      work.record({ action: 'session.ended', objectKind: 'person', objectId: work.actor.personId });
   }
   return { name: COOKIE, value: undefined };
 }

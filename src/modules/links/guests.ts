@@ -15,7 +15,13 @@ export async function findLink(work: Work, token: string): Promise<typeof linkGr
     work.tx
       .select()
       .from(linkGrants)
-      .where(and(eq(linkGrants.tokenHash, hashOfToken(token)), isNull(linkGrants.revokedAt), gt(linkGrants.expiresAt, work.now))),
+      .where(
+        and(
+          eq(linkGrants.tokenHash, hashOfToken(token)),
+          isNull(linkGrants.revokedAt),
+          gt(linkGrants.expiresAt, work.now),
+        ),
+      ),
   );
   return link;
 }

@@ -1,4 +1,4 @@
-import { Button, Form, type FormState, Input, Page, errorFor, textOf } from '../../web/index.js';
+import { Button, errorFor, Form, type FormState, Input, Page, textOf } from '../../web/index.js';
 import { linkPaths } from './paths.js';
 
 /** What the page for a link shows before its holder has proved anything: nothing about what the link opens. */
@@ -13,12 +13,13 @@ export interface LinkPageProps {
 export const LinkPage = ({ token, maskedEmail, tooMany = false }: LinkPageProps) => (
   <Page title="Open your link" heading="Open your link">
     <p class="govuk-body">
-      This link was sent to <strong>{maskedEmail}</strong> by a Community Safety Partnership. What it opens is confidential, so first we
-      check that the address is yours.
+      This link was sent to <strong>{maskedEmail}</strong> by a Community Safety Partnership. What it opens is
+      confidential, so first we check that the address is yours.
     </p>
     {tooMany ? (
       <p class="govuk-body">
-        Four codes have been sent in the last 15 minutes. Look for the newest one, in your junk mail too, or wait 15 minutes and ask again.
+        Four codes have been sent in the last 15 minutes. Look for the newest one, in your junk mail too, or wait 15
+        minutes and ask again.
       </p>
     ) : (
       <Form action={linkPaths.link(token)} unsavedChanges="off">

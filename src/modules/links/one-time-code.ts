@@ -53,10 +53,16 @@ const codeMessage = ({ email, partnershipId }: CodePurpose, code: string) => ({
 });
 
 /** How a try at a code ended. */
-export type CodeCheck = { readonly kind: 'right'; readonly email: string } | { readonly kind: 'wrong' | 'expired' | 'too-many' };
+export type CodeCheck =
+  | { readonly kind: 'right'; readonly email: string }
+  | { readonly kind: 'wrong' | 'expired' | 'too-many' };
 
 /** Tries a code. A right one is used up; a wrong one counts. The last code sent is the one that holds. */
-export function checkCode(work: Work, { purpose, subjectId }: Pick<CodePurpose, 'purpose' | 'subjectId'>, typed: string): Promise<CodeCheck> {
+export function checkCode(
+  work: Work,
+  { purpose, subjectId }: Pick<CodePurpose, 'purpose' | 'subjectId'>,
+  typed: string,
+): Promise<CodeCheck> {
   return asSystem(work, async () => {
     const [last] = await work.tx
       .select()

@@ -1,10 +1,10 @@
 import { type Answer, type Asked, get, goTo, post, show } from '../../platform/http/route.js';
 import type { Work } from '../../platform/work.js';
-import { emptyForm, rejected } from '../../web/index.js';
+import { emptyForm, rejected } from '../../web/forms.js';
 import { anyone } from '../module.js';
 import { findLink, startGuestSession } from './guests.js';
 import { CodePage, EndedLinkPage, LinkPage } from './link-page.js';
-import { checkCode, type CodeCheck, sendCode } from './one-time-code.js';
+import { type CodeCheck, checkCode, sendCode } from './one-time-code.js';
 import { linkPaths } from './paths.js';
 
 const PURPOSE = 'link';
@@ -12,7 +12,11 @@ const limit = { rate: { max: 60, perMinutes: 5 } };
 
 type Link = NonNullable<Awaited<ReturnType<typeof findLink>>>;
 
-async function withLink(work: Work, asked: Asked, use: (link: Link, token: string) => Promise<Answer> | Answer): Promise<Answer> {
+async function withLink(
+  work: Work,
+  asked: Asked,
+  use: (link: Link, token: string) => Promise<Answer> | Answer,
+): Promise<Answer> {
   const token = asked.params.token ?? '';
   const link = await findLink(work, token);
   return link === undefined ? show(<EndedLinkPage />, 410) : use(link, token);
@@ -47,7 +51,9 @@ export const routes = [
   ),
 
   get(linkPaths.codePattern, anyone('link.open'), (work, asked) =>
-    withLink(work, asked, (link, token) => show(<CodePage token={token} maskedEmail={masked(link.email)} form={emptyForm()} />)),
+    withLink(work, asked, (link, token) =>
+      show(<CodePage token={token} maskedEmail={masked(link.email)} form={emptyForm()} />),
+    ),
   ),
 
   post(

@@ -33,7 +33,9 @@ async function carryNext(work: Work, carrier: Carrier): Promise<boolean> {
       tries: next.tries + 1,
       lastNote: outcome.note,
       ...(outcome.kind === 'sent' ? { carriedAt: work.now } : over ? { givenUpAt: work.now } : {}),
-      ...(wait === undefined ? {} : { sendAfter: sql`${work.now.toISOString()}::timestamptz + make_interval(mins => ${wait})` }),
+      ...(wait === undefined
+        ? {}
+        : { sendAfter: sql`${work.now.toISOString()}::timestamptz + make_interval(mins => ${wait})` }),
     })
     .where(eq(messages.id, next.id));
   return true;

@@ -16,7 +16,9 @@ export const OutboxPage = ({ messages }: { messages: readonly OutboxEntry[] }) =
     <p class="govuk-body">
       In this demonstration no mail leaves. Each message that would have been sent stands here, newest first.
     </p>
-    {messages.length === 0 && <p class="govuk-inset-text">No messages yet. A message appears here as soon as something is sent.</p>}
+    {messages.length === 0 && (
+      <p class="govuk-inset-text">No messages yet. A message appears here as soon as something is sent.</p>
+    )}
     {messages.map((message) => (
       <section class="dhr-message" aria-labelledby={`subject-${message.id}`} key={message.id}>
         <h2 class="govuk-heading-s" id={`subject-${message.id}`}>

@@ -35,7 +35,9 @@ export const onReview = (permission: ReviewPermission): Guard<OpenReview> => ({
     const roles = await rolesOn(work, review);
     if (!permission.may(roles)) return undefined;
     if (mustDeclare(roles) && (await lastDeclaration(work, review.id)) === undefined) {
-      return new Elsewhere(reviewPaths.declaration(review.reference, asked.method === 'GET' ? asked.address : undefined));
+      return new Elsewhere(
+        reviewPaths.declaration(review.reference, asked.method === 'GET' ? asked.address : undefined),
+      );
     }
     work.saw(review.id, 'review');
     work.place = { reference: review.reference, title: review.pseudonym, roles };

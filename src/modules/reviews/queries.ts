@@ -49,7 +49,9 @@ export async function rolesOn(work: Work, review: Pick<Review, 'id' | 'partnersh
     .select({ role: memberships.role })
     .from(memberships)
     .where(and(eq(memberships.reviewId, review.id), eq(memberships.personId, actor.personId), live(work)));
-  const held = actor.roles.filter(({ partnershipId }) => partnershipId === review.partnershipId).map(({ role }) => role);
+  const held = actor.roles
+    .filter(({ partnershipId }) => partnershipId === review.partnershipId)
+    .map(({ role }) => role);
   return new Set([...held, ...own.map(({ role }) => role)]);
 }
 

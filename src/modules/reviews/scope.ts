@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lte, or, gt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Work } from '../../platform/work.js';
 import { exclusions, memberships, reviews } from './tables.js';
 
@@ -14,7 +14,9 @@ export function visibleReviews(work: Work): SQL {
   const { actor } = work;
   if (actor.kind === 'system') return sql`true`;
   if (actor.kind !== 'person') return sql`false`;
-  const partnerships = actor.roles.filter(({ role }) => CASEWORK.includes(role)).map(({ partnershipId }) => partnershipId);
+  const partnerships = actor.roles
+    .filter(({ role }) => CASEWORK.includes(role))
+    .map(({ partnershipId }) => partnershipId);
   const mine = work.tx
     .select({ id: memberships.reviewId })
     .from(memberships)
@@ -23,10 +25,14 @@ export function visibleReviews(work: Work): SQL {
     .select({ id: exclusions.reviewId })
     .from(exclusions)
     .where(and(eq(exclusions.personId, actor.personId), isNull(exclusions.liftedAt)));
-  const granted = partnerships.length === 0 ? inArray(reviews.id, mine) : or(inArray(reviews.partnershipId, partnerships), inArray(reviews.id, mine));
+  const granted =
+    partnerships.length === 0
+      ? inArray(reviews.id, mine)
+      : or(inArray(reviews.partnershipId, partnerships), inArray(reviews.id, mine));
   return and(granted, sql`${reviews.id} not in ${excluded}`) ?? sql`false`;
 }
 
 /** A membership that holds today: from the start of its first day until the start of its last. */
 export const live = (work: Work): SQL =>
-  and(lte(memberships.startsOn, work.today), or(isNull(memberships.endsOn), gt(memberships.endsOn, work.today))) ?? sql`false`;
+  and(lte(memberships.startsOn, work.today), or(isNull(memberships.endsOn), gt(memberships.endsOn, work.today))) ??
+  sql`false`;

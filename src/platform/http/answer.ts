@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { contentDisposition } from '../upload/file-names.js';
+import { retrying } from '../database/retrying.js';
 import { closeWork, openWork, type Work } from '../work.js';
 import { readAsked } from './asked.js';
-import { setCookies, type CookieSettings } from './cookies.js';
+import { contentDisposition } from './content-disposition.js';
+import { type CookieSettings, setCookies } from './cookies.js';
 import { forgeryToken, isOurOwn } from './forgery.js';
-import type { Answer, Asked, Route } from './route.js';
-import { randomToken, type Identity, type ServiceParts } from './service.js';
 import { Forged } from './refusals.js';
-import { retrying } from '../database/retrying.js';
+import type { Answer, Asked, Route } from './route.js';
+import { type Identity, randomToken, type ServiceParts } from './service.js';
 
 /** The two halves of one exchange. */
 export interface Exchange {
@@ -20,7 +20,11 @@ const FLASH = 'flash';
 const BROWSER = 'browser';
 
 /** Answers one request in one unit of work; `route` undefined stands for an address that does not exist. */
-export async function answerRoute(parts: ServiceParts, route: Route | undefined, exchange: Exchange): Promise<FastifyReply> {
+export async function answerRoute(
+  parts: ServiceParts,
+  route: Route | undefined,
+  exchange: Exchange,
+): Promise<FastifyReply> {
   const asked = await readAsked(parts, route, exchange.request);
   const browserId = asked.cookies[BROWSER] ?? randomToken();
   const rendered = await retrying(TRIES, () => oneUnit(parts, route, { asked, browserId, exchange }));
@@ -50,7 +54,10 @@ function oneUnit(parts: ServiceParts, route: Route | undefined, arrived: Arrived
     const work = openWork(tx, { actor: identity.actor, clock: parts.clock, installation: parts.config });
     const answer = await routeAnswer(parts, route, { work, asked, identity });
     const flash = asked.cookies[FLASH];
-    const html = answer.kind === 'page' ? parts.render(answer.page, { identity, asked, csrfToken, flash, place: work.place }) : undefined;
+    const html =
+      answer.kind === 'page'
+        ? parts.render(answer.page, { identity, asked, csrfToken, flash, place: work.place })
+        : undefined;
     await closeWork(work, parts.reactions, asked.fromAddress);
     return { answer, html, browserId, flashShown: flash !== undefined && html !== undefined };
   });
@@ -74,7 +81,8 @@ async function routeAnswer(
 /** Who tried which door, without saying whether there was a room behind it. */
 function recordRefusal(work: Work, route: Route): void {
   const { actor } = work;
-  const partnership = actor.kind === 'person' && actor.partnershipId !== undefined ? { partnershipId: actor.partnershipId } : {};
+  const partnership =
+    actor.kind === 'person' && actor.partnershipId !== undefined ? { partnershipId: actor.partnershipId } : {};
   work.record({ ...partnership, action: `refused:${route.permission}`, objectKind: 'permission', allowed: false });
 }
 

@@ -5,7 +5,11 @@ import type { Asked, FormBody, Route, UploadedFile } from './route.js';
 import type { ServiceParts } from './service.js';
 
 /** Reads a request into plain values. Throws `Unreadable` for a body of the wrong kind or one that cannot be text. */
-export async function readAsked(parts: ServiceParts, route: Route | undefined, request: FastifyRequest): Promise<Asked> {
+export async function readAsked(
+  parts: ServiceParts,
+  route: Route | undefined,
+  request: FastifyRequest,
+): Promise<Asked> {
   const { body, files } = await readBody(route, request);
   const url = new URL(request.url, 'http://localhost');
   return {

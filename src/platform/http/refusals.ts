@@ -4,7 +4,7 @@ import type { Exchange } from './answer.js';
 import { readCookies } from './cookies.js';
 import { forgeryToken } from './forgery.js';
 import type { FormBody } from './route.js';
-import { randomToken, type Refusal, type ServiceParts } from './service.js';
+import { type Refusal, randomToken, type ServiceParts } from './service.js';
 
 /** A state-changing request that does not come from our own page, or whose page is too old. */
 export class Forged extends Error {
@@ -37,11 +37,15 @@ const statusOf: Record<Refusal, number> = {
 export function refuse(parts: ServiceParts, error: unknown, { request, reply }: Exchange): FastifyReply {
   const refusal = refusalOf(error);
   const route = request.routeOptions.url ?? 'unknown';
-  if (refusal === 'broken' || refusal === 'busy') parts.log.error({ route, method: request.method, err: error }, 'request failed');
+  if (refusal === 'broken' || refusal === 'busy')
+    parts.log.error({ route, method: request.method, err: error }, 'request failed');
   else parts.log.info({ route, method: request.method, refusal }, 'request refused');
   if (reply.sent) return reply;
   const kept = error instanceof Conflict || error instanceof Forged ? error.kept : {};
-  return reply.status(statusOf[refusal]).type('text/html; charset=utf-8').send(pageFor(parts, refusal, { request, kept }));
+  return reply
+    .status(statusOf[refusal])
+    .type('text/html; charset=utf-8')
+    .send(pageFor(parts, refusal, { request, kept }));
 }
 
 function pageFor(
@@ -64,7 +68,12 @@ function pageFor(
     origin: parts.config.publicUrl,
   };
   const csrfToken = forgeryToken(parts.secret, cookies.browser ?? randomToken());
-  return parts.render(parts.refusalPage(refusal, kept), { identity: { actor: { kind: 'nobody' } }, asked, csrfToken, flash: undefined });
+  return parts.render(parts.refusalPage(refusal, kept), {
+    identity: { actor: { kind: 'nobody' } },
+    asked,
+    csrfToken,
+    flash: undefined,
+  });
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -53,13 +53,23 @@ interface AnswerBase {
 export type Answer =
   | (AnswerBase & { readonly kind: 'page'; readonly page: VNode })
   | (AnswerBase & { readonly kind: 'redirect'; readonly to: string })
-  | (AnswerBase & { readonly kind: 'file'; readonly name: string; readonly mime: string; readonly content: Uint8Array | Readable })
+  | (AnswerBase & {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly mime: string;
+      readonly content: Uint8Array | Readable;
+    })
   | (AnswerBase & { readonly kind: 'json'; readonly value: unknown });
 
 type Extra = Pick<AnswerBase, 'cookies' | 'headers' | 'flash'>;
 
 /** A page; 422 for a form that was refused. */
-export const show = (page: VNode, status = 200, extra: Extra = {}): Answer => ({ kind: 'page', page, status, ...extra });
+export const show = (page: VNode, status = 200, extra: Extra = {}): Answer => ({
+  kind: 'page',
+  page,
+  status,
+  ...extra,
+});
 
 /** "See other": where to go after an act. `flash` is shown once at the top of that page. */
 export const goTo = (to: string, extra: Extra = {}): Answer => ({ kind: 'redirect', to, status: 303, ...extra });
@@ -75,7 +85,12 @@ export const download = (name: string, mime: string, content: Uint8Array | Reada
 });
 
 /** Data for a script or a monitor. */
-export const data = (value: unknown, status = 200, extra: Extra = {}): Answer => ({ kind: 'json', value, status, ...extra });
+export const data = (value: unknown, status = 200, extra: Extra = {}): Answer => ({
+  kind: 'json',
+  value,
+  status,
+  ...extra,
+});
 
 /** Something to be done first: the asker is sent there, and comes back afterwards. */
 export class Elsewhere {

@@ -85,7 +85,9 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   });
   await addPlugins(app, parts);
   app.setErrorHandler((error, request, reply) => refuse(parts, error, { request, reply }));
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => answerRoute(parts, undefined, { request, reply }));
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) =>
+    answerRoute(parts, undefined, { request, reply }),
+  );
   for (const route of parts.routes) addRoute(app, parts, route);
   return app;
 }
@@ -120,10 +122,19 @@ async function addPlugins(app: FastifyInstance, parts: ServiceParts): Promise<vo
   });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: FORM_LIMIT });
-  await app.register(multipart, { throwFileSizeLimit: false, limits: { fields: 200, fieldSize: MEGABYTE, files: 20, parts: 250 } });
+  await app.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { fields: 200, fieldSize: MEGABYTE, files: 20, parts: 250 },
+  });
   await app.register(rateLimit, { global: false, max: 300, timeWindow: '1 minute' });
   await app.register(underPressure, { maxEventLoopDelay: 5_000, exposeStatusRoute: false });
-  await app.register(fastifyStatic, { root: parts.assetsDir, prefix: '/assets/', immutable: true, maxAge: '365d', index: false });
+  await app.register(fastifyStatic, {
+    root: parts.assetsDir,
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  });
 }
 
 function addRoute(app: FastifyInstance, parts: ServiceParts, route: Route): void {

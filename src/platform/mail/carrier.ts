@@ -8,7 +8,9 @@ export interface Letter {
 }
 
 /** What became of a try. `refused` is final: the address or the message will never be taken. */
-export type Carried = { readonly kind: 'sent'; readonly note: string } | { readonly kind: 'refused' | 'failed'; readonly note: string };
+export type Carried =
+  | { readonly kind: 'sent'; readonly note: string }
+  | { readonly kind: 'refused' | 'failed'; readonly note: string };
 
 /** Carries messages out of the building. */
 export interface Carrier {

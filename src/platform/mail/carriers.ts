@@ -16,7 +16,10 @@ export function carrierFor(config: MailConfig, now: () => Date): Carrier {
 }
 
 /** Mail stays in the outbox, where the screen shows it: for trying out and training. */
-const screenCarrier: Carrier = { name: 'screen', carry: async () => ({ kind: 'sent', note: 'kept in the outbox on the screen' }) };
+const screenCarrier: Carrier = {
+  name: 'screen',
+  carry: async () => ({ kind: 'sent', note: 'kept in the outbox on the screen' }),
+};
 
 function smtpCarrier({ url, from }: Extract<MailConfig, { kind: 'smtp' }>): Carrier {
   const transport = createTransport(url, { from });
@@ -24,7 +27,12 @@ function smtpCarrier({ url, from }: Extract<MailConfig, { kind: 'smtp' }>): Carr
     name: 'smtp',
     carry: async ({ key, to, subject, text }) => {
       try {
-        const done = await transport.sendMail({ messageId: `<${key}@${domainOf(from)}>`, to: { name: '', address: to }, subject, text });
+        const done = await transport.sendMail({
+          messageId: `<${key}@${domainOf(from)}>`,
+          to: { name: '', address: to },
+          subject,
+          text,
+        });
         return { kind: 'sent', note: done.response.slice(0, 200) };
       } catch (error) {
         return failure(error);
@@ -48,7 +56,9 @@ function notifyCarrier({ apiKey, templateId }: Extract<MailConfig, { kind: 'noti
   const secret = new TextEncoder().encode(apiKey.slice(-36));
   const service = apiKey.slice(-73, -37);
   const token = (): Promise<string> =>
-    new SignJWT({ iss: service, iat: Math.floor(now().getTime() / 1000) }).setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).sign(secret);
+    new SignJWT({ iss: service, iat: Math.floor(now().getTime() / 1000) })
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .sign(secret);
   const call = async (path: string, body?: unknown): Promise<Response> =>
     fetch(NOTIFY + path, {
       method: body === undefined ? 'GET' : 'POST',
@@ -81,5 +91,11 @@ async function alreadySent(call: (path: string) => Promise<Response>, { key }: L
   const answer = await call(`/v2/notifications?reference=${encodeURIComponent(key)}`);
   if (!answer.ok) return false;
   const found: unknown = await answer.json();
-  return typeof found === 'object' && found !== null && 'notifications' in found && Array.isArray(found.notifications) && found.notifications.length > 0;
+  return (
+    typeof found === 'object' &&
+    found !== null &&
+    'notifications' in found &&
+    Array.isArray(found.notifications) &&
+    found.notifications.length > 0
+  );
 }

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { agencies, agencyContacts, partnerships, people, roleGrants } from '../modules/accounts/index.js';
+import type { Clock } from '../platform/clock.js';
+import type { Database, Tx } from '../platform/database/database.js';
+import { addressOf, type CastPartnership, cast } from './cast.js';
+
+/** Fills an empty database with the demonstration; answers false, and leaves all as it is, when anything is there already. */
+export async function seedDemonstration(database: Database, clock: Clock): Promise<boolean> {
+  return database.asOwner(async (tx) => {
+    const [there] = await tx.select({ id: partnerships.id }).from(partnerships).limit(1);
+    if (there !== undefined) return false;
+    const now = clock.now();
+    for (const [index, partnership] of cast.entries())
+      await seedPartnership(tx, partnership, new Date(now.getTime() + index * 1000));
+    await tx.execute(sql`insert into demonstration (seeded_at) values (${now.toISOString()}::timestamptz)`);
+    return true;
+  });
+}
+
+async function seedPartnership(tx: Tx, from: CastPartnership, now: Date): Promise<void> {
+  const partnershipId = randomUUID();
+  await tx.insert(partnerships).values({
+    id: partnershipId,
+    name: from.name,
+    shortName: from.shortName,
+    referencePattern: from.referencePattern,
+    email: from.email,
+    policeForce: from.policeForce,
+    region: from.region,
+  });
+  const agencyIds = await seedAgencies(tx, from, partnershipId);
+  for (const [index, person] of from.people.entries()) {
+    const personId = randomUUID();
+    await tx.insert(people).values({
+      id: personId,
+      name: person.name,
+      email: addressOf(person.name, from.domain),
+      post: person.post,
+      agencyId: person.agency === undefined ? null : (agencyIds.get(person.agency) ?? null),
+      createdAt: new Date(now.getTime() + index),
+    });
+    for (const role of person.roles) {
+      await tx.insert(roleGrants).values({ personId, partnershipId, role, startsOn: '2024-01-01' });
+    }
+  }
+}
+
+async function seedAgencies(
+  tx: Tx,
+  from: CastPartnership,
+  partnershipId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for (const agency of from.agencies) {
+    const id = randomUUID();
+    ids.set(agency.key, id);
+    await tx
+      .insert(agencies)
+      .values({
+        id,
+        partnershipId,
+        name: agency.name,
+        kind: agency.kind,
+        statutory: agency.statutory,
+        usual: agency.usual,
+      });
+    const contact = (person: { name: string; post: string }, kind: string) => ({
+      agencyId: id,
+      partnershipId,
+      name: person.name,
+      post: person.post,
+      email: addressOf(person.name, from.domain),
+      kind,
+    });
+    await tx
+      .insert(agencyContacts)
+      .values([contact(agency.contact, 'contact'), contact(agency.chief, 'chief-officer')]);
+  }
+  return ids;
+}
