@@ -1,6 +1,6 @@
 import { anyone } from './modules/module.js';
 import { get, goTo, type Route, show } from './platform/http/route.js';
-import { Page } from './web/index.js';
+import { Button, Page } from './web/index.js';
 
 /** The start page: people who are signed in go on to their day, everybody else is told what this is and where to begin. */
 export const homeRoute: Route = get('/', anyone('home.see'), ({ actor, installation }) =>
@@ -18,9 +18,7 @@ const HomePage = ({ demonstration }: { demonstration: boolean }) => (
       For police, health, housing and every other agency. You need no account, and you can stop and come back later.
     </p>
     <p class="govuk-body">
-      <a class="govuk-button" href="/notify" role="button" draggable={false} data-module="govuk-button">
-        Start a notification
-      </a>
+      <Button text="Start a notification" href="/notify" isStartButton />
     </p>
     <h2 class="govuk-heading-m">For people who work on reviews</h2>
     <p class="govuk-body">

@@ -79,9 +79,14 @@ describe('layers', () => {
 });
 
 describe('modules', () => {
-  const order = [
-    ...readFileSync(join(source, 'modules', 'all.ts'), 'utf8').matchAll(/from '\.\/([a-z-]+)\/module\.js'/g),
-  ].map((match) => match[1] ?? '');
+  const list = readFileSync(join(source, 'modules', 'all.ts'), 'utf8');
+  const folderOf = new Map(
+    [...list.matchAll(/import \{ (\w+) \} from '\.\/([a-z-]+)\/module\.js'/g)].map((match) => [
+      match[1],
+      match[2] ?? '',
+    ]),
+  );
+  const order = [...(list.split('= [')[1] ?? '').matchAll(/(\w+Module)/g)].map((match) => folderOf.get(match[1]) ?? '');
 
   it('are all in the list of modules', () => {
     const folders = new Set(shipped.map((file) => moduleOf(file.path)).filter((name) => name !== undefined));
@@ -180,7 +185,7 @@ describe('names and sizes', () => {
 
   it('keeps files to 200 lines', () => {
     /** Data, and the one long table of code lists, may be longer. */
-    const exempt = /tables\.ts$|bank-holidays|duties\.ts$|code-lists\.ts$|\/charts\/|facts\.ts$|\/world\/|regime/;
+    const exempt = /tables\.ts$|bank-holidays|duties\.ts$|code-lists\.ts$|\/charts\/|facts\.ts$|demonstration\/|regime/;
     noneOf(
       shipped
         .filter((file) => !exempt.test(file.path) && file.text.split('\n').length > 201)

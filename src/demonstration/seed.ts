@@ -5,8 +5,8 @@ import type { Clock } from '../platform/clock.js';
 import type { Database, Tx } from '../platform/database/database.js';
 import { addressOf, type CastPartnership, cast } from './cast.js';
 
-/** Fills an empty database with the demonstration; answers false, and leaves all as it is, when anything is there already. */
-export async function seedDemonstration(database: Database, clock: Clock): Promise<boolean> {
+/** Puts the partnerships, people and agencies of the demonstration into an empty database; answers false when anything is there already. */
+export async function seedCast(database: Database, clock: Clock): Promise<boolean> {
   return database.asOwner(async (tx) => {
     const [there] = await tx.select({ id: partnerships.id }).from(partnerships).limit(1);
     if (there !== undefined) return false;
@@ -16,6 +16,11 @@ export async function seedDemonstration(database: Database, clock: Clock): Promi
     await tx.execute(sql`insert into demonstration (seeded_at) values (${now.toISOString()}::timestamptz)`);
     return true;
   });
+}
+
+/** Fills an empty database with the whole demonstration. */
+export async function seedDemonstration(database: Database, clock: Clock): Promise<void> {
+  await seedCast(database, clock);
 }
 
 async function seedPartnership(tx: Tx, from: CastPartnership, now: Date): Promise<void> {
@@ -55,16 +60,14 @@ async function seedAgencies(
   for (const agency of from.agencies) {
     const id = randomUUID();
     ids.set(agency.key, id);
-    await tx
-      .insert(agencies)
-      .values({
-        id,
-        partnershipId,
-        name: agency.name,
-        kind: agency.kind,
-        statutory: agency.statutory,
-        usual: agency.usual,
-      });
+    await tx.insert(agencies).values({
+      id,
+      partnershipId,
+      name: agency.name,
+      kind: agency.kind,
+      statutory: agency.statutory,
+      usual: agency.usual,
+    });
     const contact = (person: { name: string; post: string }, kind: string) => ({
       agencyId: id,
       partnershipId,

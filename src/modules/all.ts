@@ -1,9 +1,59 @@
 import { accountsModule } from './accounts/module.js';
+import { actionsModule } from './actions/module.js';
+import { agencyReturnsModule } from './agency-returns/module.js';
 import { auditModule } from './audit/module.js';
+import { boardModule } from './board/module.js';
+import { caseworkModule } from './casework/module.js';
+import { chronologyModule } from './chronology/module.js';
+import { decisionModule } from './decision/module.js';
+import { dutiesModule } from './duties/module.js';
+import { familyModule } from './family/module.js';
+import { impactModule } from './impact/module.js';
+import { learningModule } from './learning/module.js';
 import { linksModule } from './links/module.js';
 import { messagesModule } from './messages/module.js';
 import type { Module } from './module.js';
+import { noticesModule } from './notices/module.js';
+import { notificationModule } from './notification/module.js';
+import { panelModule } from './panel/module.js';
+import { proceedingsModule } from './proceedings/module.js';
+import { publicationModule } from './publication/module.js';
+import { qualityAssuranceModule } from './quality-assurance/module.js';
+import { readinessModule } from './readiness/module.js';
+import { recommendationsModule } from './recommendations/module.js';
+import { registerModule } from './register/module.js';
+import { reportModule } from './report/module.js';
 import { reviewsModule } from './reviews/module.js';
+import { scopingModule } from './scoping/module.js';
+import { termsOfReferenceModule } from './terms-of-reference/module.js';
 
 /** Every module, in the order of a review's life: one may use those that stand before it, never one after it. */
-export const allModules: readonly Module[] = [messagesModule, linksModule, accountsModule, auditModule, reviewsModule];
+export const allModules: readonly Module[] = [
+  messagesModule,
+  linksModule,
+  accountsModule,
+  auditModule,
+  reviewsModule,
+  readinessModule,
+  notificationModule,
+  noticesModule,
+  scopingModule,
+  decisionModule,
+  proceedingsModule,
+  familyModule,
+  panelModule,
+  termsOfReferenceModule,
+  agencyReturnsModule,
+  chronologyModule,
+  reportModule,
+  recommendationsModule,
+  actionsModule,
+  qualityAssuranceModule,
+  publicationModule,
+  impactModule,
+  learningModule,
+  boardModule,
+  dutiesModule,
+  registerModule,
+  caseworkModule,
+];

@@ -36,7 +36,6 @@ export class ConfigProblem extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the settings from the environment. Throws `ConfigProblem` with a sentence for the first wrong one. */
-// biome-ignore lint/style/noProcessEnv: the one place that reads the environment
 export function readConfig(env: Environment = process.env): Config {
   const production = env.NODE_ENV === 'production';
   const database = databaseFrom(env, production);

@@ -44,7 +44,6 @@ function fromNpm(): string | undefined {
 function onThisMachine(): string[] {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort().reverse() : [];
-  // biome-ignore lint/style/noProcessEnv: where the machine keeps its programs
   const path = (process.env.PATH ?? '').split(delimiter);
   return [...versions.map((version) => join(debian, version, 'bin')), ...path];
 }

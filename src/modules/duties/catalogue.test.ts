@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { marks, stages } from '../../kernel/duty.js';
 import { isFactName } from '../../kernel/facts.js';
-import { allDuties, notDuties } from '../all-duties.js';
-import { catalogueRows, catalogueText } from './catalogue.js';
+import { allModules } from '../all.js';
+import { catalogueRows, catalogueText, dutiesOf, notDuties } from './catalogue.js';
+
+const allDuties = dutiesOf(allModules);
 
 /** The ids of the catalogue of the field, copied by hand: every one is a duty, or is excused with a reason. */
 const CATALOGUE = `

@@ -3,6 +3,16 @@ import { listed } from '../../kernel/duty-facts.js';
 import { counted, countedWithin, labels } from '../../kernel/duty-words.js';
 import { factLabel } from '../../kernel/facts.js';
 
+/** What the catalogue of the field lists that is no duty here, and why. */
+export const notDuties: Readonly<Record<string, string>> = {
+  'F-08b':
+    'The draft guidance of 2024 proposed twelve months for the overview report. It was not adopted when last seen (June 2025): a partnership may set its own number of months.',
+};
+
+/** Every duty of these modules, stage by stage. */
+export const dutiesOf = (modules: readonly { readonly duties?: readonly Duty[] }[]): readonly Duty[] =>
+  modules.flatMap((module) => module.duties ?? []).sort((one, other) => (one.id < other.id ? -1 : 1));
+
 /** A duty as a row of the printed catalogue: words only, but for the marks. */
 export interface CatalogueRow {
   readonly id: string;

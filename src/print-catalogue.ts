@@ -1,5 +1,7 @@
-import { allDuties, notDuties } from '../all-duties.js';
-import { catalogueRows, catalogueText } from './catalogue.js';
+import { allModules } from './modules/all.js';
+import { catalogueRows, catalogueText, dutiesOf, notDuties } from './modules/duties/catalogue.js';
+
+const allDuties = dutiesOf(allModules);
 
 const asJson = process.argv.includes('--json');
 const text = asJson ? JSON.stringify(catalogueRows(allDuties), null, 2) : catalogueText(allDuties, notDuties);

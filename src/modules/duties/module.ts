@@ -1,0 +1,3 @@
+import type { Module } from '../module.js';
+
+export const dutiesModule: Module = { name: 'duties' };
