@@ -1,4 +1,4 @@
-import { addDays, type Day } from './day.js';
+import { addDays, compareDays, type Day } from './day.js';
 import type { DatedFact, Duty, FactsHeld, MetByHand, Situation } from './duty.js';
 import type { FactName } from './facts.js';
 
@@ -13,7 +13,7 @@ export class Facts implements FactsHeld {
     this.#clockStart = clockStart;
     for (const fact of facts) this.#add(fact);
     for (const sameName of this.#byName.values()) {
-      if (sameName.length > 1) sameName.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+      if (sameName.length > 1) sameName.sort(byDay);
     }
   }
 
@@ -54,8 +54,16 @@ export class Facts implements FactsHeld {
 
   /** All of those names that have happened by today, earliest first. */
   happened(names: readonly FactName[]): readonly DatedFact[] {
-    const found = names.flatMap((name) => this.all(name).filter(({ on }) => on <= this.#today));
-    return names.length > 1 ? found.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)) : found;
+    const [only, ...others] = names;
+    if (only !== undefined && others.length === 0) return this.#happened(only);
+    return names.flatMap((name) => this.#happened(name)).sort(byDay);
+  }
+
+  /** Nearly always all of them, so the list itself: this is asked a million times in a rebuild of the register. */
+  #happened(name: FactName): readonly DatedFact[] {
+    const sameName = this.all(name);
+    const last = sameName.at(-1);
+    return last === undefined || last.on <= this.#today ? sameName : sameName.filter(({ on }) => on <= this.#today);
   }
 
   /**
@@ -80,6 +88,8 @@ export class Facts implements FactsHeld {
 
 const NONE: readonly DatedFact[] = [];
 
+const byDay = (one: { readonly on: Day }, other: { readonly on: Day }): number => compareDays(one.on, other.on);
+
 const isAboutAnother = (one: DatedFact, other: DatedFact): boolean =>
   one.about !== undefined && other.about !== undefined && one.about !== other.about;
 
@@ -94,9 +104,7 @@ export interface Meeting {
 export function meetingsOf(duty: Duty, facts: Facts, situation: Situation): Meeting[] {
   const meetings: Meeting[] = facts.happened(duty.met).map(({ on, about }) => ({ on, about, by: undefined }));
   for (const mark of situation.byHand ?? []) if (countsFor(duty, mark, situation)) meetings.push(meetingByHand(mark));
-  return meetings.length > 1
-    ? meetings.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-    : meetings;
+  return meetings.length > 1 ? meetings.sort(byDay) : meetings;
 }
 
 const countsFor = (duty: Duty, mark: MetByHand, { today }: Situation): boolean =>
