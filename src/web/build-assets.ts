@@ -38,6 +38,7 @@ const upstreamStyle = (folder: string, name: string): string =>
   withoutMap(textOf(folder, name))
     .replace(/^@charset "UTF-8";/, '')
     .replace(/@font-face\{[^}]*\}/g, '')
+    .replace(/\/\*! Copyright[^*]*Margaret Calvert[^*]*\*\//g, '')
     .replace(/GDS Transport,arial/g, OWN_FONTS)
     .replace(/url\((["']?)\/assets\/images\/govuk-crest\.svg\1\)/g, 'none');
 

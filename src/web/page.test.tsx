@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'node-html-parser';
+import nunjucks from 'nunjucks';
 import { z } from 'zod';
 import { textField } from './fields.js';
 import { readForm } from './forms.js';
@@ -80,5 +83,29 @@ describe('Page', () => {
   it('marks pages of people who are signed in', () => {
     assert.match(shown(emptyForm()).querySelector('footer')?.text ?? '', /OFFICIAL-SENSITIVE/);
     assert.doesNotMatch(shown(emptyForm(), { person: undefined }).text, /OFFICIAL-SENSITIVE/);
+  });
+});
+
+/** The elements around a page's content, in order, with their classes: ours must be upstream's, but for what is listed. */
+describe('Page and upstream’s template', () => {
+  const outline = (html: string): string[] =>
+    parse(html)
+      .querySelectorAll(
+        'html, head > meta, body, .govuk-skip-link, header, .govuk-service-navigation, .govuk-width-container > main, footer',
+      )
+      .map((element) => `${element.rawTagName} ${element.getAttribute('name') ?? element.classNames}`.trim());
+
+  it('agree on everything but what belongs to GOV.UK', () => {
+    const folder = join(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist/govuk');
+    const upstream = new nunjucks.Environment(new nunjucks.FileSystemLoader(folder)).render('template.njk', {
+      serviceName: 'A',
+    });
+    const ours = outline(shown(emptyForm()).toString()).filter((line) => line !== 'meta robots');
+    const dressed = ours.map((line) => line.replace(' dhr-service-navigation', ''));
+    assert.deepEqual(dressed, outline(upstream));
+    assert.equal(
+      parse(upstream).querySelector('meta[name=viewport]')?.getAttribute('content'),
+      shown(emptyForm()).querySelector('meta[name=viewport]')?.getAttribute('content'),
+    );
   });
 });

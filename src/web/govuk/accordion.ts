@@ -1,4 +1,4 @@
-import type { Content, Dressed } from './options.js';
+import type { Content, Dressed, Items } from './options.js';
 import { upstream } from './upstream.js';
 
 export interface AccordionProps extends Dressed {
@@ -11,7 +11,7 @@ export interface AccordionProps extends Dressed {
   showAllSectionsText?: string | undefined;
   showSectionText?: string | undefined;
   showSectionAriaLabelText?: string | undefined;
-  items: readonly AccordionItem[];
+  items: Items<AccordionItem>;
 }
 
 export interface AccordionItem {

@@ -1,4 +1,5 @@
 import type { LabelledField } from './options.js';
+import { withFirstLine } from './textarea.js';
 import { upstream } from './upstream.js';
 
 export type CharacterCountProps = Omit<LabelledField, 'describedBy' | 'disabled'> & {
@@ -25,4 +26,5 @@ export interface PluralTexts {
 }
 
 /** A text area that tells how much room is left. */
-export const CharacterCount = (props: CharacterCountProps) => upstream('govuk/character-count', props);
+export const CharacterCount = (props: CharacterCountProps) =>
+  upstream('govuk/character-count', { ...props, value: withFirstLine(props.value) });

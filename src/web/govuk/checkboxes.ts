@@ -1,11 +1,11 @@
-import type { ChoiceDivider, ChoiceField, ChoiceItem } from './options.js';
+import type { ChoiceDivider, ChoiceField, ChoiceItem, Items } from './options.js';
 import { upstream } from './upstream.js';
 
 export interface CheckboxesProps extends ChoiceField {
   describedBy?: string | undefined;
   /** The values that are ticked. */
   values?: readonly string[] | undefined;
-  items: readonly (CheckboxItem | ChoiceDivider)[];
+  items: Items<CheckboxItem | ChoiceDivider>;
 }
 
 export type CheckboxItem = ChoiceItem & {

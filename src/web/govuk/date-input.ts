@@ -13,9 +13,10 @@ export interface DateInputProps extends Dressed {
   /** The names are `<namePrefix>-day`, `-month` and `-year`. */
   namePrefix?: string | undefined;
   items?: readonly DateInputItem[] | undefined;
-  day?: DateInputItem | undefined;
-  month?: DateInputItem | undefined;
-  year?: DateInputItem | undefined;
+  /** One box in place of upstream's; it keeps its name. */
+  day?: Partial<DateInputItem> | undefined;
+  month?: Partial<DateInputItem> | undefined;
+  year?: Partial<DateInputItem> | undefined;
   /** What stands in the inputs, by full name: `diedOn-day` and so on. */
   values?: Readonly<Record<string, string>> | undefined;
   hint?: HintOptions | undefined;

@@ -12,6 +12,9 @@ export type Body =
   | { html: Slot; text?: undefined; children?: undefined }
   | { children: Slot; text?: undefined; html?: undefined };
 
+/** Rows or choices; `false` and undefined are left out, so that a page may write `condition && { … }`. */
+export type Items<T> = readonly (T | false | undefined)[];
+
 /** HTML attributes to add. `true` prints the bare name. */
 export type ExtraAttributes = Record<
   string,

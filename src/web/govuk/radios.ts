@@ -1,10 +1,10 @@
-import type { ChoiceDivider, ChoiceField, ChoiceItem } from './options.js';
+import type { ChoiceDivider, ChoiceField, ChoiceItem, Items } from './options.js';
 import { upstream } from './upstream.js';
 
 export interface RadiosProps extends ChoiceField {
   /** The value that is chosen. */
   value?: string | undefined;
-  items: readonly (ChoiceItem | ChoiceDivider)[];
+  items: Items<ChoiceItem | ChoiceDivider>;
 }
 
 /** One choice of a few. */

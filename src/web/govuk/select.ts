@@ -1,9 +1,9 @@
-import type { ExtraAttributes, LabelledField } from './options.js';
+import type { ExtraAttributes, Items, LabelledField } from './options.js';
 import { upstream } from './upstream.js';
 
 export interface SelectProps extends LabelledField {
   value?: string | undefined;
-  items: readonly SelectItem[];
+  items: Items<SelectItem>;
 }
 
 export interface SelectItem {

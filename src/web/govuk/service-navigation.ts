@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Content, Dressed, ExtraAttributes } from './options.js';
+import type { Content, Dressed, ExtraAttributes, Items } from './options.js';
 import { upstream } from './upstream.js';
 
 export interface ServiceNavigationProps extends Dressed {
@@ -12,7 +12,7 @@ export interface ServiceNavigationProps extends Dressed {
   collapseNavigationOnMobile?: boolean | undefined;
   serviceName?: string | undefined;
   serviceUrl?: string | undefined;
-  navigation?: readonly ServiceNavigationItem[] | undefined;
+  navigation?: Items<ServiceNavigationItem> | undefined;
   slots?:
     | {
         start?: VNode | undefined;

@@ -1,8 +1,8 @@
-import type { Content, Dressed, ExtraAttributes } from './options.js';
+import type { Content, Dressed, ExtraAttributes, Items } from './options.js';
 import { upstream } from './upstream.js';
 
 export interface SummaryListProps extends Dressed {
-  rows: readonly SummaryListRow[];
+  rows: Items<SummaryListRow>;
   card?: SummaryCard | undefined;
 }
 

@@ -1,11 +1,11 @@
-import type { Content, Dressed, ExtraAttributes } from './options.js';
+import type { Content, Dressed, ExtraAttributes, Items } from './options.js';
 import { upstream } from './upstream.js';
 
 export interface TableProps extends Dressed {
   caption?: string | undefined;
   captionClasses?: string | undefined;
   head?: readonly TableHeading[] | undefined;
-  rows: readonly (readonly TableCell[])[];
+  rows: Items<readonly TableCell[]>;
   firstCellIsHeader?: boolean | undefined;
 }
 

@@ -1,11 +1,11 @@
-import type { Content, Dressed, ExtraAttributes } from './options.js';
+import type { Content, Dressed, ExtraAttributes, Items } from './options.js';
 import { upstream } from './upstream.js';
 
 export interface TabsProps extends Dressed {
   id?: string | undefined;
   idPrefix?: string | undefined;
   title?: string | undefined;
-  items: readonly TabItem[];
+  items: Items<TabItem>;
 }
 
 export interface TabItem {

@@ -1,9 +1,9 @@
-import type { Content, Dressed, TagOptions } from './options.js';
+import type { Content, Dressed, Items, TagOptions } from './options.js';
 import { upstream } from './upstream.js';
 
 export interface TaskListProps extends Dressed {
   idPrefix?: string | undefined;
-  items: readonly TaskListItem[];
+  items: Items<TaskListItem>;
 }
 
 export interface TaskListItem {
