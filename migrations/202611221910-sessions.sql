@@ -21,7 +21,7 @@ select protect_table('session', 'select', 'false');
 
 -- Administrators of accounts are let in for a shorter time than others: trust bar I-03.
 create function session_start(new_id uuid, hash text, person uuid, how text, at timestamptz) returns void
-language plpgsql security definer set search_path = pg_catalog, public set app.owner = 'on' as $$
+language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   administers boolean := exists (
     select 1 from role_grant
@@ -43,7 +43,7 @@ end $$;
 -- once a minute, so that reading pages does not write at every step.
 create function session_asker(hash text, at timestamptz)
 returns table (session_id uuid, person_id uuid, name text, agency_id uuid, partnership_id uuid, ends_at timestamptz, roles jsonb)
-language plpgsql security definer set search_path = pg_catalog, public set app.owner = 'on' as $$
+language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   live session%rowtype;
 begin
@@ -65,13 +65,13 @@ begin
 end $$;
 
 create function session_end(hash text, at timestamptz) returns void
-language sql security definer set search_path = pg_catalog, public set app.owner = 'on' as $$
+language sql security definer set search_path = pg_catalog, public as $$
   update session set ended_at = at where token_hash = hash and ended_at is null;
 $$;
 
 -- Signs a person out everywhere: after a change of password, at the end of a role, or at their own wish.
 create function session_end_all(person uuid, at timestamptz) returns void
-language sql security definer set search_path = pg_catalog, public set app.owner = 'on' as $$
+language sql security definer set search_path = pg_catalog, public as $$
   update session set ended_at = at where person_id = person and ended_at is null;
 $$;
 

@@ -55,7 +55,7 @@ select protect_table('guest_session', 'select, insert, update', '(select scope_s
 
 create function guest_asker(hash text, at timestamptz)
 returns table (session_id uuid, grant_id uuid, email text, path text, ends_at timestamptz)
-language plpgsql security definer set search_path = pg_catalog, public set app.owner = 'on' as $$
+language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   live guest_session%rowtype;
 begin

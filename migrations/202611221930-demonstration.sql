@@ -5,7 +5,7 @@ select protect_table('demonstration', 'select', 'true');
 
 create function demonstration_people()
 returns table (id uuid, name text, post text, roles text[], partnership text)
-language sql stable security definer set search_path = pg_catalog, public set app.owner = 'on' as $$
+language sql stable security definer set search_path = pg_catalog, public as $$
   select p.id, p.name, p.post,
     coalesce((select array_agg(r.role order by r.role) from (
       select g.role from role_grant g where g.person_id = p.id

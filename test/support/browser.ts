@@ -1,20 +1,12 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
-
-const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
-
-/** Where Chromium is: CHROMIUM_PATH, or one of the usual places. Throws when there is none: browser tests are not skipped. */
-export function chromiumPath(): string {
-  const place = [process.env.CHROMIUM_PATH, ...USUAL_PLACES].find((path) => path !== undefined && existsSync(path));
-  if (place === undefined) throw new Error('No Chromium found: install it, or say where it is with CHROMIUM_PATH');
-  return place;
-}
+import { findBrowser } from './find-browser.js';
 
 /** A browser with no window. Close it after the tests. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: chromiumPath(),
+    executablePath: findBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 

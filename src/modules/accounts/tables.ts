@@ -57,3 +57,21 @@ export const roleGrants = pgTable('role_grant', {
   grantedBy: uuid('granted_by'),
   grantedAt: timestamp('granted_at', { withTimezone: true }).notNull().defaultNow(),
 });
+
+export const sessions = pgTable('session', {
+  id: uuid().primaryKey(),
+  tokenHash: text('token_hash').notNull(),
+  personId: uuid('person_id').notNull(),
+  partnershipId: uuid('partnership_id'),
+  proof: text().notNull(),
+  startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
+  lastSeenAt: timestamp('last_seen_at', { withTimezone: true }).notNull(),
+  idleMinutes: integer('idle_minutes').notNull(),
+  endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
+  endedAt: timestamp('ended_at', { withTimezone: true }),
+});
+
+export const demonstrations = pgTable('demonstration', {
+  id: boolean().primaryKey().default(true),
+  seededAt: timestamp('seeded_at', { withTimezone: true }).notNull(),
+});
