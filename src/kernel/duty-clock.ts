@@ -51,18 +51,30 @@ function merged(stops: readonly Stop[]): Stop[] {
   return result;
 }
 
+/** So many months, days or working days. */
+export interface Period {
+  readonly kind: PeriodLimit['kind'];
+  readonly count: number;
+}
+
 /** The day that ends a period counted from `from`, no pauses counted. */
-export function endOfPeriod(from: Day, limit: PeriodLimit, count: number, calendar: WorkingCalendar): Day {
-  if (limit.kind === 'months') return addMonths(from, count);
-  return limit.kind === 'days' ? addDays(from, count) : addWorkingDays(from, count, calendar);
+export function endOfPeriod(from: Day, { kind, count }: Period, calendar: WorkingCalendar): Day {
+  if (kind === 'months') return addMonths(from, count);
+  return kind === 'days' ? addDays(from, count) : addWorkingDays(from, count, calendar);
+}
+
+/** What a clock runs over: the day it starts and the day it would end if nothing stopped it. */
+export interface Span {
+  readonly from: Day;
+  readonly target: Day;
 }
 
 /**
- * Runs the clock from `from` to a target day over the stops. The day it starts does not count; every later day counts unless the
+ * Runs the clock from one day to a target day over the stops. The day it starts does not count; every later day counts unless the
  * clock stands still on it; the due day is the one on which as many days have counted as there were to the target. A stop that
  * begins after the clock has run out changes nothing, and of one that began before the clock only the days within it matter.
  */
-export function runClock(from: Day, target: Day, stops: readonly Stop[], today: Day): ClockRun {
+export function runClock({ from, target }: Span, stops: readonly Stop[], today: Day): ClockRun {
   if (stops.length === 0 || target <= from) return { due: target, pausedDays: 0, stopped: false };
   const first = dayNumber(from) + 1;
   let due = dayNumber(target);
@@ -71,15 +83,21 @@ export function runClock(from: Day, target: Day, stops: readonly Stop[], today: 
     const begins = Math.max(stop.from, first);
     if (stop.to <= begins) continue;
     if (begins > due) break;
-    if (stop.to === Number.POSITIVE_INFINITY) return held(pausedDays, begins, stops, today);
+    if (stop.to === Number.POSITIVE_INFINITY) return held({ pausedDays, begins }, stops, today);
     due += stop.to - begins;
     pausedDays += stop.to - begins;
   }
-  return ran(dayNumbered(due), pausedDays, stops, today);
+  return ran({ due: dayNumbered(due), pausedDays }, stops, today);
+}
+
+/** So many working days from a day. */
+export interface Stint {
+  readonly from: Day;
+  readonly count: number;
 }
 
 /** The same for a limit in working days: a working day counts unless the clock stands still on it. */
-export function runWorkingClock(from: Day, count: number, stops: readonly Stop[], situation: Situation): ClockRun {
+export function runWorkingClock({ from, count }: Stint, stops: readonly Stop[], situation: Situation): ClockRun {
   const { calendar, today } = situation;
   let at = dayNumber(from);
   let pausedDays = 0;
@@ -89,27 +107,31 @@ export function runWorkingClock(from: Day, count: number, stops: readonly Stop[]
     if (stop === undefined) {
       if (isWorkingDay(dayNumbered(at), calendar)) left -= 1;
     } else if (stop.to === Number.POSITIVE_INFINITY) {
-      return held(pausedDays, at, stops, today);
+      return held({ pausedDays, begins: at }, stops, today);
     } else {
       pausedDays += stop.to - at;
       at = stop.to - 1;
     }
   }
-  return ran(dayNumbered(at), pausedDays, stops, today);
+  return ran({ due: dayNumbered(at), pausedDays }, stops, today);
 }
 
 /** A clock that an open pause holds from the day numbered `begins`; the days it has stood still are counted to today. */
-const held = (before: number, begins: number, stops: readonly Stop[], today: Day): ClockRun => ({
+const held = (
+  { pausedDays, begins }: { readonly pausedDays: number; readonly begins: number },
+  stops: readonly Stop[],
+  today: Day,
+): ClockRun => ({
   due: undefined,
-  pausedDays: before + Math.max(0, dayNumber(today) - begins + 1),
+  pausedDays: pausedDays + Math.max(0, dayNumber(today) - begins + 1),
   stopped: isIn(stops, dayNumber(today)),
 });
 
-const ran = (due: Day, pausedDays: number, stops: readonly Stop[], today: Day): ClockRun => ({
-  due,
-  pausedDays,
-  stopped: due > today && isIn(stops, dayNumber(today)),
-});
+const ran = (
+  { due, pausedDays }: { readonly due: Day; readonly pausedDays: number },
+  stops: readonly Stop[],
+  today: Day,
+): ClockRun => ({ due, pausedDays, stopped: due > today && isIn(stops, dayNumber(today)) });
 
 const isIn = (stops: readonly Stop[], number: number): boolean =>
   stops.some(({ from, to }) => number >= from && number < to);

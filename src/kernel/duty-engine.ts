@@ -1,8 +1,8 @@
 import { daysBetween, inWords } from './day.js';
 import type { DatedFact, Duty, Situation } from './duty.js';
-import { Facts, listed, type Meeting, meetingsOf } from './duty-facts.js';
+import { Facts, listed, type Meeting, meetingsOf, type Question } from './duty-facts.js';
 import { nextRecurrence } from './duty-limit.js';
-import { blankState, type Question, startedState } from './duty-started.js';
+import { blankState, startedState } from './duty-started.js';
 import type { DutyState } from './duty-state.js';
 import { meetingInWords, notStartedInWords, numberInWords, overdueInWords, warningOf } from './duty-words.js';
 
@@ -56,7 +56,7 @@ function recurringState({ duty, situation, facts }: Question, meetings: readonly
   const startedOn = duty.starts === 'standing' ? standingSince : facts.firstOf(listed(duty.starts))?.on;
   const metOn = meetings.at(-1)?.on;
   if (startedOn === undefined) return unstarted(duty, undefined);
-  const due = nextRecurrence(duty, startedOn, metOn, situation);
+  const due = nextRecurrence(duty.limit, { begunOn: startedOn, lastMetOn: metOn }, situation);
   const daysLate = Math.max(0, daysBetween(due, today));
   const pace = duty.limit.kind === 'each-quarter' ? 'Once every quarter' : 'Recurs';
   const last = metOn === undefined ? `counted from ${inWords(startedOn)}` : `last done on ${inWords(metOn)}`;

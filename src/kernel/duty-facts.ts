@@ -93,6 +93,13 @@ const byDay = (one: { readonly on: Day }, other: { readonly on: Day }): number =
 const isAboutAnother = (one: DatedFact, other: DatedFact): boolean =>
   one.about !== undefined && other.about !== undefined && one.about !== other.about;
 
+/** A duty asked about in a situation whose facts have been sorted. */
+export interface Question {
+  readonly duty: Duty;
+  readonly situation: Situation;
+  readonly facts: Facts;
+}
+
 /** What met a duty, and who says so when it was marked by hand. */
 export interface Meeting {
   readonly on: Day;

@@ -1,7 +1,7 @@
 import { addMonths, type Day, dayOf, daysInMonth, monthOf, yearOf } from './day.js';
-import type { DatedFact, Duty, Limit, LimitSetting, PeriodLimit, Situation } from './duty.js';
+import type { DatedFact, Limit, LimitSetting, PeriodLimit, Situation } from './duty.js';
 import { endOfPeriod } from './duty-clock.js';
-import { type Facts, listed } from './duty-facts.js';
+import { listed, type Question } from './duty-facts.js';
 import { BankHolidaysUnknown } from './working-days.js';
 
 /** The number a limit runs to: the partnership's own, else the regime's, else the catalogue's. */
@@ -25,12 +25,14 @@ export interface LimitDay {
 }
 
 /** The day that the limit alone gives, no pauses or agreements counted. */
-export function limitDay(limit: Limit, start: DatedFact, facts: Facts, situation: Situation): LimitDay {
+export function limitDay(question: Question, start: DatedFact): LimitDay {
+  const { facts } = question;
+  const { limit } = question.duty;
   switch (limit.kind) {
     case 'months':
     case 'days':
     case 'working-days':
-      return periodDay(limit, start, facts, situation);
+      return periodDay(limit, start, question);
     case 'by-date':
       return givenDay(start, facts.dayGivenTo(start, [limit.fact], false));
     case 'before':
@@ -44,10 +46,10 @@ export function limitDay(limit: Limit, start: DatedFact, facts: Facts, situation
   }
 }
 
-function periodDay(limit: PeriodLimit, start: DatedFact, facts: Facts, situation: Situation): LimitDay {
+function periodDay(limit: PeriodLimit, start: DatedFact, { facts, situation }: Question): LimitDay {
   const from = limit.from === undefined ? start : (facts.first(limit.from) ?? start);
   const count = numberOf(limit, situation);
-  const due = withinCalendar(() => endOfPeriod(from.on, limit, count, situation.calendar));
+  const due = withinCalendar(() => endOfPeriod(from.on, { kind: limit.kind, count }, situation.calendar));
   return { due, from, given: undefined, count, beyondCalendar: due === undefined };
 }
 
@@ -75,12 +77,18 @@ export function endOfQuarter(on: Day): Day {
   return dayOf(yearOf(on), lastMonth, daysInMonth(yearOf(on), lastMonth));
 }
 
+/** When a duty that recurs was begun, and last done. */
+export interface Recurrence {
+  readonly begunOn: Day;
+  readonly lastMetOn: Day | undefined;
+}
+
 /** When a duty that recurs is next due: from its start while nothing has met it, then from the last time. */
-export function nextRecurrence(duty: Duty, begunOn: Day, lastMetOn: Day | undefined, situation: Situation): Day {
-  if (duty.limit.kind === 'each-quarter') {
+export function nextRecurrence(limit: Limit, { begunOn, lastMetOn }: Recurrence, situation: Situation): Day {
+  if (limit.kind === 'each-quarter') {
     return lastMetOn === undefined ? endOfQuarter(begunOn) : endOfQuarter(addMonths(startOfQuarter(lastMetOn), 3));
   }
-  const number = duty.limit.kind === 'each-year' ? numberOf(duty.limit, situation) : 0;
+  const number = limit.kind === 'each-year' ? numberOf(limit, situation) : 0;
   return addMonths(lastMetOn ?? begunOn, number);
 }
 

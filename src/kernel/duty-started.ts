@@ -1,18 +1,11 @@
 import { type Day, daysBetween } from './day.js';
 import type { DatedFact, Duty, Extension, Situation } from './duty.js';
 import { agreementFor, type ClockRun, isStopped, runClock, runWorkingClock, type Stop, stopsOf } from './duty-clock.js';
-import type { Facts, Meeting } from './duty-facts.js';
+import type { Meeting, Question } from './duty-facts.js';
 import { type LimitDay, limitDay, withinCalendar } from './duty-limit.js';
 import type { DutyState, DutyStateName } from './duty-state.js';
 import { agreementInWords, basisOf, meetingInWords, overdueInWords, pauseInWords, warningOf } from './duty-words.js';
 import { isProvisional } from './working-days.js';
-
-/** A duty asked about in a situation whose facts have been sorted. */
-export interface Question {
-  readonly duty: Duty;
-  readonly situation: Situation;
-  readonly facts: Facts;
-}
 
 /** A state with nothing in it but the duty. */
 export const blankState = (duty: Duty): DutyState => ({
@@ -35,8 +28,8 @@ export const blankState = (duty: Duty): DutyState => ({
 
 /** The state of a duty that `start` has started and `meeting`, if there is one, has met. */
 export function startedState(question: Question, start: DatedFact, meeting: Meeting | undefined): DutyState {
-  const { duty, situation, facts } = question;
-  const limit = limitDay(duty.limit, start, facts, situation);
+  const { duty, situation } = question;
+  const limit = limitDay(question, start);
   const agreement = agreementFor(duty, start.about, situation);
   const { run, dueBefore } = runsOf(question, { limit, agreement, metOn: meeting?.on });
   const daysLate = lateBy(run, meeting, situation.today);
@@ -80,7 +73,8 @@ function runsOf(question: Question, { limit, agreement, metOn }: Found): { run: 
   const stops = stopsOf(duty, situation.pauses, metOn);
   const original = runLimit(question, limit, stops);
   if (agreement === undefined) return { run: original, dueBefore: undefined };
-  return { run: runClock(agreement.agreedOn, agreement.newDue, stops, situation.today), dueBefore: original.due };
+  const span = { from: agreement.agreedOn, target: agreement.newDue };
+  return { run: runClock(span, stops, situation.today), dueBefore: original.due };
 }
 
 /** Periods and days set in letters are moved by pauses; meetings and events stand where they are. */
@@ -91,7 +85,7 @@ function runLimit({ duty, situation }: Question, limit: LimitDay, stops: readonl
   switch (duty.limit.kind) {
     case 'working-days':
       return (
-        withinCalendar(() => runWorkingClock(limit.from.on, limit.count, stops, situation)) ?? {
+        withinCalendar(() => runWorkingClock({ from: limit.from.on, count: limit.count }, stops, situation)) ?? {
           ...still,
           due: undefined,
         }
@@ -99,7 +93,7 @@ function runLimit({ duty, situation }: Question, limit: LimitDay, stops: readonl
     case 'months':
     case 'days':
     case 'by-date':
-      return runClock(limit.from.on, limit.due, stops, today);
+      return runClock({ from: limit.from.on, target: limit.due }, stops, today);
     case 'same-day':
       return { ...still, stopped: false };
     default:
