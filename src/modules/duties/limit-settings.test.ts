@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { allDuties } from '../all-duties.js';
+import { allModules } from '../all.js';
+import { dutiesOf } from './catalogue.js';
 import { limitSettingRows } from './limit-settings.js';
+
+const allDuties = dutiesOf(allModules);
 
 it('lists each limit a partnership may set, once, with the duties it governs', () => {
   const rows = limitSettingRows(allDuties);
