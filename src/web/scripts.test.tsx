@@ -76,6 +76,9 @@ describe('scripts in a browser', () => {
     await page.fill('#name0', 'Asha');
     await page.clock.runFor('31:00');
     assert.match((await page.locator('dialog [role=status]').textContent()) ?? '', /still on this page/);
+    await page.click('dialog button');
+    await page.clock.runFor('05:00');
+    assert.equal(await page.locator('dialog[open]').count(), 0);
     assert.equal(await page.inputValue('#name0'), 'Asha');
     await context.close();
   });

@@ -5,24 +5,39 @@ const MINUTE = 60_000;
 export function warnBeforeSessionEnds() {
   const ends = document.querySelector('meta[name=dhr-session-ends]')?.content;
   if (!ends) return;
-  const state = { endsAt: Date.parse(ends), dialog: makeDialog(), tabs: new BroadcastChannel('dhr-session') };
-  state.tabs.addEventListener('message', ({ data }) => extended(state, data));
-  state.dialog.querySelector('button').addEventListener('click', () => extend(state));
+  const tabs = new BroadcastChannel('dhr-session');
+  const state = { endsAt: Date.parse(ends), dialog: makeDialog(), tabs, told: 'nothing' };
+  tabs.addEventListener('message', ({ data }) => extended(state, data));
+  state.dialog.querySelector('button').addEventListener('click', () => press(state));
   setInterval(() => look(state), 10_000);
   look(state);
 }
 
-function look({ endsAt, dialog }) {
-  const minutes = Math.ceil((endsAt - Date.now()) / MINUTE);
+/** Each of the two messages opens by itself once: whoever closes it is not interrupted again. */
+function look(state) {
+  const minutes = Math.ceil((state.endsAt - Date.now()) / MINUTE);
   if (minutes > WARN_MINUTES) return;
-  if (!dialog.open) dialog.showModal();
-  if (minutes <= 0)
-    say(dialog, 'You have been signed out. What you typed is still on this page: copy it, then sign in again.');
-  else
+  const telling = minutes > 0 ? 'warning' : 'end';
+  if (state.told !== telling && !state.dialog.open) state.dialog.showModal();
+  if (state.told !== telling && telling === 'end') showEnd(state.dialog);
+  state.told = telling;
+  if (telling === 'warning') {
     say(
-      dialog,
+      state.dialog,
       `You will be signed out in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, to keep what is here safe.`,
     );
+  }
+}
+
+function showEnd(dialog) {
+  dialog.querySelector('h2').textContent = 'You have been signed out';
+  dialog.querySelector('button').textContent = 'Close this message';
+  say(dialog, 'What you typed is still on this page. Copy it, then sign in again.');
+}
+
+function press(state) {
+  if (state.told === 'end') state.dialog.close();
+  else extend(state);
 }
 
 async function extend(state) {
@@ -40,6 +55,7 @@ async function extend(state) {
 
 function extended(state, endsAt) {
   state.endsAt = Date.parse(endsAt);
+  state.told = 'nothing';
   if (state.dialog.open) state.dialog.close();
 }
 
