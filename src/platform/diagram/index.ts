@@ -1,0 +1,3 @@
+export * from './diagram.js';
+export { layOut } from './lay-out.js';
+export { textWidth, wrapText } from './text.js';
