@@ -4,6 +4,7 @@ import { drawingOf, LABEL, STATE } from './chart-layout.js';
 import { EdgeLine, EdgeWords } from './edge-line.js';
 import { NodeShape } from './node-shape.js';
 import type { NodeStanding, NodeState } from './node-state.js';
+import { drawingId } from './print-sheets.js';
 import { StateIcon } from './state-icon.js';
 
 export interface ChartProps {
@@ -34,21 +35,27 @@ export const ChartSvg = ({ chart, states, href }: ChartProps) => {
       height={height}
       xmlns="http://www.w3.org/2000/svg"
     >
-      <Bands chart={chart} boxes={placed.bands} />
-      {inDrawingOrder.map((each) => (
-        <EdgeLine {...each} />
-      ))}
-      {edges.map((each) => (
-        <EdgeWords {...each} />
-      ))}
-      <Sections chart={chart} boxes={placed.sections} bands={placed.bands} />
-      {chart.nodes.map((node, index) => {
-        const box = placed.nodes[index];
-        const state = states.get(node.id);
-        return box && state ? (
-          <NodeLink node={node} box={box} lines={labels.get(node.id) ?? []} state={state} href={href(node)} />
-        ) : null;
-      })}
+      <g id={drawingId(chart)}>
+        {/* What stands between the shapes is said in the list, in its place; read out here it would be loose words. */}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+        <g aria-hidden="true">
+          <Bands chart={chart} boxes={placed.bands} />
+          {inDrawingOrder.map((each) => (
+            <EdgeLine {...each} />
+          ))}
+          {edges.map((each) => (
+            <EdgeWords {...each} />
+          ))}
+          <Sections chart={chart} boxes={placed.sections} bands={placed.bands} />
+        </g>
+        {chart.nodes.map((node, index) => {
+          const box = placed.nodes[index];
+          const state = states.get(node.id);
+          return box && state ? (
+            <NodeLink node={node} box={box} lines={labels.get(node.id) ?? []} state={state} href={href(node)} />
+          ) : null;
+        })}
+      </g>
     </svg>
   );
 };

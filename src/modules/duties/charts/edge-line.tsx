@@ -39,7 +39,7 @@ function rounded(points: readonly Point[]): string {
       const before = points[index - 1];
       const after = points[index + 1];
       if (!before) return `M${at(point)}`;
-      if (!after) return `L${at(shortOf(point, before, ARROW.length - 1))}`;
+      if (!after) return `L${at(shortOf(point, before, ARROW.length - 1, 0.8))}`;
       return `L${at(shortOf(point, before, CORNER))}Q${at(point)} ${at(shortOf(point, after, CORNER))}`;
     })
     .join('');
@@ -47,19 +47,19 @@ function rounded(points: readonly Point[]): string {
 
 function arrowhead(points: readonly Point[]): string {
   const tip = points.at(-1) ?? { x: 0, y: 0 };
-  const base = shortOf(tip, points.at(-2) ?? tip, ARROW.length);
+  const base = shortOf(tip, points.at(-2) ?? tip, ARROW.length, 0.85);
   const across = base.x === tip.x ? { x: ARROW.half, y: 0 } : { x: 0, y: ARROW.half };
   return [tip, { x: base.x + across.x, y: base.y + across.y }, { x: base.x - across.x, y: base.y - across.y }]
     .map(at)
     .join(' ');
 }
 
-/** The point a distance before `point` on the way from `towards`, or half-way when the way is short. */
-function shortOf(point: Point, towards: Point, distance: number): Point {
+/** The point a distance before `point` on the way from `towards`, or a part of the way when that is short. */
+function shortOf(point: Point, towards: Point, distance: number, most = 0.5): Point {
   const x = towards.x - point.x;
   const y = towards.y - point.y;
   const length = Math.abs(x) + Math.abs(y);
-  const part = length === 0 ? 0 : Math.min(distance / length, 0.5);
+  const part = length === 0 ? 0 : Math.min(distance / length, most);
   return { x: point.x + x * part, y: point.y + y * part };
 }
 

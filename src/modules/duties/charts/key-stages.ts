@@ -223,8 +223,8 @@ const nodes: readonly ChartNode[] = [
     label: 'Quarterly monitoring of actions',
     detail:
       'Progress is asked for and reported to the board every quarter, with evidence that practice has changed, until every action is closed.',
-    duties: ['H-09', 'H-18', 'H-19'],
-    standing: ['H-08', 'H-10', 'H-11', 'H-16'],
+    duties: ['H-09', 'H-19'],
+    standing: ['H-08', 'H-10', 'H-11', 'H-16', 'H-18'],
     column: 4,
     row: 4,
   },

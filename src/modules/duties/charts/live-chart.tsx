@@ -1,6 +1,7 @@
 import { ChartKey } from './chart-key.js';
 import { ChartList } from './chart-list.js';
 import { type ChartProps, ChartSvg } from './chart-svg.js';
+import { PrintSheets } from './print-sheets.js';
 
 /** A chart with its key, a way round it for those who read rather than look, and the same in words below. */
 export const LiveChart = (props: ChartProps) => (
@@ -17,6 +18,7 @@ export const LiveChart = (props: ChartProps) => (
     >
       <ChartSvg {...props} />
     </section>
+    <PrintSheets chart={props.chart} />
     <h3 class="flow-list-title">{props.chart.title}, as a list</h3>
     <ChartList {...props} />
   </div>

@@ -5,7 +5,7 @@ import { POINT } from './chart-layout.js';
 /** A pill for a start or an end, a hexagon for a decision, a rounded box for a step. */
 export const NodeShape = ({ kind, box }: { kind: NodeKind; box: Box }) => {
   if (kind === 'decision') return <polygon class="flow-shape" points={hexagon(box)} />;
-  const radius = kind === 'step' ? 5 : Math.min(box.height / 2, 30);
+  const radius = kind === 'step' ? 5 : Math.min(box.height / 2, 20);
   return <rect class="flow-shape" x={box.x} y={box.y} width={box.width} height={box.height} rx={radius} />;
 };
 

@@ -1,11 +1,10 @@
+import { type Day, inWords } from '../../../kernel/day.js';
+import type { DutyState } from '../../../kernel/duty-state.js';
 import type { Chart, ChartEdge, ChartNode } from './chart.js';
-import { dayAndMonth, longDay, shortDay } from './days.js';
+import { dayAndMonth, shortDay } from './days.js';
 
-/** What the catalogue says of one duty; `on` is the day it was met, falls due, or has been overdue since. */
-export interface DutyStanding {
-  readonly state: 'not-started' | 'due' | 'overdue' | 'met' | 'not-applicable' | 'paused';
-  readonly on?: string;
-}
+/** What a chart needs to know of the state of a duty. */
+export type DutyStanding = Pick<DutyState, 'state' | 'effectiveDue' | 'metOn'>;
 
 /** Where a review stands: its duties by id, and the answers given so far by node id. */
 export interface ChartFacts {
@@ -69,11 +68,11 @@ export function stateOfDuties(duties: readonly DutyStanding[]): NodeState | unde
   if (duties.length === 0) return undefined;
   if (owed.length === 0) return { standing: 'not-taken', words: 'Not needed', reason: 'not needed in this review' };
   const inState = (state: DutyStanding['state']) => owed.filter((duty) => duty.state === state);
-  if (inState('overdue').length > 0) return overdueSince(earliest(inState('overdue')));
-  if (inState('due').length > 0) return dueOn(earliest(inState('due')));
+  if (inState('overdue').length > 0) return overdueFrom(duesOf(inState('overdue'))[0]);
+  if (inState('due').length > 0) return dueOn(duesOf(inState('due'))[0]);
   if (inState('paused').length > 0) return { standing: 'paused', words: 'Paused', reason: 'paused' };
   const met = inState('met');
-  if (met.length === owed.length) return doneOn(latest(met));
+  if (met.length === owed.length) return doneOn(daysMet(met).at(-1));
   return met.length > 0 ? partDone(met.length, owed.length) : ahead;
 }
 
@@ -109,19 +108,19 @@ const ahead: NodeState = { standing: 'ahead', words: 'Ahead', reason: 'still ahe
 const behind = (node: ChartNode): NodeState =>
   node.kind === 'start' ? { standing: 'done', words: 'Recorded', reason: 'recorded' } : doneOn(undefined);
 
-const overdueSince = (day: string | undefined): NodeState =>
+const overdueFrom = (day: Day | undefined): NodeState =>
   day
-    ? { standing: 'overdue', words: `Overdue ${dayAndMonth(day)}`, reason: `overdue since ${longDay(day)}` }
+    ? { standing: 'overdue', words: `Overdue ${dayAndMonth(day)}`, reason: `overdue, was due ${inWords(day)}` }
     : { standing: 'overdue', words: 'Overdue', reason: 'overdue' };
 
-const dueOn = (day: string | undefined): NodeState =>
+const dueOn = (day: Day | undefined): NodeState =>
   day
-    ? { standing: 'current', words: `Due ${shortDay(day)}`, reason: `due ${longDay(day)}` }
+    ? { standing: 'current', words: `Due ${shortDay(day)}`, reason: `due ${inWords(day)}` }
     : { standing: 'current', words: 'To do now', reason: 'to do now' };
 
-const doneOn = (day: string | undefined): NodeState =>
+const doneOn = (day: Day | undefined): NodeState =>
   day
-    ? { standing: 'done', words: `Done ${shortDay(day)}`, reason: `done ${longDay(day)}` }
+    ? { standing: 'done', words: `Done ${shortDay(day)}`, reason: `done ${inWords(day)}` }
     : { standing: 'done', words: 'Done', reason: 'done' };
 
 const partDone = (met: number, owed: number): NodeState => ({
@@ -130,6 +129,5 @@ const partDone = (met: number, owed: number): NodeState => ({
   reason: `under way: ${met} of ${owed} duties done`,
 });
 
-const daysOf = (duties: readonly DutyStanding[]): string[] => duties.flatMap((duty) => duty.on ?? []).sort();
-const earliest = (duties: readonly DutyStanding[]): string | undefined => daysOf(duties)[0];
-const latest = (duties: readonly DutyStanding[]): string | undefined => daysOf(duties).at(-1);
+const duesOf = (duties: readonly DutyStanding[]): Day[] => duties.flatMap((duty) => duty.effectiveDue ?? []).sort();
+const daysMet = (duties: readonly DutyStanding[]): Day[] => duties.flatMap((duty) => duty.metOn ?? []).sort();

@@ -300,7 +300,7 @@ const nodes: readonly ChartNode[] = [
   {
     id: 'draft',
     kind: 'step',
-    label: 'Draft report and recommendations',
+    label: 'Draft report and summary',
     detail: 'The author drafts report and summary in a neutral tone. Every key issue has a recommendation.',
     duties: ['F-02', 'F-03', 'F-05', 'F-06', 'F-11'],
     column: 3,
@@ -385,7 +385,7 @@ const nodes: readonly ChartNode[] = [
   {
     id: 'chiefs',
     kind: 'step',
-    label: 'Chief officers receive recommendations',
+    label: 'Chief officers asked to respond',
     detail:
       'Named chief officers receive the recommendations with the date a response is expected, and pass the actions on at senior level.',
     duties: ['H-01', 'H-01b', 'H-17'],
@@ -444,8 +444,8 @@ const nodes: readonly ChartNode[] = [
     kind: 'step',
     label: 'Quarterly progress; evidence sought',
     detail: 'Progress is asked for at least quarterly and evidence is gathered that practice has changed.',
-    duties: ['H-09', 'H-18'],
-    standing: ['H-08'],
+    duties: ['H-09'],
+    standing: ['H-08', 'H-18'],
     column: 1,
     row: 25,
   },
@@ -576,7 +576,7 @@ const lanes = [
 export const processFlow: Chart = {
   id: 'process-flow',
   title: 'Process flow: who does what',
-  nodeWidth: 126,
+  nodeWidth: 127,
   spacing: { columnGap: 20, rowGap: 32, trackGap: 7, bandHeading: 0, sectionHeading: 54 },
   bands: lanes.map((title, column) => ({ title, firstColumn: column, lastColumn: column })),
   sections: [
