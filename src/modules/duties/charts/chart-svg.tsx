@@ -133,7 +133,7 @@ const NodeLink = ({ node, box, lines, state, href }: NodeLinkProps) => {
 };
 
 /** The name that is heard and shown on pointing: "Are the criteria met? Overdue since 3 March 2026." */
-export const nameOf = (node: ChartNode, state: NodeState): string => {
+const nameOf = (node: ChartNode, state: NodeState): string => {
   const stop = node.label.endsWith('?') ? '' : '.';
   return `${node.label}${stop} ${state.reason.charAt(0).toUpperCase()}${state.reason.slice(1)}.`;
 };

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { grown, overlap, stretchBox, textWidth } from '../../../platform/diagram/index.js';
-import { allDuties } from '../../all-duties.js';
+import { allModules } from '../../all.js';
+import { dutiesOf } from '../catalogue.js';
 import type { Chart } from './chart.js';
 import { CONDITION, drawingOf, LABEL, roomInside, STATE } from './chart-layout.js';
 import { keyStages } from './key-stages.js';
 import { sheetsOf } from './print-sheets.js';
 import { processFlow } from './process-flow.js';
+
+const allDuties = dutiesOf(allModules);
 
 /** The writing of a label and of a state; the page is to be legible at its own size. */
 const SMALLEST_WRITING = 12;
