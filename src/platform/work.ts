@@ -56,6 +56,10 @@ export interface Installation {
   readonly production: boolean;
   /** Scheme and host that links in mail start with, without a trailing slash. */
   readonly publicUrl: string;
+  /** Where the program keeps files of its own. */
+  readonly dataDir: string;
+  /** The configured secret; what is sealed hangs on it (`sealFor`). */
+  readonly secret: string | undefined;
 }
 
 /** Everything one request or one job does, in one transaction. */
@@ -111,9 +115,12 @@ export function openWork(tx: Tx, { actor, clock, installation }: WorkSetting, ne
  * rules: handing in a notification, proving an address, signing in. The architecture test names every file that may.
  */
 export async function asSystem<T>(work: Work, use: () => Promise<T>): Promise<T> {
-  await work.tx.execute(sql`select set_config('app.system', 'on', true)`);
+  const { rows } = await work.tx.execute<{ before: string }>(
+    sql`select coalesce(current_setting('app.system', true), '') as before, set_config('app.system', 'on', true)`,
+  );
   const result = await use();
-  await work.tx.execute(sql`select set_config('app.system', '', true)`);
+  // What asks inside another such call, or in a job, keeps the rights of its caller.
+  if (rows[0]?.before !== 'on') await work.tx.execute(sql`select set_config('app.system', '', true)`);
   return result;
 }
 

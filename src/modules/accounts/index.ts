@@ -1,5 +1,20 @@
 /** People who sign in, partnerships, agencies, roles. */
 export { holds, inPartnership, type Person, type PersonAtWork, signedIn } from './guards.js';
+export {
+  type Agency,
+  type AgencyContact,
+  agenciesOf,
+  agencyContactsOf,
+  type Colleague,
+  type ContactKind,
+  contactKinds,
+  findPartnership,
+  holdersOf,
+  type Partnership,
+  type PublicPartnership,
+  partnershipsOpenToPublic,
+  settingsOf,
+} from './partnerships.js';
 export { accountPaths, safeBack } from './paths.js';
 export {
   isRole,
@@ -11,4 +26,23 @@ export {
   roleInWords,
 } from './roles.js';
 export { identify } from './sessions.js';
+export {
+  type ExtractKind,
+  extractKinds,
+  type NoticeRecipient,
+  type RecipientKey,
+  recipientKeys,
+} from './settings/recipients.js';
+export { type ChangedFrom, type SettingsChange, saveSettings } from './settings/save-settings.js';
+export {
+  type ChaserStep,
+  chaserTargets,
+  defaultLimits,
+  defaultSettings,
+  limitIn,
+  limitSettings,
+  type PartnershipSettings,
+  ragColours,
+  readSettings,
+} from './settings/settings.js';
 export { agencies, agencyContacts, partnerships, people, roleGrants } from './tables.js';
