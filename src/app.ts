@@ -5,7 +5,7 @@ import { frameAround, identifyAsker } from './around.js';
 import { healthRoute } from './health.js';
 import { homeRoute } from './home.js';
 import { accountPaths } from './modules/accounts/index.js';
-import { allModules } from './modules/all.js';
+import { allModules, wholeCatalogue } from './modules/all.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
@@ -36,6 +36,7 @@ export async function buildApplication(parts: ApplicationParts): Promise<Fastify
     log,
     secret: secretOf(config.secret, config.dataDir),
     routes: [healthRoute(database), homeRoute, ...allModules.flatMap((module) => module.routes ?? [])],
+    catalogue: wholeCatalogue,
     reactions: allModules.flatMap((module) => module.reactions ?? []),
     assetsDir: assetsFolder,
     identify: identifyAsker(clock),

@@ -12,6 +12,7 @@ import { impactModule } from './impact/module.js';
 import { learningModule } from './learning/module.js';
 import { linksModule } from './links/module.js';
 import { messagesModule } from './messages/module.js';
+import { catalogueFrom } from './catalogue-from.js';
 import type { Module } from './module.js';
 import { noticesModule } from './notices/module.js';
 import { notificationModule } from './notification/module.js';
@@ -57,3 +58,6 @@ export const allModules: readonly Module[] = [
   registerModule,
   caseworkModule,
 ];
+
+/** Every duty of the modules above, with the facts they read. */
+export const wholeCatalogue = catalogueFrom(allModules);

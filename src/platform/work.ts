@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { type Day, dayInLondon } from '../kernel/day.js';
+import type { DatedFact, Duty } from '../kernel/duty.js';
 import type { Clock } from './clock.js';
 import type { Tx } from './database/database.js';
 
@@ -50,6 +51,13 @@ export interface Place {
   readonly roles: ReadonlySet<string>;
 }
 
+/** Every duty there is, and where the dated facts come from: gathered from the modules when the program is put together. */
+export interface Catalogue {
+  readonly duties: readonly Duty[];
+  /** The facts of many cases at once: case id to facts, in a number of queries that does not grow with the cases. */
+  factsOf(work: Work, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly DatedFact[]>>;
+}
+
 /** What the code may know of where it runs. */
 export interface Installation {
   readonly demonstration: boolean;
@@ -70,6 +78,7 @@ export interface Work {
   /** The day in London. */
   readonly today: Day;
   readonly installation: Installation;
+  readonly catalogue: Catalogue;
   /** What has been recorded so far. */
   readonly acts: readonly Act[];
   /** What the page is about, set by the guard that opened it: the surroundings of the page show it. */
@@ -89,10 +98,11 @@ export interface WorkSetting {
   readonly actor: Actor;
   readonly clock: Clock;
   readonly installation: Installation;
+  readonly catalogue: Catalogue;
 }
 
 /** Opens a unit of work over a transaction that already knows who asks. */
-export function openWork(tx: Tx, { actor, clock, installation }: WorkSetting, newId: () => string = randomUUID): Work {
+export function openWork(tx: Tx, { actor, clock, installation, catalogue }: WorkSetting, newId: () => string = randomUUID): Work {
   const now = clock.now();
   const acts: Act[] = [];
   return {
@@ -101,6 +111,7 @@ export function openWork(tx: Tx, { actor, clock, installation }: WorkSetting, ne
     now,
     today: dayInLondon(now),
     installation,
+    catalogue,
     acts,
     place: undefined,
     newId,

@@ -12,7 +12,7 @@ import type { VNode } from 'preact';
 import type { Clock } from '../clock.js';
 import type { Config } from '../config.js';
 import type { Database, Tx } from '../database/database.js';
-import type { Actor, Place, Reaction } from '../work.js';
+import type { Actor, Catalogue, Place, Reaction } from '../work.js';
 import { answerRoute } from './answer.js';
 import { refuse } from './refusals.js';
 import type { Asked, Route } from './route.js';
@@ -53,6 +53,7 @@ export interface ServiceParts {
   readonly database: Database;
   readonly log: Logger;
   readonly routes: readonly Route[];
+  readonly catalogue: Catalogue;
   readonly reactions: readonly Reaction[];
   /** Folder of styles, scripts and images, served under /assets/. */
   readonly assetsDir: string;

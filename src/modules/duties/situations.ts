@@ -1,0 +1,93 @@
+import { and, inArray, isNull } from 'drizzle-orm';
+import type { Day } from '../../kernel/day.js';
+import type { DatedFact, DutyId, Extension, MetByHand, Pause, Situation, Stage } from '../../kernel/duty.js';
+import { isClockStart } from '../../kernel/facts.js';
+import { findRegime, section9 } from '../../kernel/regime.js';
+import { englandAndWales } from '../../kernel/working-days.js';
+import type { Work } from '../../platform/work.js';
+import { settingsOf } from '../accounts/index.js';
+import { reviews } from '../reviews/index.js';
+import { dutiesMetByHand, dutyExtensions, dutyPauses } from './tables.js';
+
+/** A review's situation with what identifies it. */
+export interface ReviewSituation {
+  readonly reviewId: string;
+  readonly partnershipId: string;
+  readonly situation: Situation;
+}
+
+/** Everything that the duties of these reviews depend on, read in a number of queries that does not grow with the reviews. */
+export async function situationsOf(work: Work, reviewIds: readonly string[]): Promise<ReviewSituation[]> {
+  if (reviewIds.length === 0) return [];
+  const ids = [...reviewIds];
+  const rows = await work.tx.select().from(reviews).where(inArray(reviews.id, ids));
+  const facts = await work.catalogue.factsOf(work, ids);
+  const saidOf = await said(work, ids);
+  const settings = await settingsByPartnership(work, rows.map((row) => row.partnershipId));
+  return rows.map((row) => ({
+    reviewId: row.id,
+    partnershipId: row.partnershipId,
+    situation: {
+      facts: facts.get(row.id) ?? ([] satisfies DatedFact[]),
+      ...saidOf(row.id),
+      ...settings.get(row.partnershipId),
+      regime: findRegime(row.regime) ?? section9,
+      calendar: englandAndWales,
+      ...(row.clockStart !== null && isClockStart(row.clockStart) ? { clockStart: row.clockStart } : {}),
+      today: work.today,
+    },
+  }));
+}
+
+async function settingsByPartnership(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, Pick<Situation, 'settings'>>> {
+  const found = new Map<string, Pick<Situation, 'settings'>>();
+  for (const id of new Set(ids)) {
+    const { limits, scopingReview } = await settingsOf(work, id);
+    found.set(id, { settings: { limits, scopingReview } });
+  }
+  return found;
+}
+
+type Said = Pick<Situation, 'pauses' | 'extensions' | 'byHand'>;
+
+/** What people have said of the duties of these reviews: done by hand, agreed otherwise, stopped. */
+async function said(work: Work, ids: string[]): Promise<(reviewId: string) => Said> {
+  const byHand = await work.tx
+    .select()
+    .from(dutiesMetByHand)
+    .where(and(inArray(dutiesMetByHand.reviewId, ids), isNull(dutiesMetByHand.withdrawnAt)));
+  const extensions = await work.tx.select().from(dutyExtensions).where(inArray(dutyExtensions.reviewId, ids));
+  const pauses = await work.tx.select().from(dutyPauses).where(inArray(dutyPauses.reviewId, ids));
+  const of = <Row extends { reviewId: string | null }>(rows: Row[]): ReadonlyMap<string | null, Row[]> => Map.groupBy(rows, (row) => row.reviewId);
+  const [handOf, extensionsOf, pausesOf] = [of(byHand), of(extensions), of(pauses)];
+  return (reviewId) => ({
+    byHand: (handOf.get(reviewId) ?? []).map(asMetByHand),
+    extensions: (extensionsOf.get(reviewId) ?? []).map(asExtension),
+    pauses: (pausesOf.get(reviewId) ?? []).map(asPause),
+  });
+}
+
+/** A row as the engine knows it. */
+export const asMetByHand = (row: typeof dutiesMetByHand.$inferSelect): MetByHand => ({
+  dutyId: row.dutyId as DutyId,
+  on: row.metOn as Day,
+  by: row.metBy,
+  note: row.note,
+  proof: row.proof,
+});
+
+/** A row as the engine knows it. */
+export const asExtension = (row: typeof dutyExtensions.$inferSelect): Extension => ({
+  dutyId: row.dutyId as DutyId,
+  agreedOn: row.agreedOn as Day,
+  newDue: row.newDue as Day,
+  reason: row.reason,
+  agreedBy: row.agreedBy,
+});
+
+const asPause = (row: typeof dutyPauses.$inferSelect): Pause => ({
+  from: row.fromOn as Day,
+  to: (row.toOn ?? undefined) as Day | undefined,
+  stops: row.stops.length === 0 ? 'all' : (row.stops as (DutyId | Stage)[]),
+  reason: row.reason,
+});

@@ -1,0 +1,68 @@
+import { boolean, date, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+const instant = (name: string) => timestamp(name, { withTimezone: true });
+
+export const dutiesMetByHand = pgTable('duty_met_by_hand', {
+  id: uuid().primaryKey(),
+  reviewId: uuid('review_id'),
+  partnershipId: uuid('partnership_id').notNull(),
+  dutyId: text('duty_id').notNull(),
+  metOn: date('met_on').notNull(),
+  metBy: text('met_by').notNull(),
+  note: text().notNull().default(''),
+  proof: text().notNull(),
+  recordedBy: uuid('recorded_by').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
+  withdrawnBy: uuid('withdrawn_by'),
+  withdrawnAt: instant('withdrawn_at'),
+  withdrawnReason: text('withdrawn_reason'),
+});
+
+export const dutyExtensions = pgTable('duty_extension', {
+  id: uuid().primaryKey(),
+  reviewId: uuid('review_id'),
+  partnershipId: uuid('partnership_id').notNull(),
+  dutyId: text('duty_id').notNull(),
+  agreedOn: date('agreed_on').notNull(),
+  newDue: date('new_due').notNull(),
+  reason: text().notNull(),
+  agreedBy: text('agreed_by').notNull(),
+  recordedBy: uuid('recorded_by').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
+});
+
+export const dutyPauses = pgTable('duty_pause', {
+  id: uuid().primaryKey(),
+  reviewId: uuid('review_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  fromOn: date('from_on').notNull(),
+  toOn: date('to_on'),
+  stops: text().array().notNull().default([]),
+  reason: text().notNull(),
+  agreedBy: text('agreed_by').notNull(),
+  recordedBy: uuid('recorded_by').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
+  endedBy: uuid('ended_by'),
+  endedAt: instant('ended_at'),
+  version: integer().notNull().default(1),
+});
+
+/** Where each duty of a review stands, for lists over many reviews. One review's page works the states out afresh, with their sentences. */
+export const dutyStatesKept = pgTable(
+  'duty_state',
+  {
+    reviewId: uuid('review_id').notNull(),
+    partnershipId: uuid('partnership_id').notNull(),
+    dutyId: text('duty_id').notNull(),
+    state: text().notNull(),
+    startedOn: date('started_on'),
+    originalDue: date('original_due'),
+    agreedDue: date('agreed_due'),
+    dueOn: date('due_on'),
+    metOn: date('met_on'),
+    metLate: boolean('met_late').notNull().default(false),
+    outstanding: integer().notNull().default(0),
+    refreshedAt: instant('refreshed_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reviewId, table.dutyId] })],
+);
