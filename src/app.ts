@@ -12,6 +12,7 @@ import type { Database } from './platform/database/database.js';
 import { buildService } from './platform/http/service.js';
 import { secretOf } from './platform/secret.js';
 import { refusalPage } from './refusal-page.js';
+import { allReactions } from './system-work.js';
 import { assetsFolder } from './web/assets.js';
 import { renderPage } from './web/render.js';
 
@@ -37,7 +38,7 @@ export async function buildApplication(parts: ApplicationParts): Promise<Fastify
     secret: secretOf(config.secret, config.dataDir),
     routes: [healthRoute(database), homeRoute, ...allModules.flatMap((module) => module.routes ?? [])],
     catalogue: wholeCatalogue,
-    reactions: allModules.flatMap((module) => module.reactions ?? []),
+    reactions: allReactions,
     assetsDir: assetsFolder,
     identify: identifyAsker(clock),
     render: (page, around) => renderPage(page, frameAround(config, around)),

@@ -326,6 +326,9 @@ export const clockStarts = ['death-occurred', 'first-aware', 'written-notificati
 /** One of the facts that the clock for the decision may start from. */
 export type ClockStart = (typeof clockStarts)[number];
 
+/** Says whether a text names one of them. */
+export const isClockStart = (text: string): text is ClockStart => (clockStarts as readonly string[]).includes(text);
+
 /** How the fact is called in a list. */
 export const factLabel = (name: FactName): string => factNames[name].label;
 
