@@ -29,7 +29,12 @@ export async function startBackground(parts: BackgroundParts): Promise<Backgroun
   const { config, clock, database, log } = parts;
   const open = systemWork(database, clock, config);
   const carry = carryJob(parts);
-  const timetable = await startTimetable({ database, jobs: [carry, ...allModules.flatMap((module) => module.jobs ?? [])], open, log });
+  const timetable = await startTimetable({
+    database,
+    jobs: [carry, ...allModules.flatMap((module) => module.jobs ?? [])],
+    open,
+    log,
+  });
   const bell = bellFor(() => carry.run(open), log);
   return {
     ring: bell.ring,

@@ -102,7 +102,11 @@ export interface WorkSetting {
 }
 
 /** Opens a unit of work over a transaction that already knows who asks. */
-export function openWork(tx: Tx, { actor, clock, installation, catalogue }: WorkSetting, newId: () => string = randomUUID): Work {
+export function openWork(
+  tx: Tx,
+  { actor, clock, installation, catalogue }: WorkSetting,
+  newId: () => string = randomUUID,
+): Work {
   const now = clock.now();
   const acts: Act[] = [];
   return {

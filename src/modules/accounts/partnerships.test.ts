@@ -4,7 +4,7 @@ import { eq, sql } from 'drizzle-orm';
 import { theService } from '../../../test/support/service.js';
 import { Conflict } from '../../platform/errors.js';
 import { type Actor, asSystem, openWork, type Work } from '../../platform/work.js';
-import { allModules } from '../all.js';
+import { allModules, wholeCatalogue } from '../all.js';
 import { limitSettingRows } from '../duties/limit-settings.js';
 import {
   agenciesOf,
@@ -54,7 +54,9 @@ describe('partnerships', () => {
       secret: undefined,
       dataDir: '/nonexistent',
     };
-    return database.asActor(asker, (tx) => use(openWork(tx, { actor, clock: { now: service().now }, installation })));
+    return database.asActor(asker, (tx) =>
+      use(openWork(tx, { actor, clock: { now: service().now }, installation, catalogue: wholeCatalogue })),
+    );
   }
 
   const bexley = (work: Work) =>

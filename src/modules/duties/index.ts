@@ -1,3 +1,3 @@
 /** Where every duty stands: one review afresh with its sentences, many reviews from what is kept. */
-export { dutiesOfReview, type DutyStanding } from './standing.js';
+export { type DutyStanding, dutiesOfReview } from './standing.js';
 export { dutyStatesKept } from './tables.js';

@@ -12,7 +12,9 @@ const BATCH = 200;
 
 /** Keeps the states of every review that an act has touched, in the transaction of the act. */
 export const refreshTouched: Reaction = async (work) => {
-  const touched = new Set(work.acts.filter(({ action }) => !action.endsWith('.seen')).flatMap(({ reviewId }) => reviewId ?? []));
+  const touched = new Set(
+    work.acts.filter(({ action }) => !action.endsWith('.seen')).flatMap(({ reviewId }) => reviewId ?? []),
+  );
   if (touched.size > 0) await asSystem(work, () => refreshDutyStates(work, [...touched]));
 };
 
@@ -21,8 +23,16 @@ export async function refreshAll(open: OpenSystemWork): Promise<void> {
   for (let after: string | undefined = '00000000-0000-0000-0000-000000000000'; after !== undefined; ) {
     const from: string = after;
     after = await open(async (work) => {
-      const next = await work.tx.select({ id: reviews.id }).from(reviews).where(gt(reviews.id, from)).orderBy(asc(reviews.id)).limit(BATCH);
-      await refreshDutyStates(work, next.map(({ id }) => id));
+      const next = await work.tx
+        .select({ id: reviews.id })
+        .from(reviews)
+        .where(gt(reviews.id, from))
+        .orderBy(asc(reviews.id))
+        .limit(BATCH);
+      await refreshDutyStates(
+        work,
+        next.map(({ id }) => id),
+      );
       return next.length < BATCH ? undefined : next.at(-1)?.id;
     });
   }
@@ -32,7 +42,12 @@ export async function refreshAll(open: OpenSystemWork): Promise<void> {
 export async function refreshDutyStates(work: Work, reviewIds: readonly string[]): Promise<void> {
   const duties = work.catalogue.duties.filter(({ scope }) => scope === 'review');
   const rows = (await situationsOf(work, reviewIds)).flatMap(({ reviewId, partnershipId, situation }) =>
-    dutyStates(duties, situation).map((state) => ({ reviewId, partnershipId, ...keptFrom(state), refreshedAt: work.now })),
+    dutyStates(duties, situation).map((state) => ({
+      reviewId,
+      partnershipId,
+      ...keptFrom(state),
+      refreshedAt: work.now,
+    })),
   );
   for (let start = 0; start < rows.length; start += 2000) await keep(work, rows.slice(start, start + 2000));
 }

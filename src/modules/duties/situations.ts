@@ -23,7 +23,10 @@ export async function situationsOf(work: Work, reviewIds: readonly string[]): Pr
   const rows = await work.tx.select().from(reviews).where(inArray(reviews.id, ids));
   const facts = await work.catalogue.factsOf(work, ids);
   const saidOf = await said(work, ids);
-  const settings = await settingsByPartnership(work, rows.map((row) => row.partnershipId));
+  const settings = await settingsByPartnership(
+    work,
+    rows.map((row) => row.partnershipId),
+  );
   return rows.map((row) => ({
     reviewId: row.id,
     partnershipId: row.partnershipId,
@@ -39,7 +42,10 @@ export async function situationsOf(work: Work, reviewIds: readonly string[]): Pr
   }));
 }
 
-async function settingsByPartnership(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, Pick<Situation, 'settings'>>> {
+async function settingsByPartnership(
+  work: Work,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Pick<Situation, 'settings'>>> {
   const found = new Map<string, Pick<Situation, 'settings'>>();
   for (const id of new Set(ids)) {
     const { limits, scopingReview } = await settingsOf(work, id);
@@ -58,7 +64,8 @@ async function said(work: Work, ids: string[]): Promise<(reviewId: string) => Sa
     .where(and(inArray(dutiesMetByHand.reviewId, ids), isNull(dutiesMetByHand.withdrawnAt)));
   const extensions = await work.tx.select().from(dutyExtensions).where(inArray(dutyExtensions.reviewId, ids));
   const pauses = await work.tx.select().from(dutyPauses).where(inArray(dutyPauses.reviewId, ids));
-  const of = <Row extends { reviewId: string | null }>(rows: Row[]): ReadonlyMap<string | null, Row[]> => Map.groupBy(rows, (row) => row.reviewId);
+  const of = <Row extends { reviewId: string | null }>(rows: Row[]): ReadonlyMap<string | null, Row[]> =>
+    Map.groupBy(rows, (row) => row.reviewId);
   const [handOf, extensionsOf, pausesOf] = [of(byHand), of(extensions), of(pauses)];
   return (reviewId) => ({
     byHand: (handOf.get(reviewId) ?? []).map(asMetByHand),

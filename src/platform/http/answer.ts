@@ -51,7 +51,12 @@ function oneUnit(parts: ServiceParts, route: Route | undefined, arrived: Arrived
     const identity = await parts.identify(tx, asked);
     const csrfToken = forgeryToken(parts.secret, identity.session?.id ?? browserId);
     if (route?.method === 'POST') refuseForged(parts, arrived, csrfToken);
-    const work = openWork(tx, { actor: identity.actor, clock: parts.clock, installation: parts.config, catalogue: parts.catalogue });
+    const work = openWork(tx, {
+      actor: identity.actor,
+      clock: parts.clock,
+      installation: parts.config,
+      catalogue: parts.catalogue,
+    });
     const answer = await routeAnswer(parts, route, { work, asked, identity });
     const flash = asked.cookies[FLASH];
     const html =
