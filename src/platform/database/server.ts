@@ -13,14 +13,15 @@ export interface ServerAddresses {
   readonly connections?: number;
 }
 
+/** For requests and jobs; a change of the tables by the owner may take as long as it takes. */
 const STATEMENT_TIMEOUT_MS = 30_000;
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 60_000;
 const CONNECTION_TIMEOUT_MS = 5_000;
 
 /** Connects to a PostgreSQL server. Says nothing about its fitness: `openDatabase` asks `serverProblems` for that. */
 export function connectServer(addresses: ServerAddresses): Database {
-  const pool = poolFor(addresses.url, addresses.connections ?? 10);
-  const ownerPool = addresses.ownerUrl === undefined ? undefined : poolFor(addresses.ownerUrl, 2);
+  const pool = poolFor(addresses.url, { max: addresses.connections ?? 10, statement_timeout: STATEMENT_TIMEOUT_MS });
+  const ownerPool = addresses.ownerUrl === undefined ? undefined : poolFor(addresses.ownerUrl, { max: 2 });
   const app = beginOn(pool);
   const owner = ownerPool && beginOn(ownerPool);
   const one = new OneTransaction();
@@ -46,13 +47,12 @@ function beginOn(pool: pg.Pool): Begin {
   return (use) => db.transaction((transaction) => use(transaction as unknown as Tx));
 }
 
-function poolFor(connectionString: string, max: number): pg.Pool {
+function poolFor(connectionString: string, limits: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({
+    ...limits,
     connectionString,
-    max,
     application_name: 'dhr-toolkit',
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     options: '-c timezone=UTC -c synchronous_commit=on',
   });
