@@ -13,6 +13,13 @@ interface Column {
   hasDefault: boolean;
 }
 
+/** Tables that no module describes, each with the reason. */
+const NOT_DESCRIBED: Readonly<Record<string, string>> = {
+  migration: 'kept by platform/database/migrate.ts',
+  session: 'looked up before anybody knows who asks: reached through functions of the database alone',
+  demonstration: 'reached through functions of the database alone',
+};
+
 /** The tables as the modules describe them, by name. */
 async function describedTables(): Promise<Map<string, Record<string, Column>>> {
   const modules = join(import.meta.dirname, '..', 'src', 'modules');
@@ -56,7 +63,7 @@ eachEngine((_name, openFresh) => {
       select c.relname as table, a.attname as column, format_type(a.atttypid, null) as type, a.attnotnull as not_null,
         a.atthasdef or a.attidentity <> '' as has_default
       from pg_attribute a join pg_class c on c.oid = a.attrelid
-      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and c.relname <> 'migration'`),
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped`),
     );
     kept = new Map();
     for (const row of rows) {
@@ -67,7 +74,7 @@ eachEngine((_name, openFresh) => {
   });
 
   test('the modules describe every table of the database, and no other', () => {
-    assert.deepEqual([...described.keys()].sort(), [...kept.keys()].sort());
+    assert.deepEqual([...described.keys(), ...Object.keys(NOT_DESCRIBED)].sort(), [...kept.keys()].sort());
   });
 
   test('column by column they agree: name, type, may be empty', () => {
