@@ -14,7 +14,6 @@ import { connectServer } from '../src/platform/database/server.js';
 import { testServer } from './support/database.js';
 
 /** trust.md R-01: more kills in longer runs. */
-// biome-ignore lint/style/noProcessEnv: how long a test run may take is said from outside
 const KILLS = Number(process.env.KILLS ?? 10);
 const WRITER = fileURLToPath(new URL('./support/ledger-writer.js', import.meta.url));
 
