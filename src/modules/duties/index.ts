@@ -1,3 +1,8 @@
 /** Where every duty stands: one review afresh with its sentences, many reviews from what is kept. */
-export { type DutyStanding, dutiesOfReview } from './standing.js';
+export { chartAnswers } from './chart-answers.js';
+export { dutyPaths } from './paths.js';
+export { seeDuties } from './policy.js';
+export { refreshAll } from './refresh.js';
+export { type DutyStanding, dutiesOfReview, reviewToday } from './standing.js';
 export { dutyStatesKept } from './tables.js';
+export { tagOf } from './tag-of.js';

@@ -1,8 +1,24 @@
-import type { Module } from '../module.js';
+import type { ActWords, Module } from '../module.js';
+import { dutyPaths } from './paths.js';
+import { seeDuties } from './policy.js';
 import { refreshAll, refreshTouched } from './refresh.js';
+import { routes } from './routes.js';
+
+const about =
+  (words: string) =>
+  ({ ids }: ActWords): string =>
+    `${words} (duty ${ids.duty ?? 'of the catalogue'})`;
 
 export const dutiesModule: Module = {
   name: 'duties',
+  routes,
+  acts: {
+    'duty.met-by-hand': about('Recorded as done by hand'),
+    'duty.met-withdrawn': about('Withdrew a record made by hand'),
+    'duty.extended': about('Recorded another agreed date'),
+    'pause.started': 'Paused the clocks',
+    'pause.ended': 'Ended the pause',
+  },
   reactions: [refreshTouched],
   jobs: [
     {
@@ -11,5 +27,9 @@ export const dutiesModule: Module = {
       every: '10 0 * * *',
       run: refreshAll,
     },
+  ],
+  reviewMenu: [
+    { text: 'Duties', path: dutyPaths.list, may: seeDuties.may },
+    { text: 'Flow charts', path: dutyPaths.charts, may: seeDuties.may },
   ],
 };

@@ -13,16 +13,20 @@ export interface DutyStanding {
 
 /** Where every duty of one review stands, worked out afresh, stage by stage, each with its sentence. */
 export async function dutiesOfReview(work: Work, reviewId: string): Promise<DutyStanding[]> {
-  const [one] = await situationsOf(work, [reviewId]);
-  return standingsIn(work, found(one).situation);
+  return (await reviewToday(work, reviewId)).standings;
 }
 
-/** The states of the duties of a review in this situation. */
-function standingsIn(work: Work, situation: Situation): DutyStanding[] {
+/** The duties of one review, with the facts they rest on. */
+export async function reviewToday(
+  work: Work,
+  reviewId: string,
+): Promise<{ standings: DutyStanding[]; situation: Situation }> {
+  const { situation } = found((await situationsOf(work, [reviewId]))[0]);
   const duties = work.catalogue.duties.filter(({ scope }) => scope === 'review');
   const states = dutyStates(duties, situation);
-  return duties.flatMap((duty, index) => {
+  const standings = duties.flatMap((duty, index) => {
     const state = states[index];
     return state === undefined ? [] : [{ duty, state }];
   });
+  return { standings, situation };
 }

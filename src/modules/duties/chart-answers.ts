@@ -1,0 +1,22 @@
+import type { DatedFact } from '../../kernel/duty.js';
+import type { FactName } from '../../kernel/facts.js';
+
+/** Which way the review went at the forks of the flow charts, as far as its facts say: node id to answer. */
+export function chartAnswers(facts: readonly DatedFact[]): ReadonlyMap<string, string> {
+  const has = (name: FactName): boolean => facts.some((fact) => fact.name === name);
+  const answers = new Map<string, string>();
+  const held = has('decision-to-hold');
+  if (has('transferred-to-other-csp')) answers.set('registered', 'elsewhere');
+  else if (has('accepted')) answers.set('registered', 'here');
+  if (has('decision-not-to-hold')) for (const node of ['D5', 'E1']) answers.set(node, 'no');
+  else if (held) for (const node of ['D5', 'E1']) answers.set(node, 'yes');
+  if (has('directed')) for (const node of ['D5b', 'E3']) answers.set(node, 'yes');
+  if (has('quality-assurance-cleared')) {
+    answers.set('D15', 'publish');
+    answers.set('E7', 'content');
+  } else if (has('resubmission-required')) for (const node of ['D15', 'E7']) answers.set(node, 'resubmit');
+  if (has('csp-sign-off')) answers.set('E6', 'yes');
+  if (has('publication-cleared')) answers.set('E8', 'yes');
+  if (has('change-in-practice-shown')) answers.set('E9', 'yes');
+  return answers;
+}

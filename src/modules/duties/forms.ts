@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Day } from '../../kernel/day.js';
+import { stages } from '../../kernel/duty.js';
+import { dayField, optionalDayField } from '../../web/day-field.js';
+import { anyOf, oneOf, textField } from '../../web/fields.js';
+
+/** A duty met outside the system. */
+export const metForm = (today: Day) =>
+  z.object({
+    metOn: dayField({ what: 'Date it was done', byToday: today }),
+    metBy: textField({ what: 'Who did it', missing: 'Enter who did it: a name or a post', max: 200 }),
+    proof: textField({
+      what: 'Proof',
+      missing: 'Enter where the proof is, such as an e-mail, a minute or a letter',
+      max: 1000,
+    }),
+    note: textField({ what: 'Note', max: 2000 }),
+  });
+
+/** A record by hand that was wrong. */
+export const withdrawalForm = z.object({
+  reason: textField({ what: 'Reason', missing: 'Enter why this record is withdrawn', max: 1000 }),
+});
+
+/** Another day, agreed. */
+export const extensionForm = (today: Day) =>
+  z.object({
+    newDue: dayField({ what: 'New date' }),
+    agreedOn: dayField({ what: 'Date it was agreed', byToday: today }),
+    agreedBy: textField({ what: 'Who agreed it', missing: 'Enter who agreed the new date', max: 200 }),
+    reason: textField({ what: 'Reason', missing: 'Enter why the date was changed', max: 2000 }),
+  });
+
+/** A stop of the clock. */
+export const pauseForm = () =>
+  z.object({
+    from: dayField({ what: 'First day of the pause' }),
+    to: optionalDayField({ what: 'Day the clock runs again' }),
+    extent: oneOf(['all', 'some'], 'Select whether every clock stops, or only those of some stages'),
+    stops: anyOf(Object.keys(stages) as (keyof typeof stages)[]),
+    agreedBy: textField({ what: 'Who agreed it', missing: 'Enter who agreed the pause', max: 200 }),
+    reason: textField({ what: 'Reason', missing: 'Enter why the review is paused', max: 2000 }),
+  });
+
+/** The end of a pause. */
+export const pauseEndForm = z.object({ to: dayField({ what: 'Day the clock runs again' }) });
