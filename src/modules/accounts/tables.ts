@@ -1,4 +1,4 @@
-import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export const partnerships = pgTable('partnership', {
   id: uuid().primaryKey().defaultRandom(),
@@ -69,9 +69,21 @@ export const sessions = pgTable('session', {
   idleMinutes: integer('idle_minutes').notNull(),
   endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
   endedAt: timestamp('ended_at', { withTimezone: true }),
+  fromAddress: text('from_address'),
 });
 
 export const demonstrations = pgTable('demonstration', {
   id: boolean().primaryKey().default(true),
   seededAt: timestamp('seeded_at', { withTimezone: true }).notNull(),
 });
+
+export const affiliations = pgTable(
+  'affiliation',
+  {
+    personId: uuid('person_id').notNull(),
+    partnershipId: uuid('partnership_id').notNull(),
+    addedBy: uuid('added_by'),
+    addedAt: timestamp('added_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.partnershipId] })],
+);
