@@ -42,6 +42,7 @@ export function frameAround(config: Config, around: Surroundings): FrameValues {
       items: allModules
         .flatMap((module) => module.reviewMenu ?? [])
         .filter((entry) => entry.may(place.roles))
+        .sort((one, other) => Number(other.first ?? false) - Number(one.first ?? false))
         .map((entry) => ({
           text: entry.text,
           href: entry.path(place.reference),

@@ -1,5 +1,6 @@
 import type { DatedFact, Duty } from '../kernel/duty.js';
-import type { Catalogue, Work } from '../platform/work.js';
+import type { Catalogue, Waiting } from '../platform/catalogue.js';
+import type { Work } from '../platform/work.js';
 import type { Module } from './module.js';
 
 /** Gathers the duties of the modules, stage by stage, and asks each module in turn for its facts. */
@@ -7,8 +8,18 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
   const duties: Duty[] = modules.flatMap((module) => module.duties ?? []);
   duties.sort((one, other) => (one.id < other.id ? -1 : 1));
   const sources = modules.flatMap((module) => module.facts ?? []);
+  const words = new Map(modules.flatMap((module) => Object.entries(module.acts ?? {})));
   return {
     duties,
+    say: (act) => {
+      const said = words.get(act.action);
+      return typeof said === 'function' ? said(act) : (said ?? act.action);
+    },
+    waitingFor: async (work) => {
+      const waiting: Waiting[] = [];
+      for (const module of modules) waiting.push(...((await module.waiting?.(work)) ?? []));
+      return waiting;
+    },
     factsOf: async (work: Work, caseIds: readonly string[]) => {
       const all = new Map<string, DatedFact[]>(caseIds.map((id) => [id, []]));
       for (const source of sources) {

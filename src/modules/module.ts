@@ -1,4 +1,5 @@
 import type { DatedFact, Duty } from '../kernel/duty.js';
+import type { RecordedAct, Waiting } from '../platform/catalogue.js';
 import type { Guard, Route } from '../platform/http/route.js';
 import type { Job } from '../platform/jobs/job.js';
 import type { Actor, Reaction, Work } from '../platform/work.js';
@@ -12,18 +13,15 @@ export interface MenuEntry {
 /** An entry of the menu inside one review. */
 export interface ReviewMenuEntry {
   readonly text: string;
+  /** Stands before those of every module: the overview. */
+  readonly first?: boolean;
   path(reference: string): string;
   /** The guard of the page it leads to: whoever it would turn away does not see the entry. */
   readonly may: (roles: ReadonlySet<string>) => boolean;
 }
 
 /** A chain entry, as far as words need it. */
-export interface ActWords {
-  readonly action: string;
-  readonly objectKind: string;
-  readonly objectId: string;
-  readonly ids: Readonly<Record<string, string>>;
-}
+export type ActWords = RecordedAct;
 
 /** Reads the dated facts of many reviews at once: review id to facts. */
 export type FactSource = (
@@ -41,6 +39,8 @@ export interface Module {
   readonly acts?: Readonly<Record<string, string | ((act: ActWords) => string)>>;
   readonly reactions?: readonly Reaction[];
   readonly jobs?: readonly Job[];
+  /** What waits for whoever asks: their day is made of it. Asked of everyone who is signed in, so it starts from their scope. */
+  readonly waiting?: (work: Work) => Promise<readonly Waiting[]>;
   menu?(actor: Actor): readonly MenuEntry[];
   readonly reviewMenu?: readonly ReviewMenuEntry[];
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { type Day, dayInLondon } from '../kernel/day.js';
-import type { DatedFact, Duty } from '../kernel/duty.js';
+import type { Catalogue } from './catalogue.js';
 import type { Clock } from './clock.js';
+import { appendAudit } from './database/audit-chain.js';
 import type { Tx } from './database/database.js';
 
 /** The live role of a person in one partnership. */
@@ -49,13 +50,6 @@ export interface Place {
   readonly reference: string;
   readonly title: string;
   readonly roles: ReadonlySet<string>;
-}
-
-/** Every duty there is, and where the dated facts come from: gathered from the modules when the program is put together. */
-export interface Catalogue {
-  readonly duties: readonly Duty[];
-  /** The facts of many cases at once: case id to facts, in a number of queries that does not grow with the cases. */
-  factsOf(work: Work, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly DatedFact[]>>;
 }
 
 /** What the code may know of where it runs. */
@@ -150,12 +144,19 @@ export async function closeWork(work: Work, reactions: readonly Reaction[], from
 const chainOf = (act: Act): string => act.reviewId ?? act.partnershipId ?? '';
 
 async function append(work: Work, act: Act, fromAddress: string | null): Promise<void> {
-  const kind = act.reviewId !== undefined ? 'review' : act.partnershipId !== undefined ? 'partnership' : 'installation';
-  await work.tx.execute(sql`
-    select audit_append(
-      ${kind}, ${act.reviewId ?? act.partnershipId ?? null}::uuid, ${actorWords(work.actor)}, ${act.action}, ${act.objectKind},
-      ${act.objectId ?? null}::uuid, ${JSON.stringify(act.ids ?? {})}::jsonb, ${act.allowed === false ? 'denied' : 'allowed'},
-      ${fromAddress}, ${act.personId ?? null}::uuid)`);
+  const subjectId = act.reviewId ?? act.partnershipId;
+  await appendAudit(work.tx, {
+    chain: act.reviewId !== undefined ? 'review' : act.partnershipId !== undefined ? 'partnership' : 'installation',
+    actorWords: actorWords(work.actor),
+    action: act.action,
+    objectKind: act.objectKind,
+    decision: act.allowed === false ? 'denied' : 'allowed',
+    ...(subjectId === undefined ? {} : { subjectId }),
+    ...(act.objectId === undefined ? {} : { objectId: act.objectId }),
+    ...(act.ids === undefined ? {} : { ids: act.ids }),
+    ...(act.personId === undefined ? {} : { personId: act.personId }),
+    ...(fromAddress === null ? {} : { fromAddress }),
+  });
 }
 
 const actorWords = (actor: Actor): string => {

@@ -1,3 +1,17 @@
-import type { Module } from '../module.js';
+import type { MenuEntry, Module } from '../module.js';
+import { reviewPaths } from '../reviews/index.js';
+import { caseworkPaths } from './paths.js';
+import { seeLookers, seeOverview, seeTimeline } from './policy.js';
+import { routes } from './routes.js';
 
-export const caseworkModule: Module = { name: 'casework' };
+export const caseworkModule: Module = {
+  name: 'casework',
+  routes,
+  menu: (actor): readonly MenuEntry[] =>
+    actor.kind === 'person' ? [{ text: 'My day', href: caseworkPaths.myDay }] : [],
+  reviewMenu: [
+    { text: 'Overview', first: true, path: reviewPaths.overview, may: seeOverview.may },
+    { text: 'Timeline', path: caseworkPaths.timeline, may: seeTimeline.may },
+    { text: 'Who has looked', path: caseworkPaths.lookers, may: seeLookers.may },
+  ],
+};

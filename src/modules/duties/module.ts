@@ -3,6 +3,7 @@ import { dutyPaths } from './paths.js';
 import { seeDuties } from './policy.js';
 import { refreshAll, refreshTouched } from './refresh.js';
 import { routes } from './routes.js';
+import { dutiesWaiting } from './waiting.js';
 
 const about =
   (words: string) =>
@@ -20,6 +21,7 @@ export const dutiesModule: Module = {
     'pause.ended': 'Ended the pause',
   },
   reactions: [refreshTouched],
+  waiting: dutiesWaiting,
   jobs: [
     {
       name: 'duties.refresh',

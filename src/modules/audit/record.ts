@@ -1,0 +1,81 @@
+import { and, count, desc, eq, like, max, not, or, type SQL, sql } from 'drizzle-orm';
+import type { Work } from '../../platform/work.js';
+import { people } from '../accounts/index.js';
+import { auditEntries } from './tables.js';
+
+/** One act on the timeline, in words. */
+export interface TimelineEntry {
+  readonly seq: number;
+  readonly at: Date;
+  readonly who: string;
+  readonly what: string;
+}
+
+const isRead: SQL = or(like(auditEntries.action, '%.seen'), like(auditEntries.action, 'refused:%')) ?? sql`false`;
+
+/** The acts of a review, newest first, a page at a time (`page` from 1). The caller has opened the review. */
+export async function timelineOf(
+  work: Work,
+  reviewId: string,
+  { page, size }: { page: number; size: number },
+): Promise<{ entries: TimelineEntry[]; total: number }> {
+  const acts = and(eq(auditEntries.reviewId, reviewId), not(isRead));
+  const [counted] = await work.tx.select({ total: count() }).from(auditEntries).where(acts);
+  const rows = await work.tx
+    .select({ entry: auditEntries, name: people.name })
+    .from(auditEntries)
+    .leftJoin(people, eq(people.id, auditEntries.personId))
+    .where(acts)
+    .orderBy(desc(auditEntries.seq))
+    .limit(size)
+    .offset((page - 1) * size);
+  return { entries: rows.map(({ entry, name }) => inWords(work, entry, name)), total: counted?.total ?? 0 };
+}
+
+function inWords(work: Work, entry: typeof auditEntries.$inferSelect, name: string | null): TimelineEntry {
+  const ids = Object.fromEntries(Object.entries(entry.ids).map(([key, value]) => [key, String(value)]));
+  return {
+    seq: entry.seq,
+    at: entry.at,
+    who: name ?? upperFirst(entry.actorWords),
+    what: work.catalogue.say({
+      action: entry.action,
+      objectKind: entry.objectKind ?? '',
+      objectId: entry.objectId ?? '',
+      ids,
+    }),
+  };
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Who has looked at a review: how often, and when last. */
+export interface Looker {
+  readonly who: string;
+  readonly post: string;
+  readonly times: number;
+  readonly lastAt: Date;
+}
+
+/** Everybody who has looked at a review, the latest first; those who came by a link together. */
+export async function lookersAt(work: Work, reviewId: string): Promise<Looker[]> {
+  const rows = await work.tx
+    .select({
+      name: people.name,
+      post: people.post,
+      actor: auditEntries.actorWords,
+      times: count(),
+      lastAt: max(auditEntries.at),
+    })
+    .from(auditEntries)
+    .leftJoin(people, eq(people.id, auditEntries.personId))
+    .where(and(eq(auditEntries.reviewId, reviewId), like(auditEntries.action, '%.seen')))
+    .groupBy(people.name, people.post, auditEntries.actorWords)
+    .orderBy(desc(max(auditEntries.at)));
+  return rows.map(({ name, post, actor, times, lastAt }) => ({
+    who: name ?? upperFirst(actor),
+    post: post ?? '',
+    times,
+    lastAt: lastAt ?? work.now,
+  }));
+}

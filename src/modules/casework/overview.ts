@@ -1,0 +1,41 @@
+import { inWords } from '../../kernel/day.js';
+import type { DatedFact } from '../../kernel/duty.js';
+import { findRegime, section9 } from '../../kernel/regime.js';
+import type { Work } from '../../platform/work.js';
+import { timelineOf } from '../audit/index.js';
+import { reviewToday } from '../duties/index.js';
+import type { OpenReview } from '../reviews/index.js';
+import type { OverviewProps } from './overview-page.js';
+import { seeTimeline } from './policy.js';
+
+/** Everything the overview shows, read for whoever opened the review. */
+export async function overviewOf(work: Work, review: OpenReview): Promise<OverviewProps> {
+  const { standings, situation } = await reviewToday(work, review.id);
+  const seesTimeline = seeTimeline.may(review.roles);
+  const { entries } = seesTimeline ? await timelineOf(work, review.id, { page: 1, size: 8 }) : { entries: [] };
+  return {
+    review,
+    regimeName: (findRegime(review.regime) ?? section9).name,
+    today: work.today,
+    standings,
+    decisionSentence: decisionSentence(situation.facts),
+    subjects: [],
+    notices: [],
+    latest: entries,
+    seesTimeline,
+  };
+}
+
+/** What was decided, as far as the facts say. */
+export function decisionSentence(facts: readonly DatedFact[]): string {
+  const last = [...facts]
+    .filter(({ name }) => ['decision-to-hold', 'decision-not-to-hold', 'transferred-to-other-csp'].includes(name))
+    .at(-1);
+  if (last === undefined) return 'Not yet made';
+  const words: Record<string, string> = {
+    'decision-to-hold': 'Hold a review',
+    'decision-not-to-hold': 'Do not hold a review',
+    'transferred-to-other-csp': 'Transferred to another partnership',
+  };
+  return `${words[last.name]}, ${inWords(last.on)}`;
+}

@@ -1,0 +1,39 @@
+import { get, show } from '../../platform/http/route.js';
+import { signedIn } from '../accounts/index.js';
+import { lookersAt, timelineOf } from '../audit/index.js';
+import { onReview, reviewPaths } from '../reviews/index.js';
+import { myDay } from './my-day.js';
+import { MyDayPage } from './my-day-page.js';
+import { overviewOf } from './overview.js';
+import { OverviewPage } from './overview-page.js';
+import { caseworkPaths } from './paths.js';
+import { seeLookers, seeOverview, seeTimeline } from './policy.js';
+import { LookersPage, TIMELINE_PAGE, TimelinePage } from './timeline-page.js';
+
+export const routes = [
+  get(caseworkPaths.myDay, signedIn('my-day.see'), async (work, _asked, person) =>
+    show(
+      <MyDayPage
+        name={person.name}
+        today={work.today}
+        day={myDay(await work.catalogue.waitingFor(work), work.today)}
+      />,
+    ),
+  ),
+
+  get(reviewPaths.overviewPattern, onReview(seeOverview), async (work, _asked, review) =>
+    show(<OverviewPage {...(await overviewOf(work, review))} />),
+  ),
+
+  get(caseworkPaths.timelinePattern, onReview(seeTimeline), async (work, asked, review) => {
+    const page = pageNumber(asked.query.page);
+    const { entries, total } = await timelineOf(work, review.id, { page, size: TIMELINE_PAGE });
+    return show(<TimelinePage reference={review.reference} entries={entries} total={total} page={page} />);
+  }),
+
+  get(caseworkPaths.lookersPattern, onReview(seeLookers), async (work, _asked, review) =>
+    show(<LookersPage reference={review.reference} lookers={await lookersAt(work, review.id)} />),
+  ),
+];
+
+const pageNumber = (text: string | undefined): number => (/^[1-9]\d{0,5}$/.test(text ?? '') ? Number(text) : 1);

@@ -1,0 +1,62 @@
+import { and, asc, eq, isNotNull, lte, sql } from 'drizzle-orm';
+import { addDays, type Day } from '../../kernel/day.js';
+import type { Waiting } from '../../platform/catalogue.js';
+import type { Work } from '../../platform/work.js';
+import { live, memberships, reviews, visibleReviews } from '../reviews/index.js';
+import { concerns } from './concerns.js';
+import { dutyPaths } from './paths.js';
+import { dutyStatesKept } from './tables.js';
+
+/** How far ahead a person's day looks, and how much it shows. */
+const DAYS_AHEAD = 14;
+const AT_MOST = 200;
+
+/** Duties of the asker's reviews that are late or due soon, as far as their roles make them theirs; the most pressing first. */
+export async function dutiesWaiting(work: Work): Promise<Waiting[]> {
+  const { actor } = work;
+  if (actor.kind !== 'person') return [];
+  const own = await work.tx
+    .select({ reviewId: memberships.reviewId, role: memberships.role })
+    .from(memberships)
+    .where(and(eq(memberships.personId, actor.personId), live(work)));
+  const rolesIn = (reviewId: string, partnershipId: string): Set<string> =>
+    new Set([
+      ...actor.roles.filter((held) => held.partnershipId === partnershipId).map(({ role }) => role),
+      ...own.filter((held) => held.reviewId === reviewId).map(({ role }) => role),
+    ]);
+  const rows = await work.tx
+    .select({
+      reviewId: reviews.id,
+      partnershipId: reviews.partnershipId,
+      reference: reviews.reference,
+      dutyId: dutyStatesKept.dutyId,
+      dueOn: dutyStatesKept.dueOn,
+    })
+    .from(dutyStatesKept)
+    .innerJoin(reviews, eq(reviews.id, dutyStatesKept.reviewId))
+    .where(
+      and(
+        visibleReviews(work),
+        sql`${dutyStatesKept.state} = 'open'`,
+        isNotNull(dutyStatesKept.dueOn),
+        lte(dutyStatesKept.dueOn, addDays(work.today, DAYS_AHEAD)),
+      ),
+    )
+    .orderBy(asc(dutyStatesKept.dueOn))
+    .limit(AT_MOST);
+  const duties = new Map<string, (typeof work.catalogue.duties)[number]>(
+    work.catalogue.duties.map((duty) => [duty.id, duty]),
+  );
+  return rows.flatMap((row) => {
+    const duty = duties.get(row.dutyId);
+    if (duty === undefined || !concerns(rolesIn(row.reviewId, row.partnershipId), duty.owner)) return [];
+    return [
+      {
+        text: duty.title,
+        href: dutyPaths.one(row.reference, duty.id),
+        reference: row.reference,
+        dueOn: row.dueOn as Day,
+      },
+    ];
+  });
+}
