@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { frameAround, identifyAsker } from './around.js';
 import { healthRoute } from './health.js';
-import { homeRoute } from './home.js';
 import { accountPaths } from './modules/accounts/index.js';
 import { allModules, wholeCatalogue } from './modules/all.js';
 import type { Clock } from './platform/clock.js';
@@ -36,7 +35,7 @@ export async function buildApplication(parts: ApplicationParts): Promise<Fastify
     database,
     log,
     secret: secretOf(config.secret, config.dataDir),
-    routes: [healthRoute(database), homeRoute, ...allModules.flatMap((module) => module.routes ?? [])],
+    routes: [healthRoute(database), ...allModules.flatMap((module) => module.routes ?? [])],
     catalogue: wholeCatalogue,
     reactions: allReactions,
     assetsDir: assetsFolder,

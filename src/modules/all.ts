@@ -1,3 +1,4 @@
+import { aboutModule } from './about/module.js';
 import { accountsModule } from './accounts/module.js';
 import { actionsModule } from './actions/module.js';
 import { agencyReturnsModule } from './agency-returns/module.js';
@@ -30,6 +31,7 @@ import { termsOfReferenceModule } from './terms-of-reference/module.js';
 
 /** Every module, in the order of a review's life: one may use those that stand before it, never one after it. */
 export const allModules: readonly Module[] = [
+  aboutModule,
   messagesModule,
   linksModule,
   accountsModule,

@@ -51,7 +51,7 @@ export function readConfig(env: Environment = process.env): Config {
     secret: secretFrom(env.SECRET, production),
     mail: mailFrom(env, production),
     behindProxy: yesOrNo(env.BEHIND_PROXY, 'BEHIND_PROXY') ?? false,
-    logLevel: logLevelFrom(env.LOG_LEVEL),
+    logLevel: logLevelFrom(env.LOG_LEVEL, database.kind === 'server' ? 'info' : 'warn'),
   };
 }
 
@@ -156,9 +156,9 @@ function yesOrNo(value: string | undefined, name: string): boolean | undefined {
   throw new ConfigProblem(`${name} must be yes or no, but is "${value}".`);
 }
 
-function logLevelFrom(value: string | undefined): string {
+function logLevelFrom(value: string | undefined, usual: string): string {
   const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-  if (value === undefined) return 'info';
+  if (value === undefined) return usual;
   if (!levels.includes(value)) throw new ConfigProblem(`LOG_LEVEL must be one of ${levels.join(', ')}.`);
   return value;
 }

@@ -1,13 +1,7 @@
-import { anyone } from './modules/module.js';
-import { get, goTo, type Route, show } from './platform/http/route.js';
-import { Button, Page } from './web/index.js';
+import { Button, Page } from '../../web/index.js';
 
-/** The start page: people who are signed in go on to their day, everybody else is told what this is and where to begin. */
-export const homeRoute: Route = get('/', anyone('home.see'), ({ actor, installation }) =>
-  actor.kind === 'person' ? goTo('/my-day') : show(<HomePage demonstration={installation.demonstration} />),
-);
-
-const HomePage = ({ demonstration }: { demonstration: boolean }) => (
+/** The start page for whoever is not signed in: what this is, and where to begin. */
+export const HomePage = ({ demonstration }: { demonstration: boolean }) => (
   <Page title="Domestic Homicide Reviews" heading="Domestic Homicide Reviews">
     <p class="govuk-body-l">
       When somebody has died after domestic abuse, their Community Safety Partnership looks at what can be learned, so
@@ -17,9 +11,7 @@ const HomePage = ({ demonstration }: { demonstration: boolean }) => (
     <p class="govuk-body">
       For police, health, housing and every other agency. You need no account, and you can stop and come back later.
     </p>
-    <p class="govuk-body">
-      <Button text="Start a notification" href="/notify" isStartButton />
-    </p>
+    <Button text="Start a notification" href="/notify" isStartButton />
     <h2 class="govuk-heading-m">For people who work on reviews</h2>
     <p class="govuk-body">
       <a class="govuk-link" href="/sign-in">
