@@ -18,7 +18,7 @@ export const rows = {
     const id = randomUUID();
     await tx.execute(sql`
       insert into review (id, partnership_id, reference, pseudonym, regime, kind, registered_at)
-      values (${id}, ${partnershipId}, ${id}, 'Example', 'dhr', 'homicide', now())`);
+      values (${id}, ${partnershipId}, ${id}, ${`Example ${id}`}, 'dhr', 'homicide', now())`);
     return id;
   },
   async role(tx: Tx, personId: string, role: string, partnershipId: string | null): Promise<string> {

@@ -100,9 +100,19 @@ export async function openService(
   return service;
 }
 
+/** Somebody of the cast by key, with the name of their partnership. */
+export function personOf(key: string): { readonly name: string; readonly partnership: string } {
+  const found = cast
+    .flatMap(({ name, people: those }) =>
+      those.map((person) => ({ key: person.key, name: person.name, partnership: name })),
+    )
+    .find((one) => one.key === key);
+  if (found === undefined) throw new Error(`nobody of the cast is called ${key}`);
+  return found;
+}
+
 async function signedIn(service: TestService, key: string): Promise<Browser> {
-  const person = cast.flatMap((partnership) => partnership.people).find((one) => one.key === key);
-  if (person === undefined) throw new Error(`nobody of the cast is called ${key}`);
+  const person = personOf(key);
   const [row] = await service.database.asActor({ system: true }, (tx) =>
     tx.select().from(people).where(eq(people.name, person.name)),
   );

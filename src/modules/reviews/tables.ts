@@ -1,4 +1,7 @@
-import { date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { ClockStart } from '../../kernel/facts.js';
+import type { AgeBand } from './age-band.js';
+import type { SubjectRole } from './kinds.js';
 
 export const reviews = pgTable('review', {
   id: uuid().primaryKey().defaultRandom(),
@@ -50,4 +53,78 @@ export const conflictDeclarations = pgTable('conflict_declaration', {
   declared: text().$type<'none' | 'conflict'>().notNull(),
   details: text(),
   declaredAt: timestamp('declared_at', { withTimezone: true }).notNull().defaultNow(),
+});
+
+export const reviewNumbers = pgTable(
+  'review_number',
+  {
+    partnershipId: uuid('partnership_id').notNull(),
+    year: integer().notNull(),
+    lastNumber: integer('last_number').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.partnershipId, table.year] })],
+);
+
+export const subjects = pgTable('subject', {
+  id: uuid().primaryKey(),
+  reviewId: uuid('review_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  role: text().$type<SubjectRole>().notNull(),
+  pseudonym: text().notNull(),
+  relationship: text(),
+  sex: text(),
+  gender: text(),
+  ageBand: text('age_band').$type<AgeBand>(),
+  position: integer().notNull(),
+  addedAt: timestamp('added_at', { withTimezone: true }).notNull(),
+  version: integer().notNull().default(1),
+});
+
+/** The key to who the subjects are: read through `identitiesOf`, which records it. */
+export const subjectIdentities = pgTable('subject_identity', {
+  subjectId: uuid('subject_id').primaryKey(),
+  reviewId: uuid('review_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  fullName: text('full_name').notNull().default(''),
+  aliases: jsonb().$type<readonly string[]>().notNull().default([]),
+  dateOfBirth: text('date_of_birth').notNull().default(''),
+  age: text().notNull().default(''),
+  ethnicity: text().notNull().default(''),
+  address: text().notNull().default(''),
+  postcode: text().notNull().default(''),
+  school: text().notNull().default(''),
+  updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
+  version: integer().notNull().default(1),
+});
+
+export const identityKeys = pgTable(
+  'identity_key',
+  {
+    subjectId: uuid('subject_id').notNull(),
+    reviewId: uuid('review_id').notNull(),
+    partnershipId: uuid('partnership_id').notNull(),
+    key: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.subjectId, table.key] })],
+);
+
+export const identityReveals = pgTable('identity_reveal', {
+  id: uuid().primaryKey(),
+  reviewId: uuid('review_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  personId: uuid('person_id').notNull(),
+  reason: text().notNull(),
+  revealedAt: timestamp('revealed_at', { withTimezone: true }).notNull(),
+});
+
+export const reviewDateChanges = pgTable('review_date_change', {
+  id: uuid().primaryKey(),
+  reviewId: uuid('review_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  what: text().$type<ClockStart | 'clock-start'>().notNull(),
+  stood: text(),
+  stands: text(),
+  reason: text().notNull(),
+  changedBy: uuid('changed_by').notNull(),
+  changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),
 });
