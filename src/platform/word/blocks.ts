@@ -16,7 +16,7 @@ export function blocksOf(part: Part, width: number): (Paragraph | Table)[] {
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[part.level], children: runsOf(part.text) })];
     case 'paragraph':
-      return [new Paragraph({ children: runsOf(part.text) })];
+      return [new Paragraph({ keepNext: part.lead === true, children: runsOf(part.text) })];
     case 'bullets':
       return part.items.map((item) => listItem(item, BULLETS));
     case 'letters':
@@ -42,7 +42,7 @@ const listItem = (text: Text, reference: string): Paragraph =>
   new Paragraph({ numbering: { reference, level: 0 }, children: runsOf(text) });
 
 /** Two tables that touch become one in Word. */
-const spacer = (): Paragraph => new Paragraph({ spacing: { after: 0, line: 120 }, children: [] });
+const spacer = (): Paragraph => new Paragraph({ spacing: { after: 60, line: 120 }, children: [] });
 
 const note = (text: Text): Paragraph =>
   new Paragraph({

@@ -18,7 +18,7 @@ export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
 export async function wordDocument(document: WordDocument): Promise<Uint8Array> {
   const landscape = document.landscape === true;
   const width = (landscape ? PAGE.long : PAGE.short) - 2 * PAGE.margin;
-  const margin = { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin };
+  const margin = { top: PAGE.top, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin };
   const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const file = new Document({
     title: document.title,

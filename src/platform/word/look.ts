@@ -16,8 +16,8 @@ export const COLOUR = {
   placeholder: 'FFF2B3',
 };
 
-/** A4 with two-centimetre margins, in twentieths of a point. */
-export const PAGE = { short: 11906, long: 16838, margin: 1134 };
+/** A4 with two-centimetre margins, a little more at the top under the marking; in twentieths of a point. */
+export const PAGE = { short: 11906, long: 16838, margin: 1134, top: 1361 };
 
 export const BULLETS = 'bullets';
 export const LETTERS = 'letters';

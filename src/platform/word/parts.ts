@@ -18,7 +18,8 @@ export interface FormRow {
 export type Part =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: Text }
+  /** A lead stays on the page of what follows it. */
+  | { readonly kind: 'paragraph'; readonly text: Text; readonly lead?: boolean }
   | { readonly kind: 'bullets'; readonly items: readonly Text[] }
   /** Lettered items, a) b) c), as in a statute. */
   | { readonly kind: 'letters'; readonly items: readonly Text[] }
@@ -67,6 +68,7 @@ export interface WordDocument {
 }
 
 export const paragraph = (text: Text): Part => ({ kind: 'paragraph', text });
+export const lead = (text: Text): Part => ({ kind: 'paragraph', text, lead: true });
 export const heading = (level: 1 | 2 | 3, text: string): Part => ({ kind: 'heading', level, text });
 export const bold = (text: string): Run => ({ bold: text });
 export const placeholder = (text: string): Run => ({ placeholder: text });

@@ -27,15 +27,20 @@ export function formTable(rows: readonly FormRow[], width: number): Table {
   const boxes = Math.max(1, ...rows.map((row) => row.values.length));
   const label = Math.round(width * LABEL_SHARE);
   const widths = [label, ...Array.from({ length: boxes }, () => Math.floor((width - label) / boxes))];
+  const together = fitsOnOnePage(rows);
   return tableOf(
     widths,
-    rows.map((row) => formRow(row, widths)),
+    rows.map((row, index) => formRow(row, widths, together && index < rows.length - 1)),
     { firstColumn: true, firstRow: false },
   );
 }
 
-function formRow(row: FormRow, widths: readonly number[]): TableRow {
-  const label = [cellParagraph(row.label, true)];
+/** A short table is kept whole: a person's details are easier to check on one page. */
+const fitsOnOnePage = (rows: readonly FormRow[]): boolean =>
+  rows.length <= 14 && rows.flatMap((row) => row.values).reduce((sum, value) => sum + value.length, 0) < 1_200;
+
+function formRow(row: FormRow, widths: readonly number[], keepNext: boolean): TableRow {
+  const label = [cellParagraph(row.label, { bold: true, keepNext })];
   if (row.hint !== undefined) label.push(hintParagraph(row.hint));
   const values = widths.slice(1).map((_, index) => row.values[index] ?? '');
   return new TableRow({
@@ -43,7 +48,7 @@ function formRow(row: FormRow, widths: readonly number[]): TableRow {
     height: { value: LINE_HEIGHT * (row.lines ?? 1) + 100, rule: HeightRule.ATLEAST },
     children: [
       cell(label, widths[0], { shading: HEADER_FILL }),
-      ...values.map((value, index) => cell([cellParagraph(value)], widths[index + 1])),
+      ...values.map((value, index) => cell([cellParagraph(value, { keepNext })], widths[index + 1])),
     ],
   });
 }
@@ -66,7 +71,7 @@ export function gridTable(grid: Extract<Part, { kind: 'grid' }>, width: number):
     tableHeader: true,
     cantSplit: true,
     children: widths.map((each, index) =>
-      cell([cellParagraph(grid.header[index] ?? '', true)], each, { shading: HEADER_FILL }),
+      cell([cellParagraph(grid.header[index] ?? '', { bold: true })], each, { shading: HEADER_FILL }),
     ),
   });
   const rows = grid.rows.map((row) => gridRow(row, widths));
@@ -96,8 +101,8 @@ const cell = (children: Paragraph[], width = 0, more: Partial<ITableCellOptions>
     ...more,
   });
 
-const cellParagraph = (text: Text, bold = false): Paragraph =>
-  new Paragraph({ spacing: { after: 0, line: 264 }, children: runsOf(text, { size: SIZE.cell, bold }) });
+const cellParagraph = (text: Text, { bold = false, keepNext = false } = {}): Paragraph =>
+  new Paragraph({ keepNext, spacing: { after: 0, line: 264 }, children: runsOf(text, { size: SIZE.cell, bold }) });
 
 const hintParagraph = (text: string): Paragraph =>
   new Paragraph({
