@@ -4,13 +4,25 @@ import { findRegime, section9 } from '../../kernel/regime.js';
 import type { Work } from '../../platform/work.js';
 import { timelineOf } from '../audit/index.js';
 import { reviewToday } from '../duties/index.js';
-import type { OpenReview } from '../reviews/index.js';
+import { type NoticeStateName, noticesOf } from '../notices/index.js';
+import { type OpenReview, subjectRoleInWords, subjectsOf } from '../reviews/index.js';
 import type { OverviewProps } from './overview-page.js';
 import { seeTimeline } from './policy.js';
+
+const noticeWords: Record<NoticeStateName, string> = {
+  owed: 'To be told',
+  late: 'To be told: late',
+  'not-delivered': 'Message did not arrive',
+  sent: 'Told',
+  opened: 'Told and opened',
+  acknowledged: 'Acknowledged',
+  'not-needed': 'Not needed',
+};
 
 /** Everything the overview shows, read for whoever opened the review. */
 export async function overviewOf(work: Work, review: OpenReview): Promise<OverviewProps> {
   const { standings, situation } = await reviewToday(work, review.id);
+  const seesNotices = review.roles.has('co-ordinator') || review.roles.has('csp-chair');
   const seesTimeline = seeTimeline.may(review.roles);
   const { entries } = seesTimeline ? await timelineOf(work, review.id, { page: 1, size: 8 }) : { entries: [] };
   return {
@@ -19,8 +31,16 @@ export async function overviewOf(work: Work, review: OpenReview): Promise<Overvi
     today: work.today,
     standings,
     decisionSentence: decisionSentence(situation.facts),
-    subjects: [],
-    notices: [],
+    subjects: (await subjectsOf(work, review.id)).map(({ pseudonym, role }) => ({
+      pseudonym,
+      capacity: subjectRoleInWords(role),
+    })),
+    notices: seesNotices
+      ? (await noticesOf(work, review.id)).map(({ recipientName, state }) => ({
+          to: recipientName,
+          state: noticeWords[state],
+        }))
+      : [],
     latest: entries,
     seesTimeline,
   };
