@@ -44,7 +44,6 @@ create table credential_link (
   partnership_id uuid references partnership (id),
   kind text not null check (kind in ('invitation', 'password-reset')),
   token_hash text not null unique,
-  authenticator_sealed text,                               -- the seed offered with an invitation, until it is taken up
   created_by uuid references person (id),
   created_at timestamptz not null,
   expires_at timestamptz not null check (expires_at > created_at),

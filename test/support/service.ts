@@ -50,10 +50,14 @@ export interface TestService {
 /**
  * For the top of a `describe`: opens the service before its tests and closes it after them. Call the answer inside a test.
  */
-export function theService(today?: string, open?: () => Promise<Database>): () => TestService {
+export function theService(
+  today?: string,
+  open?: () => Promise<Database>,
+  environment?: Readonly<Record<string, string>>,
+): () => TestService {
   let service: TestService | undefined;
   before(async () => {
-    service = await openService(today, open);
+    service = await openService(today, open, environment);
   });
   after(() => service?.close());
   return () => {
@@ -66,13 +70,14 @@ export function theService(today?: string, open?: () => Promise<Database>): () =
 export async function openService(
   today = '2026-02-10T09:00:00Z',
   open: () => Promise<Database> = freshEmbedded,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<TestService> {
   let now = new Date(today);
   const clock = { now: () => now };
   const database = await open();
   await seedCast(database, clock);
   const config = {
-    ...readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), 'dhr-test-')) }),
+    ...readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), 'dhr-test-')), ...environment }),
     secret: 'a-secret-of-the-tests-that-is-long-enough',
   };
   const app = await buildApplication({ config, clock, database, log: openLog('silent') });

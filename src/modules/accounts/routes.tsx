@@ -1,10 +1,15 @@
 import { found } from '../../platform/errors.js';
-import { type Guard, get, goTo, post, show } from '../../platform/http/route.js';
+import { data, type Guard, get, goTo, post, show } from '../../platform/http/route.js';
 import { anyone } from '../module.js';
+import { accountRoutes } from './account/routes.js';
 import { demonstrationPeople } from './demonstration.js';
-import { DemonstrationPage } from './demonstration-page.js';
+import { signedIn } from './guards.js';
+import { invitationRoutes } from './invitations/routes.js';
+import { passkeyRoutes } from './passkeys/routes.js';
 import { accountPaths, safeBack } from './paths.js';
-import { endSession, startSession } from './sessions.js';
+import { resetRoutes } from './reset/routes.js';
+import { endSession, sessionEndsAt, startSession } from './sessions.js';
+import { signInRoutes } from './sign-in/routes.js';
 import { SignOutPage } from './sign-out-page.js';
 
 const inDemonstration: Guard<true> = {
@@ -14,15 +19,23 @@ const inDemonstration: Guard<true> = {
 };
 
 export const routes = [
-  get(accountPaths.signIn, inDemonstration, async (work, asked) =>
-    show(<DemonstrationPage people={await demonstrationPeople(work)} back={safeBack(asked.query.back)} />),
-  ),
+  ...signInRoutes,
+  ...invitationRoutes,
+  ...resetRoutes,
+  ...passkeyRoutes,
+  ...accountRoutes,
 
   post(accountPaths.demonstrationSession, inDemonstration, async (work, asked) => {
     const person = found((await demonstrationPeople(work)).find(({ id }) => id === asked.body.person));
     const back = typeof asked.body.back === 'string' ? asked.body.back : '/';
-    return goTo(safeBack(back), { cookies: [await startSession(work, person.id, 'demonstration')] });
+    const { cookie } = await startSession(work, person.id, { proof: 'demonstration', fromAddress: asked.fromAddress });
+    return goTo(safeBack(back), { cookies: [cookie] });
   }),
+
+  // Being asked has already kept the session alive: this says until when.
+  post(accountPaths.sessionExtension, signedIn('session.extend'), async (work, asked) =>
+    data({ endsAt: found(await sessionEndsAt(work, asked)).toISOString() }),
+  ),
 
   get(accountPaths.signOut, anyone('session.end'), () => show(<SignOutPage />)),
 

@@ -4,6 +4,7 @@ import { moveToAdded } from './added.js';
 import { offerCopying } from './copy.js';
 import { initAll as initGovuk } from './govuk-frontend.min.js';
 import { initAll as initMoj } from './moj-frontend.min.js';
+import { offerPasskeys } from './passkey.js';
 import { warnBeforeSessionEnds } from './session.js';
 import { warnOfUnsavedChanges } from './unsaved.js';
 
@@ -13,4 +14,5 @@ initMoj();
 moveToAdded();
 offerCopying();
 warnOfUnsavedChanges();
+offerPasskeys();
 warnBeforeSessionEnds();

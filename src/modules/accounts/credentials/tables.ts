@@ -39,7 +39,6 @@ export const credentialLinks = pgTable('credential_link', {
   partnershipId: uuid('partnership_id'),
   kind: text().$type<'invitation' | 'password-reset'>().notNull(),
   tokenHash: text('token_hash').notNull(),
-  authenticatorSealed: text('authenticator_sealed'),
   createdBy: uuid('created_by'),
   createdAt: instant('created_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
