@@ -27,7 +27,10 @@ export const valuesOf = <S>(questions: readonly Question<S>[], section: S): Fiel
  * disturb each other, and two on the same page do not overwrite each other.
  */
 export const fingerprint = (values: unknown): number =>
-  createHash('sha256').update(JSON.stringify(values ?? null)).digest().readUInt32BE(0) % 1_000_000_000;
+  createHash('sha256')
+    .update(JSON.stringify(values ?? null))
+    .digest()
+    .readUInt32BE(0) % 1_000_000_000;
 
 /** How far a page is: answered in part or whole, or not begun. */
 export const isBegun = <S>(questions: readonly Question<S>[], section: S): boolean =>
