@@ -6,6 +6,7 @@ import { openEmbedded } from './platform/database/embedded.js';
 import { migrate, readMigrations } from './platform/database/migrate.js';
 import { MIGRATIONS } from './platform/database/open.js';
 import { connectServer } from './platform/database/server.js';
+import { migrateQueue } from './platform/jobs/queue-schema.js';
 
 /** `bin/migrate`. */
 async function main(config: Config): Promise<string> {
@@ -13,7 +14,10 @@ async function main(config: Config): Promise<string> {
   try {
     const ran = await migrate(db, await readMigrations(MIGRATIONS));
     const { database } = config;
-    if (database.kind === 'server') await db.asOwner((tx) => letIn(tx, database.url));
+    if (database.kind === 'server') {
+      await db.asOwner((tx) => letIn(tx, database.url));
+      if (database.ownerUrl !== undefined) await migrateQueue(db, database.ownerUrl);
+    }
     return ran.length === 0
       ? 'Nothing to change: the database is up to date.'
       : ran.map((name) => `Done: ${name}`).join('\n');
