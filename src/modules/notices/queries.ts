@@ -8,7 +8,9 @@ import { type NoticeHistory, type NoticeStateName, noticeState } from './rules.j
 import {
   noticeAcknowledgements,
   noticeDeliveries,
+  noticeExtracts,
   noticeOpenings,
+  noticeProofs,
   noticeReaddressings,
   noticeSendings,
   notices,
@@ -30,6 +32,8 @@ export interface Sending {
   readonly messageKey: string | null;
   readonly note: string;
   readonly proof: string;
+  /** True when a file that proves it is kept, and the asker may see it. */
+  readonly hasProofFile: boolean;
   /** Undefined until the message has been handed to a mail service, or given up. */
   readonly delivery:
     | { readonly outcome: 'handed-over' | 'failed'; readonly at: Date; readonly note: string }
@@ -147,19 +151,34 @@ export const historyOf = (notice: Omit<Notice, 'state'>): NoticeHistory => ({
 
 async function sendingsOf(work: Work, noticeIds: readonly string[]): Promise<Map<string, Sending[]>> {
   const rows = await work.tx
-    .select({ sending: noticeSendings, delivery: noticeDeliveries, opening: noticeOpenings, by: people.name })
+    .select({
+      sending: noticeSendings,
+      delivery: noticeDeliveries,
+      opening: noticeOpenings,
+      by: people.name,
+      proofOf: noticeProofs.sendingId,
+    })
     .from(noticeSendings)
     .leftJoin(noticeDeliveries, eq(noticeDeliveries.sendingId, noticeSendings.id))
     .leftJoin(noticeOpenings, eq(noticeOpenings.sendingId, noticeSendings.id))
+    .leftJoin(noticeProofs, eq(noticeProofs.sendingId, noticeSendings.id))
     .leftJoin(people, eq(people.id, noticeSendings.recordedBy))
     .where(inArray(noticeSendings.noticeId, [...noticeIds]))
     .orderBy(asc(noticeSendings.recordedAt), asc(noticeSendings.id));
-  const sendings = rows.map(({ sending, delivery, opening, by }) => ({
+  const sendings = rows.map(({ sending, delivery, opening, by, proofOf }) => ({
     ...sending,
     on: sending.toldOn as Day,
     by: by ?? 'the system',
     delivery: delivery ?? undefined,
     openedAt: opening?.openedAt,
+    hasProofFile: proofOf !== null,
   }));
   return Map.groupBy(sendings, ({ noticeId }) => noticeId);
+}
+
+/** What the recipient of a sending may see, and the file that proves it was sent; only for those who hold the key to real names. */
+export async function paperOf(work: Work, sendingId: string) {
+  const [extract] = await work.tx.select().from(noticeExtracts).where(eq(noticeExtracts.sendingId, sendingId));
+  const [proof] = await work.tx.select().from(noticeProofs).where(eq(noticeProofs.sendingId, sendingId));
+  return { extract: extract?.content, proof };
 }

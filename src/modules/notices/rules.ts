@@ -28,10 +28,10 @@ export interface NoticeHistory {
 /** Worked out from what happened, never kept. */
 export function noticeState({ dueOn, told, acknowledged, withdrawn }: NoticeHistory, today: Day): NoticeStateName {
   if (acknowledged) return 'acknowledged';
-  if (withdrawn) return 'not-needed';
   const arrived = told.filter(({ failed }) => !failed);
   if (arrived.some(({ opened }) => opened)) return 'opened';
   if (arrived.length > 0) return 'sent';
+  if (withdrawn) return 'not-needed';
   if (told.length > 0) return 'not-delivered';
   return dueOn !== null && today > dueOn ? 'late' : 'owed';
 }
@@ -82,3 +82,30 @@ const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** A reason why a notice cannot be sent yet, in words, and the step of the notice that mends it. */
+export interface SendBlocker {
+  readonly message: string;
+  readonly step: 'letter' | 'recipient' | undefined;
+}
+
+/** What sending depends on. `named` are names of people of the case found in the letter. */
+export interface Sendable {
+  readonly email: string;
+  readonly acknowledged: boolean;
+  readonly named: readonly string[];
+}
+
+/** Every reason why the system cannot send it, at once. */
+export function sendBlockers({ email, acknowledged, named }: Sendable): SendBlocker[] {
+  const blockers: SendBlocker[] = [];
+  if (acknowledged) blockers.push({ message: 'They have acknowledged it already.', step: undefined });
+  if (email === '') blockers.push({ message: 'There is no email address to send it to. Give one.', step: 'recipient' });
+  if (named.length > 0) {
+    blockers.push({
+      message: `This recipient is told without names, and the letter has one: ${named.join(', ')}. Take it out of the letter.`,
+      step: 'letter',
+    });
+  }
+  return blockers;
+}

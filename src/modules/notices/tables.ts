@@ -1,8 +1,22 @@
-import { boolean, date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  customType,
+  date,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Extract } from './extracts/extract.js';
 import type { Channel, CheckOutcome, ExtractKind } from './kinds.js';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });
+
+/** Read as a Buffer by both engines. */
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 const ofNotice = {
   noticeId: uuid('notice_id').notNull(),
@@ -63,6 +77,16 @@ export const noticeExtracts = pgTable('notice_extract', {
   sendingId: uuid('sending_id').primaryKey(),
   ...ofNotice,
   content: jsonb().$type<Extract>().notNull(),
+});
+
+export const noticeProofs = pgTable('notice_proof', {
+  sendingId: uuid('sending_id').primaryKey(),
+  ...ofNotice,
+  fileName: text('file_name').notNull(),
+  mime: text().notNull(),
+  size: integer().notNull(),
+  sha256: text().notNull(),
+  bytes: bytea().notNull(),
 });
 
 export const noticeDeliveries = pgTable('notice_delivery', {
