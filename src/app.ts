@@ -40,7 +40,7 @@ export async function buildApplication(parts: ApplicationParts): Promise<Fastify
     reactions: allReactions,
     assetsDir: assetsFolder,
     identify: identifyAsker(clock),
-    render: (page, around) => renderPage(page, frameAround(config, around)),
+    render: (page, around) => renderPage(page, frameAround(config, clock.now(), around)),
     refusalPage,
     afterUnit: () => parts.afterUnit?.(),
     signInPath: accountPaths.signInAndBack,

@@ -19,7 +19,7 @@ export const identifyAsker =
   };
 
 /** What stands around a page: menus of every module, the person, the open review. */
-export function frameAround(config: Config, around: Surroundings): FrameValues {
+export function frameAround(config: Config, now: Date, around: Surroundings): FrameValues {
   const { identity, asked, csrfToken, flash, place } = around;
   const { actor, session } = identity;
   const isCurrent = (href: string): boolean =>
@@ -36,7 +36,11 @@ export function frameAround(config: Config, around: Surroundings): FrameValues {
       .map((entry) => ({ ...entry, current: isCurrent(entry.href) })),
     path: asked.path,
     flash: flash === undefined ? undefined : { kind: 'success', text: flash },
-    session: session === undefined ? undefined : { endsAt: session.endsAt.toISOString(), idleMinutes: 20 },
+    session: session && {
+      endsAt: session.endsAt.toISOString(),
+      now: now.toISOString(),
+      idleMinutes: Math.round((session.endsAt.getTime() - now.getTime()) / 60_000),
+    },
     place: place && {
       title: `${place.reference} – ${place.title}`,
       items: allModules

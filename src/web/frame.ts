@@ -21,8 +21,8 @@ export interface FrameValues {
   readonly path: string;
   /** Said once, after an act. */
   readonly flash?: { readonly kind: 'success' | 'important'; readonly text: string } | undefined;
-  /** When the session ends (ISO instant) and after how many idle minutes. */
-  readonly session?: { readonly endsAt: string; readonly idleMinutes: number } | undefined;
+  /** When the session ends and what time it is by the same clock (ISO instants), and after how many idle minutes it ends. */
+  readonly session?: { readonly endsAt: string; readonly now?: string; readonly idleMinutes: number } | undefined;
   /** Puts "Exit this page" on the page: on for everything the public sees. */
   readonly quickExit: boolean;
   /** The review whose pages these are, with its own menu. */

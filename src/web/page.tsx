@@ -99,7 +99,7 @@ const Head = ({ title, form, frame }: InFrame) => (
 const SessionMeta = ({ frame: { session, csrfToken } }: { frame: FrameValues }) =>
   session === undefined ? null : (
     <>
-      <meta name="dhr-session-ends" content={session.endsAt} />
+      <meta name="dhr-session-ends" content={session.endsAt} data-now={session.now} />
       <meta name="dhr-csrf" content={csrfToken} />
     </>
   );

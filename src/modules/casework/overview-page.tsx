@@ -74,9 +74,10 @@ export const OverviewPage = (props: OverviewProps) => {
 };
 
 function nextDate(standings: readonly DutyStanding[], today: Day): string {
-  const next = standings
-    .filter(({ state }) => state.state === 'due' && state.effectiveDue !== undefined)
-    .sort((one, other) => ((one.state.effectiveDue ?? '') < (other.state.effectiveDue ?? '') ? -1 : 1))[0];
+  const dated = standings.filter(
+    ({ state }) => ['due', 'overdue'].includes(state.state) && state.effectiveDue !== undefined,
+  );
+  const next = [...dated].sort(byDue)[0];
   const due = next?.state.effectiveDue;
   return next === undefined || due === undefined
     ? 'None set'

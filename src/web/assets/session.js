@@ -3,10 +3,12 @@ const MINUTE = 60_000;
 
 /** Warns three minutes before the session ends; one press stays signed in. What was typed stays on the page in any case. */
 export function warnBeforeSessionEnds() {
-  const ends = document.querySelector('meta[name=dhr-session-ends]')?.content;
-  if (!ends) return;
+  const meta = document.querySelector('meta[name=dhr-session-ends]');
+  if (!meta?.content) return;
+  // The server's clock counts: a laptop that is an hour out must not be told that its session has ended.
+  const ahead = meta.dataset.now ? Date.parse(meta.dataset.now) - Date.now() : 0;
   const tabs = new BroadcastChannel('dhr-session');
-  const state = { endsAt: Date.parse(ends), dialog: makeDialog(), tabs, told: 'nothing' };
+  const state = { ahead, endsAt: Date.parse(meta.content), dialog: makeDialog(), tabs, told: 'nothing' };
   tabs.addEventListener('message', ({ data }) => extended(state, data));
   state.dialog.querySelector('button').addEventListener('click', () => press(state));
   setInterval(() => look(state), 10_000);
@@ -15,7 +17,7 @@ export function warnBeforeSessionEnds() {
 
 /** Each of the two messages opens by itself once: whoever closes it is not interrupted again. */
 function look(state) {
-  const minutes = Math.ceil((state.endsAt - Date.now()) / MINUTE);
+  const minutes = Math.ceil((state.endsAt - Date.now() - state.ahead) / MINUTE);
   if (minutes > WARN_MINUTES) return;
   const telling = minutes > 0 ? 'warning' : 'end';
   if (state.told !== telling && !state.dialog.open) state.dialog.showModal();
