@@ -1,2 +1,3 @@
 export { attributesOf, decoded, localName } from './attributes.js';
+export { cleanText, xmlText } from './clean-text.js';
 export { TagReader, type Token } from './tag-reader.js';

@@ -65,8 +65,8 @@ export const FORM_LIMITS: Limits = {
   ...UPLOAD_LIMITS,
   kinds: ['docx'],
   bytes: 10 * MEGABYTE,
-  unpackedBytes: 40 * MEGABYTE,
-  tags: 150_000,
+  unpackedBytes: 12 * MEGABYTE,
+  tags: 60_000,
 };
 
 /** Media types, by the kind found in the content and never by what the browser said. */

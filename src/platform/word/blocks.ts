@@ -1,5 +1,5 @@
 import { BorderStyle, HeadingLevel, PageBreak, Paragraph, ShadingType, type Table } from 'docx';
-import { cleanText } from './clean-text.js';
+import { cleanText } from '../markup/index.js';
 import { BULLETS, COLOUR, LETTERS } from './look.js';
 import type { Part, Text } from './parts.js';
 import { runsOf } from './runs.js';

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
-import { cleanText } from './clean-text.js';
+import { cleanText } from '../markup/index.js';
 import { COLOUR, SIZE } from './look.js';
 import type { WordDocument } from './parts.js';
 

@@ -5,7 +5,7 @@ import { numbering, PAGE, styles } from './look.js';
 import type { WordDocument } from './parts.js';
 import { settled } from './settle.js';
 
-export { cleanText } from './clean-text.js';
+export { cleanText } from '../markup/index.js';
 export * from './parts.js';
 
 /** Media type of the files `wordDocument` makes. */

@@ -1,5 +1,5 @@
 import { ShadingType, TextRun } from 'docx';
-import { cleanText } from './clean-text.js';
+import { cleanText } from '../markup/index.js';
 import { COLOUR } from './look.js';
 import type { Run, Text } from './parts.js';
 

@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { cleanText } from './clean-text.js';
+import { xmlText } from '../markup/index.js';
 import type { WordDocument } from './parts.js';
 
 /** Stands first in the package: some readers look no further to tell what the file is. */
@@ -21,20 +21,17 @@ export function settled(packed: Uint8Array, document: WordDocument): Uint8Array 
 
 function coreProperties({ title, language, madeOn, reference }: WordDocument): string {
   const made = madeOn === undefined ? '' : `${stamp('created', madeOn)}${stamp('modified', madeOn)}`;
-  const subject = reference === undefined ? '' : `<dc:subject>${escaped(reference)}</dc:subject>`;
+  const subject = reference === undefined ? '' : `<dc:subject>${xmlText(reference)}</dc:subject>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escaped(title)}</dc:title>${subject}<dc:creator>${MAKER}</dc:creator>`,
+    `<dc:title>${xmlText(title)}</dc:title>${subject}<dc:creator>${MAKER}</dc:creator>`,
     `<cp:lastModifiedBy>${MAKER}</cp:lastModifiedBy><dc:language>${language}</dc:language>${made}`,
     '</cp:coreProperties>',
   ].join('');
 }
 
 const stamp = (name: string, day: string): string =>
-  `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escaped(day)}T00:00:00Z</dcterms:${name}>`;
-
-const escaped = (text: string): string =>
-  cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  `<dcterms:${name} xsi:type="dcterms:W3CDTF">${xmlText(day)}T00:00:00Z</dcterms:${name}>`;

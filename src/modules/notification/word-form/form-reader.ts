@@ -1,5 +1,5 @@
 import { DETAIL_QUESTIONS, FURTHER_GROUPS } from './further-questions.js';
-import { isPrinted, questionFor } from './matching.js';
+import { isPrinted, LONGEST_LABEL, questionFor } from './matching.js';
 import type { Found, Place, Placing } from './placing.js';
 import { bare } from './reading-text.js';
 import * as wording from './wording.js';
@@ -67,6 +67,7 @@ export class FormReader {
   }
 
   #isHeading(text: string): boolean {
+    if (text.length > LONGEST_LABEL) return false;
     const words = bare(text);
     const place = SECTIONS.find(([pattern]) => pattern.test(words))?.[1];
     if (place === undefined && !GROUPS.has(words)) return false;
@@ -79,7 +80,8 @@ export class FormReader {
   #opens(text: string): boolean {
     const prompt = LONG_PROMPT.exec(text)?.[0];
     const asked = prompt === undefined ? text : (DETAIL_QUESTIONS[0]?.label ?? '');
-    const question = asked.includes('\n') ? undefined : questionFor(asked, DETAIL_QUESTIONS);
+    const isLabel = asked.length <= LONGEST_LABEL && !asked.includes('\n');
+    const question = isLabel ? questionFor(asked, DETAIL_QUESTIONS) : undefined;
     if (question === undefined) return false;
     this.finish();
     this.#open = { place: 'whole', question };

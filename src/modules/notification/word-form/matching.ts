@@ -2,6 +2,9 @@ import type { Question } from './questions.js';
 import { bare } from './reading-text.js';
 import { PRINTED_INSIDE, PRINTED_OPENINGS } from './wording.js';
 
+/** Longer words are an answer, not a label. */
+export const LONGEST_LABEL = 150;
+
 /** How alike two labels must be to be the same; "Ethnicty" is, "Date of death" and "Date of birth" are not. */
 const ALIKE = 0.75;
 
@@ -33,6 +36,8 @@ function nearest<Section>(wanted: string, questions: readonly Question<Section>[
 
 /** Dice's coefficient over pairs of letters: 1 for the same words, 0 for nothing in common. */
 function likeness(one: string, other: string): number {
+  // The shorter cannot hold enough of the longer's pairs: most labels are told apart here.
+  if (Math.min(one.length, other.length) < Math.max(one.length, other.length) / 2) return 0;
   const left = pairs(one);
   const right = pairs(other);
   const shared = left.filter((pair) => {
@@ -48,12 +53,15 @@ function likeness(one: string, other: string): number {
 const pairs = (word: string): string[] =>
   Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
 
+/** Within so many letters every printed sentence has shown itself. */
+const LONGEST_OPENING = 400;
+
 /** Says whether a paragraph is printed on the form, ours or the toolkit's, and so holds no answer. */
 export const isPrinted = (text: string): boolean => {
-  const words = bare(text);
+  const words = bare(text.slice(0, LONGEST_OPENING));
   return (
     PRINTED_OPENINGS.some((opening) => words.startsWith(opening)) ||
     PRINTED_INSIDE.some((inside) => words.includes(inside)) ||
-    /^\S+@\S+$/.test(text)
+    /^[^\s@]{1,80}@[^\s@]{1,200}$/.test(text)
   );
 };

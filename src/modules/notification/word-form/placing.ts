@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/day.js';
 import { blankNotification, blankSubject, type NotificationContent, type Subject } from '../content.js';
 import { DETAIL_QUESTIONS, FURTHER_QUESTIONS } from './further-questions.js';
-import { exactQuestion, questionFor } from './matching.js';
+import { exactQuestion, LONGEST_LABEL, questionFor } from './matching.js';
 import {
   CHILD_QUESTIONS,
   isBlankSubject,
@@ -27,8 +27,6 @@ const PEOPLE: Readonly<Record<People, readonly Question<Subject>[]>> = {
   children: CHILD_QUESTIONS,
 };
 const WHOLE = [...DETAIL_QUESTIONS, ...FURTHER_QUESTIONS];
-/** Longer words are an answer, not a label. */
-const LONGEST_LABEL = 150;
 
 /** A question found on the form, and where its answers go. */
 export type Found =
@@ -71,6 +69,7 @@ export class Placing {
 
   /** The same, with no guessing. */
   findExactly(label: string): Found | undefined {
+    if (label.length > LONGEST_LABEL) return undefined;
     return findIn(label, namedIn(label) ?? this.place, exactQuestion) ?? findIn(label, 'whole', exactQuestion);
   }
 

@@ -22,3 +22,7 @@ const mayStandInXml = (code: number): boolean =>
   (code >= 0xa0 && code <= 0xd7ff) ||
   (code >= 0xe000 && code <= 0xfffd) ||
   code >= 0x10000;
+
+/** Clean text with the signs of XML written as entities, fit for an element or an attribute in double quotes. */
+export const xmlText = (text: string): string =>
+  cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,0 +1,7 @@
+export { writeCsv } from './csv.js';
+export type { CellValue, Column, Sheet } from './sheet.js';
+export { writeXlsx } from './xlsx.js';
+
+/** Media types of the files made here. */
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const CSV_TYPE = 'text/csv; charset=utf-8';
