@@ -190,6 +190,7 @@ export const cast: readonly CastPartnership[] = [
         roles: [],
       },
       { key: 'single-point-of-contact', name: 'Burnet Ashgrove', post: 'Community safety officer', roles: [] },
+      { key: 'information-governance', name: 'Fennel Overbury', post: 'Information governance lead', roles: [] },
       { key: 'disclosure-officer', name: 'DC Comfrey Slater', post: 'Disclosure officer', agency: 'police', roles: [] },
     ],
   },
@@ -240,3 +241,12 @@ export const addressOf = (name: string, domain: string): string =>
     .toLowerCase()
     .replace(/^(dr|dc) /, '')
     .replace(/[^a-z]+/g, '.')}@${domain}`;
+
+/** Somebody of the cast by key, with the name of their partnership; throws for a key that nobody has. */
+export function castMember(key: string): { readonly name: string; readonly partnership: string } {
+  for (const partnership of cast) {
+    const person = partnership.people.find((one) => one.key === key);
+    if (person !== undefined) return { name: person.name, partnership: partnership.name };
+  }
+  throw new Error(`nobody of the cast is called ${key}`);
+}

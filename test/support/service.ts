@@ -6,7 +6,7 @@ import { eq } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { parse } from 'node-html-parser';
 import { buildApplication } from '../../src/app.js';
-import { cast } from '../../src/demonstration/cast.js';
+import { castMember } from '../../src/demonstration/cast.js';
 import { seedCast } from '../../src/demonstration/seed.js';
 import { people } from '../../src/modules/accounts/index.js';
 import { messages } from '../../src/modules/messages/index.js';
@@ -105,19 +105,8 @@ export async function openService(
   return service;
 }
 
-/** Somebody of the cast by key, with the name of their partnership. */
-export function personOf(key: string): { readonly name: string; readonly partnership: string } {
-  const found = cast
-    .flatMap(({ name, people: those }) =>
-      those.map((person) => ({ key: person.key, name: person.name, partnership: name })),
-    )
-    .find((one) => one.key === key);
-  if (found === undefined) throw new Error(`nobody of the cast is called ${key}`);
-  return found;
-}
-
 async function signedIn(service: TestService, key: string): Promise<Browser> {
-  const person = personOf(key);
+  const person = castMember(key);
   const [row] = await service.database.asActor({ system: true }, (tx) =>
     tx.select().from(people).where(eq(people.name, person.name)),
   );

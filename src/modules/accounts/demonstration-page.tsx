@@ -22,7 +22,7 @@ export const DemonstrationPage = ({ people, back }: { people: readonly Demonstra
       </p>
       {partnerships.map((partnership) => (
         <section key={partnership}>
-          <h2 class="govuk-heading-m">{partnership}</h2>
+          <h2 class="govuk-heading-m">{partnership === '' ? 'From outside any partnership' : partnership}</h2>
           <ul class="dhr-people">
             {people
               .filter((person) => person.partnership === partnership)

@@ -137,6 +137,8 @@ export interface Route {
   readonly guardSays: string;
   readonly signInFirst: boolean;
   readonly options: RouteOptions;
+  /** Whether the guard lets the asker in, or sends them to something they must do first. */
+  admits(work: Work, asked: Asked): Promise<boolean>;
   answer(work: Work, asked: Asked): Promise<Answer | undefined>;
 }
 
@@ -156,6 +158,7 @@ function route<T>(at: Pick<Route, 'method' | 'path' | 'options'>, guard: Guard<T
     permission: guard.permission,
     guardSays: guard.says,
     signInFirst: guard.signInFirst ?? false,
+    admits: async (work, asked) => (await guard.open(work, asked)) !== undefined,
     answer: async (work, asked) => {
       const opened = await guard.open(work, asked);
       if (opened instanceof Elsewhere) return goTo(opened.to);
