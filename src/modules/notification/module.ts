@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
+import { forgetDraftsJob } from './drafts/forget-drafts.js';
 import { duties } from './duties.js';
 import { entryRoutes } from './entry/routes.js';
 import { publicRoutes } from './pages/public-routes.js';
@@ -7,6 +8,7 @@ export const notificationModule: Module = {
   name: 'notification',
   routes: [...publicRoutes, ...entryRoutes],
   duties,
+  jobs: [forgetDraftsJob],
   acts: {
     'notification.received': 'Notification received by the public form',
     'notification.entered': 'Notification entered for somebody else',

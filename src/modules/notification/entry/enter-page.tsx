@@ -1,4 +1,4 @@
-import { Button, blankFieldOf, FileUpload, Form, type FormState, Page, Table } from '../../../web/index.js';
+import { Button, blankFieldOf, FileUpload, Form, type FormState, Page } from '../../../web/index.js';
 import { type DraftPaths, notificationPaths } from '../paths.js';
 import { ReceivedFields } from './received-fields.js';
 
@@ -29,24 +29,17 @@ export const EnterPage = ({ form, unfinished }: { form: FormState; unfinished: r
     {unfinished.length === 0 ? (
       <p class="govuk-body">No notification is waiting to be finished.</p>
     ) : (
-      <Table
-        head={[{ text: 'Given by' }, { text: 'Last saved' }, { text: 'Kept until' }]}
-        rows={unfinished.map(({ href, givenBy, way, savedAt, keptUntil }) => [
-          {
-            html: (
-              <>
-                <a class="govuk-link" href={href}>
-                  <bdi>{givenBy}</bdi>
-                </a>
-                <br />
-                {way}
-              </>
-            ),
-          },
-          { text: savedAt },
-          { text: keptUntil },
-        ])}
-      />
+      <ul class="govuk-list govuk-list--spaced">
+        {unfinished.map(({ href, givenBy, way, savedAt, keptUntil }) => (
+          <li key={href}>
+            <a class="govuk-link" href={href}>
+              Given by <bdi>{givenBy}</bdi>
+            </a>
+            <br />
+            {way}. Last saved {savedAt}, kept until {keptUntil}.
+          </li>
+        ))}
+      </ul>
     )}
   </Page>
 );
@@ -118,7 +111,7 @@ export const UnreadPage = ({ unread, version, paths }: UnreadPageProps) => (
         Download the Word form as it came
       </a>
     </p>
-    {unread.length === 0 && <p class="govuk-inset-text">Every piece has been dealt with.</p>}
+    {unread.length === 0 && <p class="govuk-inset-text">Nothing is left to deal with.</p>}
     {unread.map(({ where, text }, at) => (
       <section key={at} class="dhr-unread" aria-labelledby={`piece-${at + 1}`}>
         <h2 class="govuk-heading-s" id={`piece-${at + 1}`}>

@@ -44,11 +44,13 @@ export async function enter(work: Work, asked: Asked, at: PersonAtWork): Promise
 export const showUpload = (work: Work): Answer =>
   show(<UploadPage form={emptyForm(receivedValues({ receivedOn: work.today }))} />);
 
-/** The answers about how it came are checked with the file, so that everything wrong is said at once. */
 export async function upload(work: Work, asked: Asked, { partnershipId }: PersonAtWork): Promise<Answer> {
   const reading = readForm(receivedForm(work.today), asked.body);
   const file = asked.files.find(({ field }) => field === 'file');
-  if (!reading.ok) return show(<UploadPage form={reading.form} />, 422);
+  if (!reading.ok) {
+    const missing = file === undefined ? [{ field: 'file', message: 'Select the Word form' }] : [];
+    return show(<UploadPage form={{ ...reading.form, errors: [...missing, ...reading.form.errors] }} />, 422);
+  }
   const ended = await readIn(work, file, { partnershipId, received: reading.value });
   if (ended.kind === 'begun')
     return goTo(notificationPaths.enteredDraft(ended.id), { flash: 'The form has been read in. Check every part.' });

@@ -55,7 +55,7 @@ const ForReferrer = ({ partnershipEmail, reference }: ReceiptPageProps) => (
         <>
           {' '}
           at{' '}
-          <a class="govuk-link" href={`mailto:${partnershipEmail}`}>
+          <a class="govuk-link govuk-!-text-break-word" href={`mailto:${partnershipEmail}`}>
             {partnershipEmail}
           </a>
         </>

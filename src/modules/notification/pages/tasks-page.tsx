@@ -55,7 +55,7 @@ const Part = ({ title, id, items }: { title: string; id: string; items: readonly
 
 const needed = { tag: { text: 'Needed', classes: 'govuk-tag--blue' } } as const;
 const done = { text: 'Answered' } as const;
-const optional = { text: 'If you know' } as const;
+const optional = { text: 'Optional' } as const;
 
 function sectionItems({ content, way, blockers, paths }: FormInProgress, slugs: readonly SectionSlug[]): Item[] {
   return slugs.map((slug) => {
@@ -85,7 +85,7 @@ const firstItems = (form: FormInProgress): Item[] => [
           title: { text: 'What could not be read' },
           hint: { text: 'Pieces of the Word form that belong somewhere' },
           href: form.paths.unread,
-          status: form.unread > 0 ? needed : done,
+          status: form.unread > 0 ? needed : { text: 'None left' },
         },
       ]
     : []),

@@ -35,6 +35,9 @@ export type PeopleKind = keyof typeof peopleKinds;
 export const isPeopleKind = (text: string | undefined): text is PeopleKind =>
   text !== undefined && Object.hasOwn(peopleKinds, text);
 
+/** “Unknown” has a choice of its own here. */
+const sexes = SEXES.map((sex) => (sex.code === 'not-stated' ? { ...sex, label: 'Unclear or not stated' } : sex));
+
 const fields: readonly Question<Subject>[] = [
   ask({ name: 'fullName', label: 'Full name' }, line, at('fullName')),
   ask(
@@ -59,7 +62,7 @@ const fields: readonly Question<Subject>[] = [
     line,
     at('age'),
   ),
-  ask({ name: 'sex', label: 'Sex' }, oneOfFew(SEXES), at('sex')),
+  ask({ name: 'sex', label: 'Sex' }, oneOfFew(sexes), at('sex')),
   ask({ name: 'gender', label: 'Gender', hint: 'In the person’s own words, where you know them' }, line, at('gender')),
   ask({ name: 'ethnicity', label: 'Ethnicity' }, ethnicity, at('ethnicity')),
   ask({ name: 'address', label: 'Address' }, shortText, at('address')),
