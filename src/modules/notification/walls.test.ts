@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import { eachEngine } from '../../../test/support/database.js';
 import { cast } from '../../demonstration/cast.js';
 import { seedCast } from '../../demonstration/seed.js';
+import { wholeCatalogue } from '../../modules/all.js';
 import type { Database } from '../../platform/database/database.js';
 import { openWork, type Work } from '../../platform/work.js';
 import { partnerships, people } from '../accounts/index.js';
@@ -38,12 +39,14 @@ const content = {
 
 const asNobody = <T>(db: Database, use: (work: Work) => Promise<T>, draftHash?: string): Promise<T> =>
   db.asActor(draftHash === undefined ? { now: clock.now() } : { now: clock.now(), draftHash }, (tx) =>
-    use(openWork(tx, { actor: { kind: 'nobody' }, clock, installation })),
+    use(openWork(tx, { actor: { kind: 'nobody' }, clock, installation, catalogue: wholeCatalogue })),
   );
 
 const asProgram = <T>(db: Database, use: (work: Work) => Promise<T>, now = clock.now()): Promise<T> =>
   db.asActor({ system: true, now }, (tx) =>
-    use(openWork(tx, { actor: { kind: 'system' }, clock: { now: () => now }, installation })),
+    use(
+      openWork(tx, { actor: { kind: 'system' }, clock: { now: () => now }, installation, catalogue: wholeCatalogue }),
+    ),
   );
 
 eachEngine((_name, openFresh) => {
