@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { eachEngine } from '../../../test/support/database.js';
 import { cast } from '../../demonstration/cast.js';
 import { seedCast } from '../../demonstration/seed.js';
-import { wholeCatalogue } from '../../modules/all.js';
+import { wholeCatalogue } from '../all.js';
 import type { Database } from '../../platform/database/database.js';
 import { openWork, type Work } from '../../platform/work.js';
 import { partnerships, people } from '../accounts/index.js';
