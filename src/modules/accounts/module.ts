@@ -1,9 +1,19 @@
 import type { Module } from '../module.js';
+import { holds } from './guards.js';
+import { agencyPaths, peoplePaths } from './paths.js';
 import { routes } from './routes.js';
 
 export const accountsModule: Module = {
   name: 'accounts',
   routes,
+  menu: (actor) => {
+    if (actor.kind !== 'person' || actor.partnershipId === undefined) return [];
+    if (!holds(actor, actor.partnershipId, ['co-ordinator', 'administrator'])) return [];
+    return [
+      { text: 'People', href: peoplePaths.list },
+      { text: 'Agencies', href: agencyPaths.list },
+    ];
+  },
   acts: {
     'session.started': 'Signed in',
     'session.ended': 'Signed out',
@@ -17,6 +27,17 @@ export const accountsModule: Module = {
     'password.reset-asked': 'Asked for a link to choose a new password',
     'invitation.sent': 'Invited somebody to set up an account',
     'invitation.accepted': 'Set up an account',
+    'person.invited': 'Added a person to the partnership',
+    'person.changed': 'Changed a person’s particulars',
+    'person.closed': 'Closed an account',
+    'person.reopened': 'Opened an account again',
+    'role.granted': 'Gave a role',
+    'role.ended': 'Ended a role',
+    'agency.added': 'Added an agency',
+    'agency.changed': 'Changed an agency',
+    'contact.added': 'Added a contact of an agency',
+    'contact.changed': 'Changed a contact of an agency',
+    'contact.ended': 'Ended a contact of an agency',
     'settings.changed': 'Changed the settings of the partnership',
   },
 };

@@ -2,11 +2,13 @@ import { found } from '../../platform/errors.js';
 import { data, type Guard, get, goTo, post, show } from '../../platform/http/route.js';
 import { anyone } from '../module.js';
 import { accountRoutes } from './account/routes.js';
+import { agencyRoutes } from './agencies/routes.js';
 import { demonstrationPeople } from './demonstration.js';
 import { signedIn } from './guards.js';
 import { invitationRoutes } from './invitations/routes.js';
 import { passkeyRoutes } from './passkeys/routes.js';
 import { accountPaths, safeBack } from './paths.js';
+import { peopleRoutes } from './people/routes.js';
 import { resetRoutes } from './reset/routes.js';
 import { endSession, sessionEndsAt, startSession } from './sessions.js';
 import { signInRoutes } from './sign-in/routes.js';
@@ -24,6 +26,8 @@ export const routes = [
   ...resetRoutes,
   ...passkeyRoutes,
   ...accountRoutes,
+  ...peopleRoutes,
+  ...agencyRoutes,
 
   post(accountPaths.demonstrationSession, inDemonstration, async (work, asked) => {
     const person = found((await demonstrationPeople(work)).find(({ id }) => id === asked.body.person));

@@ -1,0 +1,64 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { Conflict } from '../../../platform/errors.js';
+import type { FormBody } from '../../../platform/http/route.js';
+import type { Work } from '../../../platform/work.js';
+import { endCredentialLinks } from '../credentials/credential-links.js';
+import { holdersOf } from '../partnerships.js';
+import { endAllSessions } from '../sessions.js';
+import { people } from '../tables.js';
+import { type KnownPerson, worksElsewhere } from './queries.js';
+import { type ClosureBlocker, closureBlockers } from './rules.js';
+
+/** Whose account, in which partnership's view, from which page. */
+export interface AccountAt {
+  readonly partnershipId: string;
+  readonly person: KnownPerson;
+  readonly version: number | undefined;
+  readonly typed: FormBody;
+}
+
+type Change = Partial<Pick<typeof people.$inferInsert, 'name' | 'post' | 'agencyId' | 'disabledAt'>>;
+
+async function change(work: Work, { person, version, typed }: AccountAt, values: Change): Promise<void> {
+  const changed = await work.tx
+    .update(people)
+    .set({ ...values, version: sql`${people.version} + 1` })
+    .where(and(eq(people.id, person.id), eq(people.version, version ?? -1)))
+    .returning({ id: people.id });
+  if (changed.length === 0) throw new Conflict('Somebody else changed this account while you had it open.', typed);
+}
+
+/** Puts a person's particulars right. */
+export async function changeParticulars(
+  work: Work,
+  at: AccountAt,
+  { name, post, agencyId }: { readonly name: string; readonly post: string; readonly agencyId: string | undefined },
+): Promise<void> {
+  await change(work, at, { name, post: post || null, agencyId: agencyId ?? null });
+  const { partnershipId, person } = at;
+  work.record({ action: 'person.changed', partnershipId, objectKind: 'person', objectId: person.id });
+}
+
+/** Closes an account: signed out everywhere at the next request, links ended. Answers why it cannot be closed. */
+export async function closeAccount(work: Work, at: AccountAt): Promise<ClosureBlocker[]> {
+  const { partnershipId, person } = at;
+  const administrators = await holdersOf(work, partnershipId, 'administrator');
+  const blockers = closureBlockers({
+    isOwn: work.actor.kind === 'person' && work.actor.personId === person.id,
+    worksElsewhere: await worksElsewhere(work, person.id, partnershipId),
+    isLastAdministrator: administrators.length === 1 && administrators[0]?.id === person.id,
+  });
+  if (blockers.length > 0) return blockers;
+  await change(work, at, { disabledAt: work.now });
+  await endAllSessions(work, person.id);
+  for (const kind of ['invitation', 'password-reset'] as const) await endCredentialLinks(work, person.id, kind);
+  work.record({ action: 'person.closed', partnershipId, objectKind: 'person', objectId: person.id });
+  return [];
+}
+
+/** Opens a closed account again, with the roles that still hold. */
+export async function reopenAccount(work: Work, at: AccountAt): Promise<void> {
+  await change(work, at, { disabledAt: null });
+  const { partnershipId, person } = at;
+  work.record({ action: 'person.reopened', partnershipId, objectKind: 'person', objectId: person.id });
+}

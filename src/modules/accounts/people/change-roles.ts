@@ -1,0 +1,59 @@
+import { and, eq, gt, isNull, or } from 'drizzle-orm';
+import { laterOf } from '../../../kernel/day.js';
+import type { Work } from '../../../platform/work.js';
+import { roleGrants } from '../tables.js';
+import type { KnownPerson } from './queries.js';
+import { type GrantBlocker, grantBlockers, type ProposedGrant } from './rules.js';
+
+const isOneself = (work: Work, personId: string): boolean =>
+  work.actor.kind === 'person' && work.actor.personId === personId;
+
+/** Gives a role in the partnership, or answers why it cannot be given. */
+export async function grantRole(
+  work: Work,
+  at: { readonly partnershipId: string; readonly person: KnownPerson },
+  proposed: ProposedGrant,
+): Promise<GrantBlocker[]> {
+  const { partnershipId, person } = at;
+  const blockers = grantBlockers(proposed, person.grants, isOneself(work, person.id));
+  if (blockers.length > 0) return blockers;
+  const id = work.newId();
+  await work.tx.insert(roleGrants).values({
+    id,
+    personId: person.id,
+    partnershipId,
+    role: proposed.role,
+    startsOn: proposed.startsOn,
+    endsOn: proposed.endsOn ?? null,
+    grantedBy: work.actor.kind === 'person' ? work.actor.personId : null,
+    grantedAt: work.now,
+  });
+  work.record({ action: 'role.granted', partnershipId, objectKind: 'person', objectId: person.id, ids: { grant: id } });
+  return [];
+}
+
+/** Ends a role now; one that has not begun never begins. False when it is one's own, or has ended. */
+export async function endRole(
+  work: Work,
+  at: { readonly partnershipId: string; readonly person: KnownPerson },
+  grantId: string,
+): Promise<boolean> {
+  const { partnershipId, person } = at;
+  const grant = person.grants.find(({ id }) => id === grantId);
+  if (grant === undefined || isOneself(work, person.id)) return false;
+  const endsOn = laterOf(grant.startsOn, work.today);
+  const ended = await work.tx
+    .update(roleGrants)
+    .set({ endsOn })
+    .where(and(eq(roleGrants.id, grant.id), or(isNull(roleGrants.endsOn), gt(roleGrants.endsOn, endsOn))))
+    .returning({ id: roleGrants.id });
+  if (ended.length === 0) return false;
+  work.record({
+    action: 'role.ended',
+    partnershipId,
+    objectKind: 'person',
+    objectId: person.id,
+    ids: { grant: grantId },
+  });
+  return true;
+}
