@@ -1,6 +1,6 @@
 import type { Module } from '../module.js';
 import { holds } from './guards.js';
-import { agencyPaths, peoplePaths } from './paths.js';
+import { agencyPaths, peoplePaths, settingsPaths } from './paths.js';
 import { routes } from './routes.js';
 
 export const accountsModule: Module = {
@@ -9,10 +9,10 @@ export const accountsModule: Module = {
   menu: (actor) => {
     if (actor.kind !== 'person' || actor.partnershipId === undefined) return [];
     if (!holds(actor, actor.partnershipId, ['co-ordinator', 'administrator'])) return [];
-    return [
-      { text: 'People', href: peoplePaths.list },
-      { text: 'Agencies', href: agencyPaths.list },
-    ];
+    const settings = holds(actor, actor.partnershipId, ['co-ordinator'])
+      ? [{ text: 'Settings', href: settingsPaths.overview }]
+      : [];
+    return [{ text: 'People', href: peoplePaths.list }, { text: 'Agencies', href: agencyPaths.list }, ...settings];
   },
   acts: {
     'session.started': 'Signed in',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { eq, sql } from 'drizzle-orm';
 import { theService } from '../../../test/support/service.js';
+import { day } from '../../kernel/day.js';
 import { Conflict } from '../../platform/errors.js';
 import { type Actor, asSystem, openWork, type Work } from '../../platform/work.js';
 import { allModules, wholeCatalogue } from '../all.js';
@@ -104,9 +105,9 @@ describe('partnerships', () => {
     await as('Rosemary Alder', async (work) => {
       const partnershipId = await bexley(work);
       const from = { partnershipId, version: 1, typed: {} };
-      await saveSettings(work, from, { settings: { signatories: 'each', section8aFrom: '2027-01-01' as never } });
+      await saveSettings(work, from, { settings: { signatories: 'each', section8aFrom: day('2027-01-01') } });
       await assert.rejects(saveSettings(work, from, { settings: { signatories: 'one' } }), Conflict);
-      await saveSettings(work, { ...from, version: 2 }, { settings: { section8aFrom: undefined as never } });
+      await saveSettings(work, { ...from, version: 2 }, { settings: { section8aFrom: undefined } });
       const settings = await settingsOf(work, partnershipId);
       assert.equal(settings.signatories, 'each');
       assert.equal('section8aFrom' in settings, false);

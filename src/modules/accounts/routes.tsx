@@ -11,6 +11,7 @@ import { accountPaths, safeBack } from './paths.js';
 import { peopleRoutes } from './people/routes.js';
 import { resetRoutes } from './reset/routes.js';
 import { endSession, sessionEndsAt, startSession } from './sessions.js';
+import { settingsRoutes } from './settings/routes.js';
 import { signInRoutes } from './sign-in/routes.js';
 import { SignOutPage } from './sign-out-page.js';
 
@@ -28,6 +29,7 @@ export const routes = [
   ...accountRoutes,
   ...peopleRoutes,
   ...agencyRoutes,
+  ...settingsRoutes,
 
   post(accountPaths.demonstrationSession, inDemonstration, async (work, asked) => {
     const person = found((await demonstrationPeople(work)).find(({ id }) => id === asked.body.person));

@@ -8,7 +8,11 @@ import type { PartnershipSettings } from './settings.js';
 
 /** What a page of the settings changes: settings as they are stored, and the particulars of the partnership. */
 export interface SettingsChange {
-  readonly settings?: Partial<Omit<PartnershipSettings, 'scopingReturnWorkingDays'>>;
+  readonly settings?: {
+    readonly [Name in Exclude<keyof PartnershipSettings, 'scopingReturnWorkingDays'>]?:
+      | PartnershipSettings[Name]
+      | undefined;
+  };
   readonly particulars?: {
     readonly name: string;
     readonly shortName: string;
