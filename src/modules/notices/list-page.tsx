@@ -19,8 +19,8 @@ export interface NoticesProps {
 }
 
 export const NoticesPage = (props: NoticesProps) => {
-  const open = props.notices.filter(({ state }) => isOpen(state));
-  const late = open.filter(({ state }) => state === 'late').length;
+  const late = props.notices.filter(({ state }) => state === 'late');
+  const open = [...late, ...props.notices.filter(({ state }) => isOpen(state) && state !== 'late')];
   const waiting = props.notices.filter(({ state }) => state === 'sent' || state === 'opened');
   const settled = props.notices.filter(({ state }) => state === 'acknowledged' || state === 'not-needed');
   return (
@@ -28,7 +28,7 @@ export const NoticesPage = (props: NoticesProps) => {
       <p class="govuk-body-l">
         {open.length === 0
           ? 'Nobody is waiting to be told.'
-          : `${plural(open.length, 'body', 'bodies')} still to be told${late === 0 ? '' : `, ${late} of them late`}.`}
+          : `${plural(open.length, 'body', 'bodies')} still to be told${late.length === 0 ? '' : `, ${late.length} of them late`}.`}
       </p>
       <p class="govuk-body">
         Telling by phone, secure mail or letter is as good as sending from here: record the day, who was told, and what
@@ -62,7 +62,7 @@ const Group = ({ heading, notices, ...props }: NoticesProps & { heading: string 
 const NoticeCard = ({ notice, reference, today, mayKeep }: Omit<NoticesProps, 'notices'> & { notice: Notice }) => {
   const next = mayKeep ? nextStep(notice) : undefined;
   const tag = stateTag[notice.state];
-  const about = `: ${notice.recipientName}`;
+  const about = notice.recipientName;
   return (
     <SummaryList
       card={{

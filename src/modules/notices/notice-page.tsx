@@ -78,7 +78,7 @@ const Particulars = ({ reference, notice, mayKeep }: Omit<NoticeProps, 'today'>)
           key: { text: 'To whom' },
           value: { html: <Recipient notice={notice} /> },
           ...(mayKeep
-            ? { actions: { items: [{ text: 'Change', visuallyHiddenText: ' who is told', href: to('recipient') }] } }
+            ? { actions: { items: [{ text: 'Change', visuallyHiddenText: 'who is told', href: to('recipient') }] } }
             : {}),
         },
         { key: { text: 'Why' }, value: { html: <WhyOf notice={notice} /> } },
@@ -91,8 +91,8 @@ const Particulars = ({ reference, notice, mayKeep }: Omit<NoticeProps, 'today'>)
             ? {
                 actions: {
                   items: [
-                    { text: 'Change', visuallyHiddenText: ' the letter', href: to('letter') },
-                    { text: 'Word file', visuallyHiddenText: ' of the letter', href: to('letter.docx') },
+                    { text: 'Change', visuallyHiddenText: 'the letter', href: to('letter') },
+                    { text: 'Word file', visuallyHiddenText: 'of the letter', href: to('letter.docx') },
                   ],
                 },
               }

@@ -46,7 +46,7 @@ export const ReceivedPage = ({ partnershipName, partnershipEmail, received, form
       ) : (
         <>
           Tell{' '}
-          <a class="govuk-link" href={`mailto:${partnershipEmail}`}>
+          <a class="govuk-link dhr-kept-lines" href={`mailto:${partnershipEmail}`}>
             {partnershipEmail}
           </a>
           .
