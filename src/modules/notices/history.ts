@@ -46,7 +46,8 @@ export function historyItems(notice: Notice, reference: string, mayKeep: boolean
       details: acknowledgement.way === 'recorded' ? [`Acknowledged on ${longDate(acknowledgement.on)}.`] : [],
     });
   }
-  return items.toSorted((one, other) => (one.at < other.at ? 1 : -1));
+  // Of two things at the same instant the later in the list happened later.
+  return items.toReversed().toSorted((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
 }
 
 const instant = (at: Date) => ({ at: at.toISOString(), words: dateTime(at) });
