@@ -3,7 +3,7 @@ import { type Day, dayInLondon } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
 import { clockStarts } from '../../kernel/facts.js';
 import type { FactSource } from '../module.js';
-import { fourDates } from './dates.js';
+import { fourDates } from './dates/rules.js';
 import { reviews } from './tables.js';
 
 /** The four dates, and the registration, by which the notification is acknowledged. */

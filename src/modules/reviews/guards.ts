@@ -34,7 +34,7 @@ export const onReview = (permission: ReviewPermission): Guard<OpenReview> => ({
     if (review === undefined) return undefined;
     const roles = await rolesOn(work, review);
     if (!permission.may(roles)) return undefined;
-    if (mustDeclare(roles) && (await lastDeclaration(work, review.id)) === undefined) {
+    if (mustDeclare(roles) && (await lastDeclaration(work, review.id)) !== 'none') {
       return new Elsewhere(
         reviewPaths.declaration(review.reference, asked.method === 'GET' ? asked.address : undefined),
       );

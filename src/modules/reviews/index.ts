@@ -1,11 +1,10 @@
 /** The review itself: its reference, dates and regime, and who may see it. */
 
-export { addSubject } from './add-subject.js';
-export { type AgeBand, ageBandInWords, ageBands, bandOfAge } from './age-band.js';
 export { type ClockStart, clockStartInWords, clockStarts, DEFAULT_CLOCK_START } from './clock.js';
-export { type DateBlocker, dateBlockerInWords, dateBlockers, type FourDates, fourDates } from './dates.js';
+export { changeClockStart } from './dates/change-clock-start.js';
+export { correctDate } from './dates/correct-date.js';
+export { type DateBlocker, dateBlockerInWords, dateBlockers, type FourDates, fourDates } from './dates/rules.js';
 export { type OpenReview, onReview, permit, type ReviewPermission } from './guards.js';
-export { type Comparable, identityKeys } from './identity-keys.js';
 export {
   kindInWords,
   type ReviewKind,
@@ -16,11 +15,14 @@ export {
   subjectRoles,
 } from './kinds.js';
 export { reviewPaths } from './paths.js';
+export { addSubject } from './people/add-subject.js';
+export { type AgeBand, ageBandInWords, ageBands, bandOfAge } from './people/age-band.js';
+export { type Comparable, identityKeys } from './people/identity-keys.js';
+export { identitiesOf, type SubjectIdentity, subjectsOf } from './people/subject-queries.js';
+export { ageBandOf, blankIdentity, type Identity, type NewSubject, type Subject } from './people/subjects.js';
 export { findReview, findReviewById, type Review, rolesOn } from './queries.js';
-export { type NewReview, nextReference, type Registered, registerReview } from './register-review.js';
+export { type NewReview, nextReference, type Registered, registerReview } from './registration/register-review.js';
 export { live, visibleReviews } from './scope.js';
-export { identitiesOf, type SubjectIdentity, subjectsOf } from './subject-queries.js';
-export { ageBandOf, blankIdentity, type Identity, type NewSubject, type Subject } from './subjects.js';
 export {
   conflictDeclarations,
   exclusions,

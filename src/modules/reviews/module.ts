@@ -1,14 +1,42 @@
-import type { Module } from '../module.js';
+import { roleInWords } from '../accounts/index.js';
+import type { ActWords, Module } from '../module.js';
+import { declarationRoutes } from './access/declaration-routes.js';
+import { accessRoutes } from './access/routes.js';
+import { dateRoutes } from './dates/routes.js';
 import { facts } from './facts.js';
+import { reviewPaths } from './paths.js';
+import { peopleRoutes } from './people/routes.js';
+import { seeDates, seePeople, settleAccess } from './policy.js';
+
+const withRole =
+  (words: string) =>
+  ({ ids }: ActWords): string =>
+    ids.role === undefined ? words : `${words}: ${roleInWords(ids.role)}`;
 
 export const reviewsModule: Module = {
   name: 'reviews',
+  routes: [...declarationRoutes, ...dateRoutes, ...peopleRoutes, ...accessRoutes],
   facts,
   acts: {
     'review.registered': 'Review registered',
+    'review.seen': 'Review opened',
     'subject.added': 'Person added under a pseudonym',
     'identities.revealed': 'Real names looked at',
-    'identities.seen': 'Real names looked at',
-    'review.seen': 'Review opened',
+    'subject.edited': 'Pseudonym or particulars of a person changed',
+    'identity.corrected': 'Real particulars of a person corrected',
+    'review.renamed': 'Pseudonym of the review changed',
+    'dates.corrected': 'One of the four dates corrected',
+    'clock-start.changed': 'The month for the decision runs from another date',
+    'membership.granted': withRole('Role in the review given'),
+    'membership.ended': withRole('Role in the review ended'),
+    'exclusion.made': 'Person kept out of the review',
+    'exclusion.lifted': 'Exclusion from the review lifted',
+    'conflict.declared': 'Conflict of interest declared; access ended',
+    'conflict.none-declared': 'Declared that there is no conflict of interest',
   },
+  reviewMenu: [
+    { text: 'People', path: reviewPaths.people, may: seePeople.may },
+    { text: 'Dates', path: reviewPaths.dates, may: seeDates.may },
+    { text: 'Access', path: reviewPaths.access, may: settleAccess.may },
+  ],
 };

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
 import type { Work } from '../../platform/work.js';
 import type { ClockStart } from './clock.js';
@@ -62,7 +62,7 @@ export async function lastDeclaration(work: Work, reviewId: string): Promise<'no
     .select({ declared: conflictDeclarations.declared })
     .from(conflictDeclarations)
     .where(and(eq(conflictDeclarations.reviewId, reviewId), eq(conflictDeclarations.personId, work.actor.personId)))
-    .orderBy(desc(conflictDeclarations.declaredAt))
+    .orderBy(desc(conflictDeclarations.declaredAt), asc(conflictDeclarations.declared))
     .limit(1);
   return row?.declared as 'none' | 'conflict' | undefined;
 }

@@ -1,7 +1,7 @@
 import { date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { ClockStart } from '../../kernel/facts.js';
-import type { AgeBand } from './age-band.js';
 import type { SubjectRole } from './kinds.js';
+import type { AgeBand } from './people/age-band.js';
 
 export const reviews = pgTable('review', {
   id: uuid().primaryKey().defaultRandom(),

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
-import type { Day } from '../../kernel/day.js';
-import { authorise } from '../../platform/errors.js';
-import type { Work } from '../../platform/work.js';
+import type { Day } from '../../../kernel/day.js';
+import { authorise } from '../../../platform/errors.js';
+import type { Work } from '../../../platform/work.js';
+import { holdsKey } from '../policy.js';
+import { subjectPseudonym } from '../registration/pseudonyms.js';
+import { identityKeys as identityKeyRows, subjectIdentities, subjects } from '../tables.js';
 import { identityKeys } from './identity-keys.js';
-import { holdsKey } from './policy.js';
-import { subjectPseudonym } from './pseudonyms.js';
 import { ageBandOf, type Identity, type NewSubject } from './subjects.js';
-import { identityKeys as identityKeyRows, subjectIdentities, subjects } from './tables.js';
 
 /** The review that somebody is added to, as far as it matters here. */
 interface Into {

@@ -1,7 +1,7 @@
-import { foldName } from '../../kernel/names.js';
-import { parsePartialDate } from '../../kernel/partial-date.js';
-import { foldAddress, parsePostcode } from '../../kernel/postcode.js';
-import { soundOf } from '../../kernel/spelling.js';
+import { foldName } from '../../../kernel/names.js';
+import { parsePartialDate } from '../../../kernel/partial-date.js';
+import { foldAddress, parsePostcode } from '../../../kernel/postcode.js';
+import { soundOf } from '../../../kernel/spelling.js';
 
 /** What of a person can be compared with somebody else's particulars. */
 export interface Comparable {

@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { Work } from '../../platform/work.js';
-import { holdsKey } from './policy.js';
-import { visibleReviews } from './scope.js';
+import type { Work } from '../../../platform/work.js';
+import { holdsKey } from '../policy.js';
+import { visibleReviews } from '../scope.js';
+import { identityReveals, reviews, subjectIdentities, subjects } from '../tables.js';
 import type { Identity, Subject } from './subjects.js';
-import { identityReveals, reviews, subjectIdentities, subjects } from './tables.js';
 
 const visible = (work: Work) => work.tx.select({ id: reviews.id }).from(reviews).where(visibleReviews(work));
 

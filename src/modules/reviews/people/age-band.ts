@@ -1,5 +1,5 @@
-import { addMonths, type Day, yearOf } from '../../kernel/day.js';
-import { earliestDay, latestDay, type PartialDate } from '../../kernel/partial-date.js';
+import { addMonths, type Day, yearOf } from '../../../kernel/day.js';
+import { earliestDay, latestDay, type PartialDate } from '../../../kernel/partial-date.js';
 
 /** Bands of the national library of reviews, and one below for children. */
 export const ageBands = [

@@ -1,7 +1,7 @@
-import type { Day } from '../../kernel/day.js';
-import { parsePartialDate } from '../../kernel/partial-date.js';
+import type { Day } from '../../../kernel/day.js';
+import { parsePartialDate } from '../../../kernel/partial-date.js';
+import type { SubjectRole } from '../kinds.js';
 import { type AgeBand, bandAt, bandOfWords } from './age-band.js';
-import type { SubjectRole } from './kinds.js';
 
 /** Who a person really is. Only the co-ordinator and the independent chair of the review ever hold this. */
 export interface Identity {

@@ -1,17 +1,17 @@
 import { and, eq, like, sql } from 'drizzle-orm';
-import { type Day, yearOf } from '../../kernel/day.js';
-import { type RegimeId, regimeFor } from '../../kernel/regime.js';
-import { authorise, found } from '../../platform/errors.js';
-import type { Work } from '../../platform/work.js';
-import { findPartnership, holds, type Partnership } from '../accounts/index.js';
-import { addSubject } from './add-subject.js';
-import { type DateBlocker, dateBlockers, fourDates } from './dates.js';
-import type { ReviewKind } from './kinds.js';
+import { type Day, yearOf } from '../../../kernel/day.js';
+import { type RegimeId, regimeFor } from '../../../kernel/regime.js';
+import { authorise, found } from '../../../platform/errors.js';
+import type { Work } from '../../../platform/work.js';
+import { findPartnership, holds, type Partnership } from '../../accounts/index.js';
+import { type DateBlocker, dateBlockers, fourDates } from '../dates/rules.js';
+import type { ReviewKind } from '../kinds.js';
+import { addSubject } from '../people/add-subject.js';
+import type { NewSubject } from '../people/subjects.js';
+import { findReviewById, type Review } from '../queries.js';
+import { reviewNumbers, reviews } from '../tables.js';
 import { freePseudonym } from './pseudonyms.js';
-import { findReviewById, type Review } from './queries.js';
 import { aroundNumber, isYearly, nextNumber, referenceFor } from './reference.js';
-import type { NewSubject } from './subjects.js';
-import { reviewNumbers, reviews } from './tables.js';
 
 /** What a review begins with. */
 export interface NewReview {

@@ -1,5 +1,5 @@
-import type { Day } from '../../kernel/day.js';
-import { type ClockStart, clockStarts, factLabel } from '../../kernel/facts.js';
+import type { Day } from '../../../kernel/day.js';
+import { type ClockStart, clockStarts, factLabel } from '../../../kernel/facts.js';
 
 /** The four dates that the month for the decision may run from. */
 export type FourDates = Readonly<Record<ClockStart, Day | null>>;

@@ -1,4 +1,4 @@
-import type { SubjectRole } from './kinds.js';
+import type { SubjectRole } from '../kinds.js';
 
 /**
  * Words a review is called by until the family has been asked: landscape, weather and water, none of them a first name in use, none

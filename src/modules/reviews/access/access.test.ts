@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { eq } from 'drizzle-orm';
+import fc from 'fast-check';
+import { personWork } from '../../../../test/support/person-work.js';
+import { type Browser, personOf, theService } from '../../../../test/support/service.js';
+import { addressOf } from '../../../demonstration/cast.js';
+import { day } from '../../../kernel/day.js';
+import { people, roleGrants } from '../../accounts/index.js';
+import { blankIdentity, exclusions, memberships, type Review, registerReview } from '../index.js';
+import { conflictDeclarations } from '../tables.js';
+import { exclusionBlockers, membershipBlockers } from './rules.js';
+
+const today = { 'startsOn-day': '10', 'startsOn-month': '2', 'startsOn-year': '2026' };
+const nobody = { person: '', email: '', agency: '' };
+
+describe('who may be kept out', () => {
+  const proposed = { personId: 'a', by: 'b', excluded: [], coOrdinators: ['b'] };
+  it('is anybody but oneself and the last who can run the review', () => {
+    assert.deepEqual(exclusionBlockers(proposed), []);
+    assert.deepEqual(exclusionBlockers({ ...proposed, personId: undefined }), ['nobody-chosen']);
+    assert.deepEqual(exclusionBlockers({ ...proposed, personId: 'b' }), ['yourself', 'nobody-left-to-run-it']);
+    assert.deepEqual(exclusionBlockers({ ...proposed, excluded: ['a'] }), ['excluded-already']);
+    assert.deepEqual(exclusionBlockers({ ...proposed, personId: 'b', by: 'c', coOrdinators: ['b', 'd'] }), []);
+  });
+});
+
+describe('who may be given a role', () => {
+  const proposed = {
+    personId: 'a',
+    role: 'panel-member',
+    startsOn: day('2026-02-10'),
+    endsOn: undefined,
+    excluded: [],
+    held: [],
+  };
+  it('is anybody who is not kept out and does not hold it', () => {
+    assert.deepEqual(membershipBlockers(proposed), []);
+    assert.deepEqual(membershipBlockers({ ...proposed, excluded: ['a'] }), ['excluded']);
+    assert.deepEqual(membershipBlockers({ ...proposed, held: [{ personId: 'a', role: 'panel-member' }] }), [
+      'holds-it-already',
+    ]);
+    assert.deepEqual(membershipBlockers({ ...proposed, endsOn: day('2026-02-10') }), ['ends-before-it-starts']);
+  });
+});
+
+describe('access to a review', () => {
+  const service = theService('2026-02-10T09:00:00Z');
+  let review: Review;
+  let base: string;
+  let coordinator: Browser;
+  const idOf = async (key: string): Promise<string> => {
+    const [row] = await service().database.asOwner((tx) =>
+      tx
+        .select({ id: people.id })
+        .from(people)
+        .where(eq(people.name, personOf(key).name)),
+    );
+    return row?.id ?? '';
+  };
+  before(async () => {
+    review = await personWork(service())('co-ordinator', async (work, partnershipId) => {
+      const registered = await registerReview(work, {
+        partnershipId,
+        kind: 'statutory',
+        dateOfDeath: null,
+        firstAwareOn: day('2026-02-02'),
+        writtenNotificationOn: null,
+        acceptedOn: day('2026-02-03'),
+        subjects: [{ role: 'victim', identity: { ...blankIdentity, fullName: 'Canary Lavenderstone' } }],
+      });
+      assert.ok('review' in registered);
+      return registered.review;
+    });
+    base = `/reviews/${review.reference}`;
+    coordinator = await service().as('co-ordinator');
+  });
+  const give = async (key: string, role: string) =>
+    coordinator.post(`${base}/access/memberships`, { ...nobody, ...today, person: await idOf(key), role });
+
+  it('is nobody’s but the co-ordinator’s and the chair’s to settle', async () => {
+    assert.equal((await coordinator.get(`${base}/access`)).heading, 'Who may see this review');
+    assert.equal((await (await service().as('csp-chair')).get(`${base}/access`)).status, 200);
+    for (const key of ['board-member', 'administrator', 'privacy-officer', 'panel-da', 'northmere-co-ordinator']) {
+      const browser = await service().as(key);
+      for (const page of ['access', 'access/memberships', 'access/exclusions', 'declaration']) {
+        assert.equal((await browser.get(`${base}/${page}`)).status, 404, `${key} ${page}`);
+      }
+      const posted = await browser.post(`${base}/access/exclusions`, { ...nobody, reason: 'x' }, '/sign-out');
+      assert.equal(posted.status, 404);
+    }
+    assert.equal((await service().visitor().get(`${base}/access`)).location?.startsWith('/sign-in'), true);
+  });
+
+  it('begins with a role, and a declaration before the first look', async () => {
+    const member = await service().as('panel-da');
+    assert.equal((await member.get(`${base}/declaration`)).status, 404);
+    assert.equal((await give('panel-da', 'panel-member')).location, `${base}/access`);
+    const first = await member.get(`${base}/people`);
+    assert.equal(first.location, `${base}/declaration?back=${encodeURIComponent(`${base}/people`)}`);
+    const asked = await member.get(first.location ?? '');
+    assert.equal(asked.heading, 'Do you have a conflict of interest?');
+    const empty = await member.post(`${base}/declaration`, { back: `${base}/people` });
+    assert.deepEqual([empty.status, empty.errorSummary.length, empty.field('back')], [422, 1, `${base}/people`]);
+    const vague = await member.post(`${base}/declaration`, { declared: 'conflict', details: ' ' });
+    assert.deepEqual(vague.errorSummary, ['Enter what the conflict is, in a few words']);
+    const said = await member.post(`${base}/declaration`, { declared: 'none', back: '//evil.example' });
+    assert.equal(said.location, base);
+    assert.equal((await member.get(`${base}/access`)).status, 404);
+  });
+
+  it('ends at once with a conflict declared later, and the co-ordinator is told without a name', async () => {
+    service().at('2026-02-10T09:01:00Z');
+    const member = await service().as('panel-da');
+    const said = await member.post(`${base}/declaration`, { declared: 'conflict', details: 'My <b>cousin</b>' });
+    assert.equal(said.location, '/');
+    assert.equal((await member.get(`${base}/people`)).status, 404);
+    assert.equal((await member.get(`${base}/declaration`)).status, 404);
+    const [message] = await service().mailTo('rosemary.alder@bexley.example');
+    assert.match(message?.subject ?? '', new RegExp(review.reference));
+    assert.doesNotMatch(`${message?.subject} ${message?.body}`, /Teasel|cousin|Canary/);
+    const access = await coordinator.get(`${base}/access`);
+    assert.match(access.text, /Marigold Teasel: conflict: My <b>cousin<\/b>/);
+    assert.doesNotMatch(access.html, /<b>cousin/);
+    assert.match(access.text, /What Marigold Teasel opened before/);
+    const again = await give('panel-da', 'report-author');
+    assert.match(again.errorSummary[0] ?? '', /excluded/);
+  });
+
+  it('comes back when the exclusion is lifted, after a new declaration; lifting twice is a conflict', async () => {
+    const access = await coordinator.get(`${base}/access`);
+    const lift = access.find('form[action*="/lift"]')?.getAttribute('action') ?? '';
+    const other = await service().as('csp-chair');
+    assert.equal((await coordinator.post(lift, {}, `${base}/access`)).location, `${base}/access`);
+    assert.equal((await other.post(lift, {}, `${base}/access`)).status, 409);
+    const member = await service().as('panel-da');
+    assert.match((await member.get(`${base}/people`)).location ?? '', /declaration/);
+  });
+
+  it('ends with the role, at the next request', async () => {
+    service().at('2026-02-10T09:02:00Z');
+    const member = await service().as('panel-da');
+    await member.post(`${base}/declaration`, { declared: 'none' });
+    const access = await coordinator.get(`${base}/access`);
+    const end = access.find('a[href*="/end"]')?.getAttribute('href') ?? '';
+    const impossible = await coordinator.post(end, { 'endsOn-day': '31', 'endsOn-month': '2', 'endsOn-year': '2026' });
+    assert.deepEqual(impossible.errorSummary, ['Day it ends must be a real date']);
+    await coordinator.post(end, { 'endsOn-day': '10', 'endsOn-month': '2', 'endsOn-year': '2026' });
+    assert.equal((await member.get(`${base}/declaration`)).status, 404);
+  });
+
+  it('refuses bad input in words, and keeps what was typed', async () => {
+    const long = 'x'.repeat(10_000);
+    const page = await coordinator.post(`${base}/access/exclusions`, {
+      ...nobody,
+      email: 'not an address',
+      reason: long,
+    });
+    assert.equal(page.status, 422);
+    assert.equal(page.field('reason'), long);
+    assert.deepEqual(page.errorSummary, [
+      'Enter an email address in the correct format, like name@example.com',
+      'Reason must be 500 characters or fewer',
+    ]);
+    const forged = await coordinator.post(`${base}/access/memberships`, {
+      ...nobody,
+      ...today,
+      person: 'zz',
+      role: 'king',
+    });
+    assert.deepEqual(forged.errorSummary, ['Select the role']);
+    const unknown = await coordinator.post(`${base}/access/memberships`, {
+      ...nobody,
+      ...today,
+      email: 'nobody@nowhere.example',
+      role: 'panel-member',
+    });
+    assert.match(unknown.errorSummary[0] ?? '', /Choose the person/);
+    const self = await coordinator.post(`${base}/access/exclusions`, {
+      ...nobody,
+      person: await idOf('co-ordinator'),
+      reason: 'x',
+    });
+    assert.equal(self.status, 422);
+    assert.match(self.text, /Declare your conflict of interest instead/);
+  });
+
+  it('a chair from outside is found by the address of the account', async () => {
+    const given = await coordinator.post(`${base}/access/memberships`, {
+      ...nobody,
+      ...today,
+      email: 'Angelica.Stonecrop@bexley.example',
+      role: 'independent-chair',
+    });
+    assert.equal(given.location, `${base}/access`);
+    assert.match((await coordinator.get(`${base}/access`)).text, /Dr Angelica Stonecrop/);
+  });
+
+  it('never opens to somebody excluded, whatever was granted before or after, in any order', async () => {
+    const key = 'board-member';
+    const personId = await idOf(key);
+    const excludedPerson = await service().as(key);
+    const owner = service().database;
+    const clear = () =>
+      owner.asOwner(async (tx) => {
+        await tx.update(exclusions).set({ liftedAt: service().now() }).where(eq(exclusions.personId, personId));
+        await tx.delete(memberships).where(eq(memberships.personId, personId));
+        await tx.delete(conflictDeclarations).where(eq(conflictDeclarations.personId, personId));
+        await tx.delete(roleGrants).where(eq(roleGrants.personId, personId));
+      });
+    const grants = {
+      chair: () => join('independent-chair'),
+      member: () => join('panel-member'),
+      declare: () => excludedPerson.post(`${base}/declaration`, { declared: 'none' }, '/sign-out'),
+      runs: () => roleFor('co-ordinator'),
+      signs: () => roleFor('csp-chair'),
+      administers: () => roleFor('administrator'),
+    };
+    const roleFor = (role: string) =>
+      owner.asOwner((tx) =>
+        tx.insert(roleGrants).values({ personId, partnershipId: review.partnershipId, role, startsOn: '2026-01-01' }),
+      );
+    const email = addressOf(personOf(key).name, 'bexley.example');
+    const exclude = () => coordinator.post(`${base}/access/exclusions`, { ...nobody, email, reason: 'Kin' });
+    const join = (role: string) => coordinator.post(`${base}/access/memberships`, { ...nobody, ...today, email, role });
+    const names = Object.keys(grants) as (keyof typeof grants)[];
+    const sequence = fc.array(fc.constantFrom(...names), { maxLength: 3 });
+    let opened = 0;
+    await fc.assert(
+      fc.asyncProperty(sequence, sequence, async (earlier, later) => {
+        await clear();
+        for (const name of earlier) await grants[name]();
+        if ((await excludedPerson.get(`${base}/access`)).status === 200) opened += 1;
+        assert.equal((await exclude()).status, 303);
+        for (const name of later) await grants[name]();
+        for (const path of ['', '/access', '/people', '/declaration']) {
+          const page = await excludedPerson.get(`${base}${path}`);
+          assert.equal(page.status, 404, path);
+          assert.equal(page.html.includes(review.pseudonym), false);
+        }
+        const act = await excludedPerson.post(`${base}/access/exclusions`, { ...nobody, reason: 'x' }, '/sign-out');
+        assert.equal(act.status, 404);
+      }),
+      { numRuns: 200 },
+    );
+    assert.ok(opened > 20, `the grants do open the review without the exclusion: ${opened}`);
+  });
+});

@@ -1,0 +1,41 @@
+import { type Asked, type Guard, get, goTo, post, show } from '../../../platform/http/route.js';
+import { emptyForm, readForm } from '../../../web/forms.js';
+import { safeBack } from '../../accounts/index.js';
+import { reviewPaths } from '../paths.js';
+import { findReview, type Review, rolesOn } from '../queries.js';
+import { DeclarationPage } from './declaration-page.js';
+import { declare } from './declare.js';
+import { declarationForm } from './form.js';
+
+/** Whoever has a role on the review, declared or not: the one page that asks for no declaration first. Nothing of the case is on it. */
+const onDeclaration: Guard<Review> = {
+  permission: 'review.declare',
+  says: 'Anyone with a role on the review',
+  signInFirst: true,
+  open: async (work, asked) => {
+    const review = await findReview(work, asked.params.reference ?? '');
+    if (review === undefined) return undefined;
+    return (await rolesOn(work, review)).size > 0 ? review : undefined;
+  },
+};
+
+const backOf = (text: Asked['query'][string], reference: string): string => {
+  const back = safeBack(text);
+  return back === '/' ? reviewPaths.overview(reference) : back;
+};
+
+export const declarationRoutes = [
+  get(reviewPaths.declarationPattern, onDeclaration, (_work, asked, { reference }) =>
+    show(<DeclarationPage reference={reference} back={backOf(asked.query.back, reference)} form={emptyForm()} />),
+  ),
+
+  post(reviewPaths.declarationPattern, onDeclaration, async (work, asked, review) => {
+    const { reference } = review;
+    const back = backOf([asked.body.back ?? ''].flat()[0], reference);
+    const answer = readForm(declarationForm, asked.body);
+    if (!answer.ok) return show(<DeclarationPage reference={reference} back={back} form={answer.form} />, 422);
+    await declare(work, review, answer.value);
+    if (answer.value.declared === 'none') return goTo(back);
+    return goTo('/', { flash: 'Your declaration is kept, and your access to this review has ended.' });
+  }),
+];

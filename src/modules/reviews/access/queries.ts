@@ -1,0 +1,221 @@
+import { and, asc, count, desc, eq, inArray, isNull, max, or } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Day } from '../../../kernel/day.js';
+import { asSystem, type Work } from '../../../platform/work.js';
+import { agencies, holdersOf, people, roleGrants } from '../../accounts/index.js';
+import { auditEntries } from '../../audit/index.js';
+import type { Review } from '../queries.js';
+import { conflictDeclarations, exclusions, memberships } from '../tables.js';
+
+/** Somebody whose account was named by its address and who belongs to no partnership the asker knows. */
+const OUTSIDE = 'Somebody from outside the directory';
+
+/** A role somebody holds, held or will hold in the review. */
+export interface Member {
+  readonly id: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly post: string;
+  readonly role: string;
+  readonly agency: string | undefined;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+}
+
+export async function membersOf(work: Work, review: Review): Promise<Member[]> {
+  const rows = await work.tx
+    .select({ membership: memberships, name: people.name, post: people.post, agency: agencies.name })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .leftJoin(agencies, eq(agencies.id, memberships.agencyId))
+    .where(eq(memberships.reviewId, review.id))
+    .orderBy(asc(people.name), asc(memberships.startsOn));
+  return rows.map(({ membership, name, post, agency }) => ({
+    id: membership.id,
+    personId: membership.personId,
+    name,
+    post: post ?? '',
+    role: membership.role,
+    agency: agency ?? undefined,
+    startsOn: membership.startsOn as Day,
+    endsOn: membership.endsOn as Day | null,
+  }));
+}
+
+/** Somebody kept out of the review, or who was. */
+export interface Excluded {
+  readonly id: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly by: string | undefined;
+  readonly at: Date;
+  readonly liftedAt: Date | null;
+  readonly liftedBy: string | undefined;
+}
+
+export async function exclusionsOf(work: Work, review: Review): Promise<Excluded[]> {
+  const [by, lifter] = [alias(people, 'by'), alias(people, 'lifter')];
+  const rows = await work.tx
+    .select({ exclusion: exclusions, name: people.name, by: by.name, lifter: lifter.name })
+    .from(exclusions)
+    .leftJoin(people, eq(people.id, exclusions.personId))
+    .leftJoin(by, eq(by.id, exclusions.excludedBy))
+    .leftJoin(lifter, eq(lifter.id, exclusions.liftedBy))
+    .where(eq(exclusions.reviewId, review.id))
+    .orderBy(desc(exclusions.excludedAt));
+  return rows.map(({ exclusion, name, by: byName, lifter: lifterName }) => ({
+    id: exclusion.id,
+    personId: exclusion.personId,
+    name: name ?? OUTSIDE,
+    reason: exclusion.reason,
+    by: byName ?? undefined,
+    at: exclusion.excludedAt,
+    liftedAt: exclusion.liftedAt,
+    liftedBy: lifterName ?? undefined,
+  }));
+}
+
+/** What somebody declared about a conflict of interest. */
+export interface Declaration {
+  readonly id: string;
+  readonly name: string;
+  readonly declared: 'none' | 'conflict';
+  readonly details: string;
+  readonly at: Date;
+}
+
+export async function declarationsOf(work: Work, review: Review): Promise<Declaration[]> {
+  const rows = await work.tx
+    .select({ declaration: conflictDeclarations, name: people.name })
+    .from(conflictDeclarations)
+    .leftJoin(people, eq(people.id, conflictDeclarations.personId))
+    .where(eq(conflictDeclarations.reviewId, review.id))
+    .orderBy(desc(conflictDeclarations.declaredAt));
+  return rows.map(({ declaration, name }) => ({
+    id: declaration.id,
+    name: name ?? OUTSIDE,
+    declared: declaration.declared,
+    details: declaration.details ?? '',
+    at: declaration.declaredAt,
+  }));
+}
+
+/** What somebody opened or did in the review, and when last. */
+export interface Opened {
+  readonly what: string;
+  readonly times: number;
+  readonly lastAt: Date;
+}
+
+/** What these people opened in the review, by person. */
+export async function openedBy(
+  work: Work,
+  review: Review,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, Opened[]>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await work.tx
+    .select({
+      personId: auditEntries.personId,
+      action: auditEntries.action,
+      objectKind: auditEntries.objectKind,
+      times: count(),
+      lastAt: max(auditEntries.at),
+    })
+    .from(auditEntries)
+    .where(
+      and(
+        eq(auditEntries.reviewId, review.id),
+        eq(auditEntries.decision, 'allowed'),
+        inArray(auditEntries.personId, [...personIds]),
+      ),
+    )
+    .groupBy(auditEntries.personId, auditEntries.action, auditEntries.objectKind)
+    .orderBy(desc(max(auditEntries.at)));
+  const opened = rows.map(({ personId, action, objectKind, times, lastAt }) => ({
+    personId: personId ?? '',
+    what: work.catalogue.say({ action, objectKind: objectKind ?? '', objectId: '', ids: {} }),
+    times,
+    lastAt: lastAt ?? work.now,
+  }));
+  return Map.groupBy(opened, ({ personId }) => personId);
+}
+
+/** Somebody who may be chosen. */
+export interface DirectoryPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly post: string;
+  readonly agencyId: string | null;
+}
+
+/** People with an open account who belong to the partnership: by a role, a review or their agency. */
+export async function directoryOf(work: Work, partnershipId: string): Promise<DirectoryPerson[]> {
+  const { tx } = work;
+  const rows = await tx
+    .select({ id: people.id, name: people.name, post: people.post, agencyId: people.agencyId })
+    .from(people)
+    .where(
+      and(
+        isNull(people.disabledAt),
+        or(
+          inArray(
+            people.id,
+            tx.select({ id: roleGrants.personId }).from(roleGrants).where(eq(roleGrants.partnershipId, partnershipId)),
+          ),
+          inArray(
+            people.id,
+            tx
+              .select({ id: memberships.personId })
+              .from(memberships)
+              .where(eq(memberships.partnershipId, partnershipId)),
+          ),
+          inArray(
+            people.agencyId,
+            tx.select({ id: agencies.id }).from(agencies).where(eq(agencies.partnershipId, partnershipId)),
+          ),
+        ),
+      ),
+    )
+    .orderBy(asc(people.name), asc(people.id));
+  return rows.map((row) => ({ ...row, post: row.post ?? '' }));
+}
+
+/**
+ * The person chosen from the directory, else the holder of an account with exactly this address. Asked as the program: a chair from outside
+ * belongs to no partnership yet, and nothing but "there is such an account" is learnt.
+ */
+export async function choosePerson(
+  work: Work,
+  partnershipId: string,
+  { person, email }: { person: string | undefined; email: string },
+): Promise<string | undefined> {
+  if (person !== undefined) return (await directoryOf(work, partnershipId)).find(({ id }) => id === person)?.id;
+  if (email === '') return undefined;
+  const [row] = await asSystem(work, () =>
+    work.tx
+      .select({ id: people.id })
+      .from(people)
+      .where(and(eq(people.email, email), isNull(people.disabledAt))),
+  );
+  return row?.id;
+}
+
+/** Ids of everybody kept out of the review now. */
+export async function excludedNow(work: Work, reviewId: string): Promise<string[]> {
+  const rows = await work.tx
+    .select({ id: exclusions.personId })
+    .from(exclusions)
+    .where(and(eq(exclusions.reviewId, reviewId), isNull(exclusions.liftedAt)));
+  return rows.map(({ id }) => id);
+}
+
+/** Co-ordinators of the partnership who may open the review now. */
+export async function coOrdinatorsOf(work: Work, review: { id: string; partnershipId: string }): Promise<string[]> {
+  const [holders, excluded] = [
+    await holdersOf(work, review.partnershipId, 'co-ordinator'),
+    await excludedNow(work, review.id),
+  ];
+  return holders.map(({ id }) => id).filter((id) => !excluded.includes(id));
+}
