@@ -3,8 +3,8 @@ import { before, describe, it } from 'node:test';
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { personWork } from '../../../../test/support/person-work.js';
-import { type Browser, personOf, theService } from '../../../../test/support/service.js';
-import { addressOf } from '../../../demonstration/cast.js';
+import { type Browser, theService } from '../../../../test/support/service.js';
+import { addressOf, castMember } from '../../../demonstration/cast.js';
 import { day } from '../../../kernel/day.js';
 import { people, roleGrants } from '../../accounts/index.js';
 import { blankIdentity, exclusions, memberships, type Review, registerReview } from '../index.js';
@@ -54,7 +54,7 @@ describe('access to a review', () => {
       tx
         .select({ id: people.id })
         .from(people)
-        .where(eq(people.name, personOf(key).name)),
+        .where(eq(people.name, castMember(key).name)),
     );
     return row?.id ?? '';
   };
@@ -220,7 +220,7 @@ describe('access to a review', () => {
       owner.asOwner((tx) =>
         tx.insert(roleGrants).values({ personId, partnershipId: review.partnershipId, role, startsOn: '2026-01-01' }),
       );
-    const email = addressOf(personOf(key).name, 'bexley.example');
+    const email = addressOf(castMember(key).name, 'bexley.example');
     const exclude = () => coordinator.post(`${base}/access/exclusions`, { ...nobody, email, reason: 'Kin' });
     const join = (role: string) => coordinator.post(`${base}/access/memberships`, { ...nobody, ...today, email, role });
     const names = Object.keys(grants) as (keyof typeof grants)[];

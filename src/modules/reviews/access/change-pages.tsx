@@ -12,7 +12,8 @@ import {
 } from '../../../web/index.js';
 import { type Agency, reviewRoles, roleInWords } from '../../accounts/index.js';
 import { reviewPaths } from '../paths.js';
-import type { DirectoryPerson, Member } from './queries.js';
+import type { DirectoryPerson } from './directory.js';
+import type { Member } from './queries.js';
 
 interface ChangePageProps {
   reference: string;

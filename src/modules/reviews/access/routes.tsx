@@ -9,12 +9,13 @@ import { reviewPaths } from '../paths.js';
 import { settleAccess } from '../policy.js';
 import { AccessPage } from './access-page.js';
 import { EndMembershipPage, NewExclusionPage, NewMembershipPage } from './change-pages.js';
+import { choosePerson, directoryOf } from './directory.js';
 import { endMembership } from './end-membership.js';
 import { excludePerson } from './exclude-person.js';
 import { endForm, exclusionForm, membershipForm } from './form.js';
 import { grantMembership } from './grant-membership.js';
 import { liftExclusion } from './lift-exclusion.js';
-import { choosePerson, declarationsOf, directoryOf, exclusionsOf, membersOf, openedBy } from './queries.js';
+import { declarationsOf, exclusionsOf, membersOf, openedBy } from './queries.js';
 import { exclusionError, membershipError } from './rules.js';
 
 const settling = onReview(settleAccess);
