@@ -84,6 +84,7 @@ export async function ask(
   { review, agencies: starts }: { review: Review; agencies: readonly string[] },
 ): Promise<ScopingRequest[]> {
   const path = scopingPaths.new(review.reference);
+  aSecondLater(service);
   const ids = await Promise.all(starts.map((start) => agencyNamed(service, start)));
   const plan = planFrom(await browser.get(path), ids);
   const answer = await browser.post(path, { ...plan, step: 'send' });
@@ -91,6 +92,9 @@ export async function ask(
   const rows = await requestsOf(service, review);
   return ids.flatMap((id) => rows.find(({ agencyId, endedAs }) => agencyId === id && endedAs === null) ?? []);
 }
+
+/** Messages of one instant have no order: each that is looked for comes in a second of its own. */
+const aSecondLater = (service: TestService): void => service.at(new Date(service.now().getTime() + 1000).toISOString());
 
 /** Every request of a review. */
 export const requestsOf = (service: TestService, { id }: Review): Promise<ScopingRequest[]> =>
@@ -102,6 +106,7 @@ export async function openLinkOf(
   address: string,
 ): Promise<{ guest: Browser; page: SeenPage; link: string }> {
   const guest = service.visitor();
+  aSecondLater(service);
   const mail = (await service.mailTo(address)).find(({ body }) => body.includes('/link/'));
   const link = /https?:\/\/[^/]+(\/link\/[\w-]+)/.exec(mail?.body ?? '')?.[1] ?? '';
   await guest.post(link);

@@ -111,7 +111,7 @@ describe('asking agencies', () => {
   it('begins with the usual set, the usual people and the usual day', async () => {
     const { review, subjects } = await reviewToScope(service());
     const page = await (await service().as('co-ordinator')).get(scopingPaths.new(review.reference));
-    assert.equal([page.field('agencies') ?? []].flat().length, 10);
+    assert.equal([page.field('agencies') ?? []].flat().length, 11);
     const [victim, perpetrator] = subjects;
     assert.deepEqual(page.field('subjects'), [victim?.id, perpetrator?.id]);
     assert.match(page.text, /Ten working days after 10 February 2026/);
@@ -147,7 +147,7 @@ describe('asking agencies', () => {
     assert.deepEqual(await dutyState(service(), review, 'C-01'), { state: 'met', met_on: '2026-02-10' });
     assert.deepEqual(await dutyState(service(), review, 'B-11'), { state: 'met', met_on: '2026-02-10' });
     const board = await browser.get(scopingPaths.board(review.reference));
-    assert.match(board.text, /Asked 2 Known 0/);
+    assert.match(board.text, /Asked2Known0/);
     assert.match(board.text, /Asked, not opened yet/);
   });
 
@@ -277,13 +277,16 @@ describe('an agency’s answer', () => {
     const handed = await handIn(guest, request.id);
     assert.equal(handed.location, answerPaths.receipt(request.id));
     const receipt = await guest.follow(handed);
-    assert.match(receipt.text, /Received on 10 February 2026 at 9:?00?am/);
-    const [mail] = await service().mailTo(request.contactEmail);
-    assert.match(`${mail?.subject}`, /has arrived/);
+    assert.match(receipt.text, /Received on 10 February 2026 at 9/);
     const all = await service().database.asOwner((tx) =>
       tx.select().from(messages).where(eq(messages.reviewId, review.id)),
     );
     assert.deepEqual(leaks(JSON.stringify(all)), []);
+    assert.deepEqual(all.map(({ toAddress, subject }) => [toAddress, subject.replace(/BEX-\S+/, '')]).sort(), [
+      ['rosemary.alder@bexley.example', 'A scoping answer has come in: '],
+      [request.contactEmail, 'Scoping request  please answer by 24 February 2026'],
+      [request.contactEmail, 'Your answer to scoping request  has arrived'],
+    ]);
 
     const page = await browser.get(one('one'));
     assert.match(page.text, /Answered: known/);
@@ -318,7 +321,7 @@ describe('an agency’s answer', () => {
     const guest = await guestOf(service(), request.contactEmail);
     await fillIn(guest, request.id);
     await handIn(guest, request.id);
-    service().at('2026-02-11T09:00:00Z');
+    service().at(new Date(service().now().getTime() + 600_000).toISOString());
     const path = answerPaths.step(request.id, 'summary');
     await guest.post(path, { summary: 'Four contacts', ...(await version(guest, path)) });
     const refused = await handIn(guest, request.id);
@@ -335,7 +338,6 @@ describe('an agency’s answer', () => {
     const page = await browser.get(one('one'));
     assert.match(page.text, /One more contact was found/);
     assert.match(page.text, /Answer 1 of 10 February 2026/);
-    service().at('2026-02-10T09:00:00Z');
   });
 
   it('gives the second of two writers their own words back', async () => {
