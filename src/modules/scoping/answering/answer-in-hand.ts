@@ -1,5 +1,4 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
-import type { Day } from '../../../kernel/day.js';
 import { found } from '../../../platform/errors.js';
 import { Elsewhere, type Guard } from '../../../platform/http/route.js';
 import { asSystem, type Work } from '../../../platform/work.js';
@@ -132,7 +131,3 @@ const personToFind = (
   age: identity.age,
   address: [identity.address, identity.postcode].filter((part) => part !== '').join(', '),
 });
-
-/** The day it is due as a fact of the page: how many days are left is said beside it. */
-export const isLate = ({ request, last }: AnswerInHand, today: Day): boolean =>
-  last === undefined && request.dueOn < today;
