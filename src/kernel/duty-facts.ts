@@ -107,10 +107,11 @@ export interface Meeting {
   readonly by: string | undefined;
 }
 
-/** Everything that met a duty by today, earliest first: facts, and marks made by hand. */
+/** Everything that met a duty by today, earliest first: marks made by hand, then facts, some of which those marks stand for. */
 export function meetingsOf(duty: Duty, facts: Facts, situation: Situation): Meeting[] {
-  const meetings: Meeting[] = facts.happened(duty.met).map(({ on, about }) => ({ on, about, by: undefined }));
+  const meetings: Meeting[] = [];
   for (const mark of situation.byHand ?? []) if (countsFor(duty, mark, situation)) meetings.push(meetingByHand(mark));
+  for (const { on, about } of facts.happened(duty.met)) meetings.push({ on, about, by: undefined });
   return meetings.length > 1 ? meetings.sort(byDay) : meetings;
 }
 

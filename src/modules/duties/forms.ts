@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Day } from '../../kernel/day.js';
-import { stages } from '../../kernel/duty.js';
+import { type Duty, stages } from '../../kernel/duty.js';
 import { dayField, optionalDayField } from '../../web/day-field.js';
 import { anyOf, oneOf, textField } from '../../web/fields.js';
 
-/** A duty met outside the system. */
-export const metForm = (today: Day) =>
+/** A duty met outside the system. A duty that more than one fact can meet asks which it was. */
+export const metForm = (today: Day, { met }: Pick<Duty, 'met'>) =>
   z.object({
+    fact: met.length > 1 ? oneOf(met, 'Select what happened') : z.unknown().transform(() => met[0]),
     metOn: dayField({ what: 'Date it was done', byToday: today }),
     metBy: textField({ what: 'Who did it', missing: 'Enter who did it: a name or a post', max: 200 }),
     proof: textField({

@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
 import type { DutyId } from '../../kernel/duty.js';
+import type { FactName } from '../../kernel/facts.js';
 import { Conflict, found } from '../../platform/errors.js';
 import type { Work } from '../../platform/work.js';
 import type { Review } from '../reviews/index.js';
@@ -8,6 +9,8 @@ import { dutiesMetByHand, dutyExtensions, dutyPauses } from './tables.js';
 
 /** What is said of a duty that was met outside the system. */
 export interface MetOutside {
+  /** Which of the facts that meet the duty it was. */
+  readonly fact?: FactName | undefined;
   readonly metOn: Day;
   readonly metBy: string;
   readonly proof: string;

@@ -1,7 +1,20 @@
 import type { Day } from '../../kernel/day.js';
 import type { Duty } from '../../kernel/duty.js';
+import { factLabel } from '../../kernel/facts.js';
 import { longDate } from '../../web/formats.js';
-import { Button, DateInput, dateOf, Form, type FormState, fieldOf, Input, Page, Textarea } from '../../web/index.js';
+import {
+  Button,
+  choiceOf,
+  DateInput,
+  dateOf,
+  Form,
+  type FormState,
+  fieldOf,
+  Input,
+  Page,
+  Radios,
+  Textarea,
+} from '../../web/index.js';
 import { dutyPaths } from './paths.js';
 
 interface KeepProps {
@@ -20,6 +33,13 @@ export const MetPage = ({ reference, duty, form }: KeepProps) => (
   >
     <p class="govuk-body">For what was done outside this system. What proves it: {duty.proof}</p>
     <Form>
+      {duty.met.length > 1 && (
+        <Radios
+          {...choiceOf(form, 'fact')}
+          fieldset={{ legend: { text: 'What happened?', classes: 'govuk-fieldset__legend--s' } }}
+          items={duty.met.map((fact) => ({ value: fact, text: factLabel(fact) }))}
+        />
+      )}
       <DateInput
         {...dateOf(form, 'metOn')}
         fieldset={{ legend: { text: 'When was it done?', classes: 'govuk-fieldset__legend--s' } }}

@@ -26,7 +26,7 @@ export const keepRoutes = [
 
   post(dutyPaths.metPattern, keeping, async (work, asked, review) => {
     const { duty } = await standingOf(work, review.id, asked.params.duty);
-    const answer = readForm(metForm(work.today), asked.body);
+    const answer = readForm(metForm(work.today, duty), asked.body);
     if (!answer.ok) return show(<MetPage reference={review.reference} duty={duty} form={answer.form} />, 422);
     await meetByHand(work, review, { ...answer.value, dutyId: duty.id });
     return goTo(dutyPaths.one(review.reference, duty.id), { flash: 'Recorded as done.' });

@@ -1,11 +1,10 @@
 import { asc, gt, sql } from 'drizzle-orm';
 import { dutyStates } from '../../kernel/duty-engine.js';
-import type { DutyState } from '../../kernel/duty-state.js';
+import type { CaseStanding } from '../../platform/catalogue.js';
 import type { OpenSystemWork } from '../../platform/jobs/job.js';
 import { asSystem, type Reaction, type Work } from '../../platform/work.js';
 import { reviews } from '../reviews/index.js';
 import { situationsOf } from './situations.js';
-import { dutyStatesKept } from './tables.js';
 
 /** Reviews worked through in one transaction of the nightly round. */
 const BATCH = 200;
@@ -38,51 +37,51 @@ export async function refreshAll(open: OpenSystemWork): Promise<void> {
   }
 }
 
-/** Works the states of these reviews out again and keeps them. */
+/** Works the states of these reviews out again, keeps them, and tells the modules that keep more of them. */
 export async function refreshDutyStates(work: Work, reviewIds: readonly string[]): Promise<void> {
   const duties = work.catalogue.duties.filter(({ scope }) => scope === 'review');
-  const rows = (await situationsOf(work, reviewIds)).flatMap(({ reviewId, partnershipId, situation }) =>
-    dutyStates(duties, situation).map((state) => ({
-      reviewId,
+  const standings = (await situationsOf(work, reviewIds)).map(
+    ({ reviewId, partnershipId, situation }): CaseStanding => ({
+      caseId: reviewId,
       partnershipId,
-      ...keptFrom(state),
-      refreshedAt: work.now,
-    })),
+      situation,
+      states: dutyStates(duties, situation),
+    }),
   );
-  for (let start = 0; start < rows.length; start += 2000) await keep(work, rows.slice(start, start + 2000));
+  await keep(work, standings.flatMap(keptRows));
+  await work.catalogue.afterDuties(work, standings);
 }
 
-type Kept = typeof dutyStatesKept.$inferInsert;
+const keptRows = ({ caseId, partnershipId, states }: CaseStanding) =>
+  states.map((state) => ({
+    review_id: caseId,
+    partnership_id: partnershipId,
+    duty_id: state.dutyId,
+    state: state.state === 'due' || state.state === 'overdue' ? 'open' : state.state,
+    started_on: state.startedOn,
+    original_due: state.originalDue,
+    agreed_due: state.agreedDue,
+    due_on: state.effectiveDue,
+    met_on: state.metOn,
+    met_late: state.metLate,
+    outstanding: state.outstanding,
+  }));
 
-const keptFrom = (state: DutyState): Omit<Kept, 'reviewId' | 'partnershipId' | 'refreshedAt'> => ({
-  dutyId: state.dutyId,
-  state: state.state === 'due' || state.state === 'overdue' ? 'open' : state.state,
-  startedOn: state.startedOn ?? null,
-  originalDue: state.originalDue ?? null,
-  agreedDue: state.agreedDue ?? null,
-  dueOn: state.effectiveDue ?? null,
-  metOn: state.metOn ?? null,
-  metLate: state.metLate,
-  outstanding: state.outstanding,
-});
-
-async function keep(work: Work, rows: Kept[]): Promise<void> {
-  const incoming = (column: string) => sql.raw(`excluded.${column}`);
-  await work.tx
-    .insert(dutyStatesKept)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [dutyStatesKept.reviewId, dutyStatesKept.dutyId],
-      set: {
-        state: incoming('state'),
-        startedOn: incoming('started_on'),
-        originalDue: incoming('original_due'),
-        agreedDue: incoming('agreed_due'),
-        dueOn: incoming('due_on'),
-        metOn: incoming('met_on'),
-        metLate: incoming('met_late'),
-        outstanding: incoming('outstanding'),
-        refreshedAt: incoming('refreshed_at'),
-      },
-    });
+/** One statement whatever the number of rows, and a row that has not changed is not written again: most acts move one duty of ninety. */
+async function keep(work: Work, rows: readonly ReturnType<typeof keptRows>[number][]): Promise<void> {
+  if (rows.length === 0) return;
+  await work.tx.execute(sql`
+    insert into duty_state as kept (review_id, partnership_id, duty_id, state, started_on, original_due, agreed_due, due_on, met_on,
+      met_late, outstanding, refreshed_at)
+    select review_id, partnership_id, duty_id, state, started_on, original_due, agreed_due, due_on, met_on, met_late, outstanding,
+      ${work.now.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (review_id uuid, partnership_id uuid, duty_id text, state text,
+      started_on date, original_due date, agreed_due date, due_on date, met_on date, met_late boolean, outstanding integer)
+    on conflict (review_id, duty_id) do update set
+      state = excluded.state, started_on = excluded.started_on, original_due = excluded.original_due, agreed_due = excluded.agreed_due,
+      due_on = excluded.due_on, met_on = excluded.met_on, met_late = excluded.met_late, outstanding = excluded.outstanding,
+      refreshed_at = excluded.refreshed_at
+    where (kept.state, kept.started_on, kept.original_due, kept.agreed_due, kept.due_on, kept.met_on, kept.met_late, kept.outstanding)
+      is distinct from (excluded.state, excluded.started_on, excluded.original_due, excluded.agreed_due, excluded.due_on,
+        excluded.met_on, excluded.met_late, excluded.outstanding)`);
 }

@@ -1,6 +1,6 @@
 import { and, inArray, isNull } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
-import type { DatedFact, DutyId, Extension, MetByHand, Pause, Situation, Stage } from '../../kernel/duty.js';
+import type { DatedFact, Duty, DutyId, Extension, MetByHand, Pause, Situation, Stage } from '../../kernel/duty.js';
 import { isClockStart } from '../../kernel/facts.js';
 import { findRegime, section9 } from '../../kernel/regime.js';
 import { englandAndWales } from '../../kernel/working-days.js';
@@ -31,8 +31,7 @@ export async function situationsOf(work: Work, reviewIds: readonly string[]): Pr
     reviewId: row.id,
     partnershipId: row.partnershipId,
     situation: {
-      facts: facts.get(row.id) ?? ([] satisfies DatedFact[]),
-      ...saidOf(row.id),
+      ...withMarks(saidOf(row.id), facts.get(row.id) ?? [], work.catalogue.duties),
       ...settings.get(row.partnershipId),
       regime: findRegime(row.regime) ?? section9,
       calendar: englandAndWales,
@@ -54,7 +53,26 @@ async function settingsByPartnership(
   return found;
 }
 
-type Said = Pick<Situation, 'pauses' | 'extensions' | 'byHand'>;
+type Mark = typeof dutiesMetByHand.$inferSelect;
+
+type Said = Pick<Situation, 'pauses' | 'extensions'> & { readonly marks: readonly Mark[] };
+
+/**
+ * A duty met by hand says that the fact which meets it happened: what follows from that fact starts. Where several facts could meet it
+ * (hold a review, or do not), the mark names the one.
+ */
+function withMarks(
+  { marks, ...said }: Said,
+  facts: readonly DatedFact[],
+  duties: readonly Duty[],
+): Pick<Situation, 'facts' | 'byHand' | 'pauses' | 'extensions'> {
+  const meant = marks.flatMap(({ dutyId, fact, metOn }): DatedFact[] => {
+    const met = duties.find(({ id }) => id === dutyId)?.met ?? [];
+    const name = met.length === 1 ? met[0] : met.find((one) => one === fact);
+    return name === undefined ? [] : [{ name, on: metOn as Day }];
+  });
+  return { ...said, byHand: marks.map(asMetByHand), facts: [...facts, ...meant] };
+}
 
 /** What people have said of the duties of these reviews: done by hand, agreed otherwise, stopped. */
 async function said(work: Work, ids: string[]): Promise<(reviewId: string) => Said> {
@@ -68,7 +86,7 @@ async function said(work: Work, ids: string[]): Promise<(reviewId: string) => Sa
     Map.groupBy(rows, (row) => row.reviewId);
   const [handOf, extensionsOf, pausesOf] = [of(byHand), of(extensions), of(pauses)];
   return (reviewId) => ({
-    byHand: (handOf.get(reviewId) ?? []).map(asMetByHand),
+    marks: handOf.get(reviewId) ?? [],
     extensions: (extensionsOf.get(reviewId) ?? []).map(asExtension),
     pauses: (pausesOf.get(reviewId) ?? []).map(asPause),
   });

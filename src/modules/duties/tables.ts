@@ -7,6 +7,7 @@ export const dutiesMetByHand = pgTable('duty_met_by_hand', {
   reviewId: uuid('review_id'),
   partnershipId: uuid('partnership_id').notNull(),
   dutyId: text('duty_id').notNull(),
+  fact: text(),
   metOn: date('met_on').notNull(),
   metBy: text('met_by').notNull(),
   note: text().notNull().default(''),
