@@ -27,5 +27,9 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       }
       return all;
     },
+    registerColumns: modules.flatMap((module) => module.registerColumns ?? []),
+    afterDuties: async (work, standings) => {
+      for (const module of modules) await module.afterDuties?.(work, standings);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { DatedFact, Duty } from '../kernel/duty.js';
-import type { RecordedAct, Waiting } from '../platform/catalogue.js';
+import type { CaseStanding, RecordedAct, RegisterColumn, Waiting } from '../platform/catalogue.js';
 import type { Guard, Route } from '../platform/http/route.js';
 import type { Job } from '../platform/jobs/job.js';
 import type { Actor, Reaction, Work } from '../platform/work.js';
@@ -41,6 +41,9 @@ export interface Module {
   readonly jobs?: readonly Job[];
   /** What waits for whoever asks: their day is made of it. Asked of everyone who is signed in, so it starts from their scope. */
   readonly waiting?: (work: Work) => Promise<readonly Waiting[]>;
+  /** Told where the duties of reviews stand, in the transaction in which they were worked out: each act, and each night. */
+  readonly afterDuties?: (work: Work, standings: readonly CaseStanding[]) => Promise<void>;
+  readonly registerColumns?: readonly RegisterColumn[];
   menu?(actor: Actor): readonly MenuEntry[];
   readonly reviewMenu?: readonly ReviewMenuEntry[];
 }

@@ -1,5 +1,7 @@
 import type { Day } from '../kernel/day.js';
-import type { DatedFact, Duty } from '../kernel/duty.js';
+import type { DatedFact, Duty, Situation } from '../kernel/duty.js';
+import type { DutyState } from '../kernel/duty-state.js';
+import type { FactName } from '../kernel/facts.js';
 import type { Work } from './work.js';
 
 /** A chain entry, as far as words need it. */
@@ -22,6 +24,25 @@ export interface Waiting {
   readonly detail?: string;
 }
 
+/** Where all duties of one case stand, with what they rest on. */
+export interface CaseStanding {
+  readonly caseId: string;
+  readonly partnershipId: string;
+  readonly situation: Situation;
+  readonly states: readonly DutyState[];
+}
+
+/**
+ * A column of the register that the module which owns the facts adds: the day on which the first of them happened, marks made by hand
+ * included. Columns stand in the order of the modules. Sorting by it wants an index on `register_row (((cells ->> 'id')))`.
+ */
+export interface RegisterColumn {
+  /** Lower case with hyphens; the key under which the register keeps it. */
+  readonly id: string;
+  readonly heading: string;
+  readonly dayOf: readonly FactName[];
+}
+
 /** Every duty there is, and where the dated facts come from: gathered from the modules when the program is put together. */
 export interface Catalogue {
   readonly duties: readonly Duty[];
@@ -31,4 +52,7 @@ export interface Catalogue {
   waitingFor(work: Work): Promise<readonly Waiting[]>;
   /** The facts of many cases at once: case id to facts, in a number of queries that does not grow with the cases. */
   factsOf(work: Work, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly DatedFact[]>>;
+  readonly registerColumns: readonly RegisterColumn[];
+  /** Tells the modules that keep something worked out from duties where those of these cases stand now. */
+  afterDuties(work: Work, standings: readonly CaseStanding[]): Promise<void>;
 }

@@ -17,13 +17,16 @@ export {
 export { reviewPaths } from './paths.js';
 export { addSubject } from './people/add-subject.js';
 export { type AgeBand, ageBandInWords, ageBands, bandOfAge } from './people/age-band.js';
-export { type ComparableSubject, comparableSubjects } from './people/comparable-subjects.js';
 export { type Comparable, identityKeys } from './people/identity-keys.js';
 export { identitiesOf, type SubjectIdentity, subjectsOf } from './people/subject-queries.js';
 export { ageBandOf, blankIdentity, type Identity, type NewSubject, type Subject } from './people/subjects.js';
 export { findReview, findReviewById, type Review, rolesOn } from './queries.js';
+
+export { reviewWords } from './registration/pseudonyms.js';
+export { referenceFor } from './registration/reference.js';
 export { type NewReview, nextReference, type Registered, registerReview } from './registration/register-review.js';
-export { live, visibleReviews } from './scope.js';
+export { live, visibleBy, visibleReviews } from './scope.js';
+
 export {
   conflictDeclarations,
   exclusions,

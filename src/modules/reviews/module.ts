@@ -17,6 +17,11 @@ export const reviewsModule: Module = {
   name: 'reviews',
   routes: [...declarationRoutes, ...dateRoutes, ...peopleRoutes, ...accessRoutes],
   facts,
+  registerColumns: [
+    { id: 'died', heading: 'Date of death', dayOf: ['death-occurred'] },
+    { id: 'aware', heading: 'CSP first aware', dayOf: ['first-aware'] },
+    { id: 'notified', heading: 'Notified', dayOf: ['written-notification'] },
+  ],
   acts: {
     'review.registered': 'Review registered',
     'review.seen': 'Review opened',

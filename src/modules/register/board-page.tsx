@@ -1,0 +1,66 @@
+import type { Day } from '../../kernel/day.js';
+import { longDate } from '../../web/formats.js';
+import { EmptyState, Page, Pager, ScrollRegion } from '../../web/index.js';
+import type { BoardRow } from './board-queries.js';
+import { boardColumns } from './columns.js';
+import { registerPaths } from './paths.js';
+import { type Found, PAGE_SIZE } from './queries.js';
+import { RegisterFilters } from './register-filters.js';
+import { TakeAway } from './register-page.js';
+import { RegisterTable } from './register-table.js';
+import type { RegisterView } from './view.js';
+
+export interface BoardPageProps {
+  readonly view: RegisterView;
+  readonly found: Found<BoardRow>;
+  readonly today: Day;
+}
+
+/** The register as a board may read it: nobody can be told from it. */
+export const BoardPage = ({ view, found, today }: BoardPageProps) => (
+  <Page title="Anonymised register" heading="Anonymised register" caption={`Reviews on ${longDate(today)}`} wide>
+    <p class="govuk-body">
+      For the Community Safety Partnership board. It holds neither names nor pseudonyms, and of the day of death only
+      the month.
+    </p>
+    <RegisterFilters view={view} today={today} action="/register/board" />
+    {found.total === 0 ? (
+      <EmptyState heading="There are no such reviews">
+        Reviews of the partnership stand here from the day their notification was accepted.
+      </EmptyState>
+    ) : (
+      <>
+        <ScrollRegion label="Anonymised register of reviews">
+          <RegisterTable
+            caption="Reviews, anonymised"
+            columns={boardColumns}
+            rows={found.rows}
+            rowKey={(row) => row.reviewId}
+            today={today}
+            sorting={view.sorting}
+            href={(sorting) => registerPaths.board({ ...view, sorting, page: 1 })}
+          />
+        </ScrollRegion>
+        <Pager
+          page={view.page}
+          pageSize={PAGE_SIZE}
+          total={found.total}
+          noun="review"
+          href={(page) => registerPaths.board({ ...view, page })}
+        />
+        <TakeAway title="Take it away">
+          <li>
+            <a class="govuk-link" href={registerPaths.boardWorkbook(view)}>
+              Anonymised register as an Excel file
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={registerPaths.boardCsv(view)}>
+              Anonymised register as CSV
+            </a>
+          </li>
+        </TakeAway>
+      </>
+    )}
+  </Page>
+);

@@ -1,0 +1,10 @@
+/** The register of all reviews, and the stage in which a review stands. */
+export {
+  decisionOf,
+  type Outcome,
+  outcomes,
+  type StageId,
+  type StageNow,
+  stageInWords,
+  stageOf,
+} from './rules.js';

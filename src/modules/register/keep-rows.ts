@@ -1,0 +1,96 @@
+import { inArray, sql } from 'drizzle-orm';
+import { type Day, dayInLondon, yearOf } from '../../kernel/day.js';
+import type { DatedFact } from '../../kernel/duty.js';
+import type { DutyState } from '../../kernel/duty-state.js';
+import type { CaseStanding } from '../../platform/catalogue.js';
+import type { Work } from '../../platform/work.js';
+import { reviews } from '../reviews/index.js';
+import { decisionOf, firstDayOf, stageOf, stages } from './rules.js';
+
+/** Keeps the rows of the register of these reviews, whenever their duties have been worked out. */
+export async function keepRows(work: Work, standings: readonly CaseStanding[]): Promise<void> {
+  if (standings.length === 0) return;
+  const found = await work.tx
+    .select()
+    .from(reviews)
+    .where(
+      inArray(
+        reviews.id,
+        standings.map(({ caseId }) => caseId),
+      ),
+    );
+  const reviewOf = new Map(found.map((review) => [review.id, review]));
+  const rows = standings.flatMap((standing) => {
+    const review = reviewOf.get(standing.caseId);
+    return review === undefined ? [] : [rowOf(work, review, standing)];
+  });
+  await write(work, rows);
+}
+
+function rowOf(work: Work, review: typeof reviews.$inferSelect, standing: CaseStanding) {
+  const { today } = work;
+  const { facts } = standing.situation;
+  const { stage, since } = stageOf(facts, today);
+  const decision = decisionOf(facts, today);
+  const next = nextDue(standing.states);
+  const notified = review.writtenNotificationOn ?? review.firstAwareOn ?? dayInLondon(review.registeredAt);
+  return {
+    review_id: review.id,
+    partnership_id: review.partnershipId,
+    reference: review.reference,
+    pseudonym: review.pseudonym,
+    regime: review.regime,
+    kind: review.kind,
+    year: yearOf(notified as Day),
+    stage,
+    stage_place: stages.findIndex(({ id }) => id === stage),
+    stage_since: since ?? dayInLondon(review.registeredAt),
+    decision: decision?.outcome,
+    decided_on: decision?.on,
+    late: standing.states.filter(({ state }) => state === 'overdue').length,
+    next_due: next?.effectiveDue,
+    next_duty: next?.dutyId,
+    paused_since: pausedSince(standing, today),
+    cells: cellsOf(work, facts),
+  };
+}
+
+/** Of the duties that are owed, the one with the earliest day, late ones included. */
+function nextDue(states: readonly DutyState[]): DutyState | undefined {
+  let next: DutyState | undefined;
+  for (const state of states) {
+    if ((state.state !== 'due' && state.state !== 'overdue') || state.effectiveDue === undefined) continue;
+    if (next?.effectiveDue === undefined || state.effectiveDue < next.effectiveDue) next = state;
+  }
+  return next;
+}
+
+const pausedSince = ({ situation }: CaseStanding, today: Day): Day | undefined =>
+  situation.pauses
+    ?.filter(({ from, to }) => from <= today && (to === undefined || to > today))
+    .map(({ from }) => from)
+    .sort()[0];
+
+const cellsOf = (work: Work, facts: readonly DatedFact[]): Record<string, Day> =>
+  Object.fromEntries(
+    work.catalogue.registerColumns.flatMap(({ id, dayOf }) => {
+      const on = firstDayOf(facts, dayOf, work.today);
+      return on === undefined ? [] : [[id, on]];
+    }),
+  );
+
+async function write(work: Work, rows: readonly ReturnType<typeof rowOf>[]): Promise<void> {
+  await work.tx.execute(sql`
+    insert into register_row as kept (review_id, partnership_id, reference, pseudonym, regime, kind, year, stage, stage_place, stage_since,
+      decision, decided_on, late, next_due, next_duty, paused_since, cells, refreshed_at)
+    select given.*, ${work.now.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (review_id uuid, partnership_id uuid, reference text, pseudonym text,
+      regime text, kind text, year integer, stage text, stage_place integer, stage_since date, decision text, decided_on date, late integer,
+      next_due date, next_duty text, paused_since date, cells jsonb)
+    on conflict (review_id) do update set
+      partnership_id = excluded.partnership_id, reference = excluded.reference, pseudonym = excluded.pseudonym, regime = excluded.regime,
+      kind = excluded.kind, year = excluded.year, stage = excluded.stage, stage_place = excluded.stage_place,
+      stage_since = excluded.stage_since, decision = excluded.decision, decided_on = excluded.decided_on, late = excluded.late,
+      next_due = excluded.next_due, next_duty = excluded.next_duty, paused_since = excluded.paused_since, cells = excluded.cells,
+      refreshed_at = excluded.refreshed_at`);
+}

@@ -1,0 +1,45 @@
+import type { Guard } from '../../platform/http/route.js';
+import type { Actor } from '../../platform/work.js';
+import { inPartnership, type Person } from '../accounts/index.js';
+import { ownReviews } from './queries.js';
+
+const RUNS_REVIEWS = ['co-ordinator', 'csp-chair'];
+const READS_BOARD_COPY = ['board-member', ...RUNS_REVIEWS];
+
+/** True for whoever runs the reviews of a partnership. */
+export const runsReviews = (actor: Actor): boolean =>
+  actor.kind === 'person' && actor.roles.some(({ role }) => RUNS_REVIEWS.includes(role));
+
+/** True for whoever reads the copy without pseudonyms in the partnership they are working in. */
+export const readsBoardCopy = (actor: Actor): boolean =>
+  actor.kind === 'person' &&
+  actor.roles.some(
+    ({ role, partnershipId }) => partnershipId === actor.partnershipId && READS_BOARD_COPY.includes(role),
+  );
+
+/** A reader of the register. */
+export interface Reader {
+  readonly person: Person;
+  /** The reviews they are a member of, for those who do not run a partnership's reviews. */
+  readonly own: readonly string[];
+}
+
+/** All of a partnership for those who run its reviews, their own for members; nobody else has a register. */
+export const seeRegister: Guard<Reader> = {
+  permission: 'register.see',
+  says: 'In a partnership: co-ordinator, csp-chair; members of a review see their own',
+  signInFirst: true,
+  open: async (work) => {
+    const { actor } = work;
+    if (actor.kind !== 'person') return undefined;
+    if (runsReviews(actor)) return { person: actor, own: [] };
+    const own = await ownReviews(work);
+    return own.length === 0 ? undefined : { person: actor, own };
+  },
+};
+
+/** The whole register leaves the system with the co-ordinator alone. */
+export const mayExportRegister = inPartnership('register.export', ['co-ordinator']);
+
+/** The copy without pseudonyms, on the page and as a file. */
+export const seeBoardCopy = inPartnership('register.board', ['board-member', 'co-ordinator', 'csp-chair']);

@@ -1,0 +1,139 @@
+import { and, asc, desc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { Work } from '../../platform/work.js';
+import { partnerships } from '../accounts/index.js';
+import { memberships, visibleBy } from '../reviews/index.js';
+import { registerRows } from './tables.js';
+import type { RegisterView } from './view.js';
+
+/** A review as the register keeps it, with the short name of its partnership. */
+export type RegisterRow = typeof registerRows.$inferSelect & { readonly partnership: string };
+
+/** How many stand on one page. */
+export const PAGE_SIZE = 50;
+
+/** Rows of one page, and how many there are in all. */
+export interface Found<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+/** One page of the reviews that the asker may see, as chosen. */
+export async function registerPage(work: Work, view: RegisterView): Promise<Found<RegisterRow>> {
+  const wanted = and(visible(work), ...chosen(registerRows, view), searched(view.search));
+  const rows = await withPartnership(work)
+    .where(wanted)
+    .orderBy(...orderOf(view))
+    .limit(PAGE_SIZE)
+    .offset((view.page - 1) * PAGE_SIZE);
+  return { rows: rows.map(named), total: await work.tx.$count(registerRows, wanted) };
+}
+
+/** Rows read at a time for a file. */
+const BATCH = 500;
+
+/**
+ * Every review of the partnership that the asker may see, as chosen, in portions: the ids are read once, so the order holds and nothing
+ * comes twice, and never more than a portion of rows is in memory.
+ */
+export async function* registerPortions(
+  work: Work,
+  partnershipId: string,
+  view: RegisterView,
+): AsyncGenerator<readonly RegisterRow[]> {
+  const wanted = and(
+    visible(work),
+    eq(registerRows.partnershipId, partnershipId),
+    ...chosen(registerRows, view),
+    searched(view.search),
+  );
+  const ids = await work.tx
+    .select({ id: registerRows.reviewId })
+    .from(registerRows)
+    .where(wanted)
+    .orderBy(...orderOf(view));
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const portion = ids.slice(start, start + BATCH).map(({ id }) => id);
+    const rows = await withPartnership(work).where(and(visible(work), inArray(registerRows.reviewId, portion)));
+    const byId = new Map(rows.map((row) => [row.row.reviewId, named(row)]));
+    yield portion.flatMap((id) => byId.get(id) ?? []);
+  }
+}
+
+/** The reviews that make somebody without a role in a partnership a reader of the register: those they are a member of today. */
+export async function ownReviews(work: Work): Promise<string[]> {
+  if (work.actor.kind !== 'person') return [];
+  const rows = await work.tx
+    .selectDistinct({ id: registerRows.reviewId })
+    .from(registerRows)
+    .innerJoin(memberships, eq(memberships.reviewId, registerRows.reviewId))
+    .where(and(visible(work), eq(memberships.personId, work.actor.personId)));
+  return rows.map(({ id }) => id);
+}
+
+const visible = (work: Work): SQL =>
+  visibleBy(work, { review: registerRows.reviewId, partnership: registerRows.partnershipId });
+
+const withPartnership = (work: Work) =>
+  work.tx
+    .select({ row: registerRows, partnership: partnerships.shortName })
+    .from(registerRows)
+    .leftJoin(partnerships, eq(partnerships.id, registerRows.partnershipId))
+    .$dynamic();
+
+const named = ({ row, partnership }: { row: typeof registerRows.$inferSelect; partnership: string | null }) => ({
+  ...row,
+  partnership: partnership ?? '',
+});
+
+/** What the register and its anonymised copy can both be narrowed by. */
+interface Narrowed {
+  readonly stage: PgColumn;
+  readonly kind: PgColumn;
+  readonly year: PgColumn;
+  readonly decision: PgColumn;
+  readonly late: PgColumn;
+  readonly regime?: PgColumn;
+}
+
+/** The conditions of what is chosen; undefined where all is wanted. */
+export const chosen = (columns: Narrowed, view: RegisterView): (SQL | undefined)[] => [
+  view.stage === '' ? undefined : eq(columns.stage, view.stage),
+  view.kind === '' ? undefined : eq(columns.kind, view.kind),
+  view.regime === '' || columns.regime === undefined ? undefined : eq(columns.regime, view.regime),
+  view.year === '' ? undefined : eq(columns.year, Number(view.year)),
+  view.decision === '' ? undefined : decided(columns.decision, view.decision),
+  view.lateOnly ? gt(columns.late, 0) : undefined,
+];
+
+const decided = (column: PgColumn, outcome: string): SQL => (outcome === 'none' ? isNull(column) : eq(column, outcome));
+
+/** Words anywhere in the reference or the pseudonym. Real names are not in this table. */
+const searched = (words: string): SQL | undefined =>
+  words === ''
+    ? undefined
+    : sql`position(lower(${words}) in lower(${registerRows.reference} || ' ' || ${registerRows.pseudonym})) > 0`;
+
+const sortedBy: Readonly<Record<string, PgColumn | SQL>> = {
+  reference: registerRows.reference,
+  pseudonym: sql`lower(${registerRows.pseudonym})`,
+  stage: registerRows.stagePlace,
+  'in-stage': registerRows.stageSince,
+  late: registerRows.late,
+  'next-due': registerRows.nextDue,
+  paused: registerRows.pausedSince,
+  decided: registerRows.decidedOn,
+};
+
+/** A day long ago is many days in the stage. */
+const TURNED = new Set(['in-stage']);
+
+/** By the chosen column, what is blank last, then by reference. The ids of the modules' columns are ours, never a person's. */
+function orderOf({ sorting }: RegisterView): SQL[] {
+  const by = sortedBy[sorting.by] ?? sql`(${registerRows.cells} ->> ${sql.raw(`'${sorting.by}'`)})`;
+  const rises = (sorting.direction === 'ascending') !== TURNED.has(sorting.by);
+  if (sorting.by === 'reference') return [rises ? asc(registerRows.reference) : desc(registerRows.reference)];
+  return rises
+    ? [sql`${by} asc nulls last`, asc(registerRows.reference)]
+    : [sql`${by} desc nulls last`, desc(registerRows.reference)];
+}

@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import type { Day } from '../../kernel/day.js';
+import { regimes } from '../../kernel/regime.js';
+import { longDate } from '../../web/formats.js';
+import { EmptyState, Page, Pager, ScrollRegion } from '../../web/index.js';
+import { reviewPaths } from '../reviews/index.js';
+import type { Column } from './columns.js';
+import { registerPaths } from './paths.js';
+import { type Found, PAGE_SIZE, type RegisterRow } from './queries.js';
+import { RegisterFilters } from './register-filters.js';
+import { RegisterTable } from './register-table.js';
+import { isFiltered, type RegisterView } from './view.js';
+
+export interface RegisterPageProps {
+  readonly view: RegisterView;
+  readonly found: Found<RegisterRow>;
+  readonly columns: readonly Column<RegisterRow>[];
+  readonly today: Day;
+  /** Reads a whole partnership: the anonymised copy is theirs too. */
+  readonly runsReviews: boolean;
+  readonly mayExport: boolean;
+}
+
+/** Every review the reader may see, one a row. */
+export const RegisterPage = ({ view, found, columns, today, runsReviews, mayExport }: RegisterPageProps) => (
+  <Page title="Register" heading="Register" caption={`Reviews on ${longDate(today)}`} wide>
+    <RegisterFilters view={view} today={today} regimes={regimes} withSearch />
+    {found.total === 0 ? (
+      <NothingFound view={view} runsReviews={runsReviews} />
+    ) : (
+      <>
+        <ScrollRegion label="Register of reviews">
+          <RegisterTable
+            caption="Reviews"
+            columns={columns}
+            rows={found.rows}
+            rowKey={(row) => row.reviewId}
+            today={today}
+            sorting={view.sorting}
+            href={(sorting) => registerPaths.register({ ...view, sorting, page: 1 })}
+            rowHref={(row) => reviewPaths.overview(row.reference)}
+          />
+        </ScrollRegion>
+        <Pager
+          page={view.page}
+          pageSize={PAGE_SIZE}
+          total={found.total}
+          noun="review"
+          href={(page) => registerPaths.register({ ...view, page })}
+        />
+      </>
+    )}
+    {found.total > 0 && mayExport && (
+      <TakeAway title="Take it away">
+        <li>
+          <a class="govuk-link" href={registerPaths.workbook(view)}>
+            Register as an Excel file
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={registerPaths.csv(view)}>
+            Register as CSV
+          </a>
+        </li>
+      </TakeAway>
+    )}
+    {runsReviews && (
+      <p class="govuk-body dhr-no-print">
+        <a class="govuk-link" href={registerPaths.board({ ...view, search: '', page: 1 })}>
+          The anonymised copy for boards
+        </a>
+      </p>
+    )}
+  </Page>
+);
+
+/** Links to files, and what happens when they are followed. */
+export const TakeAway = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <section class="dhr-no-print">
+    <h2 class="govuk-heading-m">{title}</h2>
+    <ul class="govuk-list govuk-list--bullet">{children}</ul>
+    <p class="govuk-hint">
+      The file holds what is chosen above, all pages of it. It is marked, says who took it and when, and that is
+      recorded.
+    </p>
+  </section>
+);
+
+const NothingFound = ({ view, runsReviews }: { view: RegisterView; runsReviews: boolean }) => {
+  if (isFiltered(view)) {
+    return (
+      <EmptyState heading="No review is like that" action={{ text: 'Show all reviews', href: '/register' }}>
+        Choose less above, or look for other words. The search knows references and pseudonyms, never real names.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState heading="There are no reviews yet">
+      {runsReviews
+        ? 'A review comes here when its notification has been accepted.'
+        : 'Reviews come here when you are made a member of them.'}
+    </EmptyState>
+  );
+};

@@ -1,0 +1,37 @@
+import { date, integer, jsonb, pgTable, pgView, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+export const registerRows = pgTable('register_row', {
+  reviewId: uuid('review_id').primaryKey(),
+  partnershipId: uuid('partnership_id').notNull(),
+  reference: text().notNull(),
+  pseudonym: text().notNull(),
+  regime: text().notNull(),
+  kind: text().notNull(),
+  year: integer().notNull(),
+  stage: text().notNull(),
+  stagePlace: integer('stage_place').notNull(),
+  stageSince: date('stage_since'),
+  decision: text(),
+  decidedOn: date('decided_on'),
+  late: integer().notNull().default(0),
+  nextDue: date('next_due'),
+  nextDuty: text('next_duty'),
+  pausedSince: date('paused_since'),
+  cells: jsonb().$type<Readonly<Record<string, string>>>().notNull().default({}),
+  refreshedAt: timestamp('refreshed_at', { withTimezone: true }).notNull(),
+});
+
+/** The same without what could tell who somebody is. */
+export const boardRows = pgView('register_board', {
+  reviewId: uuid('review_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  reference: text().notNull(),
+  kind: text().notNull(),
+  year: integer().notNull(),
+  stage: text().notNull(),
+  stagePlace: integer('stage_place').notNull(),
+  monthOfDeath: text('month_of_death'),
+  decision: text(),
+  decidedOn: date('decided_on'),
+  late: integer().notNull(),
+}).existing();
