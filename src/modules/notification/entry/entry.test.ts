@@ -168,6 +168,8 @@ describe('A filled-in Word form', () => {
     const unread = await browser.get(`${base}/unread`);
     assert.match(unread.text, /Tabby <b>and<\/b> white|Tabby and white|Tabby/);
     assert.ok(!unread.html.includes('<b>and</b>'));
+    for (const path of ['/section/circumstances', '/people/victims/1', '/people/children/new'])
+      assert.match(String((await browser.get(base + path)).find('aside')?.text), /Tabby/, path);
     await browser.post(`${base}/section/circumstances`, { circumstances: 'Found at home.' });
     const early = await browser.post(`${base}/check`, {}, `${base}/section/referrer`);
     assert.equal(early.status, 422);

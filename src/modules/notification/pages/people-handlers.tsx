@@ -10,6 +10,7 @@ import { isPeopleKind, type PeopleKind, subjectQuestions } from '../questions/su
 import { MOST_PEOPLE, peopleOf, placeOf, withPeople } from './people-of.js';
 import { PeoplePage, PersonPage, RemovePersonPage } from './people-page.js';
 import { fingerprintKept, onward } from './section-handlers.js';
+import { unreadBeside } from './unread-aside.js';
 
 const kindOf = (asked: Asked): PeopleKind => found(isPeopleKind(asked.params.kind) ? asked.params.kind : undefined);
 
@@ -28,7 +29,12 @@ function newPage(asked: Asked, { draft, paths }: DraftAtHand, form?: FormState):
   if (people.length >= MOST_PEOPLE) return goTo(paths.people(kind));
   const version = fingerprintKept(asked, form) ?? fingerprint(listPart(kind)(draft.content));
   return show(
-    <PersonPage {...{ kind, version, paths }} number={people.length + 1} form={form ?? emptyForm({})} />,
+    <PersonPage
+      {...{ kind, version, paths }}
+      beside={unreadBeside(draft, paths)}
+      number={people.length + 1}
+      form={form ?? emptyForm({})}
+    />,
     form === undefined ? 200 : 422,
   );
 }
@@ -74,6 +80,7 @@ function personPage(asked: Asked, at: DraftAtHand, form?: FormState): Answer {
       {...{ kind, version }}
       number={place + 1}
       paths={at.paths}
+      beside={unreadBeside(at.draft, at.paths)}
       form={form ?? emptyForm(valuesOf(questions, person))}
     />,
     form === undefined ? 200 : 422,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button, Form, type FormState, Page, SummaryList } from '../../../web/index.js';
 import type { Subject } from '../content.js';
 import type { DraftPaths } from '../paths.js';
@@ -66,13 +67,15 @@ interface PersonPageProps {
   readonly form: FormState;
   readonly version: number;
   readonly paths: DraftPaths;
+  /** Shown beside the questions. */
+  readonly beside?: ComponentChildren;
 }
 
 /** Everything the paper form asks of one person. */
-export const PersonPage = ({ kind, number, form, version, paths }: PersonPageProps) => {
+export const PersonPage = ({ kind, number, form, version, paths, beside }: PersonPageProps) => {
   const title = `${peopleKinds[kind].one} ${number}`;
   return (
-    <Page title={title} heading={title} caption={CAPTION} form={form} back={paths.people(kind)}>
+    <Page title={title} heading={title} caption={CAPTION} form={form} back={paths.people(kind)} aside={beside}>
       <p class="govuk-body">
         Give what you know. Leave a question empty if you have not looked; say “Not known” if nobody knows.
       </p>
@@ -85,7 +88,7 @@ export const PersonPage = ({ kind, number, form, version, paths }: PersonPagePro
 };
 
 /** Asks before what was written about a person is taken away. */
-export const RemovePersonPage = ({ kind, number, version, paths }: Omit<PersonPageProps, 'form'>) => {
+export const RemovePersonPage = ({ kind, number, version, paths }: Omit<PersonPageProps, 'form' | 'beside'>) => {
   const title = `Remove ${peopleKinds[kind].one.toLowerCase()} ${number}`;
   return (
     <Page title={title} heading={`${title}?`} caption={CAPTION} back={paths.people(kind)}>

@@ -7,6 +7,7 @@ import { saveDraft } from '../drafts/save-draft.js';
 import { fingerprint, readAnswers, takeAnswers, valuesOf } from '../questions/read-answers.js';
 import { isSectionSlug } from '../questions/sections.js';
 import { SectionPage } from './section-page.js';
+import { unreadBeside } from './unread-aside.js';
 import { sectionFor } from './way-words.js';
 
 const sectionOf = (asked: Asked, { draft }: DraftAtHand) =>
@@ -21,6 +22,7 @@ function page(asked: Asked, at: DraftAtHand, form?: FormState): Answer {
       form={form ?? emptyForm(values)}
       version={fingerprintKept(asked, form) ?? fingerprint(values)}
       paths={at.paths}
+      beside={unreadBeside(at.draft, at.paths)}
     />,
     form === undefined ? 200 : 422,
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button, Form, type FormState, Page } from '../../../web/index.js';
 import type { DraftPaths } from '../paths.js';
 import type { Question } from '../questions/question.js';
@@ -21,10 +22,12 @@ interface SectionPageProps {
   readonly form: FormState;
   readonly version: number;
   readonly paths: DraftPaths;
+  /** Shown beside the questions. */
+  readonly beside?: ComponentChildren;
 }
 
 /** One page of questions. */
-export const SectionPage = ({ section, form, version, paths }: SectionPageProps) => (
+export const SectionPage = ({ section, form, version, paths, beside }: SectionPageProps) => (
   <Page
     title={section.title}
     heading={section.title}
@@ -32,6 +35,7 @@ export const SectionPage = ({ section, form, version, paths }: SectionPageProps)
     form={form}
     back={paths.tasks}
     contentWarning={section.contentWarning}
+    aside={beside}
   >
     {section.lead !== undefined && <p class="govuk-body">{section.lead}</p>}
     <Form version={version}>
