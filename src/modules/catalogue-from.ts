@@ -8,6 +8,7 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
   const duties: Duty[] = modules.flatMap((module) => module.duties ?? []);
   duties.sort((one, other) => (one.id < other.id ? -1 : 1));
   const sources = modules.flatMap((module) => module.facts ?? []);
+  const standing = modules.find((module) => module.standing !== undefined)?.standing;
   const words = new Map(modules.flatMap((module) => Object.entries(module.acts ?? {})));
   return {
     duties,
@@ -20,6 +21,7 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       for (const module of modules) waiting.push(...((await module.waiting?.(work)) ?? []));
       return waiting;
     },
+    standingOf: async (work, caseId) => (await standing?.(work, caseId)) ?? [],
     factsOf: async (work: Work, caseIds: readonly string[]) => {
       const all = new Map<string, DatedFact[]>(caseIds.map((id) => [id, []]));
       for (const source of sources) {

@@ -1,4 +1,5 @@
 import type { DatedFact, Duty } from '../kernel/duty.js';
+import type { DutyState } from '../kernel/duty-state.js';
 import type { CaseStanding, RecordedAct, RegisterColumn, Waiting } from '../platform/catalogue.js';
 import type { Guard, Route } from '../platform/http/route.js';
 import type { Job } from '../platform/jobs/job.js';
@@ -44,6 +45,8 @@ export interface Module {
   /** Told where the duties of reviews stand, in the transaction in which they were worked out: each act, and each night. */
   readonly afterDuties?: (work: Work, standings: readonly CaseStanding[]) => Promise<void>;
   readonly registerColumns?: readonly RegisterColumn[];
+  /** Where every duty of a review stands: given by the one module that works it out. */
+  readonly standing?: (work: Work, reviewId: string) => Promise<readonly DutyState[]>;
   menu?(actor: Actor): readonly MenuEntry[];
   readonly reviewMenu?: readonly ReviewMenuEntry[];
 }

@@ -50,6 +50,8 @@ export interface Catalogue {
   say(act: RecordedAct): string;
   /** Everything that waits for the asker, module by module, in no order. */
   waitingFor(work: Work): Promise<readonly Waiting[]>;
+  /** Where every duty of one case stands today, with the sentences: for pages of modules that stand before the duties themselves. */
+  standingOf(work: Work, caseId: string): Promise<readonly DutyState[]>;
   /** The facts of many cases at once: case id to facts, in a number of queries that does not grow with the cases. */
   factsOf(work: Work, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly DatedFact[]>>;
   readonly registerColumns: readonly RegisterColumn[];

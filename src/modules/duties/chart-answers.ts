@@ -8,7 +8,9 @@ export function chartAnswers(facts: readonly DatedFact[]): ReadonlyMap<string, s
   const held = has('decision-to-hold');
   if (has('transferred-to-other-csp')) answers.set('registered', 'elsewhere');
   else if (has('accepted')) answers.set('registered', 'here');
-  if (has('decision-not-to-hold')) for (const node of ['D5', 'E1']) answers.set(node, 'no');
+  // Looked at again and held after all, the way is the one of a review that is held; directed, it led through the refusal.
+  const refused = has('decision-not-to-hold') && (!held || has('directed'));
+  if (refused) for (const node of ['D5', 'E1']) answers.set(node, 'no');
   else if (held) for (const node of ['D5', 'E1']) answers.set(node, 'yes');
   if (has('directed')) for (const node of ['D5b', 'E3']) answers.set(node, 'yes');
   if (has('quality-assurance-cleared')) {

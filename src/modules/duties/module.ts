@@ -3,6 +3,7 @@ import { dutyPaths } from './paths.js';
 import { seeDuties } from './policy.js';
 import { refreshAll, refreshTouched } from './refresh.js';
 import { routes } from './routes.js';
+import { dutiesOfReview } from './standing.js';
 import { dutiesWaiting } from './waiting.js';
 
 const about =
@@ -22,6 +23,7 @@ export const dutiesModule: Module = {
   },
   reactions: [refreshTouched],
   waiting: dutiesWaiting,
+  standing: async (work, reviewId) => (await dutiesOfReview(work, reviewId)).map(({ state }) => state),
   jobs: [
     {
       name: 'duties.refresh',

@@ -1,0 +1,99 @@
+import { addMonths, type Day, inWords } from '../../../kernel/day.js';
+import type { Partnership } from '../../accounts/index.js';
+import {
+  type Answer,
+  ARREST_STATES,
+  type Choice,
+  ETHNICITIES,
+  labelOf,
+  type NotificationContent,
+  RELATIONSHIPS,
+  SEXES,
+  type Subject,
+  type WrittenDate,
+} from '../../notification/index.js';
+import type { Review } from '../../reviews/index.js';
+import type { HomeOfficeContent } from './content.js';
+
+/** What the form is filled in from. */
+export interface FormSource {
+  readonly partnership: Pick<Partnership, 'name' | 'region' | 'policeForce' | 'email'>;
+  readonly contact: string;
+  readonly review: Pick<Review, 'reference' | 'dateOfDeath' | 'firstAwareOn' | 'writtenNotificationOn'>;
+  /** The first notification of the death; undefined where none is linked. */
+  readonly content: NotificationContent | undefined;
+  readonly decision:
+    | { readonly words: string; readonly on: Day; readonly reasons: string; readonly isHeld: boolean }
+    | undefined;
+  readonly chair: string;
+  readonly author: string;
+  readonly monthsToReport: number;
+}
+
+/** The form as the record fills it in, to be read through. Nobody of the case is named. */
+export function prefilled(source: FormSource): HomeOfficeContent {
+  const { partnership, review, content, decision } = source;
+  const on = (day: Day | null | undefined): string => (day === null || day === undefined ? '' : inWords(day));
+  return {
+    partnership: partnership.name,
+    contact: [source.contact, partnership.email].filter((text) => text !== undefined && text !== '').join(', '),
+    region: partnership.region ?? '',
+    policeForce: partnership.policeForce ?? '',
+    reference: review.reference,
+    dateOfDeath: on(review.dateOfDeath),
+    ...aboutPeople(content),
+    firstAwareOn: on(review.firstAwareOn),
+    notifiedOn: on(review.writtenNotificationOn),
+    decidedOn: on(decision?.on),
+    decision: decision?.words ?? '',
+    reasons: decision?.reasons ?? '',
+    chair: source.chair,
+    author: source.author,
+    expectedCompletion: decision?.isHeld ? inWords(addMonths(decision.on, source.monthsToReport)) : '',
+  };
+}
+
+function aboutPeople(content: NotificationContent | undefined) {
+  const [victims, suspects] = [content?.victims ?? [], content?.allegedPerpetrators ?? []];
+  const further = content?.further;
+  return {
+    suspectedSuicide: said(further?.suspectedSuicide, (is) => (is ? 'Yes' : 'No')),
+    victimSex: ofAll(victims, sexOf),
+    victimAge: ofAll(victims, ageOf),
+    victimEthnicity: ofAll(victims, ethnicityOf),
+    suspectSex: ofAll(suspects, sexOf),
+    suspectAge: ofAll(suspects, ageOf),
+    suspectEthnicity: ofAll(suspects, ethnicityOf),
+    relationship: said(further?.relationship, (code) => labelOf(RELATIONSHIPS as readonly Choice[], code)),
+    children: childrenIn(content),
+    proceedings: said(further?.arrestOrCharge.state, (code) => labelOf(ARREST_STATES as readonly Choice[], code)),
+    otherReviews: said(content?.otherReviews, (text) => text),
+  };
+}
+
+function said<T>(answer: Answer<T> | undefined, words: (value: T) => string): string {
+  if (answer === undefined || answer.kind === 'blank') return '';
+  return answer.kind === 'not-known' ? 'Not known' : words(answer.value);
+}
+
+const ofAll = (people: readonly Subject[], words: (person: Subject) => string): string =>
+  people
+    .map(words)
+    .filter((text) => text !== '')
+    .join('; ');
+
+const sexOf = ({ sex }: Subject): string => said(sex, (code) => labelOf(SEXES as readonly Choice[], code));
+
+const ageOf = ({ age, dateOfBirth }: Subject): string =>
+  said(age, (words) => words) || said(dateOfBirth, (date) => `born ${yearOfBirth(date)}`);
+
+const yearOfBirth = (date: WrittenDate): string => (date.kind === 'date' ? String(date.date.year) : date.text);
+
+const ethnicityOf = ({ ethnicity }: Subject): string =>
+  said(ethnicity, (one) => (one.kind === 'listed' ? labelOf(ETHNICITIES as readonly Choice[], one.code) : one.text));
+
+function childrenIn(content: NotificationContent | undefined): string {
+  if (content === undefined) return '';
+  const count = content.children.length;
+  return count === 0 ? 'None named in the notification' : `${count} named in the notification`;
+}

@@ -1,0 +1,5 @@
+/** The decision whether to hold a review: how it stands, for one review and for many, and what waits for somebody. */
+export { type AwaitedDecision, decisionsAwaiting } from './awaiting.js';
+export { decidedInWords, heldAsInWords, notHoldReasonInWords, type Outcome, outcomeInWords } from './outcomes.js';
+export { decisionPaths } from './paths.js';
+export { type DecisionSummary, decisionOf, decisionsOf } from './summaries.js';
