@@ -67,6 +67,15 @@ export const refusalPage = (refusal: Refusal, kept: Readonly<Record<string, stri
       <p class="govuk-body">{paragraph}</p>
     ))}
     <Kept values={kept} />
+    {refusal === 'forged' && (
+      <p class="govuk-body">
+        If you were signed out:{' '}
+        <a class="govuk-link" href="/sign-in" target="_blank" rel="noopener">
+          sign in again in a new tab
+        </a>
+        .
+      </p>
+    )}
     <p class="govuk-body">
       <a class="govuk-link" href="/">
         Go to the start page
@@ -77,7 +86,7 @@ export const refusalPage = (refusal: Refusal, kept: Readonly<Record<string, stri
 
 const Kept = ({ values }: { values: Readonly<Record<string, string | string[]>> }) => {
   const typed = Object.entries(values).filter(
-    ([name, value]) => !name.startsWith('_') && !/password|code/i.test(name) && value.length > 0,
+    ([name, value]) => !name.startsWith('_') && !/password/i.test(name) && name !== 'code' && value.length > 0,
   );
   if (typed.length === 0) return null;
   return (

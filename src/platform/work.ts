@@ -121,7 +121,7 @@ export function openWork(
 
 /**
  * Runs `use` with the rights of the program itself, then gives them up again. Only for what somebody without rights sets going by the
- * rules: handing in a notification, proving an address, signing in. The architecture test names every file that may.
+ * rules: handing in a notification, proving an address, signing in.
  */
 export async function asSystem<T>(work: Work, use: () => Promise<T>): Promise<T> {
   const { rows } = await work.tx.execute<{ before: string }>(

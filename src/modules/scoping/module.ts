@@ -1,4 +1,46 @@
 import type { Module } from '../module.js';
+import { answeringRoutes } from './answering/routes.js';
+import { askingRoutes } from './asking/routes.js';
+import { boardRoutes } from './board/routes.js';
+import { chaseLateAnswers } from './chasing/chase.js';
 import { duties } from './duties.js';
+import { facts } from './facts.js';
+import { keepingRoutes } from './keeping/routes.js';
+import { scopingPaths } from './paths.js';
+import { seeScoping } from './policy.js';
 
-export const scopingModule: Module = { name: 'scoping', duties };
+export const scopingModule: Module = {
+  name: 'scoping',
+  duties,
+  facts,
+  routes: [...askingRoutes, ...boardRoutes, ...keepingRoutes, ...answeringRoutes],
+  reviewMenu: [{ text: 'Scoping', path: scopingPaths.board, may: seeScoping.may }],
+  jobs: [
+    {
+      name: 'scoping.chase',
+      says: 'Reminds agencies whose scoping answer is late, by each partnership’s ladder',
+      every: '0 8 * * 1-5',
+      run: chaseLateAnswers,
+    },
+  ],
+  acts: {
+    'scoping.sent': 'Asked an agency for scoping information',
+    'scoping.link-sent-again': 'Sent an agency its scoping link again',
+    'scoping.contact-changed': 'Sent a scoping request to another contact',
+    'scoping.due-date-agreed': 'Agreed another day for a scoping answer',
+    'scoping.reminded': 'Reminded an agency of its scoping answer',
+    'scoping.escalated': 'Asked an agency’s chief officer for its scoping answer',
+    'scoping.reminder-undeliverable': 'A reminder was due, but the directory names nobody to send it to',
+    'scoping.withdrawn': 'Withdrew a scoping request',
+    'scoping.did-not-take-part': 'Recorded that an agency was asked and did not take part',
+    'scoping.records-secured': 'Recorded that an agency has secured its records',
+    'scoping.answer-started': 'An agency began its scoping answer',
+    'scoping.answered': 'An agency answered its scoping request',
+    'scoping.answer-entered': 'Entered a scoping answer for an agency',
+    'scoping.answer-corrected': 'A scoping answer was corrected',
+    'scoping.summary-downloaded': 'Downloaded the scoping summary',
+    'scoping-request.seen': 'Read an agency’s scoping answer',
+    'scoping-summary.seen': 'Read the scoping summary',
+    'scoping-names.seen': 'Names were read by an agency to search its records',
+  },
+};

@@ -84,7 +84,8 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   const app = Fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: parts.config.behindProxy,
+    // One proxy: what a client writes into the header before it does not count.
+    trustProxy: parts.config.behindProxy ? (_address: string, hop: number) => hop === 0 : false,
     bodyLimit: FORM_LIMIT,
     requestTimeout: 60_000,
     connectionTimeout: 60_000,

@@ -1,0 +1,71 @@
+import { addDays, addMonths, type Day, inWords } from '../../../kernel/day.js';
+import { counted } from '../../../kernel/duty-words.js';
+import { addWorkingDays, bankHolidayOn, isWorkingDay } from '../../../kernel/working-days.js';
+
+/** The day an answer is due by default, with the sentence that explains it. */
+export interface DefaultDue {
+  readonly dueOn: Day;
+  readonly because: string;
+}
+
+/** So many working days after today; the sentence names the bank holidays that were passed over. */
+export function defaultDue(today: Day, workingDays: number): DefaultDue {
+  const dueOn = addWorkingDays(today, workingDays);
+  const holidays: string[] = [];
+  for (let on = addDays(today, 1); on < dueOn; on = addDays(on, 1)) {
+    const holiday = bankHolidayOn(on);
+    if (holiday !== undefined) holidays.push(`${holiday.name} on ${inWords(on)}`);
+  }
+  const over = holidays.length === 0 ? '' : `, passing over ${holidays.join(' and ')}`;
+  return {
+    dueOn,
+    because: `${counted(workingDays, 'working day')} after ${inWords(today)}${over}. Saturdays, Sundays and bank holidays are not counted.`,
+  };
+}
+
+/** What is odd about a due day: nobody is at work on it, or the decision is due first. */
+export function dueWarnings(dueOn: Day, decisionDue: Day | undefined): string[] {
+  const warnings: string[] = [];
+  if (!isWorkingDay(dueOn)) warnings.push(`${inWords(dueOn)} is not a working day.`);
+  if (decisionDue !== undefined && dueOn >= decisionDue)
+    warnings.push(
+      `The decision whether to hold a review is due by ${inWords(decisionDue)}. Answers that come on ${inWords(dueOn)} leave no time to weigh them.`,
+    );
+  return warnings;
+}
+
+/** The day the decision is due: so many calendar months from the day its clock started. */
+export const decisionDueOn = (clockStartedOn: Day | null | undefined, months: number): Day | undefined =>
+  clockStartedOn == null ? undefined : addMonths(clockStartedOn, months);
+
+/** An agency of the directory, as a request needs it. */
+export interface AgencyToAsk {
+  readonly id: string;
+  readonly name: string;
+  readonly bound: boolean;
+  readonly usual: boolean;
+  /** Whom the request goes to; undefined when the directory names nobody with an e-mail address. */
+  readonly contact: { readonly name: string; readonly email: string } | undefined;
+  readonly alreadyAsked: boolean;
+}
+
+/** Why an agency cannot be asked. */
+export type AskingBlocker =
+  | { readonly kind: 'no-contact'; readonly agency: string }
+  | { readonly kind: 'already-asked'; readonly agency: string };
+
+/** Every reason against asking these agencies. */
+export const askingBlockers = (chosen: readonly AgencyToAsk[]): AskingBlocker[] =>
+  chosen.flatMap((agency): AskingBlocker[] => {
+    if (agency.alreadyAsked) return [{ kind: 'already-asked', agency: agency.name }];
+    return agency.contact === undefined ? [{ kind: 'no-contact', agency: agency.name }] : [];
+  });
+
+/** A blocker in words for the person who meets it. */
+export const sayAskingBlocker = ({ kind, agency }: AskingBlocker): { field: string; message: string } => ({
+  field: 'agencies',
+  message:
+    kind === 'already-asked'
+      ? `${agency} has been asked already. Take it out, or withdraw that request first`
+      : `${agency} has no contact with an e-mail address. Add one to the directory, or take it out`,
+});
