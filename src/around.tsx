@@ -33,6 +33,7 @@ export function frameAround(config: Config, now: Date, around: Surroundings): Fr
     person: actor.kind === 'person' ? { name: actor.name, roleWords: rolesInWords(actor) } : undefined,
     navigation: allModules
       .flatMap((module) => module.menu?.(actor) ?? [])
+      .toSorted((one, other) => Number(one.last ?? false) - Number(other.last ?? false))
       .map((entry) => ({ ...entry, current: isCurrent(entry.href) })),
     path: asked.path,
     flash: flash === undefined ? undefined : { kind: 'success', text: flash },

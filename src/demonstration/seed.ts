@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { agencies, agencyContacts, partnerships, people, roleGrants } from '../modules/accounts/index.js';
+import {
+  affiliations,
+  agencies,
+  agencyContacts,
+  defaultSettings,
+  partnerships,
+  people,
+  roleGrants,
+} from '../modules/accounts/index.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Tx } from '../platform/database/database.js';
 import { addressOf, type CastPartnership, cast } from './cast.js';
@@ -33,6 +41,7 @@ async function seedPartnership(tx: Tx, from: CastPartnership, now: Date): Promis
     email: from.email,
     policeForce: from.policeForce,
     region: from.region,
+    settings: settingsOf(from),
   });
   const agencyIds = await seedAgencies(tx, from, partnershipId);
   for (const [index, person] of from.people.entries()) {
@@ -45,11 +54,19 @@ async function seedPartnership(tx: Tx, from: CastPartnership, now: Date): Promis
       agencyId: person.agency === undefined ? null : (agencyIds.get(person.agency) ?? null),
       createdAt: new Date(now.getTime() + index),
     });
+    await tx.insert(affiliations).values({ personId, partnershipId, addedAt: now });
     for (const role of person.roles) {
       await tx.insert(roleGrants).values({ personId, partnershipId, role, startsOn: '2024-01-01' });
     }
   }
 }
+
+/** One signature decides, and everybody who is told has an address. */
+const settingsOf = ({ domain }: CastPartnership): Record<string, unknown> => ({
+  signatories: 'one',
+  recipients: defaultSettings.recipients.map((recipient) => ({ ...recipient, email: `${recipient.key}@${domain}` })),
+  homeOffice: { ...defaultSettings.homeOffice, email: 'dhr.enquiries@homeoffice.example' },
+});
 
 async function seedAgencies(
   tx: Tx,

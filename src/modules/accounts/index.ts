@@ -45,4 +45,4 @@ export {
   ragColours,
   readSettings,
 } from './settings/settings.js';
-export { agencies, agencyContacts, partnerships, people, roleGrants } from './tables.js';
+export { affiliations, agencies, agencyContacts, partnerships, people, roleGrants } from './tables.js';

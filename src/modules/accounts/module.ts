@@ -1,18 +1,24 @@
-import type { Module } from '../module.js';
+import type { MenuEntry, Module } from '../module.js';
 import { holds } from './guards.js';
 import { agencyPaths, peoplePaths, settingsPaths } from './paths.js';
+import { closeDormantAccounts } from './people/close-dormant-accounts.js';
 import { routes } from './routes.js';
 
 export const accountsModule: Module = {
   name: 'accounts',
   routes,
+  jobs: [closeDormantAccounts],
   menu: (actor) => {
     if (actor.kind !== 'person' || actor.partnershipId === undefined) return [];
     if (!holds(actor, actor.partnershipId, ['co-ordinator', 'administrator'])) return [];
-    const settings = holds(actor, actor.partnershipId, ['co-ordinator'])
-      ? [{ text: 'Settings', href: settingsPaths.overview }]
+    const settings: MenuEntry[] = holds(actor, actor.partnershipId, ['co-ordinator'])
+      ? [{ text: 'Settings', href: settingsPaths.overview, last: true }]
       : [];
-    return [{ text: 'People', href: peoplePaths.list }, { text: 'Agencies', href: agencyPaths.list }, ...settings];
+    return [
+      { text: 'People', href: peoplePaths.list, last: true },
+      { text: 'Agencies', href: agencyPaths.list, last: true },
+      ...settings,
+    ];
   },
   acts: {
     'session.started': 'Signed in',
@@ -30,6 +36,7 @@ export const accountsModule: Module = {
     'person.invited': 'Added a person to the partnership',
     'person.changed': 'Changed a person’s particulars',
     'person.closed': 'Closed an account',
+    'person.dormant': 'Closed an account that nobody had signed in to for 90 days',
     'person.reopened': 'Opened an account again',
     'role.granted': 'Gave a role',
     'role.ended': 'Ended a role',

@@ -44,6 +44,7 @@ export const people = pgTable('person', {
   agencyId: uuid('agency_id'),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   disabledAt: timestamp('disabled_at', { withTimezone: true }),
+  reopenedAt: timestamp('reopened_at', { withTimezone: true }),
   version: integer().notNull().default(1),
 });
 

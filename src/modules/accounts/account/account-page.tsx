@@ -144,6 +144,7 @@ const Sessions = ({ sessions }: Pick<AccountPageProps, 'sessions'>) => (
   <>
     <ScrollRegion label="Where you are signed in">
       <Table
+        classes="dhr-register"
         head={[
           { text: 'Since' },
           { text: 'From' },

@@ -60,6 +60,7 @@ const NoAgencies = ({ sought }: { sought: string }) => (
 const AgencyTable = ({ entries }: { entries: readonly AgencyEntry[] }) => (
   <ScrollRegion label="Agencies">
     <Table
+      classes="dhr-register"
       firstCellIsHeader
       head={[{ text: 'Agency' }, { text: 'Kind' }, { text: 'Contact' }, { text: 'Chief officer' }, { text: 'State' }]}
       rows={entries.map(({ agency, contacts }) => [

@@ -33,7 +33,7 @@ export async function acceptInvitation(
   const step = stepOfCode(chosen.seed, chosen.code, work.now);
   const errors: FieldError[] = [];
   if (why !== undefined) errors.push({ field: 'password', message: why });
-  if (step === undefined) errors.push({ field: 'code', message: WRONG_CODE });
+  if (step === undefined) errors.push({ field: 'code', message: chosen.code === '' ? NO_CODE : WRONG_CODE });
   if (step === undefined || errors.length > 0) return { kind: 'refused', errors };
   if (!(await takeUpCredentialLink(work, link))) return { kind: 'ended' };
   const { personId } = account;
@@ -44,6 +44,8 @@ export async function acceptInvitation(
   const cookie = await letIn(work, account, { proof: 'invitation', fromAddress: chosen.fromAddress });
   return { kind: 'done', recoveryCodes, cookie };
 }
+
+const NO_CODE = 'Enter the 6 numbers that your authenticator app shows';
 
 const WRONG_CODE =
   'That is not the code of this picture. Scan it again, or check that the clock of your device is right, and enter the next code';

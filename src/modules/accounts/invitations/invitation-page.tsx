@@ -6,7 +6,7 @@ import { PASSWORD_HINT } from '../reset/reset-page.js';
 export const InvitationPage = ({ email }: { email: string }) => (
   <Page title="Set up your account" heading="Set up your account">
     <p class="govuk-body">
-      This invitation was sent to <strong>{email}</strong>. It is for you alone.
+      This invitation was sent to <strong class="dhr-wrap">{email}</strong>. It is for you alone.
     </p>
     <p class="govuk-body">You will need:</p>
     <ul class="govuk-list govuk-list--bullet">

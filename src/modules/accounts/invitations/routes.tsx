@@ -9,12 +9,11 @@ import { type CredentialLink, findCredentialLink } from '../credentials/credenti
 import { type Account, findAccount, sealedFor } from '../credentials/queries.js';
 import { RecoveryCodesPage } from '../credentials/recovery-codes-page.js';
 import { accountPaths } from '../paths.js';
-import { codeForm, typedPassword } from '../sign-in/form.js';
+import { setUpForm } from '../sign-in/form.js';
 import { beginStep, endStep, findStep, type Step } from '../sign-in/steps.js';
 import { acceptInvitation } from './accept-invitation.js';
 import { EndedInvitationPage, InvitationPage, SetUpPage } from './invitation-page.js';
 
-const setUpForm = codeForm.extend({ password: typedPassword('Enter a password') });
 const limit = { rate: { max: 60, perMinutes: 5 } };
 const guard = anyone('invitation.accept');
 

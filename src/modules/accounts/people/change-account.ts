@@ -17,7 +17,7 @@ export interface AccountAt {
   readonly typed: FormBody;
 }
 
-type Change = Partial<Pick<typeof people.$inferInsert, 'name' | 'post' | 'agencyId' | 'disabledAt'>>;
+type Change = Partial<Pick<typeof people.$inferInsert, 'name' | 'post' | 'agencyId' | 'disabledAt' | 'reopenedAt'>>;
 
 async function change(work: Work, { person, version, typed }: AccountAt, values: Change): Promise<void> {
   const changed = await work.tx
@@ -58,7 +58,7 @@ export async function closeAccount(work: Work, at: AccountAt): Promise<ClosureBl
 
 /** Opens a closed account again, with the roles that still hold. */
 export async function reopenAccount(work: Work, at: AccountAt): Promise<void> {
-  await change(work, at, { disabledAt: null });
+  await change(work, at, { disabledAt: null, reopenedAt: work.now });
   const { partnershipId, person } = at;
   work.record({ action: 'person.reopened', partnershipId, objectKind: 'person', objectId: person.id });
 }

@@ -60,6 +60,7 @@ export const PeoplePage = ({
 const PeopleTable = ({ people, today }: { people: readonly KnownPerson[]; today: Day }) => (
   <ScrollRegion label="People">
     <Table
+      classes="dhr-register"
       firstCellIsHeader
       head={[{ text: 'Name' }, { text: 'Post and agency' }, { text: 'Roles' }, { text: 'Account' }]}
       rows={people.map((person) => [
@@ -70,7 +71,7 @@ const PeopleTable = ({ people, today }: { people: readonly KnownPerson[]; today:
                 {person.name}
               </a>
               <br />
-              <span class="govuk-!-font-weight-regular">{person.email}</span>
+              <span class="govuk-!-font-weight-regular dhr-wrap">{person.email}</span>
             </>
           ),
         },

@@ -37,20 +37,22 @@ export const ScopingEdit = ({ form, version }: EditProps) => (
 
 const LadderLine = ({ form, line }: { form: FormState; line: number }) => (
   <Fieldset legend={{ text: `Reminder ${line}`, classes: 'govuk-fieldset__legend--s' }}>
-    <Input
-      {...fieldOf(form, `days${line}`)}
-      label={{ text: 'Working days after the return was due' }}
-      inputmode="numeric"
-      classes="govuk-input--width-3"
-    />
-    <Select
-      {...fieldOf(form, `to${line}`)}
-      label={{ text: 'Goes to' }}
-      items={[
-        { value: '', text: 'Nobody' },
-        ...chaserTargets.map((target) => ({ value: target, text: targetWords[target] })),
-      ]}
-    />
+    <div class="dhr-pair">
+      <Input
+        {...fieldOf(form, `days${line}`)}
+        label={{ text: 'Working days after the return was due' }}
+        inputmode="numeric"
+        classes="govuk-input--width-3"
+      />
+      <Select
+        {...fieldOf(form, `to${line}`)}
+        label={{ text: 'Goes to' }}
+        items={[
+          { value: '', text: 'Nobody' },
+          ...chaserTargets.map((target) => ({ value: target, text: targetWords[target] })),
+        ]}
+      />
+    </div>
   </Fieldset>
 );
 

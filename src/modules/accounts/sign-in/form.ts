@@ -20,6 +20,12 @@ export const signInForm = z.object({
   password: typedPassword('Enter your password'),
 });
 
+/** Everything that is wrong is said at once: an empty code is looked at together with the password. */
+export const setUpForm = z.object({
+  password: typedPassword('Enter a password'),
+  code: field((given) => asText(given).trim().slice(0, 100)),
+});
+
 export const codeForm = z.object({ code: code('Enter the 6 numbers that your authenticator app shows') });
 
 export const recoveryForm = z.object({ code: code('Enter one of your recovery codes') });
