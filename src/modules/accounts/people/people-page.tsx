@@ -10,11 +10,12 @@ import { holdsOn } from './rules.js';
 /** Where an account stands, in words. */
 export const AccountState = ({ person }: { person: KnownPerson }) => {
   if (person.closedAt !== undefined) return <Tag classes="govuk-tag--grey" text="Closed" />;
-  if (person.isSetUp) return <Tag classes="govuk-tag--green" text="Set up" />;
-  return person.invitedUntil === undefined ? (
-    <Tag classes="govuk-tag--orange" text="Not set up" />
+  if (person.invitedUntil !== undefined)
+    return <Tag classes="govuk-tag--blue" text={`Invited until ${shortDate(dayInLondon(person.invitedUntil))}`} />;
+  return person.isSetUp ? (
+    <Tag classes="govuk-tag--green" text="Set up" />
   ) : (
-    <Tag classes="govuk-tag--blue" text={`Invited until ${shortDate(dayInLondon(person.invitedUntil))}`} />
+    <Tag classes="govuk-tag--orange" text="Not set up" />
   );
 };
 
@@ -71,7 +72,10 @@ const PeopleTable = ({ people, today }: { people: readonly KnownPerson[]; today:
                 {person.name}
               </a>
               <br />
-              <span class="govuk-!-font-weight-regular dhr-wrap">{person.email}</span>
+              <span class="govuk-!-font-weight-regular">
+                {person.email.split('@')[0]}@<wbr />
+                {person.email.split('@')[1]}
+              </span>
             </>
           ),
         },
