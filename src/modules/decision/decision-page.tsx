@@ -11,7 +11,7 @@ import type { SaidBlocker } from './words.js';
 export interface DecisionPageProps extends SectionProps {
   readonly facts: readonly { readonly label: string; readonly value: ComponentChildren }[];
   readonly clock: string;
-  readonly scoping: string | undefined;
+  readonly scoping: { readonly words: string; readonly href: string };
   readonly standing: Standing;
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
@@ -34,7 +34,12 @@ export const DecisionPage = (props: DecisionPageProps) => {
     <Page title={`Decision: ${reference}`} heading="Decision" caption={reference}>
       <KeyFacts facts={facts} />
       <p class="govuk-body">{clock}</p>
-      {scoping !== undefined && <p class="govuk-body">{scoping}</p>}
+      <p class="govuk-body">
+        Scoping: {scoping.words}{' '}
+        <a class="govuk-link" href={scoping.href}>
+          See the answers
+        </a>
+      </p>
       <WhereItStands {...props} />
       {warnings.map((text) => (
         <WarningText key={text} text={text} iconFallbackText="Think about this" />

@@ -13,6 +13,7 @@ import {
   versionOn,
 } from '../../../test/support/decision-road.js';
 import { personWork } from '../../../test/support/person-work.js';
+import { ask } from '../../../test/support/scoped-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
 import { people } from '../accounts/index.js';
 import { findReview } from '../reviews/index.js';
@@ -117,6 +118,16 @@ describe('the decision', () => {
       }
       assert.equal((await save(coordinator, `${base}/proposal`, { outcome: 'adjourn' })).status, 422);
       assert.equal((await save(coordinator, `${base}/proposal`, { ...holding, reasons: long })).status, 422);
+    });
+
+    it('names the agencies that have not answered, until it is said why they need not be waited for', async () => {
+      const review = await personWork(service())('co-ordinator', async (work) => findReview(work, reference));
+      assert.ok(review);
+      await ask(service(), coordinator, { review, agencies: ['Metropolitan'] });
+      assert.match((await coordinator.get(base)).text, /0 agencies have answered of 1 asked. Awaited: Metropolitan/);
+      assert.match((await coordinator.get(base)).text, /has not answered the scoping request/);
+      await save(coordinator, `${base}/proposal`, { ...holding, scopingWaiver: 'They were never called' });
+      assert.doesNotMatch((await coordinator.get(base)).text, /has not answered the scoping request/);
     });
 
     it('tells the section 9 test from that of section 8A', async () => {

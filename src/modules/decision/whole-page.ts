@@ -3,6 +3,7 @@ import type { Work } from '../../platform/work.js';
 import { dueInWords, longDate } from '../../web/formats.js';
 import { settingsOf } from '../accounts/index.js';
 import type { OpenReview } from '../reviews/index.js';
+import { scopingPaths } from '../scoping/index.js';
 import { aftermathOf } from './after/queries.js';
 import { stepsAfter } from './after/steps.js';
 import { basisOf } from './basis-of.js';
@@ -36,7 +37,7 @@ export async function wholePage(work: Work, review: OpenReview): Promise<Decisio
     reference: review.reference,
     facts: factsOf(clock, record, work),
     clock: clock.sentence,
-    scoping: await scopingSentence(work, review.id),
+    scoping: { words: await scopingSentence(work, review.id), href: scopingPaths.summary(review.reference) },
     standing: standingOf(record, work, review.reference),
     warnings: open ? decisionWarnings(readinessOf(record, work)).map(sayWarning) : [],
     criteria: record.criteria,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
+import { eq, sql } from 'drizzle-orm';
 import {
   agree,
   aReview,
@@ -12,6 +13,7 @@ import {
 } from '../../../../test/support/decision-road.js';
 import { personWork } from '../../../../test/support/person-work.js';
 import { type Browser, theService } from '../../../../test/support/service.js';
+import { blankNotification, enterNotification, given, notifications } from '../../notification/index.js';
 import { findReview } from '../../reviews/index.js';
 import { decisionOf, decisionsAwaiting } from '../index.js';
 
@@ -144,13 +146,34 @@ describe('what follows from a decision', () => {
       assert.match((await coordinator.get(base)).text, /10 February 2026 is not ahead/);
     });
 
-    it('handed to a partnership of this installation, or to another', async () => {
+    it('handed to a partnership of this installation, which finds the notification; or to another', async () => {
       const northmere = await partnershipId(service(), 'Northmere');
+      const content = { ...blankNotification, circumstances: given('Found at home') };
+      const { id } = await personWork(service())('co-ordinator', (work, own) =>
+        enterNotification(work, { partnershipId: own, content, way: 'entered', receivedOn: work.today }),
+      );
+      await service().database.asOwner((tx) =>
+        tx.execute(
+          sql`update notification set review_id = (select id from review where reference = ${reference}) where id = ${id}`,
+        ),
+      );
       await road({ outcome: 'transfer', destination: northmere, reasons: 'She lived there.' });
       const summary = await decided();
       assert.equal(summary?.outcome, 'transfer');
       assert.match(summary?.transferredTo ?? '', /Northmere/);
       assert.ok((await facts()).includes('transferred-to-other-csp'));
+      assert.match((await coordinator.get(base)).text, /It reached them as notification N-NOR-2026-\d+/);
+      const arrived = await personWork(service())('northmere-co-ordinator', (work) =>
+        work.tx.select().from(notifications).where(eq(notifications.partnershipId, northmere)),
+      );
+      assert.deepEqual(
+        arrived.map(({ content: there, way, reviewId }) => [there, way, reviewId]),
+        [[content, 'transferred', null]],
+      );
+      const ours = await personWork(service())('co-ordinator', (work) =>
+        work.tx.select().from(notifications).where(eq(notifications.partnershipId, northmere)),
+      );
+      assert.deepEqual(ours, [], 'what arrived there is theirs');
     });
 
     it('records challenges and their answers', async () => {
