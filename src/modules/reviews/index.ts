@@ -17,6 +17,7 @@ export {
 export { reviewPaths } from './paths.js';
 export { addSubject } from './people/add-subject.js';
 export { type AgeBand, ageBandInWords, ageBands, bandOfAge } from './people/age-band.js';
+export { type ComparableSubject, comparableSubjects } from './people/comparable-subjects.js';
 export { type Comparable, identityKeys } from './people/identity-keys.js';
 export { identitiesOf, type SubjectIdentity, subjectsOf } from './people/subject-queries.js';
 export { ageBandOf, blankIdentity, type Identity, type NewSubject, type Subject } from './people/subjects.js';

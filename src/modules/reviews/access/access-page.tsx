@@ -138,7 +138,7 @@ const ExclusionCard = ({
         <ul class="govuk-list govuk-list--bullet">
           {opened.map(({ what, times, lastAt }) => (
             <li key={what}>
-              {what}: {plural(times, 'time')}, last on {dateTime(lastAt)}
+              {what}: {times === 1 ? 'once, on' : `${plural(times, 'time')}, last on`} {dateTime(lastAt)}
             </li>
           ))}
         </ul>
