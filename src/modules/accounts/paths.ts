@@ -73,7 +73,14 @@ export const settingsPaths = {
 
 /** A path of our own to come back to; anything else, such as another site's address, becomes the start page. */
 export function safeBack(text: string | undefined): string {
-  if (text === undefined || !/^\/(?![/\\])/.test(text)) return '/';
-  const url = new URL(text, 'http://own.invalid');
-  return url.host === 'own.invalid' ? url.pathname + url.search : '/';
+  if (text === undefined || !isOwnPath(text) || !URL.canParse(text, OWN)) return '/';
+  const url = new URL(text, OWN);
+  const path = url.pathname + url.search;
+  // Looked at again as it will be sent: `/.//elsewhere.example` is a path of our own until its dots are resolved.
+  return url.origin === OWN && isOwnPath(path) ? path : '/';
 }
+
+const OWN = 'http://own.invalid';
+
+/** Starts with one slash: browsers read two, or a slash and a backslash, as the name of another site. */
+const isOwnPath = (text: string): boolean => /^\/(?![/\\])/.test(text);

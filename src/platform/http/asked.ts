@@ -11,13 +11,14 @@ export async function readAsked(
   request: FastifyRequest,
 ): Promise<Asked> {
   const { body, files } = await readBody(route, request);
-  const url = new URL(request.url, 'http://localhost');
+  const [path = '/', ...rest] = request.url.split('?');
+  const query = new URLSearchParams(rest.join('?'));
   return {
     method: request.method,
     address: request.url,
-    path: url.pathname,
+    path,
     params: textOnly(request.params),
-    query: Object.fromEntries([...url.searchParams].map(([name, value]) => [name, clean(value)])),
+    query: Object.fromEntries([...query].map(([name, value]) => [name, clean(value)])),
     body,
     files,
     json: route?.options.json ? request.body : undefined,
@@ -33,19 +34,38 @@ async function readBody(
 ): Promise<{ body: FormBody; files: UploadedFile[] }> {
   if (request.isMultipart()) return readParts(request, route?.options.uploads ?? 0);
   if (route?.options.json || request.body === undefined || request.body === null) return { body: {}, files: [] };
-  if (typeof request.body !== 'object') throw new Unreadable('a form was expected');
+  if (typeof request.body !== 'object' || !isForm(request)) throw new Unreadable('a form was expected');
   return { body: formBody(Object.entries(request.body)), files: [] };
 }
 
+const isForm = ({ headers }: FastifyRequest): boolean =>
+  /^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '');
+
 async function readParts(request: FastifyRequest, limit: number): Promise<{ body: FormBody; files: UploadedFile[] }> {
+  try {
+    return await partsOf(request, limit);
+  } catch (error) {
+    // The reader of parts throws bare errors for a body that is cut off or has no boundary: its sender's fault, not ours.
+    if (error instanceof Error && 'statusCode' in error) throw error;
+    throw new Unreadable('the parts of a form were expected', { cause: error });
+  }
+}
+
+async function partsOf(request: FastifyRequest, limit: number): Promise<{ body: FormBody; files: UploadedFile[] }> {
   const fields: [string, unknown][] = [];
   const files: UploadedFile[] = [];
   for await (const part of request.parts({ limits: { fileSize: Math.max(limit, 1) } })) {
     if (part.type === 'field') fields.push([part.fieldname, part.value]);
     else {
       const bytes = await part.toBuffer();
-      const chosen = part.filename !== '' || bytes.length > 0;
-      if (chosen) files.push({ field: part.fieldname, fileName: part.filename, bytes, tooLarge: part.file.truncated });
+      const chosen = (part.filename ?? '') !== '' || bytes.length > 0;
+      if (chosen)
+        files.push({
+          field: part.fieldname,
+          fileName: clean(part.filename ?? ''),
+          bytes,
+          tooLarge: part.file.truncated,
+        });
     }
   }
   return { body: formBody(fields), files };

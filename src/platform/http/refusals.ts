@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { sqlStateOf } from '../database/retrying.js';
 import { Conflict, NotFound, NotPermitted } from '../errors.js';
 import type { Exchange } from './answer.js';
 import { readCookies } from './cookies.js';
@@ -41,12 +42,18 @@ export function refuse(parts: ServiceParts, error: unknown, { request, reply }: 
     parts.log.error({ route, method: request.method, err: error }, 'request failed');
   else parts.log.info({ route, method: request.method, refusal }, 'request refused');
   if (reply.sent) return reply;
-  const kept = error instanceof Conflict || error instanceof Forged ? error.kept : {};
+  const kept = keptOf(error) ?? (refusal === 'conflict' ? typedIn(request.body) : {});
   return reply
     .status(statusOf[refusal])
     .type('text/html; charset=utf-8')
     .send(pageFor(parts, refusal, { request, kept }));
 }
+
+const keptOf = (error: unknown): FormBody | undefined =>
+  error instanceof Conflict || error instanceof Forged ? error.kept : undefined;
+
+const typedIn = (body: unknown): FormBody =>
+  Object.fromEntries(Object.entries(body ?? {}).filter(([, value]) => typeof value === 'string'));
 
 function pageFor(
   parts: ServiceParts,
@@ -87,8 +94,20 @@ function refusalOf(error: unknown): Refusal {
   if (status === 429) return 'too-many';
   if (status === 503) return 'busy';
   if (status >= 400 && status < 500) return 'unreadable';
-  return isDatabaseAway(error) ? 'busy' : 'broken';
+  return byDatabase[sqlStateOf(error) ?? ''] ?? (isDatabaseAway(error) ? 'busy' : 'broken');
 }
+
+/**
+ * The net under every page: what an address or a form says goes into queries, and the database is the last to look at it. What is no
+ * uuid names nothing, so there is nothing to find; of two who make the same thing at once, the second is told.
+ */
+const byDatabase: Readonly<Record<string, Refusal>> = {
+  '22P02': 'not-found', // invalid text representation
+  '22003': 'unreadable', // number out of range
+  '22008': 'unreadable', // date out of range
+  '22021': 'unreadable', // text that cannot be kept
+  '23505': 'conflict', // unique violation
+};
 
 const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300', '08006', '08001']);
 
