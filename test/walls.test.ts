@@ -116,6 +116,20 @@ eachEngine((name, openFresh) => {
     assert.deepEqual(await at('2026-07-15T12:00:00Z'), []);
   });
 
+  test('a link is seen by those who run the review, and changed by the program alone', async () => {
+    const links = (asker: Asker) =>
+      db.asActor(asker, async (tx) => {
+        const seen = await tx.execute(sql`select id from link_grant`);
+        const changed = await tx.execute(sql`update link_grant set email = 'elsewhere@example.org' returning id`);
+        return { seen: seen.rows.length, changed: changed.rows.length };
+      });
+    const runs = await someone((tx, id) => rows.role(tx, id, 'co-ordinator', here));
+    const sits = await someone((tx, id) => rows.member(tx, id, review));
+    const elsewhere = await someone((tx, id) => rows.role(tx, id, 'co-ordinator', there));
+    assert.deepEqual(await links({ personId: runs }), { seen: 1, changed: 0 });
+    for (const personId of [sits, elsewhere]) assert.deepEqual(await links({ personId }), { seen: 0, changed: 0 });
+  });
+
   test('a role that ends is gone at the next transaction', async () => {
     const personId = await someone((tx, id) => rows.role(tx, id, 'co-ordinator', here));
     assert.deepEqual(await seenBy({ personId }), [review]);

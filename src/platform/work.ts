@@ -127,10 +127,19 @@ export async function asSystem<T>(work: Work, use: () => Promise<T>): Promise<T>
   const { rows } = await work.tx.execute<{ before: string }>(
     sql`select coalesce(current_setting('app.system', true), '') as before, set_config('app.system', 'on', true)`,
   );
-  const result = await use();
   // What asks inside another such call, or in a job, keeps the rights of its caller.
-  if (rows[0]?.before !== 'on') await work.tx.execute(sql`select set_config('app.system', '', true)`);
-  return result;
+  const giveUp = async (): Promise<void> => {
+    if (rows[0]?.before !== 'on') await work.tx.execute(sql`select set_config('app.system', '', true)`);
+  };
+  try {
+    const result = await use();
+    await giveUp();
+    return result;
+  } catch (error) {
+    // A transaction that the database has given up takes no more orders, and ends with its rights.
+    await giveUp().catch(() => {});
+    throw error;
+  }
 }
 
 /** Ends a unit of work: reactions first, then every act to its chain, chains in one order so that two never deadlock. */

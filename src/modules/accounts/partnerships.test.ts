@@ -126,6 +126,18 @@ describe('partnerships', () => {
     });
   });
 
+  it('give them back too when what they were taken for fails', async () => {
+    await as(undefined, async (work) => {
+      await assert.rejects(
+        asSystem(work, async () => {
+          throw new Conflict('somebody was first');
+        }),
+        Conflict,
+      );
+      assert.equal((await work.tx.select().from(people)).length, 0);
+    });
+  });
+
   it('start from the limits of the catalogue', () => {
     const rows = limitSettingRows(allModules.flatMap((module) => module.duties ?? []));
     assert.deepEqual(Object.fromEntries(rows.map(({ setting, number }) => [setting, number])), defaultLimits);

@@ -45,6 +45,7 @@ export const noticesModule: Module = {
     'notice.not-needed': 'Settled that a notice is not needed',
     'notice.reminded': 'Co-ordinators were reminded of a notice without acknowledgement',
     'notice-extract.seen': 'Looked at what a notice gave its recipient',
+    'notice-proof.seen': 'Took the file that proves somebody was told',
     'living-people.checked': 'Recorded a check on living people at risk',
   },
 };

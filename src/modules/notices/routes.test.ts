@@ -256,6 +256,15 @@ describe('notices', () => {
     const file = await browser.get(`${sending}/proof`);
     assert.equal(file.status, 200);
     assert.deepEqual(new Uint8Array(file.bytes), proof);
+    const { rows: looks } = await service().database.asOwner((tx) =>
+      tx.execute(
+        sql`select object_id from audit_entry where review_id = ${review.id} and action = 'notice-proof.seen'`,
+      ),
+    );
+    assert.deepEqual(
+      looks.map(({ object_id }) => object_id),
+      [sending.split('/').at(-1)],
+    );
     const acknowledgement = await browser.get(to('acknowledged'));
     const taken = await browser.post(to('acknowledged'), {
       'acknowledgedOn-day': '10',

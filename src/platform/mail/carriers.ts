@@ -21,8 +21,11 @@ const screenCarrier: Carrier = {
   carry: async () => ({ kind: 'sent', note: 'kept in the outbox on the screen' }),
 };
 
+/** Milliseconds. A message is carried inside a transaction: a mail server that says nothing must not hold it for minutes. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
 function smtpCarrier({ url, from }: Extract<MailConfig, { kind: 'smtp' }>): Carrier {
-  const transport = createTransport(url, { from });
+  const transport = createTransport({ url, ...PATIENCE }, { from });
   return {
     name: 'smtp',
     carry: async ({ key, to, subject, text }) => {

@@ -116,7 +116,9 @@ export const sendingRoutes = [
   }),
 
   get(`${noticePaths.sendingPattern}/proof`, keeping, async (work, asked, opened) => {
-    const { proof } = await paperOf(work, sendingIn(asked, opened).id);
+    const sending = sendingIn(asked, opened);
+    const { proof } = await paperOf(work, sending.id);
+    work.saw(opened.review.id, 'notice-proof', sending.id);
     const { fileName, mime, bytes } = found(proof);
     return download(fileName, mime, bytes);
   }),
