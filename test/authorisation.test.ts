@@ -85,6 +85,9 @@ async function admittedBy(
   return given;
 }
 
+/** Papers that are there only once something has been decided: theirs to see, and not found until then. */
+const NOT_YET_THERE = /record\.docx$/;
+
 /** Addresses that are there in the demonstration and nowhere else, or the other way round: their cells are those of a real installation. */
 const OTHERWISE_HERE =
   /^(demonstration\.|outbox\.|session\.start|account\.(password|authenticator|recovery)|passkey\.)/;
@@ -135,7 +138,7 @@ describe('who may do what', () => {
         .select()
         .from(people)
         .where(eq(people.name, castMember('panel-police').name));
-      params = { ...params, contact: contact?.id ?? '' };
+      params = { ...params, contactId: contact?.id ?? '' };
       ids = [contact?.agencyId ?? '', made.notification, agency?.id ?? '', contact?.id ?? '', somebody?.id ?? ''];
       const of = { reviewId: made.review.id, partnershipId: made.review.partnershipId };
       for (const { key, role } of Object.values(standsFor)) {
@@ -189,7 +192,7 @@ describe('who may do what', () => {
   it('is answered over HTTP alike: not found for whoever may not, absent and forbidden the same', async () => {
     const pages = routes.filter(
       ({ method, path, permission }) =>
-        method === 'GET' && !path.replace(':reference', '').includes(':') && !OTHERWISE_HERE.test(permission),
+        method === 'GET' && !path.replace(':reference', '').includes(':') && !OTHERWISE_HERE.test(permission) && !NOT_YET_THERE.test(path),
     );
     const wrong: string[] = [];
     for (const [column, { key }] of Object.entries(standsFor)) {
