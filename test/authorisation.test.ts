@@ -192,7 +192,10 @@ describe('who may do what', () => {
   it('is answered over HTTP alike: not found for whoever may not, absent and forbidden the same', async () => {
     const pages = routes.filter(
       ({ method, path, permission }) =>
-        method === 'GET' && !path.replace(':reference', '').includes(':') && !OTHERWISE_HERE.test(permission) && !NOT_YET_THERE.test(path),
+        method === 'GET' &&
+        !path.replace(':reference', '').includes(':') &&
+        !OTHERWISE_HERE.test(permission) &&
+        !NOT_YET_THERE.test(path),
     );
     const wrong: string[] = [];
     for (const [column, { key }] of Object.entries(standsFor)) {
