@@ -6,20 +6,23 @@ export interface PagerProps {
   page: number;
   pageSize: number;
   total: number;
+  /** There are more than `total`, and how many is not known. */
+  more?: boolean;
   /** What is listed, for the line above the links: "review". */
   noun: string;
   href: (page: number) => string;
 }
 
 /** How many there are and which are shown, with links to the other pages; only the count when one page holds all. */
-export const Pager = ({ page, pageSize, total, noun, href }: PagerProps) => {
-  const last = Math.max(1, Math.ceil(total / pageSize));
+export const Pager = ({ page, pageSize, total, more = false, noun, href }: PagerProps) => {
+  const last = Math.max(1, Math.ceil(total / pageSize) + (more && page * pageSize >= total ? 1 : 0));
   if (last === 1) return <p class="govuk-body dhr-pager__count">{plural(total, noun)}</p>;
   const from = (page - 1) * pageSize + 1;
   return (
     <>
       <p class="govuk-body dhr-pager__count">
-        Showing {from.toLocaleString('en-GB')} to {Math.min(page * pageSize, total).toLocaleString('en-GB')} of{' '}
+        Showing {from.toLocaleString('en-GB')} to{' '}
+        {(more ? page * pageSize : Math.min(page * pageSize, total)).toLocaleString('en-GB')} of {more && 'more than '}
         {plural(total, noun)}
       </p>
       <Pagination

@@ -45,6 +45,7 @@ export const BoardPage = ({ view, found, today }: BoardPageProps) => (
           page={view.page}
           pageSize={PAGE_SIZE}
           total={found.total}
+          more={found.more}
           noun="review"
           href={(page) => registerPaths.board({ ...view, page })}
         />

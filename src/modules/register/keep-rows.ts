@@ -5,7 +5,7 @@ import type { DutyState } from '../../kernel/duty-state.js';
 import type { CaseStanding } from '../../platform/catalogue.js';
 import type { Work } from '../../platform/work.js';
 import { reviews } from '../reviews/index.js';
-import { decisionOf, firstDayOf, stageOf, stages } from './rules.js';
+import { decisionOf, firstDayOf, stageOf, stagePlace } from './rules.js';
 
 /** Keeps the rows of the register of these reviews, whenever their duties have been worked out. */
 export async function keepRows(work: Work, standings: readonly CaseStanding[]): Promise<void> {
@@ -43,7 +43,7 @@ function rowOf(work: Work, review: typeof reviews.$inferSelect, standing: CaseSt
     kind: review.kind,
     year: yearOf(notified as Day),
     stage,
-    stage_place: stages.findIndex(({ id }) => id === stage),
+    stage_place: stagePlace(stage),
     stage_since: since ?? dayInLondon(review.registeredAt),
     decision: decision?.outcome,
     decided_on: decision?.on,

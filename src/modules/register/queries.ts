@@ -3,7 +3,8 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Work } from '../../platform/work.js';
 import { partnerships } from '../accounts/index.js';
 import { memberships, visibleBy } from '../reviews/index.js';
-import { registerRows } from './tables.js';
+import { stagePlace } from './rules.js';
+import { registerRows, registerWords } from './tables.js';
 import type { RegisterView } from './view.js';
 
 /** A review as the register keeps it, with the short name of its partnership. */
@@ -12,21 +13,38 @@ export type RegisterRow = typeof registerRows.$inferSelect & { readonly partners
 /** How many stand on one page. */
 export const PAGE_SIZE = 50;
 
-/** Rows of one page, and how many there are in all. */
+/** Reviews are counted so far; beyond it a list says "more than". No partnership has had so many. */
+export const COUNTED = 1000;
+
+/** Rows of one page, and how many there are in all: at least so many, when there are `more`. */
 export interface Found<Row> {
   readonly rows: readonly Row[];
   readonly total: number;
+  readonly more: boolean;
 }
 
 /** One page of the reviews that the asker may see, as chosen. */
 export async function registerPage(work: Work, view: RegisterView): Promise<Found<RegisterRow>> {
-  const wanted = and(visible(work), ...chosen(registerRows, view), searched(view.search));
+  const wanted = and(visible(work), ...chosen(registerRows, view), ...searched(work, view.search));
   const rows = await withPartnership(work)
     .where(wanted)
     .orderBy(...orderOf(view))
     .limit(PAGE_SIZE)
     .offset((view.page - 1) * PAGE_SIZE);
-  return { rows: rows.map(named), total: await work.tx.$count(registerRows, wanted) };
+  const counted = work.tx
+    .select({ id: registerRows.reviewId })
+    .from(registerRows)
+    .where(wanted)
+    .limit(COUNTED + 1);
+  return found(rows.map(named), await work.tx.$count(counted.as('counted')), view.page);
+}
+
+/** The page with its count: exact below the limit, and beyond it wherever the list is seen to end. */
+export function found<Row>(rows: readonly Row[], counted: number, page: number): Found<Row> {
+  const upToHere = (page - 1) * PAGE_SIZE + rows.length;
+  if (counted <= COUNTED) return { rows, total: counted, more: false };
+  if (rows.length > 0 && rows.length < PAGE_SIZE) return { rows, total: upToHere, more: false };
+  return { rows, total: Math.max(COUNTED, upToHere), more: true };
 }
 
 /** Rows read at a time for a file. */
@@ -45,7 +63,7 @@ export async function* registerPortions(
     visible(work),
     eq(registerRows.partnershipId, partnershipId),
     ...chosen(registerRows, view),
-    searched(view.search),
+    ...searched(work, view.search),
   );
   const ids = await work.tx
     .select({ id: registerRows.reviewId })
@@ -88,7 +106,7 @@ const named = ({ row, partnership }: { row: typeof registerRows.$inferSelect; pa
 
 /** What the register and its anonymised copy can both be narrowed by. */
 interface Narrowed {
-  readonly stage: PgColumn;
+  readonly stagePlace: PgColumn;
   readonly kind: PgColumn;
   readonly year: PgColumn;
   readonly decision: PgColumn;
@@ -98,7 +116,7 @@ interface Narrowed {
 
 /** The conditions of what is chosen; undefined where all is wanted. */
 export const chosen = (columns: Narrowed, view: RegisterView): (SQL | undefined)[] => [
-  view.stage === '' ? undefined : eq(columns.stage, view.stage),
+  view.stage === '' ? undefined : eq(columns.stagePlace, stagePlace(view.stage)),
   view.kind === '' ? undefined : eq(columns.kind, view.kind),
   view.regime === '' || columns.regime === undefined ? undefined : eq(columns.regime, view.regime),
   view.year === '' ? undefined : eq(columns.year, Number(view.year)),
@@ -108,11 +126,31 @@ export const chosen = (columns: Narrowed, view: RegisterView): (SQL | undefined)
 
 const decided = (column: PgColumn, outcome: string): SQL => (outcome === 'none' ? isNull(column) : eq(column, outcome));
 
-/** Words anywhere in the reference or the pseudonym. Real names are not in this table. */
-const searched = (words: string): SQL | undefined =>
-  words === ''
-    ? undefined
-    : sql`position(lower(${words}) in lower(${registerRows.reference} || ' ' || ${registerRows.pseudonym})) > 0`;
+/** Words asked for at most. */
+const WORDS = 6;
+const LAST_CHARACTER = '\u{10ffff}';
+
+/** Each word asked for begins a word of the reference or the pseudonym. Real names are not in these tables. */
+const searched = (work: Work, asked: string): SQL[] =>
+  asked
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .slice(0, WORDS)
+    .map((word) =>
+      inArray(
+        registerRows.reviewId,
+        work.tx
+          .select({ id: registerWords.reviewId })
+          .from(registerWords)
+          .where(
+            and(
+              visibleBy(work, { review: registerWords.reviewId, partnership: registerWords.partnershipId }),
+              sql`${registerWords.word} >= lower(${word})`,
+              sql`${registerWords.word} < lower(${word}) || ${LAST_CHARACTER}`,
+            ),
+          ),
+      ),
+    );
 
 const sortedBy: Readonly<Record<string, PgColumn | SQL>> = {
   reference: registerRows.reference,

@@ -45,6 +45,7 @@ export const RegisterPage = ({ view, found, columns, today, runsReviews, mayExpo
           page={view.page}
           pageSize={PAGE_SIZE}
           total={found.total}
+          more={found.more}
           noun="review"
           href={(page) => registerPaths.register({ ...view, page })}
         />

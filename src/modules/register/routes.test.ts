@@ -121,8 +121,14 @@ describe('the register', () => {
     assert.ok(both > 0);
     assert.equal(await count('decision=hold&late=yes'), both);
     const words = (all.at(-1)?.Pseudonym ?? '').toUpperCase();
-    const like = all.filter(({ Pseudonym = '' }) => Pseudonym.toUpperCase().includes(words)).length;
+    const begins = (text: string, word: string): boolean =>
+      text.split(/[^A-Z0-9]+/).some((part) => part.startsWith(word));
+    const like = all.filter((row) =>
+      words.split(' ').every((word) => begins(`${row.Reference} ${row.Pseudonym}`.toUpperCase(), word)),
+    ).length;
     assert.equal(await count(`search=${encodeURIComponent(words)}`), like);
+    assert.equal(await count('search=bex-2025'), all.filter((row) => row.Reference?.startsWith('BEX-2025')).length);
+    assert.equal(await count('search=2025-'), all.filter((row) => row.Reference?.startsWith('BEX-2025')).length);
     assert.ok(like > 0);
   });
 

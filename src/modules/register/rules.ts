@@ -61,6 +61,9 @@ export type StageId = (typeof stages)[number]['id'];
 /** The stage as people say it; one of an older list as it is kept. */
 export const stageInWords = (id: string): string => stages.find((stage) => stage.id === id)?.words ?? id;
 
+/** The place of a stage in a review's life, from 0; -1 for one that there is not. */
+export const stagePlace = (id: string): number => stages.findIndex((stage) => stage.id === id);
+
 /** Stages in which nothing is waited for any more: how long a review has been in them says nothing. */
 export const endStages: readonly string[] = ['not-proceeding', 'transferred', 'closed'] satisfies StageId[];
 

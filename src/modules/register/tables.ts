@@ -1,4 +1,4 @@
-import { date, integer, jsonb, pgTable, pgView, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { date, integer, jsonb, pgTable, pgView, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export const registerRows = pgTable('register_row', {
   reviewId: uuid('review_id').primaryKey(),
@@ -20,6 +20,17 @@ export const registerRows = pgTable('register_row', {
   cells: jsonb().$type<Readonly<Record<string, string>>>().notNull().default({}),
   refreshedAt: timestamp('refreshed_at', { withTimezone: true }).notNull(),
 });
+
+/** What a review is found by; kept by the database itself whenever a row of the register changes. */
+export const registerWords = pgTable(
+  'register_word',
+  {
+    reviewId: uuid('review_id').notNull(),
+    partnershipId: uuid('partnership_id').notNull(),
+    word: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reviewId, table.word] })],
+);
 
 /** The same without what could tell who somebody is. */
 export const boardRows = pgView('register_board', {
