@@ -66,7 +66,7 @@ function rowsOf({ plan, subjects }: CheckPageProps, chosen: readonly AgencyToAsk
               <li key={id}>
                 {name}
                 <br />
-                <span class="govuk-hint govuk-!-margin-bottom-1">
+                <span class="govuk-hint govuk-!-margin-bottom-1 dhr-breakable">
                   {contact?.name}, {contact?.email}
                   {bound ? '' : '; asked, not bound in law'}
                 </span>

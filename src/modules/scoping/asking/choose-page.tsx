@@ -79,7 +79,11 @@ const Agencies = ({ agencies, form }: Pick<ChoosePageProps, 'agencies' | 'form'>
       hint={{ text: 'The usual set is ticked already.' }}
       items={agencies
         .filter(({ alreadyAsked }) => !alreadyAsked)
-        .map((agency) => ({ value: agency.id, text: agency.name, hint: { text: aboutAgency(agency) } }))}
+        .map((agency) => ({
+          value: agency.id,
+          text: agency.name,
+          hint: { text: aboutAgency(agency), classes: 'dhr-breakable' },
+        }))}
     />
     {agencies.some(({ alreadyAsked }) => alreadyAsked) && (
       <Details summaryText="Agencies that have been asked already">

@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.js';
-import { dueInWords, longDate } from '../../../web/formats.js';
+import { dueInWords, shortDate } from '../../../web/formats.js';
 import { Button, EmptyState, InsetText, KeyFacts, Page, ScrollRegion, Table } from '../../../web/index.js';
 import { scopingPaths } from '../paths.js';
 import type { AskedAgency } from '../queries.js';
@@ -58,12 +58,19 @@ const Asked = ({ reference, asked, today, mayKeep, ladderInWords }: BoardProps) 
           { text: 'Records' },
           { text: 'Asked' },
         ]}
-        rows={asked.map((one) => rowOf(reference, one, today))}
+        rows={byUrgency(asked).map((one) => rowOf(reference, one, today))}
       />
     </ScrollRegion>
     <p class="govuk-body">{ladderInWords}</p>
   </>
 );
+
+/** Those that are awaited first, the latest of them on top; then by name. */
+const byUrgency = (asked: readonly AskedAgency[]): AskedAgency[] =>
+  asked.toSorted(
+    (one, other) =>
+      Number(one.state.isSettled) - Number(other.state.isSettled) || other.state.daysLate - one.state.daysLate,
+  );
 
 /** The counts of a round at a glance. */
 export const CountsOf = ({ asked }: { asked: readonly AskedAgency[] }) => {
@@ -90,7 +97,7 @@ function rowOf(reference: string, { request, state, returns }: AskedAgency, toda
           <a class="govuk-link" href={scopingPaths.one(reference, request.id)}>
             {request.agencyName}
           </a>
-          {!request.bound && <div class="govuk-hint govuk-!-margin-bottom-0">Not bound in law</div>}
+          {!request.bound && <div class="dhr-register__aside">Not bound in law</div>}
         </>
       ),
     },
@@ -98,8 +105,8 @@ function rowOf(reference: string, { request, state, returns }: AskedAgency, toda
     {
       html: (
         <>
-          {longDate(request.dueOn)}
-          {!state.isSettled && <div>{capital(dueInWords(request.dueOn, today))}</div>}
+          {shortDate(request.dueOn)}
+          {!state.isSettled && state.daysLate === 0 && <div>{capital(dueInWords(request.dueOn, today))}</div>}
         </>
       ),
     },
@@ -107,7 +114,7 @@ function rowOf(reference: string, { request, state, returns }: AskedAgency, toda
     {
       html: (
         <>
-          {longDate(request.askedOn)}
+          {shortDate(request.askedOn)}
           <div>{request.contactName}</div>
         </>
       ),

@@ -29,9 +29,9 @@ export const OneAgencyPage = (props: OnePageProps) => {
       caption={`Scoping of ${reference}`}
       back={scopingPaths.board(reference)}
     >
-      <p class="govuk-body">
+      <div class="govuk-body">
         <StateTag state={asked.state} />
-      </p>
+      </div>
       {props.mayKeep && <Actions reference={reference} asked={asked} />}
       <Request {...props} />
       <h2 class="govuk-heading-m">Answer</h2>
@@ -146,7 +146,12 @@ const Actions = ({ reference, asked: { request, state, returns } }: Pick<OnePage
   return (
     <div class="govuk-button-group">
       {actions.map(({ text, href }, index) => (
-        <Button key={href} text={text} href={href} classes={index === 0 ? '' : 'govuk-button--secondary'} />
+        <Button
+          key={href}
+          text={text}
+          href={href}
+          classes={index === 0 && !state.isSettled ? '' : 'govuk-button--secondary'}
+        />
       ))}
     </div>
   );

@@ -16,7 +16,7 @@ export const StateTag = ({ state }: { state: RequestState }) => {
   return (
     <>
       <DutyTag state={state.daysLate > 0 ? 'overdue' : tags[state.name]} words={first} />
-      {more.length > 0 && <div class="govuk-!-margin-top-1">{sentence(more.join('; '))}</div>}
+      {more.length > 0 && <span class="dhr-state-more">{sentence(more.join('; '))}</span>}
     </>
   );
 };

@@ -26,7 +26,7 @@ export const summaryDocument = ({ reference, asked, nameOf, today }: SummarySour
     {
       kind: 'grid',
       header: summaryHeadings,
-      widths: [13, 10, 14, 23, 11, 13, 11, 9, 12],
+      widths: [13, 11, 14, 22, 11, 13, 11, 14],
       rows: asked.map((one) => summaryRow(one, nameOf)),
     },
     {

@@ -18,20 +18,23 @@ export const SummaryPage = ({ reference, asked, nameOf }: SummaryProps) => (
     heading="Scoping summary"
     caption={reference}
     back={scopingPaths.board(reference)}
-    contentWarning="what agencies recorded about violence and abuse"
+    contentWarning="This table holds what agencies recorded about violence and abuse."
     wide
   >
     <CountsOf asked={asked} />
     <Button text="Download as Word" href={scopingPaths.summaryDocument(reference)} classes="govuk-button--secondary" />
     <ScrollRegion label="Scoping summary">
       <Table
-        classes="dhr-register"
+        classes="dhr-register dhr-register--sentences"
         caption="What each agency answered"
         captionClasses="govuk-visually-hidden"
         firstCellIsHeader
         head={summaryHeadings.map((text) => ({ text }))}
         rows={asked.map((one) =>
-          summaryRow(one, nameOf).map((value) => ({ html: <span class="dhr-lines">{value}</span> })),
+          summaryRow(one, nameOf).map((value, column) => ({
+            html: <span class="dhr-lines">{value}</span>,
+            ...(summaryHeadings[column] === 'Summary' && value !== '–' ? { classes: 'dhr-register__long' } : {}),
+          })),
         )}
       />
     </ScrollRegion>

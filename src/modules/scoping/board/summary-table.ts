@@ -1,3 +1,4 @@
+import type { ScopingAnswer } from '../answer.js';
 import { aboutInWords, type NameOf } from '../answer-rows.js';
 import { contributionChoices, wordsOf, yesNoChoices } from '../code-lists.js';
 import type { AskedAgency } from '../queries.js';
@@ -14,7 +15,6 @@ export const summaryHeadings = [
   'Children and other reviews',
   'Records',
   'Contribution',
-  'IMR author and panel member',
 ] as const;
 
 /** One agency's line of the summary, in the order of the headings. */
@@ -23,7 +23,7 @@ export function summaryRow({ request, state, returns }: AskedAgency, nameOf: Nam
   const agency = request.bound ? request.agencyName : `${request.agencyName} (not bound in law)`;
   const records = recordsInWords(request, returns);
   if (content === undefined || state.name === 'did-not-take-part')
-    return [agency, state.words, '–', request.endedReason ?? '–', '–', '–', records, '–', '–'];
+    return [agency, state.words, '–', request.endedReason ?? '–', '–', '–', records, '–'];
   if (content.nilReason !== undefined)
     return [
       agency,
@@ -54,16 +54,18 @@ export function summaryRow({ request, state, returns }: AskedAgency, nameOf: Nam
       .filter((line) => line !== '')
       .join('\n'),
     [records, content.recordsWhere].filter((line) => line !== '').join('\n'),
-    wordsOf(contributionChoices, content.contribution),
-    [content.imrAuthor, content.nominee]
-      .filter(({ name }) => name !== '')
-      .map(({ name, post }) => [name, post].filter((part) => part !== '').join(', '))
-      .join('\n') || '–',
+    [wordsOf(contributionChoices, content.contribution), ...proposed(content)].join('\n'),
   ];
 }
+
+/** Whom the agency proposes, where it names somebody. */
+const proposed = ({ imrAuthor, nominee }: ScopingAnswer): string[] =>
+  [['IMR author', imrAuthor] as const, ['Panel member', nominee] as const].flatMap(([what, { name, post }]) =>
+    name === '' ? [] : [`${what}: ${[name, post].filter((part) => part !== '').join(', ')}`],
+  );
 
 /** The counts as a sentence. */
 export function countsInWords(asked: readonly AskedAgency[]): string {
   const counts = countsOf(asked.map(({ state }) => state));
-  return `${counts.asked} asked: ${counts.known} known, ${counts.notKnown} not known, ${counts.nil} nil returns, ${counts.awaited} without a reply yet, ${counts.didNotTakePart} did not take part.`;
+  return `${counts.asked} asked: ${counts.known} known, ${counts.notKnown} not known, ${counts.nil} nil ${counts.nil === 1 ? 'return' : 'returns'}, ${counts.awaited} without a reply yet, ${counts.didNotTakePart} did not take part.`;
 }

@@ -66,12 +66,15 @@ export const ReminderPage = (props: KeepPageProps & { chief: { name: string; ema
         {
           value: 'contact',
           text: `The contact, ${props.request.contactName}`,
-          hint: { text: props.request.contactEmail },
+          hint: { text: props.request.contactEmail, classes: 'dhr-breakable' },
         },
         {
           value: 'chief-officer',
           text: props.chief === undefined ? 'The chief officer' : `The chief officer, ${props.chief.name}`,
-          hint: { text: props.chief?.email ?? 'The directory names no chief officer with an e-mail address' },
+          hint: {
+            text: props.chief?.email ?? 'The directory names no chief officer with an e-mail address',
+            classes: 'dhr-breakable',
+          },
         },
       ]}
     />
