@@ -15,7 +15,7 @@ export {
   partnershipsOpenToPublic,
   settingsOf,
 } from './partnerships.js';
-export { accountPaths, safeBack } from './paths.js';
+export { accountPaths, agencyPaths, safeBack } from './paths.js';
 export {
   isRole,
   type PartnershipRole,

@@ -8,11 +8,13 @@ import { facts } from './facts.js';
 import { keepingRoutes } from './keeping/routes.js';
 import { scopingPaths } from './paths.js';
 import { seeScoping } from './policy.js';
+import { silentAgenciesWaiting } from './waiting.js';
 
 export const scopingModule: Module = {
   name: 'scoping',
   duties,
   facts,
+  waiting: silentAgenciesWaiting,
   routes: [...askingRoutes, ...boardRoutes, ...keepingRoutes, ...answeringRoutes],
   reviewMenu: [{ text: 'Scoping', path: scopingPaths.board, may: seeScoping.may }],
   jobs: [

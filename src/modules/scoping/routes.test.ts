@@ -200,6 +200,7 @@ describe('asking agencies', () => {
     const path = scopingPaths.new(review.reference);
     const page = await browser.post(path, { ...planFrom(await browser.get(path), [fire]), step: 'check' });
     assert.match(page.errorSummary.join(), /London Fire Brigade has no contact with an e-mail address/);
+    assert.equal(page.find('main a[href$="/contacts/new"]')?.getAttribute('href'), `/agencies/${fire}/contacts/new`);
     await service().database.asOwner((tx) =>
       tx.execute(
         sql`update agency_contact set email = 'someone@bexley.example' where agency_id = ${fire} and kind = 'contact'`,

@@ -8,9 +8,11 @@ import {
   Form,
   type FormState,
   fieldOf,
+  InsetText,
   Page,
   Textarea,
 } from '../../../web/index.js';
+import { agencyPaths } from '../../accounts/index.js';
 import { type Subject, subjectRoleInWords } from '../../reviews/index.js';
 import { scopingPaths } from '../paths.js';
 import type { AgencyToAsk, DefaultDue } from './rules.js';
@@ -85,6 +87,7 @@ const Agencies = ({ agencies, form }: Pick<ChoosePageProps, 'agencies' | 'form'>
           hint: { text: aboutAgency(agency), classes: 'dhr-breakable' },
         }))}
     />
+    <Unreachable agencies={agencies.filter(({ contact, alreadyAsked }) => contact === undefined && !alreadyAsked)} />
     {agencies.some(({ alreadyAsked }) => alreadyAsked) && (
       <Details summaryText="Agencies that have been asked already">
         <ul class="govuk-list govuk-list--bullet">
@@ -98,6 +101,22 @@ const Agencies = ({ agencies, form }: Pick<ChoosePageProps, 'agencies' | 'form'>
     )}
   </>
 );
+
+const Unreachable = ({ agencies }: Pick<ChoosePageProps, 'agencies'>) =>
+  agencies.length === 0 ? null : (
+    <InsetText>
+      <p class="govuk-body">No contact with an e-mail address is known for:</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {agencies.map(({ id, name }) => (
+          <li key={id}>
+            <a class="govuk-link" href={agencyPaths.addContact(id)}>
+              {name}: add a contact
+            </a>
+          </li>
+        ))}
+      </ul>
+    </InsetText>
+  );
 
 function aboutAgency({ bound, usual, contact }: AgencyToAsk): string {
   const parts = [

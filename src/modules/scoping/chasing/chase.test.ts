@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { eq, sql } from 'drizzle-orm';
 import { ask, openLinkOf, reviewToScope, systemOf } from '../../../../test/support/scoped-review.js';
 import { type TestService, theService } from '../../../../test/support/service.js';
 import { day } from '../../../kernel/day.js';
+import { blankAnswer } from '../answer.js';
 import { scopingPaths } from '../paths.js';
-import { scopingChasers, scopingRequests } from '../tables.js';
+import { scopingChasers, scopingRequests, scopingReturns } from '../tables.js';
 import { chaseLateAnswers } from './chase.js';
 
 const chasersOf = (service: TestService, requestId: string) =>
@@ -62,17 +64,53 @@ describe('reminders', () => {
     const page = await browser.get(scopingPaths.one(review.reference, request.id));
     assert.match(page.text, /step 3 of the timetable, 35 days after its day/);
     assert.match(page.text, /The chief officer has been asked/i);
+    assert.match(
+      (await browser.get('/')).text,
+      /Ring The Probation Service, Greenwich and Bexley about its scoping answer/,
+    );
   });
 
-  it('stop with an answer, an end, or a decision not to go on', async () => {
-    const ended = await asked(service(), 'London Fire');
+  it('stop with an answer', async () => {
+    const { request, on } = await asked(service(), 'London Fire');
+    assert.equal((await on('2026-02-25T08:00:00Z')).length, 1);
+    await service().database.asOwner((tx) =>
+      tx.insert(scopingReturns).values({
+        id: randomUUID(),
+        requestId: request.id,
+        reviewId: request.reviewId,
+        partnershipId: request.partnershipId,
+        number: 1,
+        content: { ...blankAnswer([]), nilReason: 'not-known' },
+        submittedAt: service().now(),
+        way: 'link',
+        fromEmail: request.contactEmail,
+      }),
+    );
+    assert.equal((await on('2026-03-10T08:00:00Z')).length, 1);
+  });
+
+  it('stop with the end of a request', async () => {
+    const { request, on } = await asked(service(), 'London Fire');
     await service().database.asOwner((tx) =>
       tx
         .update(scopingRequests)
         .set({ endedAs: 'withdrawn', endedOn: day('2026-02-11'), endedReason: 'Wrong agency' })
-        .where(eq(scopingRequests.id, ended.request.id)),
+        .where(eq(scopingRequests.id, request.id)),
     );
-    assert.deepEqual(await ended.on('2026-02-25T08:00:00Z'), []);
+    assert.deepEqual(await on('2026-02-25T08:00:00Z'), []);
+  });
+
+  it('stop when no review is to be held, or the case went elsewhere', async () => {
+    const { request } = await asked(service(), 'London Fire');
+    service().at('2026-03-10T08:00:00Z');
+    const open = systemOf(service());
+    for (const name of ['decision-not-to-hold', 'transferred-to-other-csp'] as const) {
+      const facts = new Map([[request.reviewId, [{ name, on: day('2026-03-09') }]]]);
+      await chaseLateAnswers((use) =>
+        open((work) => use({ ...work, catalogue: { ...work.catalogue, factsOf: async () => facts } })),
+      );
+      assert.deepEqual(await chasersOf(service(), request.id), [], name);
+    }
   });
 
   it('start again from another day that was agreed', async () => {
