@@ -65,7 +65,7 @@ describe('reminders', () => {
     assert.match(page.text, /step 3 of the timetable, 35 days after its day/);
     assert.match(page.text, /The chief officer has been asked/i);
     assert.match(
-      (await browser.get('/')).text,
+      (await browser.get('/my-day')).text,
       /Ring The Probation Service, Greenwich and Bexley about its scoping answer/,
     );
   });
