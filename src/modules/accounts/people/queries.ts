@@ -106,17 +106,25 @@ export async function findKnownPerson(work: Work, partnershipId: string, id: str
   return person;
 }
 
-/** Whether the person has to do with another partnership too. The program asks: the asker may not know of it. */
+const grantedIn = roleGrants.partnershipId;
+
+/** Whether the person has to do with another partnership too, or with the whole installation. The program asks: the asker may not know of it. */
 export async function worksElsewhere(work: Work, personId: string, partnershipId: string): Promise<boolean> {
   return asSystem(work, async () => {
+    // A role without a partnership is one of the whole installation.
     const grants = await work.tx
       .select()
       .from(roleGrants)
-      .where(and(eq(roleGrants.personId, personId), ne(roleGrants.partnershipId, partnershipId)));
+      .where(and(eq(roleGrants.personId, personId), or(isNull(grantedIn), ne(grantedIn, partnershipId))));
     const places = await work.tx
       .select()
       .from(affiliations)
       .where(and(eq(affiliations.personId, personId), ne(affiliations.partnershipId, partnershipId)));
-    return grants.map(grantOf).some((grant) => holdsOn(grant, work.today)) || places.length > 0;
+    const employers = await work.tx
+      .select({ id: agencies.id })
+      .from(people)
+      .innerJoin(agencies, eq(agencies.id, people.agencyId))
+      .where(and(eq(people.id, personId), ne(agencies.partnershipId, partnershipId)));
+    return grants.map(grantOf).some((grant) => holdsOn(grant, work.today)) || places.length + employers.length > 0;
   });
 }

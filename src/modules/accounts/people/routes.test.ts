@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { sql } from 'drizzle-orm';
 import type { SeenPage } from '../../../../test/support/page.js';
 import { theService } from '../../../../test/support/service.js';
 
@@ -135,5 +136,24 @@ describe('looking after people', () => {
     assert.equal((await browser.post('/people/new', form('x'.repeat(10_000)))).status, 422);
     const page = await browser.post('/people/new', form('<script>alert(1)</script>\u202E'));
     assert.doesNotMatch((await browser.follow(page)).html, /<script>alert/);
+  });
+
+  it('closes nobody who looks after the whole installation, or who is of an agency of another partnership', async () => {
+    await service().database.asOwner(async (tx) => {
+      await tx.execute(sql`insert into person (name, email) values ('Sorbus Keel', 'keel@installation.example')`);
+      await tx.execute(sql`insert into role_grant (person_id, role, starts_on)
+        select id, 'administrator', '2026-01-01' from person where email = 'keel@installation.example'`);
+      await tx.execute(sql`insert into person (name, email, agency_id)
+        select 'Larch Inkpen', 'inkpen@agency.example', a.id from agency a
+        join partnership p on p.id = a.partnership_id where p.short_name = 'Bexley' limit 1`);
+    });
+    const browser = await service().as('northmere-co-ordinator');
+    for (const email of ['keel@installation.example', 'inkpen@agency.example']) {
+      const invited = await browser.post('/people/new', { name: 'Anybody', post: '', email, role: '' });
+      const path = invited.location ?? '';
+      const refused = await browser.post(`${path}/closure`, { _version: '1' }, path);
+      assert.equal(refused.status, 422, email);
+      assert.match(refused.errorSummary.join(' '), /works with another partnership too/);
+    }
   });
 });
