@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button, DutyTag, Form, InsetText, KeyFacts, Page, WarningText } from '../../web/index.js';
-import { type AfterProps, WhatFollows } from './after/what-follows.js';
+import { type AfterProps, isAnythingRecorded, WhatFollows } from './after/what-follows.js';
 import { OutcomeInWords } from './basis-summary.js';
 import { decisionPaths } from './paths.js';
 import { ConcernsSection, ConsultationsSection, ProposalSection, type SectionProps, TestSection } from './sections.js';
@@ -29,7 +29,7 @@ export type Standing =
   | { readonly kind: 'not-agreed'; readonly words: string; readonly version: number };
 
 export const DecisionPage = (props: DecisionPageProps) => {
-  const { reference, facts, clock, scoping, warnings } = props;
+  const { reference, facts, clock, scoping, warnings, mayPrepare: mayRecord } = props;
   return (
     <Page title={`Decision: ${reference}`} heading="Decision" caption={reference}>
       <KeyFacts facts={facts} />
@@ -50,7 +50,9 @@ export const DecisionPage = (props: DecisionPageProps) => {
       <TestSection {...props} />
       <ConcernsSection {...props} />
       <ConsultationsSection {...props} />
-      {props.after.steps.length === 0 && <WhatFollows {...props.after} />}
+      {props.after.steps.length === 0 && (mayRecord || isAnythingRecorded(props.after)) && (
+        <WhatFollows {...props.after} />
+      )}
     </Page>
   );
 };

@@ -27,7 +27,7 @@ export interface SectionProps {
 export const TestSection = (props: SectionProps) => {
   const { reference, criteria, result, notes, mayChange } = props;
   return (
-    <section id="test">
+    <section id="test" class="dhr-decision-part">
       <h2 class="govuk-heading-m">The test</h2>
       <p class="govuk-body">{result}</p>
       <LimbList limbs={criteria.filter(({ group }) => group !== 'concern')} answers={props.answers} />
@@ -42,7 +42,7 @@ export const TestSection = (props: SectionProps) => {
 };
 
 export const ConcernsSection = ({ reference, criteria, answers, mayChange }: SectionProps) => (
-  <section id="concerns">
+  <section id="concerns" class="dhr-decision-part">
     <h2 class="govuk-heading-m">Circumstances of particular concern</h2>
     <LimbList limbs={criteria.filter(({ group }) => group === 'concern')} answers={answers} />
     {mayChange && <Change href={decisionPaths.criteria(reference)} text="Answer these" />}
@@ -81,7 +81,7 @@ const AnswerTag = ({ answer }: { answer: KeptAnswer['answer'] | undefined }) =>
   );
 
 export const ConsultationsSection = ({ reference, consultations, removed, mayChange }: SectionProps) => (
-  <section id="consultations">
+  <section id="consultations" class="dhr-decision-part">
     <h2 class="govuk-heading-m">Who was consulted</h2>
     {consultations.length === 0 && (
       <EmptyState
@@ -140,7 +140,7 @@ export const ProposalSection = (props: SectionProps) => {
   if (!mayChange && proposal === undefined) return null;
   const shown = decidedBasis !== undefined && !mayChange ? decidedBasis.proposal : basis?.proposal;
   return (
-    <section id="proposal">
+    <section id="proposal" class="dhr-decision-part">
       <h2 class="govuk-heading-m">{decidedBasis !== undefined && !mayChange ? 'Reasons' : 'What is proposed'}</h2>
       {shown === undefined && mayChange && (
         <EmptyState

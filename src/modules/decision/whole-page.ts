@@ -2,6 +2,7 @@ import { findRegime, section9 } from '../../kernel/regime.js';
 import type { Work } from '../../platform/work.js';
 import { dueInWords, longDate } from '../../web/formats.js';
 import { settingsOf } from '../accounts/index.js';
+import { noticesOf } from '../notices/index.js';
 import type { OpenReview } from '../reviews/index.js';
 import { scopingPaths } from '../scoping/index.js';
 import { aftermathOf } from './after/queries.js';
@@ -95,12 +96,13 @@ async function afterIn(
 ): Promise<DecisionPageProps['after']> {
   const { scopingReview } = await settingsOf(work, review.partnershipId);
   const aftermath = await aftermathOf(work, review.id);
-  const formVersions = (await homeOfficeFormsOf(work, review.id)).map(({ version }) => version);
+  const forms = await homeOfficeFormsOf(work, review.id);
+  const notices = await noticesOf(work, review.id);
   const { reference } = review;
   return {
     ...aftermath,
     reference,
-    steps: stepsAfter(record, { reference, tellings: aftermath.tellings, formVersions }),
+    steps: stepsAfter(record, { reference, tellings: aftermath.tellings, forms, notices }),
     directions: record.directions,
     usesEarlyLearning: scopingReview,
     mayPrepare,

@@ -15,30 +15,32 @@ export const channelInWords: Readonly<Record<string, string>> = {
   nobody: 'There is nobody to tell',
 };
 
-const told = (today: Day) => ({
-  toldOn: dayField({ what: 'Date they were told', byToday: today }),
-  toldName: nameField({ what: 'Who was told', max: 200 }),
-  proof: textField({ what: 'Proof', max: 2000, missing: 'Enter what proves it, and where it is kept' }),
-});
+const toldOn = (today: Day) => dayField({ what: 'Date they were told', byToday: today });
+const toldName = nameField({ what: 'Who was told', max: 200 });
+const proof = textField({ what: 'Proof', max: 2000, missing: 'Enter what proves it, and where it is kept' });
 
 export const homeOfficeTellingForm = (today: Day, versions: readonly number[]) =>
   z.object({
-    ...told(today),
+    toldOn: toldOn(today),
     channel: oneOf(['secure-mail', 'email', 'letter', 'phone'], 'Select how the Home Office was told'),
+    toldName,
     formVersion: oneOfOrNone([...versions.map(String), 'other']),
+    proof,
   });
 
 export const familyTellingForm = (today: Day) =>
   z.object({
-    ...told(today),
+    toldOn: toldOn(today),
     channel: oneOf(['in-person', 'phone', 'letter', 'nobody'], 'Select how the family was told'),
     toldBy: nameField({
       what: 'Who told them',
       max: 200,
       missing: 'Enter who told them, such as the family liaison officer',
     }),
+    toldName,
     leaflet: tick(),
     challengeExplained: tick(),
+    proof,
   });
 
 export const withdrawalForm = z.object({

@@ -5,6 +5,9 @@ import { findPartnership } from '../../accounts/index.js';
 import { oweNotice } from '../../notices/index.js';
 import type { Review } from '../../reviews/index.js';
 
+/** Notices of a decision beside those of the notification, which go to the same bodies. */
+export const ALERT_KEY = 'decision: ';
+
 /** Toolkit, section 5, bullet 3: MOPAC and others are alerted that a review is being established. */
 export async function oweWordOfReview(work: Work, review: Review): Promise<void> {
   const duty = found(work.catalogue.duties.find(({ id }) => id === 'C-06'));
@@ -15,7 +18,7 @@ export async function oweWordOfReview(work: Work, review: Review): Promise<void>
     const { key } = recipient;
     await oweNotice(work, {
       review,
-      recipient: { ...recipient, key: `decision: ${key === 'other' ? recipient.name.trim().toLowerCase() : key}` },
+      recipient: { ...recipient, key: `${ALERT_KEY}${key === 'other' ? recipient.name.trim().toLowerCase() : key}` },
       duty,
       fact: key === 'mopac' ? 'mopac-told' : undefined,
       why: 'So that they know that a review will be held.',

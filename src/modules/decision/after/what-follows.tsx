@@ -30,9 +30,13 @@ export interface AfterProps {
   readonly mayPrepare: boolean;
 }
 
+/** True when somebody has recorded anything besides the decision. */
+export const isAnythingRecorded = ({ tellings, directions, challenges, transfers, learned }: AfterProps): boolean =>
+  [tellings, directions, challenges, transfers, learned].some((records) => records.length > 0);
+
 /** What follows from the decision, and what else happened around it. */
 export const WhatFollows = (props: AfterProps) => (
-  <section id="after">
+  <section id="after" class="dhr-decision-part">
     <h2 class="govuk-heading-m">{props.steps.length > 0 ? 'What follows' : 'Recorded besides'}</h2>
     <ul class="govuk-list dhr-steps">
       {props.steps.map((step) => (

@@ -47,9 +47,14 @@ export const HomeOfficeFormPage = ({ reference, form, version, made }: HomeOffic
             .filter((field) => field.part === part)
             .map(({ name, label, long }) =>
               long ? (
-                <Textarea key={name} {...fieldOf(form, name)} label={{ text: label }} rows={4} />
+                <Textarea
+                  key={name}
+                  {...fieldOf(form, name)}
+                  label={{ html: <Labelled part={part} label={label} /> }}
+                  rows={4}
+                />
               ) : (
-                <Input key={name} {...fieldOf(form, name)} label={{ text: label }} />
+                <Input key={name} {...fieldOf(form, name)} label={{ html: <Labelled part={part} label={label} /> }} />
               ),
             )}
         </div>
@@ -57,4 +62,12 @@ export const HomeOfficeFormPage = ({ reference, form, version, made }: HomeOffic
       <Button text="Save and make the Word file" preventDoubleClick />
     </Form>
   </Page>
+);
+
+/** Some questions are asked of two people: each label says of whom, for those who hear it. */
+const Labelled = ({ part, label }: { part: string; label: string }) => (
+  <>
+    {label}
+    <span class="govuk-visually-hidden"> ({part.toLowerCase()})</span>
+  </>
 );

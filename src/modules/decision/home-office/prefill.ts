@@ -23,7 +23,13 @@ export interface FormSource {
   /** The first notification of the death; undefined where none is linked. */
   readonly content: NotificationContent | undefined;
   readonly decision:
-    | { readonly words: string; readonly on: Day; readonly reasons: string; readonly isHeld: boolean }
+    | {
+        readonly words: string;
+        readonly on: Day;
+        readonly at: Date;
+        readonly reasons: string;
+        readonly isHeld: boolean;
+      }
     | undefined;
   readonly chair: string;
   readonly author: string;
@@ -51,6 +57,17 @@ export function prefilled(source: FormSource): HomeOfficeContent {
     author: source.author,
     expectedCompletion: decision?.isHeld ? inWords(addMonths(decision.on, source.monthsToReport)) : '',
   };
+}
+
+/** What the next version begins with: the newest version, with the answers on the decision brought up to date where it has changed since. */
+export function refreshed(
+  newest: { readonly content: HomeOfficeContent; readonly madeAt: Date } | undefined,
+  record: { readonly content: HomeOfficeContent; readonly decidedAt: Date | undefined },
+): HomeOfficeContent {
+  if (newest === undefined) return record.content;
+  if (record.decidedAt === undefined || record.decidedAt <= newest.madeAt) return newest.content;
+  const { decidedOn, decision, reasons, expectedCompletion } = record.content;
+  return { ...newest.content, decidedOn, decision, reasons, expectedCompletion };
 }
 
 function aboutPeople(content: NotificationContent | undefined) {

@@ -12,7 +12,7 @@ import { contentFrom, homeOfficeForm } from './form.js';
 import { homeOfficeDocument } from './form-document.js';
 import { HomeOfficeFormPage } from './form-page.js';
 import { homeOfficeFormsOf, keepHomeOfficeForm } from './keep-version.js';
-import { prefilled } from './prefill.js';
+import { prefilled, refreshed } from './prefill.js';
 import { formSource } from './source.js';
 
 const preparing = onReview(prepareDecision);
@@ -20,8 +20,9 @@ const preparing = onReview(prepareDecision);
 export const homeOfficeRoutes = [
   get(decisionPaths.homeOfficeFormPattern, preparing, async (work, _asked, review) => {
     const made = await homeOfficeFormsOf(work, review.id);
-    const content = made[0]?.content ?? prefilled(await formSource(work, review));
-    if (made.length === 0) work.saw(review.id, 'notification');
+    const source = await formSource(work, review);
+    const content = refreshed(made[0], { content: prefilled(source), decidedAt: source.decision?.at });
+    work.saw(review.id, 'notification');
     const version = made[0]?.version ?? 0;
     return show(
       <HomeOfficeFormPage reference={review.reference} form={emptyForm(content)} version={version} made={made} />,

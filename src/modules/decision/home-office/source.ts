@@ -30,14 +30,15 @@ async function decisionIn(work: Work, review: Review): Promise<FormSource['decis
   const direction = establishingDirection(record);
   if (direction !== undefined) {
     const reasons = `Directed under ${direction.section} of the Domestic Violence, Crime and Victims Act 2004.`;
-    return { words: decidedInWords.hold, on: direction.receivedOn, reasons, isHeld: true };
+    return { words: decidedInWords.hold, on: direction.receivedOn, at: direction.recordedAt, reasons, isHeld: true };
   }
   const basis = await decidedBasis(work, record);
   if (record.decision === undefined || basis === undefined) return undefined;
-  const { outcome, decidedOn } = record.decision;
+  const { outcome, decidedOn, decidedAt } = record.decision;
   return {
     words: decidedInWords[outcome],
     on: decidedOn,
+    at: decidedAt,
     reasons: basis.proposal.reasons,
     isHeld: outcome === 'hold',
   };

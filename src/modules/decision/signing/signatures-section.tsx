@@ -13,7 +13,7 @@ export interface SignaturesProps {
 
 /** What each signatory said. */
 export const SignaturesSection = ({ signatures, waitingFor, voided }: SignaturesProps) => (
-  <section id="signatures">
+  <section id="signatures" class="dhr-decision-part">
     <h2 class="govuk-heading-m">Signatures</h2>
     {voided && (
       <p class="govuk-body">
