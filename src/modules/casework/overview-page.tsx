@@ -24,6 +24,7 @@ export interface OverviewProps {
   readonly regimeName: string;
   readonly today: Day;
   readonly standings: readonly DutyStanding[];
+  readonly stageWords: string;
   readonly decisionSentence: string;
   readonly subjects: readonly SubjectLine[];
   readonly notices: readonly NoticeLine[];
@@ -42,6 +43,7 @@ export const OverviewPage = (props: OverviewProps) => {
     >
       <KeyFacts
         facts={[
+          { label: 'Stage', value: props.stageWords },
           { label: 'Decision', value: props.decisionSentence },
           { label: 'Next date', value: nextDate(standings, today) },
         ]}

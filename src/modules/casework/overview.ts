@@ -1,10 +1,11 @@
-import { inWords } from '../../kernel/day.js';
+import { type Day, inWords } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
 import { findRegime, section9 } from '../../kernel/regime.js';
 import type { Work } from '../../platform/work.js';
 import { timelineOf } from '../audit/index.js';
 import { reviewToday } from '../duties/index.js';
 import { type NoticeStateName, noticesOf } from '../notices/index.js';
+import { decisionOf, outcomeInWords, stageInWords, stageOf } from '../register/index.js';
 import { type OpenReview, subjectRoleInWords, subjectsOf } from '../reviews/index.js';
 import type { OverviewProps } from './overview-page.js';
 import { seeTimeline } from './policy.js';
@@ -30,7 +31,8 @@ export async function overviewOf(work: Work, review: OpenReview): Promise<Overvi
     regimeName: (findRegime(review.regime) ?? section9).name,
     today: work.today,
     standings,
-    decisionSentence: decisionSentence(situation.facts),
+    decisionSentence: decisionSentence(situation.facts, work.today),
+    stageWords: stageSentence(situation.facts, work.today),
     subjects: (await subjectsOf(work, review.id)).map(({ pseudonym, role }) => ({
       pseudonym,
       capacity: subjectRoleInWords(role),
@@ -47,15 +49,13 @@ export async function overviewOf(work: Work, review: OpenReview): Promise<Overvi
 }
 
 /** What was decided, as far as the facts say. */
-export function decisionSentence(facts: readonly DatedFact[]): string {
-  const last = [...facts]
-    .filter(({ name }) => ['decision-to-hold', 'decision-not-to-hold', 'transferred-to-other-csp'].includes(name))
-    .at(-1);
-  if (last === undefined) return 'Not yet made';
-  const words: Record<string, string> = {
-    'decision-to-hold': 'Hold a review',
-    'decision-not-to-hold': 'Do not hold a review',
-    'transferred-to-other-csp': 'Transferred to another partnership',
-  };
-  return `${words[last.name]}, ${inWords(last.on)}`;
+export function decisionSentence(facts: readonly DatedFact[], today: Day): string {
+  const decided = decisionOf(facts, today);
+  return decided === undefined ? 'Not yet made' : `${outcomeInWords(decided.outcome)}, ${inWords(decided.on)}`;
+}
+
+/** The stage in words, with the day it began. */
+function stageSentence(facts: readonly DatedFact[], today: Day): string {
+  const { stage, since } = stageOf(facts, today);
+  return since === undefined ? stageInWords(stage) : `${stageInWords(stage)}, since ${inWords(since)}`;
 }

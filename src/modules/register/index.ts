@@ -2,6 +2,7 @@
 export {
   decisionOf,
   type Outcome,
+  outcomeInWords,
   outcomes,
   type StageId,
   type StageNow,
