@@ -3,6 +3,7 @@ import { seedDemonstration } from './demonstration/seed.js';
 import { startBackground } from './jobs.js';
 import { systemClock } from './platform/clock.js';
 import { type Config, readConfig } from './platform/config.js';
+import type { Database } from './platform/database/database.js';
 import { openDatabase } from './platform/database/open.js';
 import { openLog } from './platform/log.js';
 import { orSayWhyNot } from './start-or-say-why-not.js';
@@ -15,7 +16,7 @@ async function serve(config: Config): Promise<void> {
     config.database.kind === 'server' ? config.database : { kind: 'embedded', dataDir: config.dataDir },
   );
   const parts = { config, clock: systemClock, database, log };
-  if (config.demonstration && embedded) await seedDemonstration(database, systemClock);
+  if (config.demonstration && embedded) await makeDemonstration(config, database);
   const background = embedded ? await startBackground(parts) : undefined;
   const service = await buildApplication({ ...parts, afterUnit: () => background?.ring() });
   const address = await service.listen({ port: config.port, host: config.host });
@@ -27,6 +28,14 @@ async function serve(config: Config): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   say(config, Number(new URL(address).port));
 }
+
+const makeDemonstration = (config: Config, database: Database): Promise<void> =>
+  seedDemonstration({
+    database,
+    clock: systemClock,
+    installation: config,
+    beginning: () => void process.stdout.write('Making the demonstration…\n'),
+  });
 
 function say(config: Config, port: number): void {
   const lines = [`DHR Toolkit is ready at http://localhost:${port}`];

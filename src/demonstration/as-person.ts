@@ -1,34 +1,21 @@
 import { eq } from 'drizzle-orm';
 import { partnerships, people, roleGrants } from '../modules/accounts/index.js';
-import { wholeCatalogue } from '../modules/all.js';
 import type { Database } from '../platform/database/database.js';
-import { type Actor, closeWork, type Installation, openWork, type Work } from '../platform/work.js';
-import { allReactions } from '../system-work.js';
+import type { Actor, Work } from '../platform/work.js';
 import { castMember } from './cast.js';
-
-/** Who does something, where the data is, and when. */
-export interface Moment {
-  readonly database: Database;
-  readonly installation: Installation;
-  readonly now: Date;
-}
+import { actAs, type Moment } from './stage/act-as.js';
 
 /**
  * Does something as somebody of the cast, with their rights and at a given instant, as a request of theirs would: reactions and the record
  * included. `use` is also given the partnership they work in.
  */
 export async function asPerson<T>(
-  { database, installation, now }: Moment,
+  moment: Moment,
   key: string,
   use: (work: Work, partnershipId: string) => Promise<T>,
 ): Promise<T> {
-  const { actor, partnershipId } = await actorOf(database, key);
-  return database.asActor({ personId: actor.personId, now }, async (tx) => {
-    const work = openWork(tx, { actor, clock: { now: () => now }, installation, catalogue: wholeCatalogue });
-    const result = await use(work, partnershipId);
-    await closeWork(work, allReactions, null);
-    return result;
-  });
+  const { actor, partnershipId } = await actorOf(moment.database, key);
+  return actAs(moment, { actor, asker: { personId: actor.personId } }, (work) => use(work, partnershipId));
 }
 
 async function actorOf(

@@ -32,6 +32,8 @@ export interface CastPartnership {
   readonly email: string;
   readonly policeForce: string;
   readonly region: string;
+  /** Whom it tells in place of the Mayor’s Office, outside London. */
+  readonly commissioner?: string;
   readonly agencies: readonly CastAgency[];
   readonly people: readonly CastPerson[];
 }
@@ -203,6 +205,7 @@ export const cast: readonly CastPartnership[] = [
     email: 'community.safety@northmere.example',
     policeForce: 'Northmere Constabulary (fictional)',
     region: 'East of England',
+    commissioner: 'Police and Crime Commissioner for Northmere (fictional)',
     agencies: [
       agency('police', 'Northmere Constabulary (fictional)', 'police', {
         statutory: true,
@@ -249,4 +252,21 @@ export function castMember(key: string): { readonly name: string; readonly partn
     if (person !== undefined) return { name: person.name, partnership: partnership.name };
   }
   throw new Error(`nobody of the cast is called ${key}`);
+}
+
+/** An agency of the cast with the address at which it is asked. */
+export interface AgencyAtHand {
+  readonly name: string;
+  readonly contact: { readonly name: string; readonly post: string };
+  readonly contactEmail: string;
+}
+
+/** An agency of the cast: by key for one of the first partnership, as in `northmere/police` for one of another. */
+export function castAgency(key: string): AgencyAtHand {
+  const [agencyKey = '', partnershipKey = 'bexley'] = key.split('/').toReversed();
+  const partnership = cast.find((one) => one.key === partnershipKey);
+  const agency = partnership?.agencies.find((one) => one.key === agencyKey);
+  if (partnership === undefined || agency === undefined) throw new Error(`no agency of the cast is called ${key}`);
+  const { name, contact } = agency;
+  return { name, contact, contactEmail: addressOf(contact.name, partnership.domain) };
 }

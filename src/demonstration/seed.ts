@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import { dayInLondon } from '../kernel/day.js';
 import {
   affiliations,
   agencies,
@@ -9,9 +10,18 @@ import {
   people,
   roleGrants,
 } from '../modules/accounts/index.js';
+import { refreshAll, refreshTouched } from '../modules/duties/index.js';
+import { notifications } from '../modules/notification/index.js';
+import { reviews } from '../modules/reviews/index.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Tx } from '../platform/database/database.js';
+import type { Installation } from '../platform/work.js';
+import { allReactions } from '../system-work.js';
 import { addressOf, type CastPartnership, cast } from './cast.js';
+import { calendarFrom } from './stage/calendar.js';
+import { inOneTransaction } from './stage/one-transaction.js';
+import { playInOrder, type Stage } from './stage/stage.js';
+import { stories } from './stories/index.js';
 
 /** Puts the partnerships, people and agencies of the demonstration into an empty database; answers false when anything is there already. */
 export async function seedCast(database: Database, clock: Clock): Promise<boolean> {
@@ -26,10 +36,46 @@ export async function seedCast(database: Database, clock: Clock): Promise<boolea
   });
 }
 
-/** Fills an empty database with the whole demonstration. */
-export async function seedDemonstration(database: Database, clock: Clock): Promise<void> {
-  await seedCast(database, clock);
+/** Where the demonstration is made: `beginning` is called once it is known that it has to be. */
+export interface DemonstrationPlace {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly installation: Installation;
+  readonly beginning?: () => void;
 }
+
+/**
+ * Fills an empty database with the whole demonstration. The cast is one transaction and everything that happens to it another: when it is
+ * broken off the next start tells what was not told, and nothing is ever there by half.
+ */
+export async function seedDemonstration({
+  database,
+  clock,
+  installation,
+  beginning,
+}: DemonstrationPlace): Promise<void> {
+  await seedCast(database, clock);
+  if (await hasHappened(database)) return;
+  beginning?.();
+  await inOneTransaction(database, async (within) => {
+    const now = clock.now();
+    const calendar = calendarFrom(dayInLondon(now));
+    const scenes = stories.flatMap((story) => story(calendar));
+    const ending = { at: now, play: ({ asProgram }: Stage) => refreshAll(asProgram) };
+    await playInOrder([...scenes, ending], { database: within, installation, reactions: reactionsButOne });
+  });
+}
+
+/** Where duties stand is worked out once, at the end: nobody looks while the stories are told. */
+const reactionsButOne = allReactions.filter((reaction) => reaction !== refreshTouched);
+
+/** The stories begin with a notification, and nobody can have made one before they are told; a folder may have been filled by `bin/seed`. */
+const hasHappened = (database: Database): Promise<boolean> =>
+  database.asActor({ system: true }, async (tx) => {
+    const [notification] = await tx.select({ id: notifications.id }).from(notifications).limit(1);
+    const [review] = await tx.select({ id: reviews.id }).from(reviews).limit(1);
+    return notification !== undefined || review !== undefined;
+  });
 
 async function seedPartnership(tx: Tx, from: CastPartnership, now: Date): Promise<void> {
   const partnershipId = randomUUID();
@@ -62,9 +108,13 @@ async function seedPartnership(tx: Tx, from: CastPartnership, now: Date): Promis
 }
 
 /** One signature decides, and everybody who is told has an address. */
-const settingsOf = ({ domain }: CastPartnership): Record<string, unknown> => ({
+const settingsOf = ({ domain, commissioner }: CastPartnership): Record<string, unknown> => ({
   signatories: 'one',
-  recipients: defaultSettings.recipients.map((recipient) => ({ ...recipient, email: `${recipient.key}@${domain}` })),
+  recipients: defaultSettings.recipients.map((recipient) => ({
+    ...recipient,
+    name: recipient.key === 'mopac' ? (commissioner ?? recipient.name) : recipient.name,
+    email: `${recipient.key}@${domain}`,
+  })),
   homeOffice: { ...defaultSettings.homeOffice, email: 'dhr.enquiries@homeoffice.example' },
 });
 

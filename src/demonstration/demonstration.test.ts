@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { sql } from 'drizzle-orm';
+import { eachEngine } from '../../test/support/database.js';
+import { openService, theService } from '../../test/support/service.js';
+import { day } from '../kernel/day.js';
+import { partnershipRoles, reviewRoles } from '../modules/accounts/index.js';
+import { verifyChains } from '../platform/database/audit-chain.js';
+import type { Database } from '../platform/database/database.js';
+import { seedDemonstration } from './seed.js';
+import { inOneTransaction } from './stage/one-transaction.js';
+import { playInOrder, scene } from './stage/stage.js';
+
+const installation = {
+  demonstration: true,
+  production: false,
+  publicUrl: 'http://own.example',
+  secret: undefined,
+  dataDir: '/nonexistent',
+};
+
+const seedAt = (database: Database, instant: string): Promise<void> =>
+  seedDemonstration({ database, installation, clock: { now: () => new Date(instant) } });
+
+const rowsOf = async <Row extends Record<string, unknown>>(database: Database, query: string): Promise<Row[]> =>
+  (await database.asOwner((tx) => tx.execute<Row>(sql.raw(query)))).rows;
+
+/** A Sunday in January: weekends, bank holidays and the turn of a year lie behind it. */
+const NOW = '2026-01-11T10:00:00Z';
+
+eachEngine((_, openFresh) => {
+  it('holds reviews at every point of the road, a sound record, and somebody in every role', async () => {
+    const database = await openFresh();
+    await seedAt(database, NOW);
+    const reviews = await rowsOf<{ reference: string; stage: string; late: number; paused_since: string | null }>(
+      database,
+      'select reference, stage, late, paused_since from register_row order by reference',
+    );
+    assert.equal(reviews.filter(({ reference }) => reference.startsWith('BEX')).length, 9);
+    assert.equal(reviews.filter(({ reference }) => reference.startsWith('NOR')).length, 2);
+    assert.ok(new Set(reviews.map(({ stage }) => stage)).size >= 6, JSON.stringify(reviews));
+    assert.equal(reviews.filter(({ paused_since }) => paused_since !== null).length, 1);
+
+    const { bad, entries } = await database.asActor({ system: true }, (tx) => verifyChains(tx));
+    assert.deepEqual(bad, []);
+    assert.ok(entries > 400);
+
+    const held = await rowsOf<{ role: string }>(
+      database,
+      'select distinct role from role_grant union select distinct role from membership',
+    );
+    const roles = new Set(held.map(({ role }) => role));
+    assert.deepEqual(
+      [...partnershipRoles, ...reviewRoles].filter((role) => !roles.has(role)),
+      [],
+    );
+  });
+});
+
+describe('the demonstration', () => {
+  it('is told once, and after it was broken off is told whole', async () => {
+    const service = await openService(NOW);
+    const { database } = service;
+    const stopped = inOneTransaction(database, async (within) => {
+      await playInOrder(
+        [
+          scene(day('2026-01-05'), '09:00', ({ asProgram }) =>
+            asProgram(async (work) => work.record({ action: 'x.y', objectKind: 'x' })),
+          ),
+        ],
+        { database: within, installation },
+      );
+      throw new Error('the power went');
+    });
+    await assert.rejects(stopped, /the power went/);
+    assert.deepEqual(await rowsOf(database, "select 1 from audit_entry where action = 'x.y'"), []);
+    await seedAt(database, NOW);
+    const count = async () => rowsOf(database, 'select count(*) from audit_entry');
+    const before = await count();
+    await seedAt(database, NOW);
+    assert.deepEqual(await count(), before);
+    await service.close();
+  });
+
+  for (const instant of ['2028-02-29T00:10:00Z', '2026-05-31T22:30:00Z']) {
+    '2026-03-30T00:10:00Z',
+    '2028-02-29T12:00:00Z',
+    '2026-12-31T23:30:00Z',
+    '2026-05-31T08:00:00Z',
+  ]) 
+    it(`can be made on ${instant.slice(0, 10)}`, async () => {
+      const service = await openService(instant);
+      await seedAt(service.database, instant);
+      const late = await rowsOf<{ due_on: string }>(
+        service.database,
+        "select due_on from duty_state where duty_id = 'C-04' and agreed_due is not null and state = 'open'",
+      );
+      assert.equal(late.length, 1);
+      await service.close();
+    });
+});
+
+describe('whoever signs in to the demonstration', () => {
+  const service = theService(NOW);
+  before(() => seedAt(service().database, NOW));
+
+  it('shows nobody another partnership’s reviews', async () => {
+    const pages = ['/my-day', '/register', '/intake'];
+    const textOf = async (key: string): Promise<string> => {
+      const browser = await service().as(key);
+      const seen = await Promise.all(pages.map((path) => browser.get(path)));
+      assert.deepEqual(
+        seen.map(({ status }) => status),
+        pages.map(() => 200),
+      );
+      return seen.map(({ text }) => text).join('\n');
+    };
+    const bexley = await textOf('co-ordinator');
+    assert.match(bexley, /BEX-2025-\d\d/);
+    assert.doesNotMatch(bexley, /NOR-20|Sanderling|Stitchwort/);
+    const northmere = await textOf('northmere-co-ordinator');
+    assert.match(northmere, /NOR-20/);
+    assert.doesNotMatch(northmere, /BEX-20|Redpoll|Fieldfare|Feildfare/);
+    for (const { reference } of await rowsOf<{ reference: string }>(
+      service().database,
+      'select reference from review',
+    )) {
+      const outsider = reference.startsWith('BEX') ? 'northmere-co-ordinator' : 'co-ordinator';
+      assert.equal((await (await service().as(outsider)).get(`/reviews/${reference}`)).status, 404, reference);
+    }
+  });
+
+  it('opens the review to its members, and not to whoever declared a conflict', async () => {
+    const [held] = await rowsOf<{ reference: string }>(
+      service().database,
+      "select reference from review r join membership m on m.review_id = r.id where m.role = 'minute-taker'",
+    );
+    const path = `/reviews/${held?.reference}`;
+    for (const key of ['independent-chair', 'report-author', 'panel-da', 'minute-taker']) {
+      assert.equal((await (await service().as(key)).get(path)).status, 200, key);
+    }
+    assert.equal((await (await service().as('panel-police')).get(path)).status, 404);
+  });
+});

@@ -1,0 +1,81 @@
+import { and, desc, eq, like } from 'drizzle-orm';
+import type { Day } from '../../kernel/day.js';
+import { findLink, startGuestSession } from '../../modules/links/guests.js';
+import { messages } from '../../modules/messages/index.js';
+import { reviews } from '../../modules/reviews/index.js';
+import type { OpenSystemWork } from '../../platform/jobs/job.js';
+import type { Work } from '../../platform/work.js';
+import { asPerson } from '../as-person.js';
+import { actAs, type Moment } from './act-as.js';
+import { type Calendar, instantOf, type Time } from './calendar.js';
+
+/** The people who can act at one instant. */
+export interface Stage {
+  /** Somebody of the cast, by key. */
+  as<T>(key: string, use: (work: Work, partnershipId: string) => Promise<T>): Promise<T>;
+  /** Somebody without an account, on the public pages. */
+  asVisitor<T>(use: (work: Work) => Promise<T>): Promise<T>;
+  /** Whoever was mailed a link, opening the newest one of theirs. `use` is given what the link is for. */
+  byLink<T>(mailed: Mailed, use: (work: Work, subjectId: string) => Promise<T>): Promise<T>;
+  /** The program itself. */
+  readonly asProgram: OpenSystemWork;
+}
+
+/** Whose mail is opened, and about which review. */
+export interface Mailed {
+  readonly email: string;
+  readonly reference: string;
+}
+
+/** Something that happens at one instant. */
+export interface Scene {
+  readonly at: Date;
+  play(stage: Stage): Promise<unknown>;
+}
+
+/** A story is what happens in one case, each thing on its day. */
+export type Story = (calendar: Calendar) => readonly Scene[];
+
+/** A scene on a day at a time. */
+export const scene = (on: Day, time: Time, play: Scene['play']): Scene => ({ at: instantOf(on, time), play });
+
+/** Everything of several stories in the order in which it happened, each instant with a stage of its own. */
+export async function playInOrder(scenes: readonly Scene[], place: Omit<Moment, 'now'>): Promise<void> {
+  const ordered = scenes.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  for (const { at, play } of ordered) await play(stageAt({ ...place, now: at }));
+}
+
+function stageAt(moment: Moment): Stage {
+  const asProgram: OpenSystemWork = (use) => actAs(moment, { actor: { kind: 'system' }, asker: { system: true } }, use);
+  const asVisitor: Stage['asVisitor'] = (use) => actAs(moment, { actor: { kind: 'nobody' }, asker: {} }, use);
+  return {
+    as: (key, use) => asPerson(moment, key, use),
+    asProgram,
+    asVisitor,
+    byLink: async (mailed, use) => {
+      const token = await newestLink(asProgram, mailed);
+      const link = await asVisitor(async (work) => {
+        const found = await findLink(work, token);
+        if (found === undefined) throw new Error(`the link sent to ${mailed.email} does not open`);
+        await startGuestSession(work, found);
+        return found;
+      });
+      const actor = { kind: 'recipient', grantId: link.id, email: link.email } as const;
+      return actAs(moment, { actor, asker: { grantId: link.id } }, (work) => use(work, link.subjectId));
+    },
+  };
+}
+
+/** What is kept of a link does not open it; the message that carried it does. */
+async function newestLink(asProgram: OpenSystemWork, { email, reference }: Mailed): Promise<string> {
+  const [message] = await asProgram((work) =>
+    work.tx
+      .select({ body: messages.body })
+      .from(messages)
+      .innerJoin(reviews, eq(reviews.id, messages.reviewId))
+      .where(and(eq(messages.toAddress, email), eq(reviews.reference, reference), like(messages.body, '%/link/%')))
+      .orderBy(desc(messages.createdAt))
+      .limit(1),
+  );
+  return /\/link\/([\w-]+)/.exec(message?.body ?? '')?.[1] ?? '';
+}

@@ -1,0 +1,76 @@
+import { appoint, declareAs } from '../acts/appoint.js';
+import { newCase } from '../acts/case-file.js';
+import { tellFamily, tellHomeOffice } from '../acts/decide.js';
+import { meetOutside } from '../acts/keep.js';
+import { openNotice, sendNotices } from '../acts/tell.js';
+import { reviewHeld } from '../content/deaths.js';
+import { metByPartner } from '../content/tests-and-views.js';
+import { type Story, scene } from '../stage/stage.js';
+import { begin, recipientEmail, tellEverybody } from './beginning.js';
+import { decided, scoped } from './scoped-and-tested.js';
+
+const appointed = [
+  { person: 'independent-chair', role: 'independent-chair' },
+  { person: 'report-author', role: 'report-author' },
+  { person: 'panel-police', role: 'panel-member' },
+  { person: 'panel-da', role: 'panel-member' },
+  { person: 'minute-taker', role: 'minute-taker' },
+  { person: 'imr-author', role: 'imr-author' },
+  { person: 'agency-senior', role: 'agency-senior' },
+  { person: 'chief-officer', role: 'chief-officer' },
+  { person: 'single-point-of-contact', role: 'single-point-of-contact' },
+  { person: 'disclosure-officer', role: 'disclosure-officer' },
+  { person: 'information-governance', role: 'information-governance' },
+] as const;
+
+/** The chief officer has not looked yet, and one member of the panel knew the family. */
+const withoutConflict = appointed
+  .map(({ person }) => person)
+  .filter((person) => person !== 'chief-officer' && person !== 'panel-police');
+
+/** A review is held: everybody told, the panel appointed, one member stood aside because of a conflict. */
+export const held: Story = ({ daysAgo, workingDaysFrom }) => {
+  const on = workingDaysFrom(daysAgo(101));
+  const file = newCase();
+  return [
+    ...begin(file, { death: reviewHeld, diedOn: daysAgo(103), notifiedOn: on(0), acceptedOn: on(1) }),
+    ...tellEverybody(file, on(1)),
+    ...scoped(file, { askedOn: on(3), dueOn: on(13), answeredOn: on(10) }),
+    ...decided(file, {
+      test: metByPartner,
+      view: 'hold',
+      proposal: {
+        outcome: 'hold',
+        reviewKind: 'statutory',
+        reasons: 'The test is met. Two visits to hospital went by without a question about home.',
+      },
+      preparedOn: on(15),
+      signedOn: on(17),
+    }),
+    scene(on(17), '11:00', (stage) => tellHomeOffice(stage, file)),
+    scene(on(17), '11:30', (stage) => sendNotices(stage, file, ['decision: mopac'])),
+    scene(on(17), '15:00', (stage) =>
+      openNotice(stage, file, {
+        email: recipientEmail('mopac'),
+        reply: { name: 'Elder Fairweather', post: 'Policy lead', reply: '' },
+      }),
+    ),
+    scene(on(18), '16:00', (stage) =>
+      tellFamily(stage, file, { toldName: 'Her sister', toldBy: 'DC Thrift Campion, family liaison officer' }),
+    ),
+    scene(on(29), '10:00', (stage) => appoint(stage, file, appointed)),
+    scene(on(29), '10:30', (stage) =>
+      meetOutside(stage, file, [
+        { dutyId: 'D-01', metBy: 'Rosemary Alder', proof: 'Contract signed by both, in the case folder.' },
+        { dutyId: 'D-02', metBy: 'Rosemary Alder', proof: 'Note of the meeting with the chair.' },
+        { dutyId: 'D-14', metBy: 'Rosemary Alder', proof: 'Letter to the coroner’s officer.' },
+      ]),
+    ),
+    ...withoutConflict.map((person, index) =>
+      scene(on(30), `11:${10 + index}`, (stage) => declareAs(stage, file, person)),
+    ),
+    scene(on(31), '09:30', (stage) =>
+      declareAs(stage, file, 'panel-police', 'I supervised one of the officers who went to the address.'),
+    ),
+  ];
+};

@@ -1,0 +1,49 @@
+import { newCase } from '../acts/case-file.js';
+import { checkLivingPeople } from '../acts/keep.js';
+import { notifyPublicly } from '../acts/notify.js';
+import { accept } from '../acts/register.js';
+import { answerAs, askAgencies } from '../acts/scope.js';
+import { sendNotices } from '../acts/tell.js';
+import * as answers from '../content/answers.js';
+import { notificationOf } from '../content/death.js';
+import { northmereCase } from '../content/deaths.js';
+import { type Story, scene } from '../stage/stage.js';
+
+const by = 'northmere-co-ordinator';
+
+/** The neighbour’s own case: agencies asked, one answer in. */
+export const northmere: Story = ({ daysAgo, workingDaysAgo }) => {
+  const file = newCase();
+  const diedOn = daysAgo(20);
+  const notifiedOn = workingDaysAgo(12);
+  return [
+    scene(notifiedOn, '12:15', (stage) =>
+      notifyPublicly(stage, file, {
+        to: 'Northmere',
+        content: notificationOf(northmereCase({ diedOn, referredOn: notifiedOn })),
+      }),
+    ),
+    scene(workingDaysAgo(11), '09:50', (stage) =>
+      accept(stage, file, { by, dateOfDeath: diedOn, firstAwareOn: notifiedOn, writtenNotificationOn: notifiedOn }),
+    ),
+    scene(workingDaysAgo(11), '10:30', (stage) => sendNotices(stage, file, ['mash', 'adults-board'], by)),
+    scene(workingDaysAgo(11), '11:00', (stage) =>
+      checkLivingPeople(stage, file, {
+        by,
+        outcome: 'nobody-at-risk',
+        checkedBy: 'Clover Dunmore',
+        details: 'They lived alone.',
+      }),
+    ),
+    scene(workingDaysAgo(9), '09:15', (stage) =>
+      askAgencies(stage, file, {
+        by,
+        agencies: ['northmere/police', 'northmere/council', 'northmere/icb'],
+        dueOn: daysAgo(-3),
+      }),
+    ),
+    scene(workingDaysAgo(4), '14:40', (stage) =>
+      answerAs(stage, file, { agency: 'northmere/council', answer: answers.knewNobody }),
+    ),
+  ];
+};

@@ -1,0 +1,65 @@
+import { appoint, declareAs, exclude } from '../acts/appoint.js';
+import { newCase } from '../acts/case-file.js';
+import { tellFamily, tellHomeOffice } from '../acts/decide.js';
+import { meetOutside, pause } from '../acts/keep.js';
+import { sendNotices } from '../acts/tell.js';
+import { trialToCome } from '../content/deaths.js';
+import { metByPartner } from '../content/tests-and-views.js';
+import { type Story, scene } from '../stage/stage.js';
+import { begin, tellEverybody } from './beginning.js';
+import { decided, scoped } from './scoped-and-tested.js';
+
+/** A review is to be held; its clocks stand still until the trial is over. */
+export const paused: Story = ({ daysAgo, workingDaysFrom }) => {
+  const on = workingDaysFrom(daysAgo(171));
+  const file = newCase();
+  return [
+    ...begin(file, { death: trialToCome, diedOn: daysAgo(173), notifiedOn: on(0), acceptedOn: on(1) }),
+    ...tellEverybody(file, on(1)),
+    ...scoped(file, { askedOn: on(3), dueOn: on(13), answeredOn: on(10) }),
+    ...decided(file, {
+      test: metByPartner,
+      view: 'hold',
+      proposal: {
+        outcome: 'hold',
+        reviewKind: 'statutory',
+        reasons: 'The test is met. Several agencies were in touch with the couple, none with the whole picture.',
+      },
+      preparedOn: on(15),
+      signedOn: on(17),
+    }),
+    scene(on(17), '11:00', (stage) => tellHomeOffice(stage, file)),
+    scene(on(17), '11:30', (stage) => sendNotices(stage, file, ['decision: mopac'])),
+    scene(on(18), '14:00', (stage) =>
+      tellFamily(stage, file, { toldName: 'Her two children', toldBy: 'DC Thrift Campion, family liaison officer' }),
+    ),
+    scene(on(25), '10:00', (stage) =>
+      appoint(stage, file, [
+        { person: 'independent-chair', role: 'independent-chair' },
+        { person: 'disclosure-officer', role: 'disclosure-officer' },
+      ]),
+    ),
+    scene(on(26), '10:00', (stage) => declareAs(stage, file, 'independent-chair')),
+    scene(on(26), '11:00', (stage) => declareAs(stage, file, 'disclosure-officer')),
+    scene(on(27), '12:00', (stage) =>
+      exclude(stage, file, {
+        person: 'single-point-of-contact',
+        reason: 'Lived next door to the family.',
+      }),
+    ),
+    scene(on(36), '09:30', (stage) =>
+      pause(stage, file, {
+        stops: [],
+        agreedBy: 'Dr Angelica Stonecrop, with the senior investigating officer and the CPS',
+        reason:
+          'The trial is listed for next year. Witnesses of the trial would be asked the same questions by the panel.',
+      }),
+    ),
+    scene(on(36), '10:00', (stage) =>
+      meetOutside(stage, file, [
+        { dutyId: 'D-12', metBy: 'Dr Angelica Stonecrop', proof: 'Minute of the meeting with the police and the CPS.' },
+        { dutyId: 'D-13', metBy: 'Rosemary Alder', proof: 'E-mail to the Home Office, in the case folder.' },
+      ]),
+    ),
+  ];
+};

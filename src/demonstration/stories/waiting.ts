@@ -1,0 +1,30 @@
+import { newCase } from '../acts/case-file.js';
+import { enterFor, notifyPublicly } from '../acts/notify.js';
+import { notificationOf } from '../content/death.js';
+import { northmereWaiting, sameFromSurgery, withChildren } from '../content/deaths.js';
+import { type Story, scene } from '../stage/stage.js';
+
+/** Notifications nobody has dealt with yet: a likely double, one with children, and one before the other partnership. */
+export const waiting: Story = ({ workingDaysAgo, daysAgo }) => [
+  scene(workingDaysAgo(2), '14:30', (stage) =>
+    enterFor(stage, newCase(), {
+      by: 'co-ordinator',
+      content: notificationOf(sameFromSurgery({ diedOn: daysAgo(25), referredOn: workingDaysAgo(2) })),
+      receivedOn: workingDaysAgo(2),
+      givenBy: 'Dr Sorrel Fieldgate, Mulberry Lane Surgery',
+      how: 'secure-email',
+    }),
+  ),
+  scene(workingDaysAgo(1), '15:50', (stage) =>
+    notifyPublicly(stage, newCase(), {
+      to: 'Bexley',
+      content: notificationOf(withChildren({ diedOn: workingDaysAgo(2), referredOn: workingDaysAgo(1) })),
+    }),
+  ),
+  scene(workingDaysAgo(1), '16:45', (stage) =>
+    notifyPublicly(stage, newCase(), {
+      to: 'Northmere',
+      content: notificationOf(northmereWaiting({ diedOn: workingDaysAgo(2), referredOn: workingDaysAgo(1) })),
+    }),
+  ),
+];
