@@ -1,10 +1,10 @@
 import { found } from '../../platform/errors.js';
 import { data, type Guard, get, goTo, post, show } from '../../platform/http/route.js';
+import { endGuestSession, identifyGuest } from '../links/index.js';
 import { anyone } from '../module.js';
 import { accountRoutes } from './account/routes.js';
 import { agencyRoutes } from './agencies/routes.js';
 import { demonstrationPeople } from './demonstration.js';
-import { signedIn } from './guards.js';
 import { invitationRoutes } from './invitations/routes.js';
 import { passkeyRoutes } from './passkeys/routes.js';
 import { accountPaths, safeBack } from './paths.js';
@@ -19,6 +19,12 @@ const inDemonstration: Guard<true> = {
   permission: 'demonstration.sign-in',
   says: 'Anyone, in the demonstration only',
   open: async (work) => (work.installation.demonstration ? true : undefined),
+};
+
+const withSession: Guard<true> = {
+  permission: 'session.extend',
+  says: 'Whoever is signed in or came by a link',
+  open: async ({ actor }) => (actor.kind === 'person' || actor.kind === 'recipient' ? true : undefined),
 };
 
 export const routes = [
@@ -39,15 +45,17 @@ export const routes = [
   }),
 
   // Being asked has already kept the session alive: this says until when.
-  post(accountPaths.sessionExtension, signedIn('session.extend'), async (work, asked) =>
-    data({ endsAt: found(await sessionEndsAt(work, asked)).toISOString() }),
-  ),
+  post(accountPaths.sessionExtension, withSession, async (work, asked) => {
+    const guest = await identifyGuest(work.tx, asked, work.now);
+    const endsAt = (await sessionEndsAt(work, asked)) ?? guest?.session?.endsAt;
+    return data({ endsAt: found(endsAt).toISOString() });
+  }),
 
   get(accountPaths.signOut, anyone('session.end'), () => show(<SignOutPage />)),
 
   post(accountPaths.signOut, anyone('session.end'), async (work, asked) =>
     goTo('/', {
-      cookies: [await endSession(work, asked)],
+      cookies: [await endSession(work, asked), await endGuestSession(work, asked)],
       headers: { 'Clear-Site-Data': '"cache", "storage"' },
       flash: 'You have signed out.',
     }),

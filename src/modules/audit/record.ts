@@ -70,7 +70,7 @@ export async function lookersAt(work: Work, reviewId: string): Promise<Looker[]>
     .from(auditEntries)
     .leftJoin(people, eq(people.id, auditEntries.personId))
     .where(and(eq(auditEntries.reviewId, reviewId), like(auditEntries.action, '%.seen')))
-    .groupBy(people.name, people.post, auditEntries.actorWords)
+    .groupBy(auditEntries.personId, people.name, people.post, auditEntries.actorWords)
     .orderBy(desc(max(auditEntries.at)));
   return rows.map(({ name, post, actor, times, lastAt }) => ({
     who: name ?? upperFirst(actor),

@@ -72,6 +72,16 @@ export async function identifyGuest(tx: Tx, asked: Asked, now: Date): Promise<Id
   };
 }
 
+/** Ends the guest session of this browser; the cookie to take away. */
+export async function endGuestSession(work: Work, asked: Asked): Promise<CookieChange> {
+  const token = asked.cookies[COOKIE];
+  if (token !== undefined) {
+    const mine = eq(guestSessions.tokenHash, hashOfToken(token));
+    await asSystem(work, () => work.tx.update(guestSessions).set({ endedAt: work.now }).where(mine));
+  }
+  return { name: COOKIE, value: undefined };
+}
+
 /** What a link opens. */
 export interface OpenLink {
   readonly grantId: string;

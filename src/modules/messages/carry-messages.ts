@@ -33,6 +33,8 @@ async function carryNext(work: Work, carrier: Carrier): Promise<boolean> {
       tries: next.tries + 1,
       lastNote: outcome.note,
       ...(outcome.kind === 'sent' ? { carriedAt: work.now } : over ? { givenUpAt: work.now } : {}),
+      // Links and codes are not kept once they have left; the screen is where the demonstration's messages arrive.
+      ...(carrier.name !== 'screen' && (outcome.kind === 'sent' || over) ? { body: '' } : {}),
       ...(wait === undefined
         ? {}
         : { sendAfter: sql`${work.now.toISOString()}::timestamptz + make_interval(mins => ${wait})` }),

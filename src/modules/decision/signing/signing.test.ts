@@ -116,7 +116,7 @@ describe('signing a decision', () => {
       assert.equal(await decided(), undefined);
       assert.match((await coordinator.get(base)).text, /Waiting for Rowan Alderwick/);
       await sign(policeChair);
-      assert.deepEqual((await decided())?.signedBy, ['Jasper Oakhollow', 'Rowan Alderwick']);
+      assert.deepEqual((await decided())?.signedBy.toSorted(), ['Jasper Oakhollow', 'Rowan Alderwick']);
     });
 
     it('is stopped by one dissent, and says what to do', async () => {
