@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { Conflict } from '../../../platform/errors.js';
+import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { endCredentialLinks } from '../credentials/credential-links.js';
@@ -28,12 +28,13 @@ async function change(work: Work, { person, version, typed }: AccountAt, values:
   if (changed.length === 0) throw new Conflict('Somebody else changed this account while you had it open.', typed);
 }
 
-/** Puts a person's particulars right. */
+/** Puts a person's particulars right: they are the account's, the same in every partnership, so its home alone does. */
 export async function changeParticulars(
   work: Work,
   at: AccountAt,
   { name, post, agencyId }: { readonly name: string; readonly post: string; readonly agencyId: string | undefined },
 ): Promise<void> {
+  authorise(at.person.isLookedAfterHere);
   await change(work, at, { name, post: post || null, agencyId: agencyId ?? null });
   const { partnershipId, person } = at;
   work.record({ action: 'person.changed', partnershipId, objectKind: 'person', objectId: person.id });
@@ -56,8 +57,9 @@ export async function closeAccount(work: Work, at: AccountAt): Promise<ClosureBl
   return [];
 }
 
-/** Opens a closed account again, with the roles that still hold. */
+/** Opens a closed account again, with the roles that still hold; its home alone does. */
 export async function reopenAccount(work: Work, at: AccountAt): Promise<void> {
+  authorise(at.person.isLookedAfterHere);
   await change(work, at, { disabledAt: null, reopenedAt: work.now });
   const { partnershipId, person } = at;
   work.record({ action: 'person.reopened', partnershipId, objectKind: 'person', objectId: person.id });

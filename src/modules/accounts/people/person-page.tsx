@@ -38,9 +38,13 @@ export const PersonPage = ({ person, form, isOneself, today }: PersonPageProps) 
       ]}
     />
     <p class="govuk-body">
-      <a class="govuk-link" href={peoplePaths.particulars(person.id)}>
-        Change name, post or agency
-      </a>
+      {person.isLookedAfterHere ? (
+        <a class="govuk-link" href={peoplePaths.particulars(person.id)}>
+          Change name, post or agency
+        </a>
+      ) : (
+        'Another partnership looks after this account. You look after their roles here.'
+      )}
     </p>
     <h2 class="govuk-heading-m">Roles in the partnership</h2>
     <Grants person={person} isOneself={isOneself} today={today} />
@@ -49,7 +53,7 @@ export const PersonPage = ({ person, form, isOneself, today }: PersonPageProps) 
     ) : (
       <>
         <GrantForm person={person} form={form} />
-        <AccountActs person={person} form={form} />
+        {person.isLookedAfterHere && <AccountActs person={person} form={form} />}
       </>
     )}
   </Page>

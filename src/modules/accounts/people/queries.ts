@@ -21,6 +21,8 @@ export interface KnownPerson {
   readonly isSetUp: boolean;
   /** Until when their invitation can be taken up; undefined when none is open. */
   readonly invitedUntil: Date | undefined;
+  /** True where this partnership was the first to know them: it alone looks after what is the account's and not a role's. */
+  readonly isLookedAfterHere: boolean;
 }
 
 /** Everybody the partnership knows: holders of a role past or present, people of its agencies, people it has invited. By name. */
@@ -63,24 +65,37 @@ export async function knownPeople(work: Work, partnershipId: string, personId?: 
 }
 
 async function detailsOf(work: Work, partnershipId: string, ids: readonly string[]) {
-  if (ids.length === 0) return () => ({ grants: [], isSetUp: false, invitedUntil: undefined });
+  if (ids.length === 0)
+    return () => ({ grants: [], isSetUp: false, invitedUntil: undefined, isLookedAfterHere: false });
   const grants = await work.tx
     .select()
     .from(roleGrants)
     .where(and(eq(roleGrants.partnershipId, partnershipId), inArray(roleGrants.personId, [...ids])))
     .orderBy(desc(roleGrants.startsOn), asc(roleGrants.role));
-  const [setUp, links] = await asSystem(work, async () => [
+  const [setUp, links, homes] = await asSystem(work, async () => [
     await work.tx
       .select({ id: credentials.personId })
       .from(credentials)
       .where(inArray(credentials.personId, [...ids])),
     await work.tx.select().from(credentialLinks).where(openInvitation(work, ids)),
+    await homesOf(work, ids),
   ]);
-  return (id: string): Pick<KnownPerson, 'grants' | 'isSetUp' | 'invitedUntil'> => ({
+  return (id: string): Pick<KnownPerson, 'grants' | 'isSetUp' | 'invitedUntil' | 'isLookedAfterHere'> => ({
     grants: grants.filter(({ personId }) => personId === id).map(grantOf),
     isSetUp: work.installation.demonstration || setUp.some((row) => row.id === id),
     invitedUntil: links.find(({ personId }) => personId === id)?.expiresAt,
+    isLookedAfterHere: (homes.get(id) ?? partnershipId) === partnershipId,
   });
+}
+
+/** The partnership that knew each of these people first. */
+async function homesOf({ tx }: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .select({ id: affiliations.personId, partnershipId: affiliations.partnershipId })
+    .from(affiliations)
+    .where(inArray(affiliations.personId, [...ids]))
+    .orderBy(desc(affiliations.addedAt));
+  return new Map(rows.map(({ id, partnershipId }) => [id, partnershipId]));
 }
 
 const openInvitation = (work: Work, ids: readonly string[]) =>

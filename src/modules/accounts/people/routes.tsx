@@ -24,6 +24,18 @@ interface Opened extends PersonAtWork {
   readonly known: KnownPerson;
 }
 
+/** Somebody whose account the partnership of the asker looks after, by `:id`. */
+const onOwnPerson = (permission: string): Guard<Opened> => {
+  const guard = onPerson(permission);
+  return {
+    ...guard,
+    open: async (work, asked) => {
+      const opened = await guard.open(work, asked);
+      return opened !== undefined && 'known' in opened && !opened.known.isLookedAfterHere ? undefined : opened;
+    },
+  };
+};
+
 /** Somebody whom the partnership of the asker knows, by `:id`. */
 const onPerson = (permission: string): Guard<Opened> => {
   const guard = inPartnership(permission, whoLooksAfter);
@@ -113,13 +125,13 @@ export const peopleRoutes = [
     show(<PersonAt work={work} opened={opened} form={emptyForm(dayValues('startsOn', work.today))} />),
   ),
 
-  get(peoplePaths.particularsPattern, onPerson('people.change'), async (work, _asked, { partnershipId, known }) => {
+  get(peoplePaths.particularsPattern, onOwnPerson('people.change'), async (work, _asked, { partnershipId, known }) => {
     const { agencies } = await agencyChoice(work, partnershipId);
     const form = emptyForm({ name: known.name, post: known.post, agencyId: known.agencyId });
     return show(<ParticularsPage id={known.id} version={known.version} form={form} agencies={agencies} />);
   }),
 
-  post(peoplePaths.particularsPattern, onPerson('people.change'), async (work, asked, opened) => {
+  post(peoplePaths.particularsPattern, onOwnPerson('people.change'), async (work, asked, opened) => {
     const { known, partnershipId } = opened;
     const { agencies, ids } = await agencyChoice(work, partnershipId);
     const read = readForm(particularsForm(known.agencyId === undefined ? ids : [...ids, known.agencyId]), asked.body);
@@ -157,7 +169,7 @@ export const peopleRoutes = [
 
   post(
     peoplePaths.invitationPattern,
-    onPerson('people.invite'),
+    onOwnPerson('people.invite'),
     async (work, _asked, { partnershipId, known, person }) => {
       if (known.closedAt !== undefined || known.id === person.personId) return goTo(peoplePaths.person(known.id));
       await sendInvitation(work, { personId: known.id, email: known.email, partnershipId });
@@ -172,7 +184,7 @@ export const peopleRoutes = [
     return show(<PersonAt work={work} opened={opened} form={rejected({}, errors)} />, 422);
   }),
 
-  post(peoplePaths.reopeningPattern, onPerson('people.close'), async (work, asked, opened) => {
+  post(peoplePaths.reopeningPattern, onOwnPerson('people.close'), async (work, asked, opened) => {
     await reopenAccount(work, at(opened, asked));
     return goTo(peoplePaths.person(opened.known.id), { flash: 'The account is open again.' });
   }),

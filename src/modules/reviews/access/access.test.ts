@@ -28,14 +28,16 @@ describe('who may be kept out', () => {
 describe('who may be given a role', () => {
   const proposed = {
     personId: 'a',
+    by: 'b',
     role: 'panel-member',
     startsOn: day('2026-02-10'),
     endsOn: undefined,
     excluded: [],
     held: [],
   };
-  it('is anybody who is not kept out and does not hold it', () => {
+  it('is anybody else who is not kept out and does not hold it', () => {
     assert.deepEqual(membershipBlockers(proposed), []);
+    assert.deepEqual(membershipBlockers({ ...proposed, by: 'a' }), ['yourself']);
     assert.deepEqual(membershipBlockers({ ...proposed, excluded: ['a'] }), ['excluded']);
     assert.deepEqual(membershipBlockers({ ...proposed, held: [{ personId: 'a', role: 'panel-member' }] }), [
       'holds-it-already',

@@ -22,9 +22,11 @@ export async function grantMembership(
   review: OpenReview,
   given: NewMembership,
 ): Promise<MembershipBlocker[]> {
-  authorise(settleAccess.may(review.roles));
+  const { actor } = work;
+  authorise(settleAccess.may(review.roles) && actor.kind === 'person');
+  const by = actor.kind === 'person' ? actor.personId : '';
   const held = (await membersOf(work, review)).filter(({ endsOn }) => endsOn === null || endsOn > work.today);
-  const blockers = membershipBlockers({ ...given, held, excluded: await excludedNow(work, review.id) });
+  const blockers = membershipBlockers({ ...given, by, held, excluded: await excludedNow(work, review.id) });
   if (blockers.length > 0 || given.personId === undefined) return blockers;
   const id = work.newId();
   await work.tx.insert(memberships).values({
@@ -36,7 +38,7 @@ export async function grantMembership(
     agencyId: given.agencyId ?? null,
     startsOn: given.startsOn,
     endsOn: given.endsOn ?? null,
-    grantedBy: work.actor.kind === 'person' ? work.actor.personId : null,
+    grantedBy: by,
     grantedAt: work.now,
   });
   work.record({

@@ -23,11 +23,18 @@ export function exclusionBlockers({ personId, by, excluded, coOrdinators }: Prop
 }
 
 /** Why somebody cannot be given a role in the review. */
-export type MembershipBlocker = 'nobody-chosen' | 'excluded' | 'holds-it-already' | 'ends-before-it-starts';
+export type MembershipBlocker =
+  | 'nobody-chosen'
+  | 'yourself'
+  | 'excluded'
+  | 'holds-it-already'
+  | 'ends-before-it-starts';
 
 /** A role in a review, as proposed. */
 export interface ProposedMembership {
   readonly personId: string | undefined;
+  /** Who gives the role. */
+  readonly by: string;
   readonly role: string;
   readonly startsOn: Day;
   readonly endsOn: Day | undefined;
@@ -36,11 +43,12 @@ export interface ProposedMembership {
   readonly held: readonly { readonly personId: string; readonly role: string }[];
 }
 
-/** Every reason the role cannot be given. */
+/** Every reason the role cannot be given. Nobody gives one to themselves: a CSP chair would hold the key to real names by it. */
 export function membershipBlockers(proposed: ProposedMembership): MembershipBlocker[] {
-  const { personId, role, startsOn, endsOn, excluded, held } = proposed;
+  const { personId, by, role, startsOn, endsOn, excluded, held } = proposed;
   if (personId === undefined) return ['nobody-chosen'];
   const blockers: MembershipBlocker[] = [];
+  if (personId === by) blockers.push('yourself');
   if (excluded.includes(personId)) blockers.push('excluded');
   if (held.some((one) => one.personId === personId && one.role === role)) blockers.push('holds-it-already');
   if (endsOn !== undefined && endsOn <= startsOn) blockers.push('ends-before-it-starts');
@@ -57,6 +65,7 @@ const exclusionWords: Record<ExclusionBlocker, string> = {
 
 const membershipWords: Record<MembershipBlocker, string> = {
   'nobody-chosen': 'Choose the person, or enter the e-mail address of their account',
+  yourself: 'You cannot give yourself a role. Ask a colleague who runs the review',
   excluded: 'This person is excluded from the review. Lift the exclusion first, if the reason for it has gone',
   'holds-it-already': 'This person has this role already',
   'ends-before-it-starts': 'The last day must be after the first',
