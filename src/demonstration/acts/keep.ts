@@ -42,3 +42,9 @@ export const checkLivingPeople = (
     const { outcome, checkedBy, details } = check;
     await recordCheck(work, await openCase(work, file), { outcome, checkedBy, details, checkedOn: work.today });
   });
+
+/** Records that progress was asked for that day, as every quarter wants once a review is to be held. */
+export const askForProgress = (stage: Stage, file: CaseFile): Promise<void> =>
+  meetOutside(stage, file, [
+    { dutyId: 'H-09', metBy: 'Rosemary Alder', proof: 'E-mail to the chair and the agencies, in the case folder.' },
+  ]);

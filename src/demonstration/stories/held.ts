@@ -1,7 +1,7 @@
 import { appoint, declareAs } from '../acts/appoint.js';
 import { newCase } from '../acts/case-file.js';
 import { tellFamily, tellHomeOffice } from '../acts/decide.js';
-import { meetOutside } from '../acts/keep.js';
+import { askForProgress, meetOutside } from '../acts/keep.js';
 import { openNotice, sendNotices } from '../acts/tell.js';
 import { reviewHeld } from '../content/deaths.js';
 import { metByPartner } from '../content/tests-and-views.js';
@@ -29,7 +29,7 @@ const withoutConflict = appointed
   .filter((person) => person !== 'chief-officer' && person !== 'panel-police');
 
 /** A review is held: everybody told, the panel appointed, one member stood aside because of a conflict. */
-export const held: Story = ({ daysAgo, workingDaysFrom }) => {
+export const held: Story = ({ daysAgo, workingDaysAgo, workingDaysFrom }) => {
   const on = workingDaysFrom(daysAgo(101));
   const file = newCase();
   return [
@@ -48,6 +48,7 @@ export const held: Story = ({ daysAgo, workingDaysFrom }) => {
       signedOn: on(17),
     }),
     scene(on(17), '11:00', (stage) => tellHomeOffice(stage, file)),
+    scene(on(17), '14:00', (stage) => askForProgress(stage, file)),
     scene(on(17), '11:30', (stage) => sendNotices(stage, file, ['decision: mopac'])),
     scene(on(17), '15:00', (stage) =>
       openNotice(stage, file, {
@@ -72,5 +73,6 @@ export const held: Story = ({ daysAgo, workingDaysFrom }) => {
     scene(on(31), '09:30', (stage) =>
       declareAs(stage, file, 'panel-police', 'I supervised one of the officers who went to the address.'),
     ),
+    scene(workingDaysAgo(3), '14:00', (stage) => askForProgress(stage, file)),
   ];
 };

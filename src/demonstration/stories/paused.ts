@@ -1,7 +1,7 @@
 import { appoint, declareAs, exclude } from '../acts/appoint.js';
 import { newCase } from '../acts/case-file.js';
 import { tellFamily, tellHomeOffice } from '../acts/decide.js';
-import { meetOutside, pause } from '../acts/keep.js';
+import { askForProgress, meetOutside, pause } from '../acts/keep.js';
 import { sendNotices } from '../acts/tell.js';
 import { trialToCome } from '../content/deaths.js';
 import { metByPartner } from '../content/tests-and-views.js';
@@ -10,7 +10,7 @@ import { begin, tellEverybody } from './beginning.js';
 import { decided, scoped } from './scoped-and-tested.js';
 
 /** A review is to be held; its clocks stand still until the trial is over. */
-export const paused: Story = ({ daysAgo, workingDaysFrom }) => {
+export const paused: Story = ({ daysAgo, workingDaysAgo, workingDaysFrom }) => {
   const on = workingDaysFrom(daysAgo(171));
   const file = newCase();
   return [
@@ -29,6 +29,7 @@ export const paused: Story = ({ daysAgo, workingDaysFrom }) => {
       signedOn: on(17),
     }),
     scene(on(17), '11:00', (stage) => tellHomeOffice(stage, file)),
+    scene(on(17), '14:00', (stage) => askForProgress(stage, file)),
     scene(on(17), '11:30', (stage) => sendNotices(stage, file, ['decision: mopac'])),
     scene(on(18), '14:00', (stage) =>
       tellFamily(stage, file, { toldName: 'Her two children', toldBy: 'DC Thrift Campion, family liaison officer' }),
@@ -61,5 +62,6 @@ export const paused: Story = ({ daysAgo, workingDaysFrom }) => {
         { dutyId: 'D-13', metBy: 'Rosemary Alder', proof: 'E-mail to the Home Office, in the case folder.' },
       ]),
     ),
+    scene(workingDaysAgo(3), '14:00', (stage) => askForProgress(stage, file)),
   ];
 };
