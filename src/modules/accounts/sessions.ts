@@ -25,11 +25,10 @@ export async function identify(tx: Tx, asked: Asked, now: Date): Promise<Identit
   const token = asked.cookies[COOKIE];
   if (token === undefined) return { actor: { kind: 'nobody' } };
   const answer = await tx.execute(
-    sql`select * from session_asker(${hashToken(token)}, ${now.toISOString()}::timestamptz)`,
+    sql`select *, set_config('app.person', person_id::text, true) from session_asker(${hashToken(token)}, ${now.toISOString()}::timestamptz)`,
   );
   const row = (answer as unknown as { rows: AskerRow[] }).rows[0];
   if (row === undefined) return { actor: { kind: 'nobody' } };
-  await tx.execute(sql`select set_config('app.person', ${row.person_id}, true)`);
   const roles: GrantedRole[] = row.roles.map((granted) => ({
     partnershipId: granted.partnership_id,
     role: granted.role,

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
 import type { Work } from '../../platform/work.js';
-import { COUNTED, chosen, type Found, found, PAGE_SIZE } from './queries.js';
+import { chosen, counted, countedTo, type Found, PAGE_SIZE } from './queries.js';
 import { boardRows } from './tables.js';
 import type { RegisterView } from './view.js';
 
@@ -17,12 +17,8 @@ export async function boardPage(work: Work, partnershipId: string, view: Registe
     .orderBy(boardOrder(view))
     .limit(PAGE_SIZE)
     .offset((view.page - 1) * PAGE_SIZE);
-  const counted = work.tx
-    .select({ id: boardRows.reviewId })
-    .from(boardRows)
-    .where(wanted)
-    .limit(COUNTED + 1);
-  return found(rows, await work.tx.$count(counted.as('counted')), view.page);
+  const list = work.tx.select({ id: boardRows.reviewId }).from(boardRows).where(wanted).limit(countedTo(view));
+  return counted(rows, await work.tx.$count(list.as('list')), view);
 }
 
 /** Rows read at a time for a file. */

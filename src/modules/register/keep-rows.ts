@@ -1,9 +1,10 @@
-import { inArray, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { type Day, dayInLondon, yearOf } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
 import type { DutyState } from '../../kernel/duty-state.js';
 import type { CaseStanding } from '../../platform/catalogue.js';
 import type { Work } from '../../platform/work.js';
+import { partnerships } from '../accounts/index.js';
 import { reviews } from '../reviews/index.js';
 import { decisionOf, firstDayOf, stageOf, stagePlace } from './rules.js';
 
@@ -11,23 +12,29 @@ import { decisionOf, firstDayOf, stageOf, stagePlace } from './rules.js';
 export async function keepRows(work: Work, standings: readonly CaseStanding[]): Promise<void> {
   if (standings.length === 0) return;
   const found = await work.tx
-    .select()
+    .select({ review: reviews, partnership: partnerships.shortName })
     .from(reviews)
+    .leftJoin(partnerships, eq(partnerships.id, reviews.partnershipId))
     .where(
       inArray(
         reviews.id,
         standings.map(({ caseId }) => caseId),
       ),
     );
-  const reviewOf = new Map(found.map((review) => [review.id, review]));
+  const reviewOf = new Map(found.map((row) => [row.review.id, row]));
   const rows = standings.flatMap((standing) => {
-    const review = reviewOf.get(standing.caseId);
-    return review === undefined ? [] : [rowOf(work, review, standing)];
+    const row = reviewOf.get(standing.caseId);
+    return row === undefined ? [] : [rowOf(work, row, standing)];
   });
   await write(work, rows);
 }
 
-function rowOf(work: Work, review: typeof reviews.$inferSelect, standing: CaseStanding) {
+interface Named {
+  readonly review: typeof reviews.$inferSelect;
+  readonly partnership: string | null;
+}
+
+function rowOf(work: Work, { review, partnership }: Named, standing: CaseStanding) {
   const { today } = work;
   const { facts } = standing.situation;
   const { stage, since } = stageOf(facts, today);
@@ -37,6 +44,7 @@ function rowOf(work: Work, review: typeof reviews.$inferSelect, standing: CaseSt
   return {
     review_id: review.id,
     partnership_id: review.partnershipId,
+    partnership: partnership ?? '',
     reference: review.reference,
     pseudonym: review.pseudonym,
     regime: review.regime,
@@ -81,14 +89,14 @@ const cellsOf = (work: Work, facts: readonly DatedFact[]): Record<string, Day> =
 
 async function write(work: Work, rows: readonly ReturnType<typeof rowOf>[]): Promise<void> {
   await work.tx.execute(sql`
-    insert into register_row as kept (review_id, partnership_id, reference, pseudonym, regime, kind, year, stage, stage_place, stage_since,
+    insert into register_row as kept (review_id, partnership_id, partnership, reference, pseudonym, regime, kind, year, stage, stage_place, stage_since,
       decision, decided_on, late, next_due, next_duty, paused_since, cells, refreshed_at)
     select given.*, ${work.now.toISOString()}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (review_id uuid, partnership_id uuid, reference text, pseudonym text,
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (review_id uuid, partnership_id uuid, partnership text, reference text, pseudonym text,
       regime text, kind text, year integer, stage text, stage_place integer, stage_since date, decision text, decided_on date, late integer,
       next_due date, next_duty text, paused_since date, cells jsonb)
     on conflict (review_id) do update set
-      partnership_id = excluded.partnership_id, reference = excluded.reference, pseudonym = excluded.pseudonym, regime = excluded.regime,
+      partnership_id = excluded.partnership_id, partnership = excluded.partnership, reference = excluded.reference, pseudonym = excluded.pseudonym, regime = excluded.regime,
       kind = excluded.kind, year = excluded.year, stage = excluded.stage, stage_place = excluded.stage_place,
       stage_since = excluded.stage_since, decision = excluded.decision, decided_on = excluded.decided_on, late = excluded.late,
       next_due = excluded.next_due, next_duty = excluded.next_duty, paused_since = excluded.paused_since, cells = excluded.cells,

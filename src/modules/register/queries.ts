@@ -1,20 +1,19 @@
-import { and, asc, desc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Work } from '../../platform/work.js';
-import { partnerships } from '../accounts/index.js';
 import { memberships, visibleBy } from '../reviews/index.js';
 import { stagePlace } from './rules.js';
 import { registerRows, registerWords } from './tables.js';
 import type { RegisterView } from './view.js';
 
-/** A review as the register keeps it, with the short name of its partnership. */
-export type RegisterRow = typeof registerRows.$inferSelect & { readonly partnership: string };
+/** A review as the register keeps it. */
+export type RegisterRow = typeof registerRows.$inferSelect;
 
 /** How many stand on one page. */
 export const PAGE_SIZE = 50;
 
 /** Reviews are counted so far; beyond it a list says "more than". No partnership has had so many. */
-export const COUNTED = 1000;
+const COUNTED = 1000;
 
 /** Rows of one page, and how many there are in all: at least so many, when there are `more`. */
 export interface Found<Row> {
@@ -23,28 +22,33 @@ export interface Found<Row> {
   readonly more: boolean;
 }
 
-/** One page of the reviews that the asker may see, as chosen. */
+/** How far a list is read to count it for a page: one beyond what is counted, or beyond the page. */
+export const countedTo = ({ page }: RegisterView): number => Math.max(COUNTED, page * PAGE_SIZE) + 1;
+
+/** A page whose list has been counted so far. */
+export const counted = <Row>(rows: readonly Row[], count: number, view: RegisterView): Found<Row> => {
+  const more = count >= countedTo(view);
+  return { rows, total: more ? count - 1 : count, more };
+};
+
+/** One page of the reviews that the asker may see, as chosen, with their number in the same statement. */
 export async function registerPage(work: Work, view: RegisterView): Promise<Found<RegisterRow>> {
   const wanted = and(visible(work), ...chosen(registerRows, view), ...searched(work, view.search));
-  const rows = await withPartnership(work)
+  const list = work.tx
+    .select({ one: sql`1`.as('one') })
+    .from(registerRows)
+    .where(wanted)
+    .limit(countedTo(view))
+    .as('list');
+  const count = work.tx.select({ count: sql`count(*)` }).from(list);
+  const rows = await work.tx
+    .select({ ...getTableColumns(registerRows), count: sql<number>`(${count})::int` })
+    .from(registerRows)
     .where(wanted)
     .orderBy(...orderOf(view))
     .limit(PAGE_SIZE)
     .offset((view.page - 1) * PAGE_SIZE);
-  const counted = work.tx
-    .select({ id: registerRows.reviewId })
-    .from(registerRows)
-    .where(wanted)
-    .limit(COUNTED + 1);
-  return found(rows.map(named), await work.tx.$count(counted.as('counted')), view.page);
-}
-
-/** The page with its count: exact below the limit, and beyond it wherever the list is seen to end. */
-export function found<Row>(rows: readonly Row[], counted: number, page: number): Found<Row> {
-  const upToHere = (page - 1) * PAGE_SIZE + rows.length;
-  if (counted <= COUNTED) return { rows, total: counted, more: false };
-  if (rows.length > 0 && rows.length < PAGE_SIZE) return { rows, total: upToHere, more: false };
-  return { rows, total: Math.max(COUNTED, upToHere), more: true };
+  return counted(rows, rows[0]?.count ?? 0, view);
 }
 
 /** Rows read at a time for a file. */
@@ -72,8 +76,11 @@ export async function* registerPortions(
     .orderBy(...orderOf(view));
   for (let start = 0; start < ids.length; start += BATCH) {
     const portion = ids.slice(start, start + BATCH).map(({ id }) => id);
-    const rows = await withPartnership(work).where(and(visible(work), inArray(registerRows.reviewId, portion)));
-    const byId = new Map(rows.map((row) => [row.row.reviewId, named(row)]));
+    const rows = await work.tx
+      .select()
+      .from(registerRows)
+      .where(and(visible(work), inArray(registerRows.reviewId, portion)));
+    const byId = new Map(rows.map((row) => [row.reviewId, row]));
     yield portion.flatMap((id) => byId.get(id) ?? []);
   }
 }
@@ -91,18 +98,6 @@ export async function ownReviews(work: Work): Promise<string[]> {
 
 const visible = (work: Work): SQL =>
   visibleBy(work, { review: registerRows.reviewId, partnership: registerRows.partnershipId });
-
-const withPartnership = (work: Work) =>
-  work.tx
-    .select({ row: registerRows, partnership: partnerships.shortName })
-    .from(registerRows)
-    .leftJoin(partnerships, eq(partnerships.id, registerRows.partnershipId))
-    .$dynamic();
-
-const named = ({ row, partnership }: { row: typeof registerRows.$inferSelect; partnership: string | null }) => ({
-  ...row,
-  partnership: partnership ?? '',
-});
 
 /** What the register and its anonymised copy can both be narrowed by. */
 interface Narrowed {
@@ -168,9 +163,9 @@ const TURNED = new Set(['in-stage']);
 
 /** By the chosen column, what is blank last, then by reference. The ids of the modules' columns are ours, never a person's. */
 function orderOf({ sorting }: RegisterView): SQL[] {
-  const by = sortedBy[sorting.by] ?? sql`(${registerRows.cells} ->> ${sql.raw(`'${sorting.by}'`)})`;
   const rises = (sorting.direction === 'ascending') !== TURNED.has(sorting.by);
   if (sorting.by === 'reference') return [rises ? asc(registerRows.reference) : desc(registerRows.reference)];
+  const by = sortedBy[sorting.by] ?? sql`(${registerRows.cells} ->> ${sql.raw(`'${sorting.by}'`)})`;
   return rises
     ? [sql`${by} asc nulls last`, asc(registerRows.reference)]
     : [sql`${by} desc nulls last`, desc(registerRows.reference)];

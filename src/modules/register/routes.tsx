@@ -7,7 +7,7 @@ import { boardColumns, columnsOf } from './columns.js';
 import { exportBoardCopy, exportRegister } from './export.js';
 import { registerPaths } from './paths.js';
 import { mayExportRegister, runsReviews, seeBoardCopy, seeRegister } from './policy.js';
-import { registerPage } from './queries.js';
+import { type Found, registerPage } from './queries.js';
 import { RegisterPage } from './register-page.js';
 import { type RegisterView, readView } from './view.js';
 
@@ -19,10 +19,17 @@ const viewOf = (work: Work, asked: Asked): RegisterView =>
 
 const boardViewOf = (asked: Asked): RegisterView => readView(asked.query, [boardColumns[0]?.id ?? '']);
 
+/** What lies beyond the last page is the first. */
+async function firstPageBeyondTheLast<Row>(view: RegisterView, read: (view: RegisterView) => Promise<Found<Row>>) {
+  const found = await read(view);
+  if (found.rows.length > 0 || view.page === 1) return { view, found };
+  const first = { ...view, page: 1 };
+  return { view: first, found: await read(first) };
+}
+
 export const routes = [
   get(registerPaths.registerPattern, seeRegister, async (work, asked, { person, own }) => {
-    const view = viewOf(work, asked);
-    const found = await registerPage(work, view);
+    const { view, found } = await firstPageBeyondTheLast(viewOf(work, asked), (one) => registerPage(work, one));
     if (own.length > 0) for (const reviewId of own) work.saw(reviewId, 'register');
     else work.record({ action: 'register.seen', ...inHome(person.partnershipId), objectKind: 'register' });
     return show(
@@ -45,8 +52,8 @@ export const routes = [
   ),
 
   get(registerPaths.boardPattern, seeBoardCopy, async (work, asked, { partnershipId }) => {
-    const view = boardViewOf(asked);
-    const found = await boardPage(work, partnershipId, view);
+    const page = (one: RegisterView) => boardPage(work, partnershipId, one);
+    const { view, found } = await firstPageBeyondTheLast(boardViewOf(asked), page);
     work.record({ action: 'register-board.seen', partnershipId, objectKind: 'register' });
     return show(<BoardPage view={view} found={found} today={work.today} />);
   }),

@@ -3,6 +3,7 @@ import { date, integer, jsonb, pgTable, pgView, primaryKey, text, timestamp, uui
 export const registerRows = pgTable('register_row', {
   reviewId: uuid('review_id').primaryKey(),
   partnershipId: uuid('partnership_id').notNull(),
+  partnership: text().notNull().default(''),
   reference: text().notNull(),
   pseudonym: text().notNull(),
   regime: text().notNull(),

@@ -6,9 +6,9 @@ export const APP_ROLE = 'dhr_app';
 
 /** Tells row-level security who asks, until the transaction ends. */
 export async function tellAsker(tx: Tx, asker: Asker): Promise<void> {
-  await tx.execute(sql.raw(`set local role ${APP_ROLE}`));
   await tx.execute(sql`
-    select set_config('app.person', ${asker.personId ?? ''}, true),
+    select set_config('role', ${APP_ROLE}, true),
+           set_config('app.person', ${asker.personId ?? ''}, true),
            set_config('app.grant', ${asker.grantId ?? ''}, true),
            set_config('app.draft', ${asker.draftHash ?? ''}, true),
            set_config('app.system', ${asker.system === true ? 'on' : ''}, true),
