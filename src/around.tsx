@@ -1,6 +1,7 @@
 import { identify, roleInWords } from './modules/accounts/index.js';
 import { allModules } from './modules/all.js';
 import { identifyGuest } from './modules/links/index.js';
+import type { MenuEntry } from './modules/module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import type { Tx } from './platform/database/database.js';
@@ -33,7 +34,7 @@ export function frameAround(config: Config, now: Date, around: Surroundings): Fr
     person: actor.kind === 'person' ? { name: actor.name, roleWords: rolesInWords(actor) } : undefined,
     navigation: allModules
       .flatMap((module) => module.menu?.(actor) ?? [])
-      .toSorted((one, other) => Number(one.last ?? false) - Number(other.last ?? false))
+      .toSorted((one, other) => rank(one) - rank(other))
       .map((entry) => ({ ...entry, current: isCurrent(entry.href) })),
     path: asked.path,
     flash: flash === undefined ? undefined : { kind: 'success', text: flash },
@@ -57,6 +58,8 @@ export function frameAround(config: Config, now: Date, around: Surroundings): Fr
     quickExit: actor.kind !== 'person',
   };
 }
+
+const rank = ({ first, last }: MenuEntry): number => Number(last ?? false) - Number(first ?? false);
 
 const rolesInWords = (actor: Extract<Actor, { kind: 'person' }>): string =>
   [...new Set(actor.roles.map(({ role }) => roleInWords(role)))].join(', ');

@@ -9,6 +9,8 @@ import type { Actor, Reaction, Work } from '../platform/work.js';
 export interface MenuEntry {
   readonly text: string;
   readonly href: string;
+  /** Stands before the others: what a person opens first. */
+  readonly first?: true;
   /** Stands after the others: what is looked after now and then, not worked with daily. */
   readonly last?: true;
 }

@@ -8,7 +8,7 @@ export const caseworkModule: Module = {
   name: 'casework',
   routes,
   menu: (actor): readonly MenuEntry[] =>
-    actor.kind === 'person' ? [{ text: 'My day', href: caseworkPaths.myDay }] : [],
+    actor.kind === 'person' ? [{ text: 'My day', href: caseworkPaths.myDay, first: true as const }] : [],
   reviewMenu: [
     { text: 'Overview', first: true, path: reviewPaths.overview, may: seeOverview.may },
     { text: 'Timeline', path: caseworkPaths.timeline, may: seeTimeline.may },

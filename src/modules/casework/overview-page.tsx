@@ -45,7 +45,7 @@ export const OverviewPage = (props: OverviewProps) => {
         facts={[
           { label: 'Stage', value: props.stageWords },
           { label: 'Decision', value: props.decisionSentence },
-          { label: 'Next date', value: nextDate(standings, today) },
+          { label: 'Nearest date', value: <NearestDate standings={standings} today={today} /> },
         ]}
       />
       <DueList {...props} title="Late" which={(one) => one.state.state === 'overdue'} />
@@ -75,16 +75,19 @@ export const OverviewPage = (props: OverviewProps) => {
   );
 };
 
-function nextDate(standings: readonly DutyStanding[], today: Day): string {
+const NearestDate = ({ standings, today }: { standings: readonly DutyStanding[]; today: Day }) => {
   const dated = standings.filter(
     ({ state }) => ['due', 'overdue'].includes(state.state) && state.effectiveDue !== undefined,
   );
   const next = [...dated].sort(byDue)[0];
   const due = next?.state.effectiveDue;
-  return next === undefined || due === undefined
-    ? 'None set'
-    : `${longDate(due)} (${dueInWords(due, today)}): ${next.duty.title}`;
-}
+  if (next === undefined || due === undefined) return <>None set</>;
+  return (
+    <>
+      {longDate(due)} ({dueInWords(due, today)})<span class="dhr-facts__note">{next.duty.title}</span>
+    </>
+  );
+};
 
 const byDue = (one: DutyStanding, other: DutyStanding): number =>
   (one.state.effectiveDue ?? '9999') < (other.state.effectiveDue ?? '9999') ? -1 : 1;
