@@ -24,6 +24,7 @@ const inDemonstration: Guard<true> = {
 const withSession: Guard<true> = {
   permission: 'session.extend',
   says: 'Whoever is signed in or came by a link',
+  signInFirst: true,
   open: async ({ actor }) => (actor.kind === 'person' || actor.kind === 'recipient' ? true : undefined),
 };
 
