@@ -161,11 +161,17 @@ const sortedBy: Readonly<Record<string, PgColumn | SQL>> = {
 /** A day long ago is many days in the stage. */
 const TURNED = new Set(['in-stage']);
 
+/** Columns that are never blank: their index serves both ways. */
+const FILLED = new Set(['pseudonym', 'stage', 'in-stage', 'late']);
+
 /** By the chosen column, what is blank last, then by reference. The ids of the modules' columns are ours, never a person's. */
 function orderOf({ sorting }: RegisterView): SQL[] {
   const rises = (sorting.direction === 'ascending') !== TURNED.has(sorting.by);
   if (sorting.by === 'reference') return [rises ? asc(registerRows.reference) : desc(registerRows.reference)];
   const by = sortedBy[sorting.by] ?? sql`(${registerRows.cells} ->> ${sql.raw(`'${sorting.by}'`)})`;
+  if (FILLED.has(sorting.by)) {
+    return rises ? [asc(by), asc(registerRows.reference)] : [desc(by), desc(registerRows.reference)];
+  }
   return rises
     ? [sql`${by} asc nulls last`, asc(registerRows.reference)]
     : [sql`${by} desc nulls last`, desc(registerRows.reference)];
