@@ -8,6 +8,7 @@ import type { Tx } from './platform/database/database.js';
 import type { Asked } from './platform/http/route.js';
 import type { Identity, Surroundings } from './platform/http/service.js';
 import type { Actor } from './platform/work.js';
+import { reviewMenu } from './review-menu.js';
 import type { FrameValues } from './web/index.js';
 
 /** Who asks: a person by their session, else a guest by their link, else nobody. */
@@ -43,18 +44,7 @@ export function frameAround(config: Config, now: Date, around: Surroundings): Fr
       now: now.toISOString(),
       idleMinutes: Math.round((session.endsAt.getTime() - now.getTime()) / 60_000),
     },
-    place: place && {
-      title: `${place.reference} – ${place.title}`,
-      items: allModules
-        .flatMap((module) => module.reviewMenu ?? [])
-        .filter((entry) => entry.may(place.roles))
-        .sort((one, other) => Number(other.first ?? false) - Number(one.first ?? false))
-        .map((entry) => ({
-          text: entry.text,
-          href: entry.path(place.reference),
-          current: asked.path === entry.path(place.reference),
-        })),
-    },
+    place: place && { title: `${place.reference} – ${place.title}`, groups: reviewMenu(place, asked.path) },
     quickExit: actor.kind !== 'person',
   };
 }

@@ -15,10 +15,29 @@ export interface MenuEntry {
   readonly last?: true;
 }
 
-/** An entry of the menu inside one review. */
+/** The groups of the menu inside one review, in the order of a review's life. A group without entries is not shown. */
+export const reviewMenuGroups = [
+  'The review',
+  'Telling and deciding',
+  'People',
+  'Gathering',
+  'Report and plan',
+  'Record',
+] as const;
+
+/**
+ * Where an entry stands: `The review` is where it stands and its dates; `Telling and deciding` runs to the decision; `People` holds
+ * everyone in it, family and panel too; `Gathering` is terms of reference, meetings, returns, chronology and documents; `Report and
+ * plan` what comes of them; `Record` what was done and by whom.
+ */
+export type ReviewMenuGroup = (typeof reviewMenuGroups)[number];
+
+/** An entry of the menu inside one review. Entries of a group stand in the order of the modules. */
 export interface ReviewMenuEntry {
+  /** One to three words: about twenty entries share the menu. */
   readonly text: string;
-  /** Stands before those of every module: the overview. */
+  readonly group: ReviewMenuGroup;
+  /** Stands before the others of its group: the overview. */
   readonly first?: boolean;
   path(reference: string): string;
   /** The guard of the page it leads to: whoever it would turn away does not see the entry. */

@@ -1,5 +1,24 @@
 import { createContext } from 'preact';
 
+/** A thing of many pages that is open, with the menu of its pages in groups. */
+export interface Place {
+  readonly title: string;
+  readonly groups: readonly PlaceGroup[];
+}
+
+/** Pages that belong together. */
+export interface PlaceGroup {
+  readonly name: string;
+  readonly entries: readonly PlaceEntry[];
+}
+
+/** A page of the place. It is `open` when it is the page shown, and `within` when the page shown lies below it. */
+export interface PlaceEntry {
+  readonly text: string;
+  readonly href: string;
+  readonly shown?: 'open' | 'within' | undefined;
+}
+
 /** What stands around every page and is the same for all of them: who asks, and in which installation. */
 export interface FrameValues {
   /** Name of the product as it stands in the header. */
@@ -26,12 +45,7 @@ export interface FrameValues {
   /** Puts "Exit this page" on the page: on for everything the public sees. */
   readonly quickExit: boolean;
   /** The review whose pages these are, with its own menu. */
-  readonly place?:
-    | {
-        readonly title: string;
-        readonly items: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
-      }
-    | undefined;
+  readonly place?: Place | undefined;
   /** Whom to ask for help, in one line; the same on every page. */
   readonly helpText?: string | undefined;
 }

@@ -20,7 +20,7 @@ export {
   textsOf,
 } from './form-fields.js';
 export { emptyForm, type FieldError, type FormState } from './forms.js';
-export { Frame, type FrameValues } from './frame.js';
+export { Frame, type FrameValues, type Place, type PlaceEntry, type PlaceGroup } from './frame.js';
 export { Accordion, type AccordionProps } from './govuk/accordion.js';
 export { BackLink, type BackLinkProps } from './govuk/back-link.js';
 export { Breadcrumbs, type BreadcrumbsProps } from './govuk/breadcrumbs.js';

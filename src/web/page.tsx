@@ -9,6 +9,7 @@ import { SubNavigation, type SubNavigationProps } from './moj/sub-navigation.js'
 import { PageFooter } from './page-footer.js';
 import { PageHeader } from './page-header.js';
 import { FlashMessage, FormErrors, QuickExit } from './page-notices.js';
+import { BesidePlaceMenu } from './place-menu.js';
 
 /** A whole page. */
 export interface PageProps {
@@ -43,43 +44,27 @@ type InFrame = PageProps & { frame: FrameValues };
 const Document = (props: InFrame) => (
   <html lang="en" class="govuk-template">
     <Head {...props} />
-    <body class="govuk-template__body">
+    <body class={`govuk-template__body ${props.frame.place === undefined ? '' : 'dhr-in-place'}`.trim()}>
       <SkipLink href="#main-content" text="Skip to main content" />
       <PageHeader frame={props.frame} />
       <div class="govuk-width-container">
         {props.frame.quickExit && <QuickExit />}
-        <PlaceMenu frame={props.frame} />
-        {props.subNavigation && <SubNavigation {...props.subNavigation} />}
-        {props.back !== undefined && (
-          <nav aria-label="Back">
-            <BackLink href={props.back} />
-          </nav>
-        )}
-        <main class="govuk-main-wrapper" id="main-content">
-          <Columns {...props} />
-        </main>
+        <BesidePlaceMenu place={props.frame.place}>
+          {props.subNavigation && <SubNavigation {...props.subNavigation} />}
+          {props.back !== undefined && (
+            <nav aria-label="Back">
+              <BackLink href={props.back} />
+            </nav>
+          )}
+          <main class="govuk-main-wrapper" id="main-content">
+            <Columns {...props} />
+          </main>
+        </BesidePlaceMenu>
       </div>
       <PageFooter frame={props.frame} />
     </body>
   </html>
 );
-
-/** The pages of the review that is open, on each of them. */
-const PlaceMenu = ({ frame: { place } }: { frame: FrameValues }) =>
-  place === undefined ? null : (
-    <nav class="moj-sub-navigation dhr-place" aria-label={`Review ${place.title}`}>
-      <p class="dhr-place__title">{place.title}</p>
-      <ul class="moj-sub-navigation__list">
-        {place.items.map(({ text, href, current }) => (
-          <li class="moj-sub-navigation__item" key={href}>
-            <a class="moj-sub-navigation__link" href={href} aria-current={current ? 'page' : undefined}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 
 const Head = ({ title, form, frame }: InFrame) => (
   <head>

@@ -10,8 +10,8 @@ export const caseworkModule: Module = {
   menu: (actor): readonly MenuEntry[] =>
     actor.kind === 'person' ? [{ text: 'My day', href: caseworkPaths.myDay, first: true as const }] : [],
   reviewMenu: [
-    { text: 'Overview', first: true, path: reviewPaths.overview, may: seeOverview.may },
-    { text: 'Timeline', path: caseworkPaths.timeline, may: seeTimeline.may },
-    { text: 'Who has looked', path: caseworkPaths.lookers, may: seeLookers.may },
+    { text: 'Overview', group: 'The review', first: true, path: reviewPaths.overview, may: seeOverview.may },
+    { text: 'Timeline', group: 'Record', path: caseworkPaths.timeline, may: seeTimeline.may },
+    { text: 'Who has looked', group: 'Record', path: caseworkPaths.lookers, may: seeLookers.may },
   ],
 };

@@ -16,7 +16,7 @@ export const decisionModule: Module = {
     { id: 'home-office-told', heading: 'Home Office told', dayOf: ['home-office-told'] },
     { id: 'mopac-told', heading: 'MOPAC told', dayOf: ['mopac-told'] },
   ],
-  reviewMenu: [{ text: 'Decision', path: decisionPaths.decision, may: seeDecision.may }],
+  reviewMenu: [{ text: 'Decision', group: 'Telling and deciding', path: decisionPaths.decision, may: seeDecision.may }],
   acts: {
     'criterion.answered': 'Answered a limb of the test',
     'consultation.recorded': 'Recorded somebody who was consulted',

@@ -33,7 +33,7 @@ export const dutiesModule: Module = {
     },
   ],
   reviewMenu: [
-    { text: 'Duties', path: dutyPaths.list, may: seeDuties.may },
-    { text: 'Flow charts', path: dutyPaths.charts, may: seeDuties.may },
+    { text: 'Duties', group: 'The review', path: dutyPaths.list, may: seeDuties.may },
+    { text: 'Flow charts', group: 'The review', path: dutyPaths.charts, may: seeDuties.may },
   ],
 };

@@ -14,7 +14,7 @@ export const noticesModule: Module = {
   duties,
   facts,
   reactions: [oweAfterAcceptance],
-  reviewMenu: [{ text: 'Notices', path: noticePaths.list, may: seeNotices.may }],
+  reviewMenu: [{ text: 'Notices', group: 'Telling and deciding', path: noticePaths.list, may: seeNotices.may }],
   jobs: [
     {
       name: 'notices.deliveries',

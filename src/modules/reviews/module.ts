@@ -40,8 +40,8 @@ export const reviewsModule: Module = {
     'conflict.none-declared': 'Declared that there is no conflict of interest',
   },
   reviewMenu: [
-    { text: 'People', path: reviewPaths.people, may: seePeople.may },
-    { text: 'Dates', path: reviewPaths.dates, may: seeDates.may },
-    { text: 'Access', path: reviewPaths.access, may: settleAccess.may },
+    { text: 'People', group: 'People', path: reviewPaths.people, may: seePeople.may },
+    { text: 'Dates', group: 'The review', path: reviewPaths.dates, may: seeDates.may },
+    { text: 'Access', group: 'People', path: reviewPaths.access, may: settleAccess.may },
   ],
 };

@@ -16,7 +16,7 @@ export const scopingModule: Module = {
   facts,
   waiting: silentAgenciesWaiting,
   routes: [...askingRoutes, ...boardRoutes, ...keepingRoutes, ...answeringRoutes],
-  reviewMenu: [{ text: 'Scoping', path: scopingPaths.board, may: seeScoping.may }],
+  reviewMenu: [{ text: 'Scoping', group: 'Telling and deciding', path: scopingPaths.board, may: seeScoping.may }],
   jobs: [
     {
       name: 'scoping.chase',
