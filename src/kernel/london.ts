@@ -33,3 +33,25 @@ export function startOfDayInLondon(on: Day): Date {
 
 /** The last millisecond of that day in London: a limit that ends on a day ends then. */
 export const endOfDayInLondon = (on: Day): Date => new Date(startOfDayInLondon(addDays(on, 1)).getTime() - 1);
+
+const londonClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** What a clock in London shows at that instant: `14:30`. */
+export const timeInLondon = (instant: Date): string => londonClock.format(instant);
+
+/**
+ * The instant at which a clock in London shows that time (`14:30`) on that day. Undefined for a time that the clocks leap over in March;
+ * the earlier of the two for one that comes twice in October.
+ */
+export function instantInLondon(on: Day, time: string): Date | undefined {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const asUtc = dayNumber(on) * DAY + hours * HOUR + minutes * 60_000;
+  return HOURS_AHEAD_OF_UTC.map((ahead) => new Date(asUtc - ahead * HOUR)).find(
+    (candidate) => dayInLondon(candidate) === on && timeInLondon(candidate) === time,
+  );
+}

@@ -1,5 +1,5 @@
 import { type Day, inWords } from '../../kernel/day.js';
-import { bold, type FormRow, heading, type Part, paragraph, type WordDocument } from '../../platform/word/index.js';
+import { bold, type FormRow, heading, type Part, paragraph, type PaperDocument } from '../../platform/word/index.js';
 import type { Basis } from './basis.js';
 import { detailOf } from './basis-summary.js';
 import { answerInWords, decidedInWords, stanceInWords, viewInWords } from './outcomes.js';
@@ -20,7 +20,7 @@ export interface RecordSource {
 }
 
 /** The signed decision record as a Word file. */
-export function decisionRecord(source: RecordSource): WordDocument {
+export function decisionRecord(source: RecordSource): PaperDocument {
   const { basis, reference } = source;
   const { criteria, consultations, proposal } = basis;
   return {

@@ -1,7 +1,7 @@
 import { BorderStyle, HeadingLevel, PageBreak, Paragraph, ShadingType, type Table } from 'docx';
 import { cleanText } from '../markup/index.js';
+import type { Part, Text } from '../paper/index.js';
 import { BULLETS, COLOUR, LETTERS } from './look.js';
-import type { Part, Text } from './parts.js';
 import { runsOf } from './runs.js';
 import { boxTable, formTable, gridTable } from './tables.js';
 

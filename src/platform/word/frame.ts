@@ -1,14 +1,14 @@
 import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { cleanText } from '../markup/index.js';
+import type { PaperDocument } from '../paper/index.js';
 import { COLOUR, SIZE } from './look.js';
-import type { WordDocument } from './parts.js';
 
 /** The marking at the head of every page; nothing when the document carries none. */
-export const pageHeader = ({ marking }: WordDocument): Header =>
+export const pageHeader = ({ marking }: PaperDocument): Header =>
   new Header({ children: marking === undefined ? [new Paragraph({})] : [markingLine(marking)] });
 
 /** Reference to the left, "Page 1 of 4" to the right, the marking again below. */
-export function pageFooter({ marking, reference, title }: WordDocument, width: number): Footer {
+export function pageFooter({ marking, reference, title }: PaperDocument, width: number): Footer {
   const line = new Paragraph({
     border: { top: { style: BorderStyle.SINGLE, size: 4, color: COLOUR.rule, space: 6 } },
     tabStops: [{ type: TabStopType.RIGHT, position: width }],

@@ -1,12 +1,12 @@
 import { Document, Packer, PageOrientation } from 'docx';
+import type { PaperDocument } from '../paper/index.js';
 import { blocksOf } from './blocks.js';
 import { pageFooter, pageHeader } from './frame.js';
 import { numbering, PAGE, styles } from './look.js';
-import type { WordDocument } from './parts.js';
 import { settled } from './settle.js';
 
 export { cleanText } from '../markup/index.js';
-export * from './parts.js';
+export * from '../paper/index.js';
 
 /** Media type of the files `wordDocument` makes. */
 export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -15,7 +15,7 @@ export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
  * A .docx file saying these parts in the house look. The same document always gives the same bytes; no character in
  * it can break the file.
  */
-export async function wordDocument(document: WordDocument): Promise<Uint8Array> {
+export async function wordDocument(document: PaperDocument): Promise<Uint8Array> {
   const landscape = document.landscape === true;
   const width = (landscape ? PAGE.long : PAGE.short) - 2 * PAGE.margin;
   const margin = { top: PAGE.top, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin };

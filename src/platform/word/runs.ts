@@ -1,7 +1,7 @@
 import { ShadingType, TextRun } from 'docx';
 import { cleanText } from '../markup/index.js';
+import type { Run, Text } from '../paper/index.js';
 import { COLOUR } from './look.js';
-import type { Run, Text } from './parts.js';
 
 /** How a whole sentence is set; sizes in half-points. */
 export interface Setting {

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { xmlText } from '../markup/index.js';
-import type { WordDocument } from './parts.js';
+import type { PaperDocument } from '../paper/index.js';
 
 /** Stands first in the package: some readers look no further to tell what the file is. */
 const TYPES = '[Content_Types].xml';
@@ -13,13 +13,13 @@ const NO_TIME = '1980-01-01T00:00:00';
  * The same package with properties that name no person and hold no time but the day given, in bytes that depend on
  * nothing else. The writing library stamps its own clock into both the properties and the zip.
  */
-export function settled(packed: Uint8Array, document: WordDocument): Uint8Array {
+export function settled(packed: Uint8Array, document: PaperDocument): Uint8Array {
   const { [TYPES]: types = new Uint8Array(), ...rest } = unzipSync(packed);
   rest[CORE] = strToU8(coreProperties(document));
   return zipSync({ [TYPES]: types, ...rest }, { level: 6, mtime: NO_TIME });
 }
 
-function coreProperties({ title, language, madeOn, reference }: WordDocument): string {
+function coreProperties({ title, language, madeOn, reference }: PaperDocument): string {
   const made = madeOn === undefined ? '' : `${stamp('created', madeOn)}${stamp('modified', madeOn)}`;
   const subject = reference === undefined ? '' : `<dc:subject>${xmlText(reference)}</dc:subject>`;
   return [

@@ -11,8 +11,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import type { FormRow, Part, Text } from '../paper/index.js';
 import { COLOUR, SIZE } from './look.js';
-import type { FormRow, Part, Text } from './parts.js';
 import { runsOf } from './runs.js';
 
 const LABEL_SHARE = 0.34;

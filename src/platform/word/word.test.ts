@@ -6,14 +6,14 @@ import {
   bold,
   cleanText,
   heading,
+  type PaperDocument,
   type Part,
   paragraph,
   placeholder,
-  type WordDocument,
   wordDocument,
 } from './index.js';
 
-const documentOf = (...parts: Part[]): WordDocument => ({
+const documentOf = (...parts: Part[]): PaperDocument => ({
   title: 'Letter <about> records',
   reference: 'NORTH-2026-001',
   marking: 'OFFICIAL-SENSITIVE',

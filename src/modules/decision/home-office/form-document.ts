@@ -1,12 +1,12 @@
 import type { Day } from '../../../kernel/day.js';
-import { heading, type Part, paragraph, type WordDocument } from '../../../platform/word/index.js';
+import { heading, type Part, paragraph, type PaperDocument } from '../../../platform/word/index.js';
 import { FORM_CAUTION, type HomeOfficeContent, homeOfficeFields, homeOfficeParts } from './content.js';
 
 /** The reporting form as a Word file: the partnership's own rendering, and it says so. */
 export function homeOfficeDocument(
   content: HomeOfficeContent,
   { version, madeOn, reviewName }: { version: number; madeOn: Day; reviewName: string },
-): WordDocument {
+): PaperDocument {
   return {
     title: 'Report of a decision to the Home Office',
     marking: 'OFFICIAL-SENSITIVE',

@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.js';
-import { type Part, paragraph, type WordDocument } from '../../../platform/word/index.js';
+import { type Part, paragraph, type PaperDocument } from '../../../platform/word/index.js';
 import { longDate } from '../../../web/formats.js';
 import type { Extract } from '../extracts/extract.js';
 import { paragraphsOf } from './letter-text.js';
@@ -19,7 +19,7 @@ export interface LetterDocument {
 }
 
 /** The letter, and on a page of its own the extract that goes with it. */
-export function letterDocument(letter: LetterDocument): WordDocument {
+export function letterDocument(letter: LetterDocument): PaperDocument {
   const { reference, partnership, recipient, signedBy } = letter;
   return {
     title: letter.subject,

@@ -1,6 +1,6 @@
 import { inWords } from '../../../kernel/day.js';
 import { findRegime, section9 } from '../../../kernel/regime.js';
-import type { Part, WordDocument } from '../../../platform/word/index.js';
+import type { Part, PaperDocument } from '../../../platform/word/index.js';
 import type { ScopingRequest } from '../queries.js';
 
 /** What the letter is drawn up from. */
@@ -14,7 +14,7 @@ export interface SecureLetterSource {
 }
 
 /** The letter that asks an agency to secure its records. It names nobody the review is about. */
-export function secureRecordsLetter(source: SecureLetterSource): WordDocument {
+export function secureRecordsLetter(source: SecureLetterSource): PaperDocument {
   const { request, reference } = source;
   const regime = findRegime(source.regime) ?? section9;
   const askedOn = request.secureAskedOn ?? request.askedOn;

@@ -1,5 +1,5 @@
 import { type Day, inWords } from '../../../kernel/day.js';
-import type { WordDocument } from '../../../platform/word/index.js';
+import type { PaperDocument } from '../../../platform/word/index.js';
 import type { NameOf } from '../answer-rows.js';
 import type { AskedAgency } from '../queries.js';
 import { countsInWords, summaryHeadings, summaryRow } from './summary-table.js';
@@ -13,7 +13,7 @@ export interface SummarySource {
 }
 
 /** The scoping summary as Word: one wide table under pseudonyms. */
-export const summaryDocument = ({ reference, asked, nameOf, today }: SummarySource): WordDocument => ({
+export const summaryDocument = ({ reference, asked, nameOf, today }: SummarySource): PaperDocument => ({
   title: `Scoping summary, ${reference}`,
   marking: 'OFFICIAL-SENSITIVE',
   reference,

@@ -52,8 +52,8 @@ export type Part =
       readonly lines: readonly string[];
     };
 
-/** A whole document. */
-export interface WordDocument {
+/** A whole document: what a Word file and a PDF of ours say. */
+export interface PaperDocument {
   readonly title: string;
   /** Handling marking, printed at the head and foot of every page. */
   readonly marking?: string;

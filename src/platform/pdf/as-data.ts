@@ -1,0 +1,70 @@
+import { cleanText } from '../markup/index.js';
+import type { PaperDocument, Part, Run, Text } from '../paper/index.js';
+
+/** The document as plain data for the template: every text cleaned, every option present. */
+export const asData = (document: PaperDocument) => ({
+  title: oneLine(document.title),
+  marking: document.marking === undefined ? null : oneLine(document.marking),
+  reference: oneLine(document.reference ?? document.title),
+  landscape: document.landscape === true,
+  parts: document.parts.map(partData),
+});
+
+const oneLine = (text: string): string => cleanText(text).replaceAll('\n', ' ');
+
+function partData(part: Part) {
+  switch (part.kind) {
+    case 'paragraph':
+      return { ...part, text: runs(part.text), lead: part.lead === true };
+    case 'note':
+      return { ...part, text: runs(part.text) };
+    case 'bullets':
+    case 'letters':
+      return { ...part, items: part.items.map(runs) };
+    case 'form':
+      return {
+        ...part,
+        rows: part.rows.map(({ label, hint, values }) => ({
+          label: cleanText(label),
+          hint: hint === undefined ? null : cleanText(hint),
+          values: values.map(cleanText),
+        })),
+      };
+    case 'grid':
+      return {
+        ...part,
+        header: part.header.map(cleanText),
+        widths: part.header.map((_, index) => part.widths?.[index] ?? 1),
+        rows: part.rows.map((row) => part.header.map((_, index) => ({ runs: runs(row[index] ?? '') }))),
+      };
+    case 'letter-opening':
+      return { ...part, ...cleaned(part), reference: part.reference === undefined ? null : cleanText(part.reference) };
+    case 'letter-closing':
+      return {
+        ...part,
+        closing: cleanText(part.closing),
+        name: cleanText(part.name),
+        lines: part.lines.map(cleanText),
+      };
+    case 'page-break':
+      return part;
+    default:
+      return { ...part, text: cleanText(part.text) };
+  }
+}
+
+const cleaned = (part: Extract<Part, { kind: 'letter-opening' }>) => ({
+  sender: part.sender.map(cleanText),
+  addressee: part.addressee.map(cleanText),
+  date: cleanText(part.date),
+  salutation: cleanText(part.salutation),
+  subject: cleanText(part.subject),
+});
+
+const runs = (text: Text) => (typeof text === 'string' ? [text] : text).map(runData);
+
+function runData(run: Run) {
+  if (typeof run === 'string') return { kind: 'plain', text: cleanText(run) };
+  if ('bold' in run) return { kind: 'bold', text: cleanText(run.bold) };
+  return { kind: 'gap', text: cleanText(run.placeholder) };
+}

@@ -1,0 +1,114 @@
+/**
+ * How a document looks on paper, for Typst. The words come in as data, never as markup: nothing that somebody typed can become an
+ * instruction. Measures and colours follow the Word files (`platform/word/look.ts`).
+ */
+export const HOUSE_STYLE = `
+#let paper = json(bytes(sys.inputs.paper))
+#let ink = rgb("#0b0c0c")
+#let quiet = rgb("#4a4f54")
+#let accent = rgb("#1d3557")
+#let line-colour = rgb("#8a949e")
+#let label-fill = rgb("#eaeff4")
+#let note-fill = rgb("#f3f5f7")
+#let gap-fill = rgb("#fff2b3")
+
+#set document(title: paper.title, author: (), date: none)
+#set text(font: ("Source Sans 3", "DejaVu Sans"), size: 12pt, fill: ink, lang: "en", region: "gb", hyphenate: false)
+#set par(leading: 0.62em, spacing: 0.9em, justify: false)
+
+#let marking(body) = align(center, text(size: 10pt, weight: "bold", body))
+#set page(
+  paper: "a4",
+  flipped: paper.landscape,
+  margin: (x: 2cm, top: 2.4cm, bottom: 2.4cm),
+  header: if paper.marking != none { marking(paper.marking) },
+  footer: context {
+    set text(size: 9pt, fill: quiet)
+    line(length: 100%, stroke: 0.5pt + line-colour)
+    v(-0.5em)
+    grid(columns: (1fr, auto), paper.reference, [Page #counter(page).display() of #counter(page).final().first()])
+    if paper.marking != none { set text(fill: ink); marking(paper.marking) }
+  },
+)
+
+#set heading(numbering: none)
+#show heading: set text(fill: accent, weight: "bold")
+#show heading.where(level: 1): set text(size: 14pt)
+#show heading.where(level: 2): set text(size: 12.5pt)
+#show heading.where(level: 3): set text(size: 12pt)
+#show heading: set block(above: 1.4em, below: 0.7em, sticky: true)
+#set table(stroke: 0.5pt + line-colour, inset: (x: 6pt, y: 5pt))
+#show table: set text(size: 11pt)
+#show table: set par(leading: 0.55em, spacing: 0.7em)
+#show table: set block(above: 1em, below: 1em)
+#set list(marker: [•], indent: 0.4em, body-indent: 0.6em, spacing: 0.65em)
+#set enum(indent: 0.4em, body-indent: 0.6em, spacing: 0.65em)
+
+#let lines(words) = words.split("\\n").join(linebreak())
+#let run(it) = {
+  if it.kind == "bold" { strong(lines(it.text)) }
+  else if it.kind == "gap" { highlight(fill: gap-fill, lines("[" + it.text + "]")) }
+  else { lines(it.text) }
+}
+#let words(runs) = runs.map(run).join()
+
+#let form(rows) = {
+  let boxes = calc.max(1, ..rows.map(row => row.values.len()))
+  table(
+    columns: (34%,) + (1fr,) * boxes,
+    ..rows.map(row => (
+      table.cell(fill: label-fill, {
+        strong(row.label)
+        if row.hint != none { linebreak(); text(size: 9pt, fill: quiet, row.hint) }
+      }),
+      ..range(boxes).map(index => lines(row.values.at(index, default: ""))),
+    )).flatten(),
+  )
+}
+
+#let letter-opening(it) = {
+  text(size: 14pt, weight: "bold", fill: accent, it.sender.first(default: ""))
+  linebreak()
+  it.sender.slice(calc.min(1, it.sender.len())).join(linebreak())
+  parbreak()
+  it.addressee.join(linebreak())
+  parbreak()
+  it.date
+  if it.reference != none { linebreak(); "Our reference: " + it.reference }
+  parbreak()
+  it.salutation
+  heading(level: 1, it.subject)
+}
+
+#let letter-closing(it) = block(breakable: false, {
+  it.closing
+  v(2.6em)
+  strong(it.name)
+  for each in it.lines { linebreak(); each }
+})
+
+#let piece(it) = {
+  if it.kind == "title" { block(below: 1.2em, sticky: true, title(text(size: 20pt, fill: accent, it.text))) }
+  else if it.kind == "heading" { heading(level: it.level, it.text) }
+  else if it.kind == "paragraph" { block(sticky: it.lead, words(it.text)) }
+  else if it.kind == "bullets" { list(..it.items.map(words)) }
+  else if it.kind == "letters" { enum(numbering: "a)", ..it.items.map(words)) }
+  else if it.kind == "form" { form(it.rows) }
+  else if it.kind == "box" { block(width: 100%, stroke: 0.5pt + line-colour, inset: 7pt, lines(it.text)) }
+  else if it.kind == "grid" {
+    table(
+      columns: it.widths.map(share => share * 1fr),
+      table.header(..it.header.map(cell => table.cell(fill: label-fill, strong(cell)))),
+      ..it.rows.flatten().map(cell => words(cell.runs)),
+    )
+  }
+  else if it.kind == "note" {
+    block(width: 100%, fill: note-fill, stroke: (left: 4pt + accent), inset: (left: 12pt, rest: 8pt), words(it.text))
+  }
+  else if it.kind == "page-break" { pagebreak(weak: true) }
+  else if it.kind == "letter-opening" { letter-opening(it) }
+  else if it.kind == "letter-closing" { letter-closing(it) }
+}
+
+#for it in paper.parts { piece(it) }
+`;
