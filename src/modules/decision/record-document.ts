@@ -1,5 +1,5 @@
 import { type Day, inWords } from '../../kernel/day.js';
-import { bold, type FormRow, heading, type Part, paragraph, type PaperDocument } from '../../platform/word/index.js';
+import { bold, type FormRow, heading, type PaperDocument, type Part, paragraph } from '../../platform/word/index.js';
 import type { Basis } from './basis.js';
 import { detailOf } from './basis-summary.js';
 import { answerInWords, decidedInWords, stanceInWords, viewInWords } from './outcomes.js';

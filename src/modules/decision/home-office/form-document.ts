@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.js';
-import { heading, type Part, paragraph, type PaperDocument } from '../../../platform/word/index.js';
+import { heading, type PaperDocument, type Part, paragraph } from '../../../platform/word/index.js';
 import { FORM_CAUTION, type HomeOfficeContent, homeOfficeFields, homeOfficeParts } from './content.js';
 
 /** The reporting form as a Word file: the partnership's own rendering, and it says so. */

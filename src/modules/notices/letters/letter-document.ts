@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.js';
-import { type Part, paragraph, type PaperDocument } from '../../../platform/word/index.js';
+import { type PaperDocument, type Part, paragraph } from '../../../platform/word/index.js';
 import { longDate } from '../../../web/formats.js';
 import type { Extract } from '../extracts/extract.js';
 import { paragraphsOf } from './letter-text.js';

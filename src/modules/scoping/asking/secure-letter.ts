@@ -1,6 +1,6 @@
 import { inWords } from '../../../kernel/day.js';
 import { findRegime, section9 } from '../../../kernel/regime.js';
-import type { Part, PaperDocument } from '../../../platform/word/index.js';
+import type { PaperDocument, Part } from '../../../platform/word/index.js';
 import type { ScopingRequest } from '../queries.js';
 
 /** What the letter is drawn up from. */
