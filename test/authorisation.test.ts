@@ -9,7 +9,13 @@ import { day } from '../src/kernel/day.js';
 import { agencies, agencyContacts, people } from '../src/modules/accounts/index.js';
 import { allModules, wholeCatalogue } from '../src/modules/all.js';
 import { blankNotification, enterNotification } from '../src/modules/notification/index.js';
-import { blankIdentity, exclusions, memberships, registerReview } from '../src/modules/reviews/index.js';
+import {
+  blankIdentity,
+  conflictDeclarations,
+  exclusions,
+  memberships,
+  registerReview,
+} from '../src/modules/reviews/index.js';
 import type { Asked } from '../src/platform/http/route.js';
 import { openWork, type Work } from '../src/platform/work.js';
 
@@ -148,8 +154,10 @@ describe('who may do what', () => {
           .where(eq(people.name, castMember(key).name));
         const personId = person?.id ?? '';
         const ended = key === 'panel-police' ? { endsOn: '2026-02-09' } : {};
-        if (role !== undefined)
+        if (role !== undefined) {
           await tx.insert(memberships).values({ ...of, personId, role, startsOn: '2026-02-01', ...ended });
+          await tx.insert(conflictDeclarations).values({ ...of, personId, declared: 'none' });
+        }
         if (key === 'csp-chair-police')
           await tx.insert(exclusions).values({ ...of, personId, reason: 'Knew the family' });
       }

@@ -25,7 +25,7 @@ eachEngine((name, openFresh) => {
       review = await rows.review(tx, here);
       foreign = await rows.review(tx, there);
       const member = await rows.person(tx);
-      await rows.member(tx, member, review);
+      await rows.sits(tx, member, review);
       await rows.role(tx, member, 'chair', here);
       await rows.exclusion(tx, member, foreign);
       await rows.link(tx, review);
@@ -33,9 +33,6 @@ eachEngine((name, openFresh) => {
         sql`insert into agency (partnership_id, name, kind) values (${here}, 'Example Trust', 'health')`,
       );
       await tx.execute(sql`insert into agency_contact (agency_id, name) select id, 'Sam Example' from agency`);
-      await tx.execute(
-        sql`insert into conflict_declaration (review_id, partnership_id, person_id, declared) values (${review}, ${here}, ${member}, 'none')`,
-      );
       await appendAudit(tx, { chain: 'review', subjectId: review, actorWords: 'The system', action: 'review.opened' });
     });
   });
@@ -100,8 +97,45 @@ eachEngine((name, openFresh) => {
     assert.deepEqual(await seenBy({ personId: everywhere }), []);
   });
 
+  test('a member sees nothing of the review before they have declared, but its reference', async () => {
+    const personId = await someone((tx, id) => rows.member(tx, id, review, 'independent-chair'));
+    const bare = (): Promise<unknown[]> =>
+      db.asActor({ personId }, async (tx) => {
+        const { rows: found } = await tx.execute<{ reference: string }>(
+          sql`select reference from undeclared_reviews()`,
+        );
+        return found.map(({ reference }) => reference);
+      });
+    const say = (declared: string, minute: number): Promise<unknown> =>
+      db.asOwner((tx) =>
+        tx.execute(
+          sql`insert into conflict_declaration (review_id, partnership_id, person_id, declared, declared_at)
+              values (${review}, ${here}, ${personId}, ${declared}, now() + ${`${minute} minutes`}::interval)`,
+        ),
+      );
+    assert.deepEqual([await seenBy({ personId }), await bare()], [[], [review]]);
+    await assert.rejects(
+      db.asActor({ personId }, (tx) =>
+        tx.execute(
+          sql`insert into conflict_declaration (review_id, partnership_id, person_id, declared) values (${review}, ${here}, ${personId}, 'none')`,
+        ),
+      ),
+      QueryFailed,
+    );
+    await say('none', 0);
+    assert.deepEqual([await seenBy({ personId }), await bare()], [[review], []]);
+    await say('conflict', 1);
+    assert.deepEqual([await seenBy({ personId }), await bare()], [[], [review]]);
+    await db.asOwner((tx) => rows.exclusion(tx, personId, review));
+    assert.deepEqual([await seenBy({ personId }), await bare()], [[], []]);
+    const { rows: others } = await db.asActor({ personId }, (tx) =>
+      tx.execute(sql`select 1 from conflict_declaration`),
+    );
+    assert.equal(others.length, 0);
+  });
+
   test('a member sees the review, from the first day until the last, and not while the account is closed', async () => {
-    const personId = await someone((tx, id) => rows.member(tx, id, review));
+    const personId = await someone((tx, id) => rows.sits(tx, id, review));
     const at = (now: string) => seenBy({ personId, now: new Date(now) });
     await db.asOwner((tx) =>
       tx.execute(
@@ -124,7 +158,7 @@ eachEngine((name, openFresh) => {
         return { seen: seen.rows.length, changed: changed.rows.length };
       });
     const runs = await someone((tx, id) => rows.role(tx, id, 'co-ordinator', here));
-    const sits = await someone((tx, id) => rows.member(tx, id, review));
+    const sits = await someone((tx, id) => rows.sits(tx, id, review));
     const elsewhere = await someone((tx, id) => rows.role(tx, id, 'co-ordinator', there));
     assert.deepEqual(await links({ personId: runs }), { seen: 1, changed: 0 });
     for (const personId of [sits, elsewhere]) assert.deepEqual(await links({ personId }), { seen: 0, changed: 0 });
@@ -166,7 +200,7 @@ eachEngine((name, openFresh) => {
   const take = async (tx: Tx, id: string, step: string): Promise<unknown> => {
     switch (step) {
       case 'member':
-        return rows.member(tx, id, review);
+        return rows.sits(tx, id, review);
       case 'exclude':
         return rows.exclusion(tx, id, review);
       case 'lift':
@@ -218,7 +252,7 @@ eachEngine((name, openFresh) => {
   });
 
   test('nobody writes themselves in', async () => {
-    const member = await someone((tx, id) => rows.member(tx, id, review));
+    const member = await someone((tx, id) => rows.sits(tx, id, review));
     const neighbour = await someone((tx, id) => rows.role(tx, id, 'co-ordinator', there));
     const officer = await someone((tx, id) => rows.role(tx, id, 'privacy-officer', here));
     const refused = async (personId: string, statement: ReturnType<typeof sql>): Promise<void> => {

@@ -35,6 +35,13 @@ export const rows = {
       select ${id}, id, partnership_id, ${personId}, ${role}, scope_today() from review where id = ${reviewId}`);
     return id;
   },
+  /** A member who has declared that they know of no conflict of interest. */
+  async sits(tx: Tx, personId: string, reviewId: string, role = 'panel-member'): Promise<string> {
+    await tx.execute(sql`
+      insert into conflict_declaration (review_id, partnership_id, person_id, declared)
+      select id, partnership_id, ${personId}, 'none' from review where id = ${reviewId}`);
+    return rows.member(tx, personId, reviewId, role);
+  },
   async exclusion(tx: Tx, personId: string, reviewId: string): Promise<string> {
     const id = randomUUID();
     await tx.execute(sql`

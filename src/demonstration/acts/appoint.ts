@@ -3,6 +3,7 @@ import { agenciesOf, people, type ReviewRole } from '../../modules/accounts/inde
 import { declare } from '../../modules/reviews/access/declare.js';
 import { excludePerson } from '../../modules/reviews/access/exclude-person.js';
 import { grantMembership } from '../../modules/reviews/access/grant-membership.js';
+import { undeclaredReview } from '../../modules/reviews/index.js';
 import { found } from '../../platform/errors.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { castMember } from '../cast.js';
@@ -34,7 +35,7 @@ export const appoint = (
 /** Says as that person that they have no conflict of interest, or that they have one. */
 export const declareAs = (stage: Stage, file: CaseFile, person: string, conflict?: string): Promise<void> =>
   stage.as(person, async (work) =>
-    declare(work, await openCase(work, file), {
+    declare(work, found(await undeclaredReview(work, file.reference)), {
       declared: conflict === undefined ? 'none' : 'conflict',
       details: conflict ?? '',
     }),

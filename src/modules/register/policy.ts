@@ -1,6 +1,7 @@
 import type { Guard } from '../../platform/http/route.js';
 import type { Actor } from '../../platform/work.js';
 import { inPartnership, type Person } from '../accounts/index.js';
+import { undeclaredReviews } from '../reviews/index.js';
 import { ownReviews } from './queries.js';
 
 const RUNS_REVIEWS = ['co-ordinator', 'csp-chair'];
@@ -22,6 +23,8 @@ export interface Reader {
   readonly person: Person;
   /** The reviews they are a member of, for those who do not run a partnership's reviews. */
   readonly own: readonly string[];
+  /** References of reviews they have yet to declare on. */
+  readonly undeclared: readonly string[];
 }
 
 /** All of a partnership for those who run its reviews, their own for members; nobody else has a register. */
@@ -32,9 +35,10 @@ export const seeRegister: Guard<Reader> = {
   open: async (work) => {
     const { actor } = work;
     if (actor.kind !== 'person') return undefined;
-    if (runsReviews(actor)) return { person: actor, own: [] };
+    const undeclared = (await undeclaredReviews(work)).map(({ reference }) => reference);
+    if (runsReviews(actor)) return { person: actor, own: [], undeclared };
     const own = await ownReviews(work);
-    return own.length === 0 ? undefined : { person: actor, own };
+    return own.length + undeclared.length === 0 ? undefined : { person: actor, own, undeclared };
   },
 };
 

@@ -3,7 +3,7 @@ import type { Day } from '../../kernel/day.js';
 import { regimes } from '../../kernel/regime.js';
 import { longDate } from '../../web/formats.js';
 import { EmptyState, Page, Pager, ScrollRegion } from '../../web/index.js';
-import { reviewPaths } from '../reviews/index.js';
+import { DECLARE_FIRST, reviewPaths } from '../reviews/index.js';
 import type { Column } from './columns.js';
 import { registerPaths } from './paths.js';
 import { type Found, PAGE_SIZE, type RegisterRow } from './queries.js';
@@ -14,6 +14,8 @@ import { isFiltered, type RegisterView } from './view.js';
 export interface RegisterPageProps {
   readonly view: RegisterView;
   readonly found: Found<RegisterRow>;
+  /** References of the reviews the reader has yet to declare on: nothing more of them is known to them. */
+  readonly undeclared: readonly string[];
   readonly columns: readonly Column<RegisterRow>[];
   readonly today: Day;
   /** Reads a whole partnership: the anonymised copy is theirs too. */
@@ -22,11 +24,20 @@ export interface RegisterPageProps {
 }
 
 /** Every review the reader may see, one a row. */
-export const RegisterPage = ({ view, found, columns, today, runsReviews, mayExport }: RegisterPageProps) => (
+export const RegisterPage = ({
+  view,
+  found,
+  undeclared,
+  columns,
+  today,
+  runsReviews,
+  mayExport,
+}: RegisterPageProps) => (
   <Page title="Register" heading="Register" caption={`Reviews on ${longDate(today)}`} wide>
+    <Undeclared references={undeclared} />
     <RegisterFilters view={view} today={today} regimes={regimes} withSearch />
     {found.total === 0 ? (
-      <NothingFound view={view} runsReviews={runsReviews} />
+      <NothingFound undeclared={undeclared} view={view} runsReviews={runsReviews} />
     ) : (
       <>
         <ScrollRegion label="Register of reviews">
@@ -87,7 +98,30 @@ export const TakeAway = ({ title, children }: { title: string; children: Compone
   </section>
 );
 
-const NothingFound = ({ view, runsReviews }: { view: RegisterView; runsReviews: boolean }) => {
+/** What was given to the reader and is closed to them until they have declared. */
+const Undeclared = ({ references }: { references: readonly string[] }) =>
+  references.length === 0 ? null : (
+    <section class="govuk-inset-text">
+      <h2 class="govuk-heading-s">Not opened yet</h2>
+      <ul class="govuk-list">
+        {references.map((reference) => (
+          <li key={reference}>
+            {reference}:{' '}
+            <a class="govuk-link" href={reviewPaths.declaration(reference, reviewPaths.overview(reference))}>
+              {DECLARE_FIRST}
+              <span class="govuk-visually-hidden"> ({reference})</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+const NothingFound = ({
+  view,
+  undeclared,
+  runsReviews,
+}: Pick<RegisterPageProps, 'view' | 'undeclared' | 'runsReviews'>) => {
   if (isFiltered(view)) {
     return (
       <EmptyState heading="No review is like that" action={{ text: 'Show all reviews', href: '/register' }}>
@@ -95,6 +129,7 @@ const NothingFound = ({ view, runsReviews }: { view: RegisterView; runsReviews: 
       </EmptyState>
     );
   }
+  if (undeclared.length > 0) return null;
   return (
     <EmptyState heading="There are no reviews yet">
       {runsReviews

@@ -63,7 +63,7 @@ describe('the register', () => {
     chosenId = registered.review.id;
     const chair = await personId('Dr Angelica Stonecrop');
     await service().database.asOwner(async (tx) => {
-      await bare.member(tx, chair, chosenId, 'independent-chair');
+      await bare.sits(tx, chair, chosenId, 'independent-chair');
       await tx.execute(sql`update membership set starts_on = '2026-01-01'`);
     });
   });

@@ -28,7 +28,7 @@ async function firstPageBeyondTheLast<Row>(view: RegisterView, read: (view: Regi
 }
 
 export const routes = [
-  get(registerPaths.registerPattern, seeRegister, async (work, asked, { person, own }) => {
+  get(registerPaths.registerPattern, seeRegister, async (work, asked, { person, own, undeclared }) => {
     const { view, found } = await firstPageBeyondTheLast(viewOf(work, asked), (one) => registerPage(work, one));
     if (own.length > 0) for (const reviewId of own) work.saw(reviewId, 'register');
     else work.record({ action: 'register.seen', ...inHome(person.partnershipId), objectKind: 'register' });
@@ -36,6 +36,7 @@ export const routes = [
       <RegisterPage
         view={view}
         found={found}
+        undeclared={undeclared}
         columns={columnsOf(work.catalogue, work.today)}
         today={work.today}
         runsReviews={runsReviews(person)}

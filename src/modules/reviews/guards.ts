@@ -1,6 +1,7 @@
-import { Elsewhere, type Guard } from '../../platform/http/route.js';
+import { type Asked, Elsewhere, type Guard } from '../../platform/http/route.js';
+import type { Work } from '../../platform/work.js';
 import { reviewPaths } from './paths.js';
-import { findReview, lastDeclaration, type Review, rolesOn } from './queries.js';
+import { findReview, type Review, rolesOn, undeclaredReview } from './queries.js';
 
 /** A review that the asker has opened, with the roles through which they came. */
 export interface OpenReview extends Review {
@@ -31,19 +32,18 @@ export const onReview = (permission: ReviewPermission): Guard<OpenReview> => ({
   signInFirst: true,
   open: async (work, asked) => {
     const review = await findReview(work, asked.params.reference ?? '');
-    if (review === undefined) return undefined;
+    if (review === undefined) return declareFirst(work, asked, permission);
     const roles = await rolesOn(work, review);
     if (!permission.may(roles)) return undefined;
-    if (mustDeclare(roles) && (await lastDeclaration(work, review.id)) !== 'none') {
-      return new Elsewhere(
-        reviewPaths.declaration(review.reference, asked.method === 'GET' ? asked.address : undefined),
-      );
-    }
     work.saw(review.id, 'review');
     work.place = { reference: review.reference, title: review.pseudonym, roles };
     return { ...review, roles };
   },
 });
 
-/** The co-ordinator and the CSP chair run every review and declare by exception; all others declare before their first look. */
-const mustDeclare = (roles: ReadonlySet<string>): boolean => !roles.has('co-ordinator') && !roles.has('csp-chair');
+/** A review is outside the scope of its members until they have declared; who runs it declares by exception. */
+async function declareFirst(work: Work, asked: Asked, permission: ReviewPermission): Promise<Elsewhere | undefined> {
+  const bare = await undeclaredReview(work, asked.params.reference ?? '');
+  if (bare === undefined || !permission.may(await rolesOn(work, bare))) return undefined;
+  return new Elsewhere(reviewPaths.declaration(bare.reference, asked.method === 'GET' ? asked.address : undefined));
+}

@@ -1,5 +1,6 @@
 /** The review itself: its reference, dates and regime, and who may see it. */
 
+export { DECLARE_FIRST, declarationsWaiting } from './access/waiting.js';
 export { type ClockStart, clockStartInWords, clockStarts, DEFAULT_CLOCK_START } from './clock.js';
 export { changeClockStart } from './dates/change-clock-start.js';
 export { correctDate } from './dates/correct-date.js';
@@ -21,8 +22,15 @@ export { type ComparableSubject, comparableSubjects } from './people/comparable-
 export { type Comparable, identityKeys } from './people/identity-keys.js';
 export { identitiesOf, type SubjectIdentity, subjectsOf } from './people/subject-queries.js';
 export { ageBandOf, blankIdentity, type Identity, type NewSubject, type Subject } from './people/subjects.js';
-export { findReview, findReviewById, type Review, rolesOn } from './queries.js';
-
+export {
+  type BareReview,
+  findReview,
+  findReviewById,
+  type Review,
+  rolesOn,
+  undeclaredReview,
+  undeclaredReviews,
+} from './queries.js';
 export { reviewWords } from './registration/pseudonyms.js';
 export { referenceFor } from './registration/reference.js';
 export { type NewReview, nextReference, type Registered, registerReview } from './registration/register-review.js';

@@ -2,6 +2,7 @@ import { roleInWords } from '../accounts/index.js';
 import type { ActWords, Module } from '../module.js';
 import { declarationRoutes } from './access/declaration-routes.js';
 import { accessRoutes } from './access/routes.js';
+import { declarationsWaiting } from './access/waiting.js';
 import { dateRoutes } from './dates/routes.js';
 import { facts } from './facts.js';
 import { reviewPaths } from './paths.js';
@@ -17,6 +18,7 @@ export const reviewsModule: Module = {
   name: 'reviews',
   routes: [...declarationRoutes, ...dateRoutes, ...peopleRoutes, ...accessRoutes],
   facts,
+  waiting: declarationsWaiting,
   registerColumns: [
     { id: 'died', heading: 'Date of death', dayOf: ['death-occurred'] },
     { id: 'aware', heading: 'CSP first aware', dayOf: ['first-aware'] },

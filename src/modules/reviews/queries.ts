@@ -1,9 +1,9 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
 import type { Work } from '../../platform/work.js';
 import type { ClockStart } from './clock.js';
 import { live, visibleReviews } from './scope.js';
-import { conflictDeclarations, memberships, reviews } from './tables.js';
+import { memberships, reviews } from './tables.js';
 
 /** A review as every page needs it. Real names are not here: they are kept apart, in the subjects' key. */
 export interface Review {
@@ -55,14 +55,26 @@ export async function rolesOn(work: Work, review: Pick<Review, 'id' | 'partnersh
   return new Set([...held, ...own.map(({ role }) => role)]);
 }
 
-/** What the asker last declared about a conflict of interest in this review; undefined before the first declaration. */
-export async function lastDeclaration(work: Work, reviewId: string): Promise<'none' | 'conflict' | undefined> {
-  if (work.actor.kind !== 'person') return undefined;
-  const [row] = await work.tx
-    .select({ declared: conflictDeclarations.declared })
-    .from(conflictDeclarations)
-    .where(and(eq(conflictDeclarations.reviewId, reviewId), eq(conflictDeclarations.personId, work.actor.personId)))
-    .orderBy(desc(conflictDeclarations.declaredAt), asc(conflictDeclarations.declared))
-    .limit(1);
-  return row?.declared as 'none' | 'conflict' | undefined;
+/** All that a member knows of a review before they have declared: enough to ask them. */
+export interface BareReview {
+  readonly id: string;
+  readonly partnershipId: string;
+  readonly reference: string;
 }
+
+interface BareRow extends Record<string, unknown> {
+  id: string;
+  partnership_id: string;
+  reference: string;
+}
+
+/** Reviews in which the asker has a role and has not said that they know of no conflict of interest, by reference. */
+export async function undeclaredReviews(work: Work): Promise<BareReview[]> {
+  if (work.actor.kind !== 'person') return [];
+  const { rows } = await work.tx.execute<BareRow>(sql`select id, partnership_id, reference from undeclared_reviews()`);
+  return rows.map(({ id, partnership_id, reference }) => ({ id, partnershipId: partnership_id, reference }));
+}
+
+/** The one of this reference among them. */
+export const undeclaredReview = async (work: Work, reference: string): Promise<BareReview | undefined> =>
+  (await undeclaredReviews(work)).find((review) => review.reference === reference);

@@ -1,14 +1,14 @@
 import { and, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Work } from '../../platform/work.js';
-import { exclusions, memberships, reviews } from './tables.js';
+import { conflictDeclarations, exclusions, memberships, reviews } from './tables.js';
 
 /** Roles that open every review of the partnership in which they are held. */
 const CASEWORK = ['co-ordinator', 'csp-chair'];
 
 /**
- * The reviews that the asker may know about: all of a partnership for its co-ordinator and chair, single ones for their members, and
- * none from which they are excluded. Every list, count, search and lookup of review content starts from this. It is the first wall;
+ * The reviews that the asker may know about: all of a partnership for its co-ordinator and chair, single ones for their members once
+ * they have declared that they know of no conflict of interest, and none from which they are excluded. Every list, count, search and lookup of review content starts from this. It is the first wall;
  * row-level security asks the same question again.
  */
 export const visibleReviews = (work: Work): SQL =>
@@ -25,7 +25,7 @@ export function visibleBy(work: Work, columns: { review: PgColumn; partnership: 
   const mine = work.tx
     .select({ id: memberships.reviewId })
     .from(memberships)
-    .where(and(eq(memberships.personId, actor.personId), live(work)));
+    .where(and(eq(memberships.personId, actor.personId), live(work), declaredNone(actor.personId)));
   const excluded = work.tx
     .select({ id: exclusions.reviewId })
     .from(exclusions)
@@ -36,6 +36,12 @@ export function visibleBy(work: Work, columns: { review: PgColumn; partnership: 
       : or(inArray(columns.partnership, partnerships), inArray(columns.review, mine));
   return and(granted, sql`${columns.review} not in ${excluded}`) ?? sql`false`;
 }
+
+/** A membership whose holder has said, as their last word, that they know of no conflict of interest in the review. */
+const declaredNone = (personId: string): SQL => sql`(
+  select ${conflictDeclarations.declared} from ${conflictDeclarations}
+  where ${conflictDeclarations.reviewId} = ${memberships.reviewId} and ${conflictDeclarations.personId} = ${personId}
+  order by ${conflictDeclarations.declaredAt} desc, ${conflictDeclarations.declared} limit 1) = 'none'`;
 
 /** A membership that holds today: from the start of its first day until the start of its last. */
 export const live = (work: Work): SQL =>

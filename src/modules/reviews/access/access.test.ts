@@ -98,6 +98,16 @@ describe('access to a review', () => {
     const member = await service().as('panel-da');
     assert.equal((await member.get(`${base}/declaration`)).status, 404);
     assert.equal((await give('panel-da', 'panel-member')).location, `${base}/access`);
+    for (const path of ['/', '/my-day', '/register', `/register?search=${review.pseudonym}`, '/register?stage=B']) {
+      const page = await member.follow(await member.get(path));
+      assert.equal(page.status, 200, path);
+      assert.doesNotMatch(page.text, new RegExp(`${review.pseudonym}|2 February|3 February`), path);
+      assert.match(page.text, /Say whether you have a conflict of interest before you open this review/, path);
+      assert.ok(page.text.includes(review.reference), path);
+      assert.ok(page.find(`a[href^="${base}/declaration"]`), path);
+      assert.equal(page.find(`a[href="${base}"]`), null, path);
+      assert.equal(page.find(`a[href^="${base}/duties"]`), null, path);
+    }
     const first = await member.get(`${base}/people`);
     assert.equal(first.location, `${base}/declaration?back=${encodeURIComponent(`${base}/people`)}`);
     const asked = await member.get(first.location ?? '');
@@ -108,6 +118,8 @@ describe('access to a review', () => {
     assert.deepEqual(vague.errorSummary, ['Enter what the conflict is, in a few words']);
     const said = await member.post(`${base}/declaration`, { declared: 'none', back: '//evil.example' });
     assert.equal(said.location, base);
+    assert.ok((await member.get('/register')).text.includes(review.pseudonym));
+    assert.doesNotMatch((await member.get('/my-day')).text, /conflict of interest/);
     assert.equal((await member.get(`${base}/access`)).status, 404);
   });
 

@@ -2,18 +2,19 @@ import { type Asked, type Guard, get, goTo, post, show } from '../../../platform
 import { emptyForm, readForm } from '../../../web/forms.js';
 import { safeBack } from '../../accounts/index.js';
 import { reviewPaths } from '../paths.js';
-import { findReview, type Review, rolesOn } from '../queries.js';
+import { type BareReview, findReview, rolesOn, undeclaredReview } from '../queries.js';
 import { DeclarationPage } from './declaration-page.js';
 import { declare } from './declare.js';
 import { declarationForm } from './form.js';
 
 /** Whoever has a role on the review, declared or not: the one page that asks for no declaration first. Nothing of the case is on it. */
-const onDeclaration: Guard<Review> = {
+const onDeclaration: Guard<BareReview> = {
   permission: 'review.declare',
   says: 'Anyone with a role on the review',
   signInFirst: true,
   open: async (work, asked) => {
-    const review = await findReview(work, asked.params.reference ?? '');
+    const reference = asked.params.reference ?? '';
+    const review = (await findReview(work, reference)) ?? (await undeclaredReview(work, reference));
     if (review === undefined) return undefined;
     return (await rolesOn(work, review)).size > 0 ? review : undefined;
   },

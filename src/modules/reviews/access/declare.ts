@@ -3,7 +3,7 @@ import { asSystem, type Work } from '../../../platform/work.js';
 import { type Colleague, holdersOf } from '../../accounts/index.js';
 import { queueMessage } from '../../messages/index.js';
 import { reviewPaths } from '../paths.js';
-import type { Review } from '../queries.js';
+import type { BareReview } from '../queries.js';
 import { conflictDeclarations, exclusions } from '../tables.js';
 
 /** What somebody says about a conflict of interest. */
@@ -16,7 +16,7 @@ export interface Declared {
  * Keeps a declaration. A conflict ends access at once, whatever the person holds, and whoever runs the review is told. Written as the
  * program: members may not make exclusions, and yet their own word must suffice.
  */
-export async function declare(work: Work, review: Review, said: Declared): Promise<void> {
+export async function declare(work: Work, review: BareReview, said: Declared): Promise<void> {
   const { actor } = work;
   authorise(actor.kind === 'person');
   const { personId } = actor as Extract<typeof actor, { kind: 'person' }>;
@@ -45,13 +45,13 @@ export async function declare(work: Work, review: Review, said: Declared): Promi
 }
 
 /** The other co-ordinators; when there is none, the chairs of the partnership. */
-async function whoRunsIt(work: Work, review: Review, apartFrom: string): Promise<Colleague[]> {
+async function whoRunsIt(work: Work, review: BareReview, apartFrom: string): Promise<Colleague[]> {
   const others = (held: Colleague[]): Colleague[] => held.filter(({ id }) => id !== apartFrom);
   const coOrdinators = others(await holdersOf(work, review.partnershipId, 'co-ordinator'));
   return coOrdinators.length > 0 ? coOrdinators : others(await holdersOf(work, review.partnershipId, 'csp-chair'));
 }
 
-const tell = (work: Work, review: Review, { email }: Colleague): Promise<void> =>
+const tell = (work: Work, review: BareReview, { email }: Colleague): Promise<void> =>
   queueMessage(work, {
     to: email,
     subject: `${review.reference}: a conflict of interest was declared`,
