@@ -70,7 +70,7 @@ eachEngine((_engine, openFresh) => {
   test('the chair of the partnership and members of the review read how notices stand, never an extract', async () => {
     for (const give of [
       (tx: Tx, id: string) => rows.role(tx, id, 'csp-chair', here),
-      (tx: Tx, id: string) => rows.member(tx, id, review, 'panel-member'),
+      (tx: Tx, id: string) => rows.sits(tx, id, review, 'panel-member'),
     ]) {
       const personId = await someone(give);
       assert.equal(await count({ personId }, 'notice'), 2);
