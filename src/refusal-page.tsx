@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Refusal } from './platform/http/service.js';
+import { capital } from './web/formats.js';
 import { Page } from './web/index.js';
 
 interface Words {
@@ -109,5 +110,5 @@ const inPlainWords = (name: string): string => {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[-_]+/g, ' ')
     .toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+  return capital(spaced);
 };

@@ -1,7 +1,7 @@
 import type { DatedFact, Duty } from '../kernel/duty.js';
 import type { Catalogue, Waiting } from '../platform/catalogue.js';
 import type { Work } from '../platform/work.js';
-import type { Module } from './module.js';
+import type { DutyTitles, Module } from './module.js';
 
 /** Gathers the duties of the modules, stage by stage, and asks each module in turn for its facts. */
 export function catalogueFrom(modules: readonly Module[]): Catalogue {
@@ -10,11 +10,12 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
   const sources = modules.flatMap((module) => module.facts ?? []);
   const standing = modules.find((module) => module.standing !== undefined)?.standing;
   const words = new Map(modules.flatMap((module) => Object.entries(module.acts ?? {})));
+  const titles: DutyTitles = new Map(duties.map(({ id, title }) => [id, title]));
   return {
     duties,
     say: (act) => {
       const said = words.get(act.action);
-      return typeof said === 'function' ? said(act) : (said ?? act.action);
+      return typeof said === 'function' ? said(act, titles) : (said ?? act.action);
     },
     waitingFor: async (work) => {
       const waiting: Waiting[] = [];

@@ -47,6 +47,9 @@ export interface ReviewMenuEntry {
 /** A chain entry, as far as words need it. */
 export type ActWords = RecordedAct;
 
+/** The titles of the catalogue's duties by id: the timeline says what was done, not a code. */
+export type DutyTitles = ReadonlyMap<string, string>;
+
 /** Reads the dated facts of many reviews at once: review id to facts. */
 export type FactSource = (
   work: Work,
@@ -60,7 +63,7 @@ export interface Module {
   readonly duties?: readonly Duty[];
   readonly facts?: FactSource;
   /** Words for the timeline, by action. */
-  readonly acts?: Readonly<Record<string, string | ((act: ActWords) => string)>>;
+  readonly acts?: Readonly<Record<string, string | ((act: ActWords, duties: DutyTitles) => string)>>;
   readonly reactions?: readonly Reaction[];
   readonly jobs?: readonly Job[];
   /** What waits for whoever asks: their day is made of it. Asked of everyone who is signed in, so it starts from their scope. */

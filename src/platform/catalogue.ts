@@ -20,8 +20,10 @@ export interface Waiting {
   /** The case it is about; absent for what is not about one. */
   readonly reference?: string;
   readonly dueOn?: Day | undefined;
-  /** Why, or since when: one line. */
+  /** Why, or since when: a sentence without its stop. */
   readonly detail?: string;
+  /** The duty that doing it serves. What a module asks for in so many words stands in the place of the `bare` duty. */
+  readonly duty?: { readonly id: string; readonly bare?: true };
 }
 
 /** Where all duties of one case stand, with what they rest on. */

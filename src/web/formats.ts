@@ -63,3 +63,6 @@ export function relativeDay(on: Day, today: Day): string {
 /** "due today", "due tomorrow", "due in 3 days", "1 day late", "3 days late". */
 export const dueInWords = (dueOn: Day, today: Day): string =>
   dueOn < today ? `${plural(daysBetween(dueOn, today), 'day')} late` : `due ${relativeDay(dueOn, today)}`;
+
+/** With a capital first letter: how a sentence, a label or a value begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

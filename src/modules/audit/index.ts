@@ -1,3 +1,3 @@
 /** The record of acts and reads, as pages read it. It is written at the end of each unit of work. */
-export { type Looker, lookersAt, type TimelineEntry, timelineOf } from './record.js';
+export { type ActsBy, type Looker, lookersAt, type TimelineEntry, timelineOf } from './record.js';
 export { auditEntries } from './tables.js';

@@ -1,5 +1,6 @@
-import { and, count, desc, eq, like, max, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, isNull, like, max, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Work } from '../../platform/work.js';
+import { capital } from '../../web/formats.js';
 import { people } from '../accounts/index.js';
 import { auditEntries } from './tables.js';
 
@@ -13,13 +14,29 @@ export interface TimelineEntry {
 
 const isRead: SQL = or(like(auditEntries.action, '%.seen'), like(auditEntries.action, 'refused:%')) ?? sql`false`;
 
-/** The acts of a review, newest first, a page at a time (`page` from 1). The caller has opened the review. */
+/** Whose acts are wanted: of people with an account, of those who came by a link, or of the system itself. */
+export type ActsBy = 'people' | 'links' | 'system';
+
+const doneBy: Record<ActsBy, SQL | undefined> = {
+  people: isNotNull(auditEntries.personId),
+  links: isNotNull(auditEntries.grantId),
+  system: and(isNull(auditEntries.personId), isNull(auditEntries.grantId)),
+};
+
+/** Which acts of a review: a page of them (`page` from 1), by some only if wanted. */
+export interface TimelineView {
+  readonly page: number;
+  readonly size: number;
+  readonly by?: ActsBy | undefined;
+}
+
+/** The acts of a review, newest first. The caller has opened the review. */
 export async function timelineOf(
   work: Work,
   reviewId: string,
-  { page, size }: { page: number; size: number },
+  { page, size, by }: TimelineView,
 ): Promise<{ entries: TimelineEntry[]; total: number }> {
-  const acts = and(eq(auditEntries.reviewId, reviewId), not(isRead));
+  const acts = and(eq(auditEntries.reviewId, reviewId), not(isRead), by && doneBy[by]);
   const [counted] = await work.tx.select({ total: count() }).from(auditEntries).where(acts);
   const rows = await work.tx
     .select({ entry: auditEntries, name: people.name })
@@ -37,7 +54,7 @@ function inWords(work: Work, entry: typeof auditEntries.$inferSelect, name: stri
   return {
     seq: entry.seq,
     at: entry.at,
-    who: name ?? upperFirst(entry.actorWords),
+    who: name ?? capital(entry.actorWords),
     what: work.catalogue.say({
       action: entry.action,
       objectKind: entry.objectKind ?? '',
@@ -46,8 +63,6 @@ function inWords(work: Work, entry: typeof auditEntries.$inferSelect, name: stri
     }),
   };
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Who has looked at a review: how often, and when last. */
 export interface Looker {
@@ -73,7 +88,7 @@ export async function lookersAt(work: Work, reviewId: string): Promise<Looker[]>
     .groupBy(auditEntries.personId, people.name, people.post, auditEntries.actorWords)
     .orderBy(desc(max(auditEntries.at)));
   return rows.map(({ name, post, actor, times, lastAt }) => ({
-    who: name ?? upperFirst(actor),
+    who: name ?? capital(actor),
     post: post ?? '',
     times,
     lastAt: lastAt ?? work.now,

@@ -11,7 +11,7 @@ export const caseworkModule: Module = {
     actor.kind === 'person' ? [{ text: 'My day', href: caseworkPaths.myDay, first: true as const }] : [],
   reviewMenu: [
     { text: 'Overview', group: 'The review', first: true, path: reviewPaths.overview, may: seeOverview.may },
-    { text: 'Timeline', group: 'Record', path: caseworkPaths.timeline, may: seeTimeline.may },
+    { text: 'Timeline', group: 'Record', path: (reference) => caseworkPaths.timeline(reference), may: seeTimeline.may },
     { text: 'Who has looked', group: 'Record', path: caseworkPaths.lookers, may: seeLookers.may },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.js';
 import type { Waiting } from '../../platform/catalogue.js';
-import { dueInWords, longDate } from '../../web/formats.js';
-import { EmptyState, Page } from '../../web/index.js';
+import { capital, dueInWords, longDate, plural } from '../../web/formats.js';
+import { DutyTag, type DutyTagState, EmptyState, Page } from '../../web/index.js';
 import type { MyDay } from './my-day.js';
 
 export interface MyDayProps {
@@ -15,45 +15,67 @@ export const MyDayPage = ({ name, today, day }: MyDayProps) => {
   const nothing = day.late.length + day.today.length + day.soon.length + day.undated.length === 0;
   return (
     <Page title="My day" heading="My day" caption={`${name}, ${longDate(today)}`}>
-      {nothing && (
+      {nothing ? (
         <EmptyState heading="Nothing waits for you">
-          What needs you appears here: dates of your reviews, answers that have come in, decisions to sign.
+          Nothing of yours is late, and nothing is due in the next two weeks. What needs you comes here by itself: dates
+          of your reviews, answers that are missing, decisions to sign. It goes when it is done.
         </EmptyState>
+      ) : (
+        <p class="govuk-body">
+          {nowInWords(day)} The most urgent stands first: what is late, with the longest late on top, then today, then
+          the two weeks ahead. A line goes when the thing is done.
+        </p>
       )}
-      <Group title="Late" items={day.late} today={today} urgent />
-      <Group title="Today" items={day.today} today={today} />
-      <Group title="Waiting for you" items={day.undated} today={today} />
-      <Group title="In the next two weeks" items={day.soon} today={today} />
+      <Group title="Late" items={day.late} today={today} tag="overdue" />
+      <Group title="Today" items={day.today} today={today} tag="due-soon" />
+      <Group title="Waiting for you, without a date" items={day.undated} today={today} tag="due" />
+      <Group title="In the next two weeks" items={day.soon} today={today} tag="due" />
+      {!nothing && <p class="govuk-body-s">Later dates stand in each review, under Duties.</p>}
     </Page>
   );
+};
+
+const nowInWords = ({ late, today }: MyDay): string => {
+  if (late.length === 0 && today.length === 0) return 'Nothing is late and nothing is due today.';
+  if (late.length === 0) return `Nothing is late. ${plural(today.length, 'thing is', 'things are')} due today.`;
+  const due = today.length === 0 ? 'nothing is due today' : `${plural(today.length, 'is', 'are')} due today`;
+  return `${plural(late.length, 'thing is', 'things are')} late, ${due}.`;
 };
 
 interface GroupProps {
   readonly title: string;
   readonly items: readonly Waiting[];
   readonly today: Day;
-  readonly urgent?: boolean;
+  readonly tag: DutyTagState;
 }
 
-const Group = ({ title, items, today, urgent = false }: GroupProps) =>
+const Group = ({ title, items, today, tag }: GroupProps) =>
   items.length === 0 ? null : (
-    <section class={`dhr-day ${urgent ? 'dhr-day--late' : ''}`}>
+    <section class="dhr-day">
       <h2 class="govuk-heading-m">
         {title} <span class="dhr-count">{items.length}</span>
       </h2>
-      <ul class="dhr-day__list">
+      <ol class="dhr-day__list">
         {items.map((item) => (
-          <li class="dhr-day__item" key={`${item.href}${item.text}`}>
-            <a class="govuk-link" href={item.href}>
-              {item.text}
-            </a>
-            <span class="dhr-day__about">
-              {[item.reference, item.dueOn && `${longDate(item.dueOn)}: ${dueInWords(item.dueOn, today)}`, item.detail]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </li>
+          <Line item={item} today={today} tag={tag} key={`${item.href}${item.text}`} />
         ))}
-      </ul>
+      </ol>
     </section>
   );
+
+const Line = ({ item, today, tag }: { item: Waiting; today: Day; tag: DutyTagState }) => (
+  <li class={`dhr-day__item ${tag === 'overdue' ? 'dhr-day__item--late' : ''}`.trim()}>
+    <div class="dhr-duties__head">
+      <a class="govuk-link" href={item.href}>
+        {item.text}
+      </a>
+      {item.dueOn !== undefined && <DutyTag state={tag} words={capital(dueInWords(item.dueOn, today))} />}
+    </div>
+    <p class="dhr-day__about">
+      {[item.reference, item.dueOn && `${item.dueOn < today ? 'Was due' : 'Due'} ${longDate(item.dueOn)}`]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
+    {item.detail !== undefined && <p class="dhr-day__detail">{item.detail}.</p>}
+  </li>
+);

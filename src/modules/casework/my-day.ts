@@ -5,19 +5,33 @@ import type { Waiting } from '../../platform/catalogue.js';
 export interface MyDay {
   readonly late: readonly Waiting[];
   readonly today: readonly Waiting[];
-  readonly soon: readonly Waiting[];
   readonly undated: readonly Waiting[];
+  readonly soon: readonly Waiting[];
 }
 
-/** Puts what waits in the order of its urgency: late first and the longest late at the top, then today, then the days ahead, then the rest. */
+/**
+ * Puts what waits in the order of its urgency: late first and the longest late at the top, then today, then what waits without a date,
+ * then the days ahead. One thing is one line.
+ */
 export function myDay(waiting: readonly Waiting[], today: Day): MyDay {
-  const dated = waiting
-    .filter(({ dueOn }) => dueOn !== undefined)
-    .sort((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1));
+  const things = oneLineEach(waiting).sort((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1));
   return {
-    late: dated.filter(({ dueOn }) => dueOn !== undefined && dueOn < today),
-    today: dated.filter(({ dueOn }) => dueOn === today),
-    soon: dated.filter(({ dueOn }) => dueOn !== undefined && dueOn > today),
-    undated: waiting.filter(({ dueOn }) => dueOn === undefined),
+    late: things.filter(({ dueOn }) => dueOn !== undefined && dueOn < today),
+    today: things.filter(({ dueOn }) => dueOn === today),
+    undated: things.filter(({ dueOn }) => dueOn === undefined),
+    soon: things.filter(({ dueOn }) => dueOn !== undefined && dueOn > today),
   };
 }
+
+/** A bare duty gives way to what a module asks for in its place, which takes over its day if it has none of its own. */
+function oneLineEach(waiting: readonly Waiting[]): Waiting[] {
+  const bare = new Map(waiting.filter(({ duty }) => duty?.bare).map((one) => [keyOf(one), one]));
+  const asked = waiting.filter(({ duty }) => !duty?.bare);
+  const served = new Set(asked.flatMap((one) => (one.duty === undefined ? [] : [keyOf(one)])));
+  return [
+    ...asked.map((one) => ({ ...one, dueOn: one.dueOn ?? (one.duty && bare.get(keyOf(one))?.dueOn) })),
+    ...[...bare.values()].filter((one) => !served.has(keyOf(one))),
+  ];
+}
+
+const keyOf = ({ reference, duty }: Waiting): string => `${reference} ${duty?.id}`;

@@ -1,10 +1,16 @@
 const of = (reference: string): string => `/reviews/${encodeURIComponent(reference)}`;
 
+const withQuery = (path: string, query: Readonly<Record<string, string | undefined>>): string => {
+  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+};
+
 /** Addresses of what a person opens first. */
 export const caseworkPaths = {
   myDay: '/my-day',
   timelinePattern: '/reviews/:reference/timeline',
-  timeline: (reference: string, page = 1) => `${of(reference)}/timeline${page === 1 ? '' : `?page=${page}`}`,
+  timeline: (reference: string, { page = 1, by }: { page?: number; by?: string | undefined } = {}) =>
+    withQuery(`${of(reference)}/timeline`, { by, page: page === 1 ? undefined : String(page) }),
   lookersPattern: '/reviews/:reference/who-has-looked',
   lookers: (reference: string) => `${of(reference)}/who-has-looked`,
 };

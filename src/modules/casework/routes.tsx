@@ -2,13 +2,14 @@ import { get, show } from '../../platform/http/route.js';
 import { signedIn } from '../accounts/index.js';
 import { lookersAt, timelineOf } from '../audit/index.js';
 import { onReview, reviewPaths } from '../reviews/index.js';
+import { LookersPage } from './lookers-page.js';
 import { myDay } from './my-day.js';
 import { MyDayPage } from './my-day-page.js';
 import { overviewOf } from './overview.js';
 import { OverviewPage } from './overview-page.js';
 import { caseworkPaths } from './paths.js';
 import { seeLookers, seeOverview, seeTimeline } from './policy.js';
-import { LookersPage, TIMELINE_PAGE, TimelinePage } from './timeline-page.js';
+import { isActsBy, TIMELINE_PAGE, TimelinePage } from './timeline-page.js';
 
 export const routes = [
   get(caseworkPaths.myDay, signedIn('my-day.see'), async (work, _asked, person) =>
@@ -27,8 +28,9 @@ export const routes = [
 
   get(caseworkPaths.timelinePattern, onReview(seeTimeline), async (work, asked, review) => {
     const page = pageNumber(asked.query.page);
-    const { entries, total } = await timelineOf(work, review.id, { page, size: TIMELINE_PAGE });
-    return show(<TimelinePage reference={review.reference} entries={entries} total={total} page={page} />);
+    const by = isActsBy(asked.query.by) ? asked.query.by : undefined;
+    const { entries, total } = await timelineOf(work, review.id, { page, size: TIMELINE_PAGE, by });
+    return show(<TimelinePage reference={review.reference} entries={entries} total={total} page={page} by={by} />);
   }),
 
   get(caseworkPaths.lookersPattern, onReview(seeLookers), async (work, _asked, review) =>

@@ -1,62 +1,117 @@
-import { dateTime, plural } from '../../web/formats.js';
-import { Page, Pager, ScrollRegion, Table, Timeline } from '../../web/index.js';
-import type { Looker, TimelineEntry } from '../audit/index.js';
+import { dayInLondon } from '../../kernel/day.js';
+import { longDate, plural, time } from '../../web/formats.js';
+import { EmptyState, Page, Pager } from '../../web/index.js';
+import type { ActsBy, TimelineEntry } from '../audit/index.js';
 import { caseworkPaths } from './paths.js';
 
 /** Acts on one page of the timeline. */
 export const TIMELINE_PAGE = 50;
+
+const views: Record<ActsBy, string> = {
+  people: 'By people',
+  links: 'By those with a link',
+  system: 'By the system',
+};
+
+/** True when the text says whose acts are wanted. */
+export const isActsBy = (text: string | undefined): text is ActsBy => text !== undefined && Object.hasOwn(views, text);
 
 export interface TimelineProps {
   readonly reference: string;
   readonly entries: readonly TimelineEntry[];
   readonly total: number;
   readonly page: number;
+  readonly by: ActsBy | undefined;
 }
 
-export const TimelinePage = ({ reference, entries, total, page }: TimelineProps) => (
+export const TimelinePage = ({ reference, entries, total, page, by }: TimelineProps) => (
   <Page title={`Timeline of ${reference}`} heading="Timeline" caption={reference}>
     <p class="govuk-body">
-      Everything done on this review, newest first. It cannot be changed: each entry is sealed to the one before it.{' '}
+      What was done on this review, newest first. It cannot be changed: each entry is sealed to the one before it. Who
+      only looked stands under{' '}
       <a class="govuk-link" href={caseworkPaths.lookers(reference)}>
         Who has looked
       </a>
+      .
     </p>
-    <Timeline
-      items={entries.map((entry) => ({
-        label: { text: entry.what },
-        byline: { text: entry.who },
-        at: { timestamp: entry.at.toISOString(), words: dateTime(entry.at) },
-        text: '',
-      }))}
-    />
-    <Pager
-      page={page}
-      pageSize={TIMELINE_PAGE}
-      total={total}
-      noun="acts"
-      href={(to: number) => caseworkPaths.timeline(reference, to)}
-    />
+    <Views reference={reference} by={by} />
+    {entries.length === 0 && (
+      <EmptyState heading="Nothing here" action={{ text: 'Show everything', href: caseworkPaths.timeline(reference) }}>
+        Nothing was done on this review {by === undefined ? 'on this page' : views[by].toLowerCase()}.
+      </EmptyState>
+    )}
+    {byDay(entries).map(({ day, lines }) => (
+      <section class="dhr-timeline" key={day}>
+        <h2 class="govuk-heading-s dhr-timeline__day">{day}</h2>
+        <ul class="dhr-timeline__list">
+          {lines.map((line) => (
+            <Line {...line} key={line.entry.seq} />
+          ))}
+        </ul>
+      </section>
+    ))}
+    {total > 0 && (
+      <Pager
+        page={page}
+        pageSize={TIMELINE_PAGE}
+        total={total}
+        noun="act"
+        href={(to) => caseworkPaths.timeline(reference, { page: to, by })}
+      />
+    )}
   </Page>
 );
 
-export const LookersPage = ({ reference, lookers }: { reference: string; lookers: readonly Looker[] }) => (
-  <Page
-    title={`Who has looked at ${reference}`}
-    heading="Who has looked"
-    caption={reference}
-    back={caseworkPaths.timeline(reference)}
-  >
-    <p class="govuk-body">Each opening of a page of this review is recorded before the page is shown.</p>
-    <ScrollRegion label="Who has looked">
-      <Table
-        head={['Who', 'Post', 'Pages opened', 'Last'].map((text) => ({ text }))}
-        rows={lookers.map((looker) => [
-          { text: looker.who },
-          { text: looker.post },
-          { text: plural(looker.times, 'page') },
-          { text: dateTime(looker.lastAt) },
-        ])}
-      />
-    </ScrollRegion>
-  </Page>
+const Views = ({ reference, by }: Pick<TimelineProps, 'reference' | 'by'>) => (
+  <nav class="moj-sub-navigation" aria-label="Whose acts">
+    <ul class="moj-sub-navigation__list">
+      {[undefined, ...(Object.keys(views) as ActsBy[])].map((one) => (
+        <li class="moj-sub-navigation__item" key={one}>
+          <a
+            class="moj-sub-navigation__link"
+            href={caseworkPaths.timeline(reference, { by: one })}
+            aria-current={one === by ? 'page' : undefined}
+          >
+            {one === undefined ? 'Everything' : views[one]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
 );
+
+interface LineProps {
+  readonly entry: TimelineEntry;
+  readonly times: number;
+}
+
+const Line = ({ entry, times }: LineProps) => (
+  <li class="dhr-timeline__act">
+    <time class="dhr-timeline__time" dateTime={entry.at.toISOString()}>
+      {time(entry.at)}
+    </time>
+    <span class="dhr-timeline__what">
+      {entry.what}
+      {times > 1 && <span class="dhr-timeline__times"> ({plural(times, 'time')})</span>}
+      <span class="dhr-timeline__who">{entry.who}</span>
+    </span>
+  </li>
+);
+
+/** Days with their acts. The same act of the same person at the same minute, one after another, is one line that says how often. */
+function byDay(entries: readonly TimelineEntry[]): { day: string; lines: LineProps[] }[] {
+  const days: { day: string; lines: LineProps[] }[] = [];
+  for (const entry of entries) {
+    const day = longDate(dayInLondon(entry.at));
+    const open = days.at(-1);
+    const before = open?.lines.at(-1);
+    if (open === undefined || open.day !== day) days.push({ day, lines: [{ entry, times: 1 }] });
+    else if (before !== undefined && isSame(before.entry, entry))
+      open.lines[open.lines.length - 1] = { entry: before.entry, times: before.times + 1 };
+    else open.lines.push({ entry, times: 1 });
+  }
+  return days;
+}
+
+const isSame = (one: TimelineEntry, other: TimelineEntry): boolean =>
+  one.what === other.what && one.who === other.who && time(one.at) === time(other.at);

@@ -16,6 +16,7 @@ export async function decisionsWaiting(work: Work): Promise<Waiting[]> {
     text: TEXTS[kind],
     href,
     reference,
+    duty: { id: 'C-04' },
     ...(on instanceof Date
       ? { detail: `Since ${longDate(dayInLondon(on))}` }
       : { dueOn: on, detail: 'The day that was set for it' }),

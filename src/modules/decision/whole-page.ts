@@ -1,6 +1,6 @@
 import { findRegime, section9 } from '../../kernel/regime.js';
 import type { Work } from '../../platform/work.js';
-import { dueInWords, longDate } from '../../web/formats.js';
+import { capital, dueInWords, longDate } from '../../web/formats.js';
 import { settingsOf } from '../accounts/index.js';
 import { noticesOf } from '../notices/index.js';
 import type { OpenReview } from '../reviews/index.js';
@@ -65,7 +65,7 @@ function factsOf({ state, runsFrom }: DecisionClock, record: DecisionRecord, { t
       label: isOver ? 'Was to be decided by' : 'To be decided by',
       value: due === undefined ? 'No date yet' : longDate(due),
     },
-    ...(due === undefined || isOver ? [] : [{ label: 'How long', value: dueInWords(due, today) }]),
+    ...(due === undefined || isOver ? [] : [{ label: 'How long', value: capital(dueInWords(due, today)) }]),
     ...(state?.metOn === undefined ? [] : [{ label: 'Decided', value: longDate(state.metOn) }]),
     { label: 'The month runs from', value: `when ${runsFrom}` },
     {

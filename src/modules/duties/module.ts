@@ -1,4 +1,4 @@
-import type { ActWords, Module } from '../module.js';
+import type { ActWords, DutyTitles, Module } from '../module.js';
 import { dutyPaths } from './paths.js';
 import { seeDuties } from './policy.js';
 import { refreshAll, refreshTouched } from './refresh.js';
@@ -8,14 +8,14 @@ import { dutiesWaiting } from './waiting.js';
 
 const about =
   (words: string) =>
-  ({ ids }: ActWords): string =>
-    `${words} (duty ${ids.duty ?? 'of the catalogue'})`;
+  ({ ids }: ActWords, duties: DutyTitles): string =>
+    `${words}: ${duties.get(ids.duty ?? '') ?? 'a duty that the catalogue no longer holds'}`;
 
 export const dutiesModule: Module = {
   name: 'duties',
   routes,
   acts: {
-    'duty.met-by-hand': about('Recorded as done by hand'),
+    'duty.met-by-hand': about('Recorded by hand as done'),
     'duty.met-withdrawn': about('Withdrew a record made by hand'),
     'duty.extended': about('Recorded another agreed date'),
     'pause.started': 'Paused the clocks',

@@ -166,7 +166,7 @@ describe('the duties of a review', () => {
   it('tells on the timeline what was done, and who has looked', async () => {
     const browser = await service().as('co-ordinator');
     const timeline = await browser.get(`/reviews/${reference}/timeline`);
-    assert.match(timeline.text, /Recorded as done by hand \(duty B-10\)/);
+    assert.match(timeline.text, /Recorded by hand as done: Check living people/);
     assert.match(timeline.text, /Paused the clocks/);
     const lookers = await browser.get(`/reviews/${reference}/who-has-looked`);
     assert.match(lookers.text, /Jasper Oakhollow/);

@@ -65,6 +65,7 @@ export async function dutiesWaiting(work: Work): Promise<Waiting[]> {
         href: dutyPaths.one(row.reference, duty.id),
         reference: row.reference,
         dueOn: row.dueOn as Day,
+        duty: { id: duty.id, bare: true as const },
       },
     ];
   });

@@ -1,6 +1,8 @@
 import { and, asc, eq, exists, inArray, isNull, lt, notExists } from 'drizzle-orm';
+import type { Day } from '../../kernel/day.js';
 import type { Waiting } from '../../platform/catalogue.js';
 import type { Work } from '../../platform/work.js';
+import { listInWords } from '../../web/formats.js';
 import { reviews, visibleReviews } from '../reviews/index.js';
 import { scopingPaths } from './paths.js';
 import { scopingChasers, scopingRequests, scopingReturns } from './tables.js';
@@ -45,11 +47,34 @@ export async function silentAgenciesWaiting(work: Work): Promise<Waiting[]> {
       ),
     )
     .orderBy(asc(scopingRequests.dueOn));
-  return silent.map(({ id, agencyName, dueOn, reference }) => ({
-    text: `Ring ${agencyName} about its scoping answer, or record that it did not take part`,
-    href: scopingPaths.one(reference, id),
-    reference,
-    dueOn,
-    detail: 'Its chief officer has been asked; no more reminders go out by themselves',
-  }));
+  const byReview = new Map<string, Silent[]>();
+  for (const one of silent) byReview.set(one.reference, [...(byReview.get(one.reference) ?? []), one]);
+  return [...byReview.values()].map(asOneLine);
+}
+
+interface Silent {
+  readonly id: string;
+  readonly agencyName: string;
+  readonly dueOn: Day;
+  readonly reference: string;
+}
+
+/** The silent agencies of one review, the longest silent first, as one thing to do. */
+function asOneLine(silent: readonly Silent[]): Waiting {
+  const [first] = silent;
+  if (first === undefined) throw new Error('a line about silent agencies needs one');
+  const about = { reference: first.reference, dueOn: first.dueOn, duty: { id: 'C-02' } };
+  if (silent.length === 1)
+    return {
+      ...about,
+      text: `Ring ${first.agencyName} about its scoping answer, or record that it did not take part`,
+      href: scopingPaths.one(first.reference, first.id),
+      detail: 'Its chief officer has been asked; no more reminders go out by themselves',
+    };
+  return {
+    ...about,
+    text: `Ring ${silent.length} agencies about their scoping answers, or record that they did not take part`,
+    href: scopingPaths.board(first.reference),
+    detail: `${listInWords(silent.map(({ agencyName }) => agencyName))}. Their chief officers have been asked; no more reminders go out by themselves`,
+  };
 }

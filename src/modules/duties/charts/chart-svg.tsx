@@ -1,4 +1,5 @@
 import { type Box, textWidth } from '../../../platform/diagram/index.js';
+import { capital } from '../../../web/formats.js';
 import type { Chart, ChartBand, ChartEdge, ChartNode } from './chart.js';
 import { drawingOf, LABEL, STATE } from './chart-layout.js';
 import { EdgeLine, EdgeWords } from './edge-line.js';
@@ -135,7 +136,7 @@ const NodeLink = ({ node, box, lines, state, href }: NodeLinkProps) => {
 /** The name that is heard and shown on pointing: "Are the criteria met? Overdue since 3 March 2026." */
 const nameOf = (node: ChartNode, state: NodeState): string => {
   const stop = node.label.endsWith('?') ? '' : '.';
-  return `${node.label}${stop} ${state.reason.charAt(0).toUpperCase()}${state.reason.slice(1)}.`;
+  return `${node.label}${stop} ${capital(state.reason)}.`;
 };
 
 interface StateLineProps {

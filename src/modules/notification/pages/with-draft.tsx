@@ -1,5 +1,6 @@
 import { type Answer, type Asked, goTo, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
+import { capital } from '../../../web/formats.js';
 import type { DraftAtHand, DraftGone } from '../drafts/guards.js';
 import { GonePage, SentPage } from './later-pages.js';
 
@@ -37,5 +38,5 @@ const readable = (name: string): string => {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/-+/g, ' ')
     .toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+  return capital(spaced);
 };

@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.js';
-import { dueInWords, shortDate } from '../../../web/formats.js';
+import { capital, dueInWords, shortDate } from '../../../web/formats.js';
 import { Button, EmptyState, InsetText, KeyFacts, Page, ScrollRegion, Table } from '../../../web/index.js';
 import { scopingPaths } from '../paths.js';
 import type { AskedAgency } from '../queries.js';
@@ -121,5 +121,3 @@ function rowOf(reference: string, { request, state, returns }: AskedAgency, toda
     },
   ];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
