@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, 'Record the check');
 
       const mash = 'Multi-Agency Safeguarding Hub (MASH)';
-      await page.getByRole('link', { name: `Open ${mash}` }).click();
+      await page.getByRole('link', { name: mash, exact: true }).click();
       await look(page, 'one', javaScriptEnabled);
       await page.getByRole('link', { name: 'Change the letter' }).click();
       await look(page, 'letter', javaScriptEnabled);
@@ -81,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByText('On its way; not opened yet').waitFor();
 
       await page.goto(`/reviews/${review.reference}/notices`);
-      await page.getByRole('link', { name: 'Open Safeguarding Adults Board' }).click();
+      await page.getByRole('link', { name: 'Safeguarding Adults Board', exact: true }).click();
       await page.getByRole('link', { name: 'Change who is told' }).click();
       await look(page, 'recipient', javaScriptEnabled);
       await page.goBack();
@@ -113,7 +113,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto(`/reviews/${review.reference}/notices`);
       await page.getByText('Acknowledged on 10 February 2026 by Fennel Brook').waitFor();
-      await page.getByRole('link', { name: `Open ${mash}` }).click();
+      await page.getByRole('link', { name: mash, exact: true }).click();
       await look(page, 'one-acknowledged', javaScriptEnabled);
       await page.getByRole('link', { name: 'See what went' }).click();
       await look(page, 'what-went', javaScriptEnabled);

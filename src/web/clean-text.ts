@@ -12,13 +12,19 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\ufeff\u{e0
 /** Joiners are part of how Persian, Hindi and other names are written, but only between letters. */
 const STRAY_JOINER = /(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])/gu;
 
+/** Something that can be seen. Joiners, fillers and other marks that print nothing are no answer, however many. */
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** The text without space around it, or '' when there is nothing in it to see. Joiners inside words stay. */
+export const trimmed = (text: string): string => (VISIBLE.test(text) ? text.trim() : '');
+
 /** Text as typed, made fit to keep: one kind of line end, composed letters (NFC), no harmful marks. Layout and spaces stay. */
 export const cleanText = (typed: string): string =>
   typed.toWellFormed().replace(/\r\n?/g, '\n').replace(HARMFUL, '').normalize('NFC');
 
 /** A name on one line: clean text with no invisible marks and single spaces. Every script is welcome. */
 export const cleanName = (typed: string): string =>
-  cleanText(typed).replace(INVISIBLE, '').replace(STRAY_JOINER, '').replace(/\s+/gu, ' ').trim();
+  trimmed(cleanText(typed).replace(INVISIBLE, '').replace(STRAY_JOINER, '').replace(/\s+/gu, ' '));
 
 /** Says whether the text holds the one character that PostgreSQL cannot keep. */
 export const holdsNul = (typed: string): boolean => typed.includes('\u0000');

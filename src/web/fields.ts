@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DatePart } from '../kernel/day.js';
-import { cleanName, cleanText } from './clean-text.js';
+import { cleanName, cleanText, trimmed } from './clean-text.js';
 
 /** An answer that cannot be taken, and why. `parts` are the boxes of a date to mark. */
 export class Refused {
@@ -50,8 +50,8 @@ function limited(text: string, { what, max, missing }: TextRules): string | Refu
   return text.length <= max ? text : refuse(`${what} must be ${max.toLocaleString('en-GB')} characters or fewer`);
 }
 
-/** Text of any length up to `max`, trimmed; '' when left empty. */
-export const textField = (rules: TextRules) => field((given) => limited(cleanText(asText(given)).trim(), rules));
+/** Text of any length up to `max`, trimmed; '' when left empty, or when nothing in it can be seen. */
+export const textField = (rules: TextRules) => field((given) => limited(trimmed(cleanText(asText(given))), rules));
 
 /** A person's or organisation's name, on one line; '' when left empty. */
 export const nameField = (rules: TextRules) => field((given) => limited(cleanName(asText(given)), rules));
@@ -59,8 +59,13 @@ export const nameField = (rules: TextRules) => field((given) => limited(cleanNam
 /** Lines of a text area, one answer a line, empty lines left out. */
 export const linesField = (rules: TextRules) =>
   field((given) => {
-    const text = limited(cleanText(asText(given)).trim(), rules);
-    return text instanceof Refused ? text : text.split(/\s*\n\s*/).filter((line) => line !== '');
+    const text = limited(trimmed(cleanText(asText(given))), rules);
+    return text instanceof Refused
+      ? text
+      : text
+          .split('\n')
+          .map(trimmed)
+          .filter((line) => line !== '');
   });
 
 /** One of the values; anything else, nothing included, is answered with `missing`. */

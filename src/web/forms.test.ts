@@ -78,6 +78,19 @@ describe('readForm', () => {
     });
   });
 
+  it('takes for empty what nobody can see, and keeps the joiners inside words', () => {
+    const rules = { what: 'Rationale', max: 40, missing: 'Enter why' };
+    const form = z.object({ rationale: textField(rules), name: nameField(rules), lines: linesField(rules) });
+    for (const nothing of ['\u200b\u200d\u2060', ' \ufeff\n\u3164\u115f ', '\u2800\u00ad', '\u{e0041}\ufe0f']) {
+      const reading = readForm(form, { rationale: nothing, name: nothing, lines: nothing });
+      assert.equal(reading.ok, false, JSON.stringify(nothing));
+    }
+    const written = 'می\u200cخواهم क्\u200dष 👩\u200d👧';
+    const kept = readForm(form, { rationale: `${written}\n`, name: 'Fern', lines: `${written}\n\u200b\nB` });
+    assert.ok(kept.ok);
+    assert.deepEqual([kept.value.rationale, kept.value.lines], [written, [written, 'B']]);
+  });
+
   it('says every reason, in the order of the form, when nothing is sent', () => {
     assert.deepEqual(messages({}), [
       'Enter a name',

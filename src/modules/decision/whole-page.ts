@@ -67,7 +67,7 @@ function factsOf({ state, runsFrom }: DecisionClock, record: DecisionRecord, { t
     },
     ...(due === undefined || isOver ? [] : [{ label: 'How long', value: capital(dueInWords(due, today)) }]),
     ...(state?.metOn === undefined ? [] : [{ label: 'Decided', value: longDate(state.metOn) }]),
-    { label: 'The month runs from', value: `when ${runsFrom}` },
+    { label: 'The month runs from', value: capital(`when ${runsFrom}`) },
     {
       label: 'Who signs',
       value: record.rule === 'each' ? 'Every chair of the partnership' : 'One chair of the partnership',

@@ -1,5 +1,5 @@
 import { dateTime } from '../../web/formats.js';
-import { Page } from '../../web/index.js';
+import { EmptyState, Page } from '../../web/index.js';
 
 /** A message as the outbox shows it. */
 export interface OutboxEntry {
@@ -17,18 +17,18 @@ export const OutboxPage = ({ messages }: { messages: readonly OutboxEntry[] }) =
       In this demonstration no mail leaves. Each message that would have been sent stands here, newest first.
     </p>
     {messages.length === 0 && (
-      <p class="govuk-inset-text">No messages yet. A message appears here as soon as something is sent.</p>
+      <EmptyState heading="No messages yet">A message appears here as soon as something is sent.</EmptyState>
     )}
     {messages.map((message) => (
       <section class="dhr-message" aria-labelledby={`subject-${message.id}`} key={message.id}>
         <h2 class="govuk-heading-s" id={`subject-${message.id}`}>
           {message.subject}
         </h2>
-        <p class="govuk-body-s">
+        <p class="govuk-body-s dhr-breakable">
           To {message.to}, {dateTime(message.createdAt)}
         </p>
         {message.body.split('\n\n').map((paragraph) => (
-          <p class="govuk-body">{withLinks(paragraph)}</p>
+          <p class="govuk-body dhr-breakable">{withLinks(paragraph)}</p>
         ))}
       </section>
     ))}

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.js';
 import { marks } from '../../kernel/duty.js';
 import { longDate, plural } from '../../web/formats.js';
-import { Button, DutyTag, EmptyState, Page, SummaryList } from '../../web/index.js';
+import { Button, DutyTag, EmptyState, Page } from '../../web/index.js';
 import { checkOutcomeInWords } from './kinds.js';
 import type { LivingPeopleCheck } from './living-people/queries.js';
 import { noticePaths } from './paths.js';
@@ -24,7 +24,7 @@ export const NoticesPage = (props: NoticesProps) => {
   const waiting = props.notices.filter(({ state }) => state === 'sent' || state === 'opened');
   const settled = props.notices.filter(({ state }) => state === 'acknowledged' || state === 'not-needed');
   return (
-    <Page title={`Notices of ${props.reference}`} heading="Notices" caption={props.reference}>
+    <Page title={`Notices of ${props.reference}`} heading="Notices" caption={props.reference} wide>
       <p class="govuk-body-l">
         {open.length === 0
           ? 'Nobody is waiting to be told.'
@@ -53,51 +53,42 @@ const Group = ({ heading, notices, ...props }: NoticesProps & { heading: string 
       <h2 class="govuk-heading-m">
         {heading} ({notices.length})
       </h2>
-      {notices.map((notice) => (
-        <NoticeCard key={notice.id} notice={notice} {...props} />
-      ))}
+      <ul class="govuk-list dhr-notices">
+        {notices.map((notice) => (
+          <NoticeRow key={notice.id} notice={notice} {...props} />
+        ))}
+      </ul>
     </section>
   );
 
-const NoticeCard = ({ notice, reference, today, mayKeep }: Omit<NoticesProps, 'notices'> & { notice: Notice }) => {
+const NoticeRow = ({ notice, reference, today, mayKeep }: Omit<NoticesProps, 'notices'> & { notice: Notice }) => {
   const next = mayKeep ? nextStep(notice) : undefined;
-  const tag = stateTag[notice.state];
-  const about = notice.recipientName;
   return (
-    <SummaryList
-      card={{
-        title: { text: notice.recipientName, headingLevel: 3 },
-        actions: {
-          items: [
-            ...(next === undefined
-              ? []
-              : [
-                  {
-                    text: next.text,
-                    visuallyHiddenText: about,
-                    href: noticePaths.step(reference, notice.id, next.step),
-                  },
-                ]),
-            { text: 'Open', visuallyHiddenText: about, href: noticePaths.notice(reference, notice.id) },
-          ],
-        },
-      }}
-      rows={[
-        {
-          key: { text: 'State' },
-          value: {
-            html: (
-              <>
-                <DutyTag {...tag} />
-                <p class="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-0">{stateSentence(notice, today)}</p>
-              </>
-            ),
-          },
-        },
-        { key: { text: 'To whom' }, value: { text: toWhom(notice) } },
-        { key: { text: 'Why' }, value: { html: <WhyOf notice={notice} /> } },
-      ]}
-    />
+    <li class="dhr-notices__notice">
+      <div class="dhr-notices__who">
+        <h3 class="govuk-heading-s govuk-!-margin-bottom-1">
+          <a class="govuk-link" href={noticePaths.notice(reference, notice.id)}>
+            {notice.recipientName}
+          </a>
+        </h3>
+        <p class="govuk-body-s dhr-breakable">{toWhom(notice)}</p>
+        <div class="govuk-body">
+          <WhyOf notice={notice} />
+        </div>
+      </div>
+      <div class="dhr-notices__state">
+        <DutyTag {...stateTag[notice.state]} />
+        <p class="govuk-body-s">{stateSentence(notice, today)}</p>
+        {next !== undefined && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={noticePaths.step(reference, notice.id, next.step)}>
+              {next.text}
+              <span class="govuk-visually-hidden"> ({notice.recipientName})</span>
+            </a>
+          </p>
+        )}
+      </div>
+    </li>
   );
 };
 

@@ -92,7 +92,7 @@ describe('notices', () => {
       work.record({ action: 'notification.accepted', reviewId: review.id, objectKind: 'notification' });
     });
     const page = await browser.get(noticePaths.list(review.reference));
-    assert.equal(page.findAll('.govuk-summary-card').length, 5);
+    assert.equal(page.findAll('.dhr-notices__notice').length, 5);
     assert.match(page.text, /5 bodies still to be told, 3 of them late/);
     assert.match(page.text, /B-07: Notify the MASH\. Toolkit, section 5, bullet 2/);
     assert.match(page.text, /C-06: Alert MOPAC and others/);

@@ -5,7 +5,9 @@ import { offerCopying } from './copy.js';
 import { initAll as initGovuk } from './govuk-frontend.min.js';
 import { initAll as initMoj } from './moj-frontend.min.js';
 import { offerPasskeys } from './passkey.js';
+import { offerPrinting } from './print.js';
 import { warnBeforeSessionEnds } from './session.js';
+import { showAgain } from './shown-again.js';
 import { warnOfUnsavedChanges } from './unsaved.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -15,4 +17,6 @@ moveToAdded();
 offerCopying();
 warnOfUnsavedChanges();
 offerPasskeys();
+offerPrinting();
+showAgain();
 warnBeforeSessionEnds();

@@ -1,35 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import type { Day } from '../../../kernel/day.js';
-import { longDate } from '../../../web/formats.js';
 import {
   Button,
   choiceOf,
-  DateInput,
-  dateOf,
   Form,
   type FormState,
   fieldOf,
   Input,
-  InsetText,
   Page,
   Radios,
   Select,
   Textarea,
 } from '../../../web/index.js';
 import type { PublicPartnership } from '../../accounts/index.js';
-import { reviewKinds } from '../../reviews/index.js';
 import { intakePaths } from './paths.js';
 import { rejectionReasons } from './rules.js';
 
-interface DecideProps {
+export interface DecideProps {
   notification: { readonly id: string; readonly reference: string };
   form: FormState;
 }
 
 const label = (text: string) => ({ text, classes: 'govuk-label--s' });
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
+export const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
-const DecidePage = ({
+export const DecidePage = ({
   notification,
   form,
   heading,
@@ -44,54 +38,6 @@ const DecidePage = ({
   >
     {children}
   </Page>
-);
-
-/** What accepting will lead to. */
-export interface AcceptancePreview {
-  readonly reference: string;
-  /** Words that follow "runs from", as in "the day the CSP was first aware". */
-  readonly runsFrom: string;
-  readonly monthEnds: Day | undefined;
-}
-
-/** Accepts a notification and registers a review. */
-export const AcceptPage = ({ preview, ...props }: DecideProps & { preview: AcceptancePreview }) => (
-  <DecidePage {...props} heading="Accept and register a review">
-    <InsetText>
-      <p class="govuk-body">
-        The review will be <strong>{preview.reference}</strong>, unless another is registered meanwhile. It gets a
-        neutral pseudonym, which you can change.
-      </p>
-      <p class="govuk-body">
-        The time for the decision runs from the day {preview.runsFrom}
-        {preview.monthEnds === undefined ? '' : `, and with the date below ends on ${longDate(preview.monthEnds)}`}. You
-        can pick another of the four dates afterwards, with a reason.
-      </p>
-      <p class="govuk-body">Whoever must be told becomes due to be told. The referrer gets word.</p>
-    </InsetText>
-    <Form>
-      <DateInput
-        {...dateOf(props.form, 'dateOfDeath')}
-        fieldset={legend('Date of death (optional)')}
-        hint={{ text: 'Leave empty if the day is not known' }}
-      />
-      <DateInput
-        {...dateOf(props.form, 'firstAwareOn')}
-        fieldset={legend('Day the partnership was first aware of the death')}
-        hint={{ text: 'By phone, in a meeting or from the news: not only in writing' }}
-      />
-      <DateInput
-        {...dateOf(props.form, 'writtenNotificationOn')}
-        fieldset={legend('Day the written notification came')}
-      />
-      <Radios
-        {...choiceOf(props.form, 'kind')}
-        fieldset={legend('Kind of review')}
-        items={reviewKinds.map(({ id, words }) => ({ value: id, text: words }))}
-      />
-      <Button text="Accept and register" preventDoubleClick />
-    </Form>
-  </DecidePage>
 );
 
 /** Adds a notification to a review that is there already. */

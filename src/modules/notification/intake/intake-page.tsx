@@ -60,25 +60,27 @@ const WaitingTable = ({ waiting, today }: { waiting: readonly WaitingRow[]; toda
       rows={waiting.map((row) => [
         {
           html: (
-            <a class="govuk-link" href={intakePaths.one(row.id)}>
+            <a class="govuk-link dhr-one-line" href={intakePaths.one(row.id)}>
               {row.reference}
             </a>
           ),
         },
         { html: <DueDay on={row.acknowledgeBy} today={today} /> },
-        { text: plural(daysBetween(row.receivedOn, today), 'day') },
+        { text: waitedInWords(daysBetween(row.receivedOn, today)) },
         { text: row.agency },
         { text: wayInWords(row.way) },
-        { text: shortDate(row.receivedOn) },
+        { html: <span class="dhr-one-line">{shortDate(row.receivedOn)}</span> },
       ])}
     />
   </ScrollRegion>
 );
 
+const waitedInWords = (days: number): string => (days === 0 ? 'Since today' : plural(days, 'day'));
+
 /** A day with what it means today. */
 export const DueDay = ({ on, today }: { on: Day; today: Day }) => (
   <>
-    {shortDate(on)} {on < today && <Tag text="Overdue" classes="govuk-tag--red" />}
+    <span class="dhr-one-line">{shortDate(on)}</span> {on < today && <Tag text="Overdue" classes="govuk-tag--red" />}
     {on === today && <Tag text="Today" classes="govuk-tag--yellow" />}
   </>
 );
@@ -93,7 +95,7 @@ const DecidedTable = ({ decided }: { decided: readonly Decision[] }) => (
       rows={decided.map((decision) => [
         {
           html: (
-            <a class="govuk-link" href={intakePaths.one(decision.notificationId)}>
+            <a class="govuk-link dhr-one-line" href={intakePaths.one(decision.notificationId)}>
               {decision.notification}
             </a>
           ),
@@ -105,7 +107,7 @@ const DecidedTable = ({ decided }: { decided: readonly Decision[] }) => (
             ) : (
               <>
                 {decisionWords(decision.kind)}{' '}
-                <a class="govuk-link" href={reviewPaths.overview(decision.review)}>
+                <a class="govuk-link dhr-one-line" href={reviewPaths.overview(decision.review)}>
                   {decision.review}
                 </a>
               </>

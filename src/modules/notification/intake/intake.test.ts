@@ -111,9 +111,22 @@ eachEngine((_name, openFresh) => {
 
     it('shows the reference and the date that runs the month before anything is accepted', async () => {
       const page = await coordinator.get(`/intake/${accepted.id}/acceptance`);
-      assert.match(page.text, /will be BEX-2026-01/);
+      assert.match(page.text, /with the reference BEX-2026-01/);
       assert.match(page.text, /when the CSP was first aware|the CSP was first aware/);
       assert.deepEqual([page.field('dateOfDeath-day'), page.field('firstAwareOn-day')], ['31', '6']);
+    });
+
+    it('works out again what other dates mean, and changes nothing', async () => {
+      const later = { ...acceptance, ...date('firstAwareOn', '2026-02-05'), show: 'yes' };
+      const page = await coordinator.post(`/intake/${accepted.id}/acceptance`, later);
+      assert.equal(page.status, 200);
+      assert.match(page.text, /The decision is due by 5 March 2026: one calendar month from 5 February 2026/);
+      assert.equal(page.field('firstAwareOn-day'), '05');
+      const wrong = { ...acceptance, ...date('firstAwareOn', '2026-01-30'), show: 'yes' };
+      const refused = await coordinator.post(`/intake/${accepted.id}/acceptance`, wrong);
+      assert.equal(refused.status, 422);
+      assert.match(refused.text, /Correct the dates above/);
+      assert.equal(await reviewOf(accepted.id), undefined);
     });
 
     it('refuses dates that contradict one another, and keeps them', async () => {

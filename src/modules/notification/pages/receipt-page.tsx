@@ -33,10 +33,15 @@ export const ReceiptPage = (props: ReceiptPageProps) => (
     {props.way === 'public' ? <ForReferrer {...props} /> : <ForCoordinator {...props} />}
     <h2 class="govuk-heading-m">Keep a copy</h2>
     <p class="govuk-body">
-      The copy holds everything that was written. Keep it where case papers are kept. To print this page or save it as a
-      PDF, use your browser’s own print button.
+      The copy holds everything that was written. Keep it where case papers are kept. This receipt can be printed, or
+      saved as a PDF.
     </p>
-    <Button href={props.paths.copy} text="Download a copy as Word" classes="govuk-button--secondary" />
+    <div class="govuk-button-group">
+      <Button href={props.paths.copy} text="Download a copy as Word" classes="govuk-button--secondary" />
+      <button type="button" class="govuk-button govuk-button--secondary" data-dhr-print hidden>
+        Print this receipt
+      </button>
+    </div>
   </Page>
 );
 

@@ -12,6 +12,18 @@ export function recordsInWords(request: AskedAgency['request'], [last]: AskedAge
     case 'not-yet':
       return 'Not secured yet';
     case undefined:
-      return request.secureAskedOn === null ? 'Not asked' : 'Asked, not confirmed';
+      return fromNilReturn(last) ?? (request.secureAskedOn === null ? 'Not asked' : 'Asked, not confirmed');
+  }
+}
+
+/** A nil return need not answer the question of records by itself: its reason often does. */
+function fromNilReturn(last: AskedAgency['returns'][number] | undefined): string | undefined {
+  switch (last?.content.nilReason) {
+    case 'not-known':
+      return 'None found: nil return';
+    case 'no-records':
+      return 'No longer exist: nil return';
+    default:
+      return undefined;
   }
 }
