@@ -284,6 +284,70 @@ eachEngine((name, openFresh) => {
     }
   });
 
+  test('nobody grants themselves, or makes their own role last, whatever they run', async () => {
+    const runs = await someone(async (tx, id) => {
+      await rows.role(tx, id, 'co-ordinator', here);
+      await rows.role(tx, id, 'administrator', here);
+      await rows.member(tx, id, review, 'minute-taker');
+      await tx.execute(sql`update membership set ends_on = scope_today() + 1 where person_id = ${id}`);
+    });
+    const other = await someone((tx, id) => rows.role(tx, id, 'board-member', here));
+    const as = (statement: ReturnType<typeof sql>) => db.asActor({ personId: runs }, (tx) => tx.execute(statement));
+    const refused = (statement: ReturnType<typeof sql>) =>
+      assert.rejects(as(statement), (error) => error instanceof QueryFailed && error.code === '42501');
+    const membership = (personId: string) =>
+      sql`insert into membership (review_id, partnership_id, person_id, role, starts_on) values (${review}, ${here}, ${personId}, 'independent-chair', scope_today())`;
+    const grant = (personId: string) =>
+      sql`insert into role_grant (person_id, partnership_id, role, starts_on) values (${personId}, ${here}, 'csp-chair', scope_today())`;
+    await refused(membership(runs));
+    await refused(grant(runs));
+    await as(membership(other));
+    await as(grant(other));
+    await refused(sql`update membership set person_id = ${runs} where person_id = ${other}`);
+    await refused(sql`update membership set role = 'independent-chair' where person_id = ${runs}`);
+    await refused(sql`update membership set ends_on = null where person_id = ${runs}`);
+    await refused(sql`update role_grant set person_id = ${runs} where person_id = ${other}`);
+    const own = await as(sql`update role_grant set ends_on = null where person_id = ${runs} returning id`);
+    assert.deepEqual(own.rows, []);
+    const ended = await as(sql`update membership set ends_on = scope_today() where person_id = ${runs} returning id`);
+    assert.equal(ended.rows.length, 1);
+  });
+
+  test('two administrators who end each other at once leave one', async () => {
+    const home = await db.asOwner((tx) => rows.partnership(tx, `Two ${randomUUID()}`));
+    const pair = [
+      await someone((tx, id) => rows.role(tx, id, 'administrator', home)),
+      await someone((tx, id) => rows.role(tx, id, 'administrator', home)),
+    ] as const;
+    const end = (personId: string, other: string) =>
+      db.asActor({ personId }, (tx) =>
+        tx.execute(sql`update role_grant set ends_on = scope_today() where person_id = ${other} returning id`),
+      );
+    const close = (personId: string, other: string) =>
+      db.asActor({ personId }, (tx) =>
+        tx.execute(sql`update person set disabled_at = now() where id = ${other} returning id`),
+      );
+    const open = async () => {
+      const { rows: left } = await db.asOwner((tx) =>
+        tx.execute(sql`select p.id from role_grant g join person p on p.id = g.person_id
+          where g.partnership_id = ${home} and p.disabled_at is null and g.ends_on is null`),
+      );
+      return left.length;
+    };
+    for (const [one, two] of [
+      [end, end],
+      [end, close],
+      [close, close],
+    ] as const) {
+      await Promise.allSettled([one(pair[0], pair[1]), two(pair[1], pair[0])]);
+      assert.equal(await open(), 1);
+      await db.asOwner(async (tx) => {
+        await tx.execute(sql`update role_grant set ends_on = null where partnership_id = ${home}`);
+        await tx.execute(sql`update person set disabled_at = null where id in (${pair[0]}, ${pair[1]})`);
+      });
+    }
+  });
+
   test('people and agencies are known inside their partnership', async () => {
     const neighbour = await someone((tx, id) => rows.role(tx, id, 'co-ordinator', there));
     const colleague = await someone((tx, id) => rows.role(tx, id, 'board-member', here));

@@ -3,9 +3,9 @@ import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { endCredentialLinks } from '../credentials/credential-links.js';
-import { holdersOf } from '../partnerships.js';
 import { endAllSessions } from '../sessions.js';
 import { people } from '../tables.js';
+import { isLastAdministrator } from './last-administrator.js';
 import { type KnownPerson, worksElsewhere } from './queries.js';
 import { type ClosureBlocker, closureBlockers } from './rules.js';
 
@@ -43,11 +43,10 @@ export async function changeParticulars(
 /** Closes an account: signed out everywhere at the next request, links ended. Answers why it cannot be closed. */
 export async function closeAccount(work: Work, at: AccountAt): Promise<ClosureBlocker[]> {
   const { partnershipId, person } = at;
-  const administrators = await holdersOf(work, partnershipId, 'administrator');
   const blockers = closureBlockers({
     isOwn: work.actor.kind === 'person' && work.actor.personId === person.id,
     worksElsewhere: await worksElsewhere(work, person.id, partnershipId),
-    isLastAdministrator: administrators.length === 1 && administrators[0]?.id === person.id,
+    isLastAdministrator: await isLastAdministrator(work, partnershipId, person.id),
   });
   if (blockers.length > 0) return blockers;
   await change(work, at, { disabledAt: work.now });

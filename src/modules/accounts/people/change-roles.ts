@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import { laterOf } from '../../../kernel/day.js';
 import type { Work } from '../../../platform/work.js';
 import { roleGrants } from '../tables.js';
+import { isLastAdministrator } from './last-administrator.js';
 import type { KnownPerson } from './queries.js';
 import { type GrantBlocker, grantBlockers, type ProposedGrant } from './rules.js';
 
@@ -32,22 +33,28 @@ export async function grantRole(
   return [];
 }
 
-/** Ends a role now; one that has not begun never begins. False when it is one's own, or has ended. */
+/** Why a role does not end: it is one's own or has ended already, or nobody would be left who looks after accounts. */
+export type EndBlocker = 'nothing-to-end' | 'last-administrator';
+
+/** Ends a role now; one that has not begun never begins. Answers why it does not end. */
 export async function endRole(
   work: Work,
   at: { readonly partnershipId: string; readonly person: KnownPerson },
   grantId: string,
-): Promise<boolean> {
+): Promise<EndBlocker[]> {
   const { partnershipId, person } = at;
   const grant = person.grants.find(({ id }) => id === grantId);
-  if (grant === undefined || isOneself(work, person.id)) return false;
+  if (grant === undefined || isOneself(work, person.id)) return ['nothing-to-end'];
+  if (grant.role === 'administrator' && (await isLastAdministrator(work, partnershipId, person.id))) {
+    return ['last-administrator'];
+  }
   const endsOn = laterOf(grant.startsOn, work.today);
   const ended = await work.tx
     .update(roleGrants)
     .set({ endsOn })
     .where(and(eq(roleGrants.id, grant.id), or(isNull(roleGrants.endsOn), gt(roleGrants.endsOn, endsOn))))
     .returning({ id: roleGrants.id });
-  if (ended.length === 0) return false;
+  if (ended.length === 0) return ['nothing-to-end'];
   work.record({
     action: 'role.ended',
     partnershipId,
@@ -55,5 +62,5 @@ export async function endRole(
     objectId: person.id,
     ids: { grant: grantId },
   });
-  return true;
+  return [];
 }

@@ -96,6 +96,16 @@ describe('looking after people', () => {
     assert.equal(stolen.status, 303);
   });
 
+  it('does not end the role of the last administrator', async () => {
+    const browser = await service().as('co-ordinator');
+    const path = linkOn(await browser.get('/people?q=Coriander'), 'Coriander Wells');
+    const page = await browser.get(path);
+    const grant = page.find(`form[action="${path}/roles/end"] input[name=grant]`)?.getAttribute('value') ?? '';
+    const told = await browser.follow(await browser.post(`${path}/roles/end`, { grant }, path));
+    assert.match(told.text, /Nothing was changed\. This is the last administrator of accounts/);
+    assert.match(told.text, /Administrator of accounts, from/);
+  });
+
   it('closes an account so that the next request is nobody’s, and refuses the last administrator', async () => {
     const theirs = await service().as('board-member');
     assert.equal((await theirs.get('/account')).status, 200);

@@ -8,7 +8,7 @@ import { sendInvitation } from '../invitations/send-invitation.js';
 import { agenciesOf } from '../partnerships.js';
 import { peoplePaths } from '../paths.js';
 import { type AccountAt, changeParticulars, closeAccount, reopenAccount } from './change-account.js';
-import { endRole, grantRole } from './change-roles.js';
+import { type EndBlocker, endRole, grantRole } from './change-roles.js';
 import { grantForm, inviteForm, particularsForm } from './form.js';
 import { invitePerson } from './invite-person.js';
 import { InvitePage, ParticularsPage } from './particulars-page.js';
@@ -59,11 +59,18 @@ const whyNoGrant: Record<GrantBlocker, { field: string; message: string }> = {
   },
 };
 
+const LAST_ADMINISTRATOR = 'This is the last administrator of accounts. Give somebody else that role first';
+
+const whyNoEnd: Record<EndBlocker, string> = {
+  'nothing-to-end': 'Nothing was changed: the role had ended, or it is your own.',
+  'last-administrator': `Nothing was changed. ${LAST_ADMINISTRATOR}.`,
+};
+
 const whyNoClosure: Record<ClosureBlocker, string> = {
   'own-account': 'Nobody closes their own account. Ask a colleague',
   'works-elsewhere':
     'This person works with another partnership too, with the same account. End their roles here instead',
-  'last-administrator': 'This is the last administrator of accounts. Give somebody else that role first',
+  'last-administrator': LAST_ADMINISTRATOR,
 };
 
 const at = ({ partnershipId, known }: Opened, asked: Asked): AccountAt => ({
@@ -162,8 +169,8 @@ export const peopleRoutes = [
   }),
 
   post(peoplePaths.roleEndPattern, onPerson('people.roles'), async (work, asked, { partnershipId, known: person }) => {
-    const ended = await endRole(work, { partnershipId, person }, first(asked.body.grant));
-    const flash = ended ? 'The role has ended.' : 'Nothing was changed: the role had ended, or it is your own.';
+    const [blocker] = await endRole(work, { partnershipId, person }, first(asked.body.grant));
+    const flash = blocker === undefined ? 'The role has ended.' : whyNoEnd[blocker];
     return goTo(peoplePaths.person(person.id), { flash });
   }),
 
