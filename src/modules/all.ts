@@ -8,6 +8,7 @@ import { caseworkModule } from './casework/module.js';
 import { catalogueFrom } from './catalogue-from.js';
 import { chronologyModule } from './chronology/module.js';
 import { decisionModule } from './decision/module.js';
+import { documentsModule } from './documents/module.js';
 import { dutiesModule } from './duties/module.js';
 import { familyModule } from './family/module.js';
 import { impactModule } from './impact/module.js';
@@ -37,6 +38,7 @@ export const allModules: readonly Module[] = [
   accountsModule,
   auditModule,
   reviewsModule,
+  documentsModule,
   readinessModule,
   notificationModule,
   noticesModule,

@@ -13,8 +13,8 @@ const installation = {
   dataDir: '/nonexistent',
 };
 
-/** Runs verbs without a page before them. */
+/** Runs verbs without a page before them. `dataDir` is for those that put files on the disk in passing. */
 export const personWork =
-  (service: TestService): AsPerson =>
+  (service: TestService, dataDir = installation.dataDir): AsPerson =>
   (key, use) =>
-    asPerson({ database: service.database, installation, now: service.now() }, key, use);
+    asPerson({ database: service.database, installation: { ...installation, dataDir }, now: service.now() }, key, use);

@@ -1,13 +1,16 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { retrying } from '../database/retrying.js';
+import { Spool } from '../upload/spool.js';
 import { closeWork, openWork, type Work } from '../work.js';
-import { readAsked } from './asked.js';
+import { askedWithoutBody, readAsked } from './asked.js';
 import { contentDisposition } from './content-disposition.js';
 import { type CookieSettings, setCookies } from './cookies.js';
 import { forgeryToken, isOurOwn } from './forgery.js';
 import { Forged } from './refusals.js';
 import type { Answer, Asked, Route } from './route.js';
 import { type Identity, randomToken, type ServiceParts } from './service.js';
+import type { FilesIn } from './spooling.js';
 
 /** The two halves of one exchange. */
 export interface Exchange {
@@ -25,11 +28,34 @@ export async function answerRoute(
   route: Route | undefined,
   exchange: Exchange,
 ): Promise<FastifyReply> {
-  const asked = await readAsked(parts, route, exchange.request);
-  const browserId = asked.cookies[BROWSER] ?? randomToken();
-  const rendered = await retrying(TRIES, () => oneUnit(parts, route, { asked, browserId, exchange }));
-  parts.afterUnit();
-  return send(parts, exchange.reply, rendered);
+  const spool = new Spool(parts.config.dataDir);
+  try {
+    const filesIn = route?.options.spool ? await whereFilesGo(parts, route, { exchange, spool }) : undefined;
+    const asked = await readAsked(parts, route, {
+      request: exchange.request,
+      ...(filesIn === undefined ? {} : { filesIn }),
+    });
+    const browserId = asked.cookies[BROWSER] ?? randomToken();
+    const rendered = await retrying(TRIES, () => oneUnit(parts, route, { asked, browserId, exchange }));
+    parts.afterUnit();
+    return send(parts, exchange.reply, rendered);
+  } finally {
+    await spool.close();
+  }
+}
+
+/** Files of whoever the guard would turn away are not written down. The transaction is short: no body is read inside it. */
+function whereFilesGo(
+  parts: ServiceParts,
+  route: Route,
+  { exchange, spool }: { exchange: Exchange; spool: Spool },
+): Promise<FilesIn> {
+  const asked = askedWithoutBody(parts, route, exchange.request);
+  return parts.database.asActor({ now: parts.clock.now() }, async (tx) => {
+    const { actor } = await parts.identify(tx, asked);
+    const work = openWork(tx, { actor, clock: parts.clock, installation: parts.config, catalogue: parts.catalogue });
+    return (await route.admits(work, asked)) ? spool : 'nowhere';
+  });
 }
 
 interface Arrived {
@@ -45,7 +71,22 @@ interface Rendered {
   readonly flashShown: boolean;
 }
 
-function oneUnit(parts: ServiceParts, route: Route | undefined, arrived: Arrived): Promise<Rendered> {
+async function oneUnit(parts: ServiceParts, route: Route | undefined, arrived: Arrived): Promise<Rendered> {
+  let answer: Answer | undefined;
+  try {
+    return await recorded(parts, route, { ...arrived, answered: (made) => (answer = made) });
+  } catch (error) {
+    // What was not recorded is not sent: its stream is let go.
+    if (answer?.kind === 'file' && answer.content instanceof Readable) answer.content.destroy();
+    throw error;
+  }
+}
+
+function recorded(
+  parts: ServiceParts,
+  route: Route | undefined,
+  arrived: Arrived & { answered(answer: Answer): void },
+): Promise<Rendered> {
   const { asked, browserId } = arrived;
   return parts.database.asActor({ now: parts.clock.now() }, async (tx) => {
     const identity = await parts.identify(tx, asked);
@@ -58,6 +99,7 @@ function oneUnit(parts: ServiceParts, route: Route | undefined, arrived: Arrived
       catalogue: parts.catalogue,
     });
     const answer = await routeAnswer(parts, route, { work, asked, identity });
+    arrived.answered(answer);
     const flash = asked.cookies[FLASH];
     const html =
       answer.kind === 'page'
@@ -121,9 +163,15 @@ function send(parts: ServiceParts, reply: FastifyReply, rendered: Rendered): Fas
       return reply.send(answer.value);
     case 'file':
       return reply
-        .header('Content-Disposition', contentDisposition(answer.name))
-        .header('Content-Security-Policy', "default-src 'none'; sandbox")
+        .header('Content-Disposition', contentDisposition(answer.name, answer.inline))
+        .header('Content-Security-Policy', filePolicy(answer))
         .type(answer.mime)
         .send(answer.content instanceof Uint8Array ? Buffer.from(answer.content) : answer.content);
   }
 }
+
+/** Nothing in a file may load, run or be framed. The PDF readers of browsers do not start in a sandbox; a PDF's own scripts are refused at upload. */
+const filePolicy = ({ mime, inline }: { mime: string; inline?: boolean }): string =>
+  inline && mime === 'application/pdf'
+    ? "default-src 'none'; frame-ancestors 'none'"
+    : "default-src 'none'; frame-ancestors 'none'; sandbox";

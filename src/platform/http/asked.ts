@@ -3,14 +3,19 @@ import { readCookies } from './cookies.js';
 import { Unreadable } from './refusals.js';
 import type { Asked, FormBody, Route, UploadedFile } from './route.js';
 import type { ServiceParts } from './service.js';
+import { type FilesIn, readSpooling } from './spooling.js';
 
 /** Reads a request into plain values. Throws `Unreadable` for a body of the wrong kind or one that cannot be text. */
 export async function readAsked(
   parts: ServiceParts,
   route: Route | undefined,
-  request: FastifyRequest,
+  from: { readonly request: FastifyRequest; readonly filesIn?: FilesIn },
 ): Promise<Asked> {
-  const { body, files } = await readBody(route, request);
+  return { ...askedWithoutBody(parts, route, from.request), ...(await readBody(route, from)) };
+}
+
+/** The same before its body is read: who asks, and for what. */
+export function askedWithoutBody(parts: ServiceParts, route: Route | undefined, request: FastifyRequest): Asked {
   const [path = '/', ...rest] = request.url.split('?');
   const query = new URLSearchParams(rest.join('?'));
   return {
@@ -19,8 +24,8 @@ export async function readAsked(
     path,
     params: textOnly(request.params),
     query: Object.fromEntries([...query].map(([name, value]) => [name, clean(value)])),
-    body,
-    files,
+    body: {},
+    files: [],
     json: route?.options.json ? request.body : undefined,
     fromAddress: request.ip,
     cookies: readCookies(request, { secure: parts.config.production }),
@@ -30,9 +35,9 @@ export async function readAsked(
 
 async function readBody(
   route: Route | undefined,
-  request: FastifyRequest,
-): Promise<{ body: FormBody; files: UploadedFile[] }> {
-  if (request.isMultipart()) return readParts(request, route?.options.uploads ?? 0);
+  { request, filesIn }: { readonly request: FastifyRequest; readonly filesIn?: FilesIn },
+): Promise<Pick<Asked, 'body' | 'files' | 'spooled'>> {
+  if (request.isMultipart()) return readParts(request, route?.options.uploads ?? 0, filesIn);
   if (route?.options.json || request.body === undefined || request.body === null) return { body: {}, files: [] };
   if (typeof request.body !== 'object' || !isForm(request)) throw new Unreadable('a form was expected');
   return { body: formBody(Object.entries(request.body)), files: [] };
@@ -41,9 +46,16 @@ async function readBody(
 const isForm = ({ headers }: FastifyRequest): boolean =>
   /^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '');
 
-async function readParts(request: FastifyRequest, limit: number): Promise<{ body: FormBody; files: UploadedFile[] }> {
+async function readParts(
+  request: FastifyRequest,
+  limit: number,
+  filesIn: FilesIn | undefined,
+): Promise<Pick<Asked, 'body' | 'files' | 'spooled'>> {
   try {
-    return await partsOf(request, limit);
+    if (filesIn === undefined) return await partsOf(request, limit);
+    const { fields, spooled } = await readSpooling(request, limit, filesIn);
+    const named = spooled.map((file) => ({ ...file, fileName: clean(file.fileName) }));
+    return { body: formBody(fields), files: [], spooled: named };
   } catch (error) {
     // The reader of parts throws bare errors for a body that is cut off or has no boundary: its sender's fault, not ours.
     if (error instanceof Error && 'statusCode' in error) throw error;

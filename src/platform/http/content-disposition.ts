@@ -1,8 +1,8 @@
 /**
  * The header that makes a browser save an answer under `name` (RFC 6266): a plain ASCII form for old readers, and the whole name encoded.
- * Paths, control characters and direction marks are taken out, so that the name cannot pretend to be another.
+ * Paths, control characters and direction marks are taken out, so that the name cannot pretend to be another. `inline` lets the browser show it.
  */
-export function contentDisposition(name: string): string {
+export function contentDisposition(name: string, inline = false): string {
   const safe = name
     .normalize('NFC')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
@@ -17,5 +17,5 @@ export function contentDisposition(name: string): string {
     /['()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+  return `${inline ? 'inline' : 'attachment'}; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { VNode } from 'preact';
+import type { ByteSource } from '../upload/bytes.js';
 import type { Work } from '../work.js';
 
 /** What a form posts: every value as text, repeated names as lists. */
@@ -14,6 +15,15 @@ export interface UploadedFile {
   readonly tooLarge: boolean;
 }
 
+/** A file that came with a form of a route that spools: on the disk and nameless there, gone when the request has been answered. */
+export interface SpooledFile {
+  readonly field: string;
+  readonly fileName: string;
+  readonly content: ByteSource;
+  /** True when the file was cut off at the limit. */
+  readonly tooLarge: boolean;
+}
+
 /** A request, without its technology. */
 export interface Asked {
   readonly method: string;
@@ -24,6 +34,8 @@ export interface Asked {
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly body: FormBody;
   readonly files: readonly UploadedFile[];
+  /** The files of a route that spools; `files` is empty then. */
+  readonly spooled?: readonly SpooledFile[];
   /** The parsed JSON body of a script's request; undefined otherwise. */
   readonly json: unknown;
   readonly fromAddress: string;
@@ -58,6 +70,8 @@ export type Answer =
       readonly name: string;
       readonly mime: string;
       readonly content: Uint8Array | Readable;
+      /** Shown by the browser instead of saved: only kinds that cannot run, by our own check. */
+      readonly inline?: boolean;
     })
   | (AnswerBase & { readonly kind: 'json'; readonly value: unknown });
 
@@ -124,6 +138,8 @@ export interface RateLimit {
 export interface RouteOptions {
   /** The largest upload in bytes; 0 or absent takes no files. */
   readonly uploads?: number;
+  /** Files go to the disk instead of memory, and only when the guard lets the asker in. */
+  readonly spool?: boolean;
   readonly rate?: RateLimit;
   /** Takes a JSON body from our own scripts. */
   readonly json?: boolean;

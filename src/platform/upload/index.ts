@@ -1,3 +1,4 @@
+import type { ByteSource } from './bytes.js';
 import { extensionOf, safeFileName } from './file-name.js';
 import { checkOffice } from './office-check.js';
 import { checkOpenDocument } from './opendocument-check.js';
@@ -7,8 +8,10 @@ import { textRefusal } from './text-check.js';
 import { type Kind, type Limits, MIME, type RefusalReason, UPLOAD_LIMITS, type Verdict } from './verdict.js';
 import { zipParts } from './zip-parts.js';
 
+export { type ByteSource, bytesInMemory, piecesOf } from './bytes.js';
 export { contentDisposition, safeFileName } from './file-name.js';
 export { sayRefusal } from './say-refusal.js';
+export { Spool } from './spool.js';
 export { FORM_LIMITS, type Kind, type Limits, type RefusalReason, UPLOAD_LIMITS, type Verdict } from './verdict.js';
 
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
@@ -35,6 +38,15 @@ export async function checkUpload(
   if ((EXTENSIONS[extension] ?? extension) !== found) return { ok: false, reason: 'not-what-its-name-says' };
   if (!limits.kinds.includes(found)) return { ok: false, reason: 'kind-not-taken' };
   return { ok: true, kind: found, mime: MIME[found], safeName };
+}
+
+/** The same for bytes that lie elsewhere. */
+export async function checkFile(
+  source: ByteSource,
+  declaredName: string,
+  limits: Limits = UPLOAD_LIMITS,
+): Promise<Verdict> {
+  return checkUpload(await source.read(0, source.size), declaredName, limits);
 }
 
 const isKind = (found: Kind | RefusalReason): found is Kind => Object.hasOwn(MIME, found);

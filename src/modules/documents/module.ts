@@ -1,0 +1,19 @@
+import type { Module } from '../module.js';
+
+export const documentsModule: Module = {
+  name: 'documents',
+  acts: {
+    'document.kept': 'Document put in',
+    'document.version-added': 'New version of a document put in',
+    'document.released-to-panel': 'Document released to the panel',
+    'document.released-to-agency': 'Document released to an agency',
+    'document.released-to-person': 'Document released to one person',
+    'document.release-withdrawn': 'Release of a document taken back',
+    'document.withdrawn': 'Document withdrawn',
+    'document.put-back': 'Withdrawn document put back',
+    'document.saved': 'Document saved by somebody',
+    'document.shown': 'Document shown on the screen',
+    'document.many-opened': 'One person has opened twenty or more documents within an hour',
+    'undertaking.accepted': 'Confidentiality undertaking accepted',
+  },
+};

@@ -1,0 +1,89 @@
+import { bigint, boolean, customType, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { DocumentClass, Marking } from './classes.js';
+
+const instant = (name: string) => timestamp(name, { withTimezone: true });
+
+/** Read as a Buffer by both engines. */
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+
+export const documents = pgTable('document', {
+  id: uuid().primaryKey(),
+  reviewId: uuid('review_id'),
+  partnershipId: uuid('partnership_id').notNull(),
+  class: text().$type<DocumentClass>().notNull(),
+  marking: text().$type<Marking>().notNull(),
+  title: text().notNull(),
+  ownerId: uuid('owner_id').notNull(),
+  agencyId: uuid('agency_id'),
+  keptAt: instant('kept_at').notNull(),
+  latest: integer().notNull().default(1),
+  withdrawnAt: instant('withdrawn_at'),
+  withdrawnBy: uuid('withdrawn_by'),
+  withdrawnReason: text('withdrawn_reason'),
+  version: integer().notNull().default(1),
+});
+
+const ofDocument = {
+  documentId: uuid('document_id').notNull(),
+  reviewId: uuid('review_id'),
+  partnershipId: uuid('partnership_id').notNull(),
+};
+
+/** What the scanner has said of a version. */
+export type Scan = 'no-scanner' | 'waiting' | 'clean' | 'infected';
+
+export const documentVersions = pgTable('document_version', {
+  id: uuid().primaryKey(),
+  ...ofDocument,
+  number: integer().notNull(),
+  fileName: text('file_name').notNull(),
+  kind: text().notNull(),
+  mime: text().notNull(),
+  size: bigint({ mode: 'number' }).notNull(),
+  sha256: text().notNull(),
+  reason: text().notNull().default(''),
+  keptBy: uuid('kept_by').notNull(),
+  keptAt: instant('kept_at').notNull(),
+  scan: text().$type<Scan>().notNull(),
+  scannedAt: instant('scanned_at'),
+});
+
+export const documentChunks = pgTable(
+  'document_chunk',
+  { versionId: uuid('version_id').notNull(), number: integer().notNull(), ...ofDocument, bytes: bytea().notNull() },
+  (table) => [primaryKey({ columns: [table.versionId, table.number] })],
+);
+
+export const documentReleases = pgTable('document_release', {
+  id: uuid().primaryKey(),
+  ...ofDocument,
+  reviewId: uuid('review_id').notNull(),
+  audience: text().$type<'panel' | 'agency' | 'person'>().notNull(),
+  agencyId: uuid('agency_id'),
+  personId: uuid('person_id'),
+  reason: text().notNull().default(''),
+  releasedBy: uuid('released_by').notNull(),
+  releasedAt: instant('released_at').notNull(),
+  withdrawnBy: uuid('withdrawn_by'),
+  withdrawnAt: instant('withdrawn_at'),
+  withdrawnReason: text('withdrawn_reason'),
+});
+
+export const documentOpenings = pgTable('document_opening', {
+  id: uuid().primaryKey(),
+  ...ofDocument,
+  versionId: uuid('version_id').notNull(),
+  personId: uuid('person_id').notNull(),
+  way: text().$type<'saved' | 'shown'>().notNull(),
+  openedAt: instant('opened_at').notNull(),
+  many: boolean().notNull().default(false),
+});
+
+export const undertakings = pgTable('confidentiality_undertaking', {
+  id: uuid().primaryKey(),
+  reviewId: uuid('review_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  personId: uuid('person_id').notNull(),
+  words: text().notNull(),
+  acceptedAt: instant('accepted_at').notNull(),
+});
