@@ -30,6 +30,11 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       }
       return all;
     },
+    partnershipFactsOf: async (work, partnershipId) => {
+      const all: DatedFact[] = [];
+      for (const module of modules) all.push(...((await module.partnershipFacts?.(work, partnershipId)) ?? []));
+      return all;
+    },
     registerColumns: modules.flatMap((module) => module.registerColumns ?? []),
     afterDuties: async (work, standings) => {
       for (const module of modules) await module.afterDuties?.(work, standings);

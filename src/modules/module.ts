@@ -56,12 +56,16 @@ export type FactSource = (
   reviewIds: readonly string[],
 ) => Promise<ReadonlyMap<string, readonly DatedFact[]>>;
 
+/** Reads the dated facts of a partnership itself: those that duties with the scope `partnership` rest on. */
+export type PartnershipFactSource = (work: Work, partnershipId: string) => Promise<readonly DatedFact[]>;
+
 /** What the application takes from a module. Everything is optional but the name. */
 export interface Module {
   readonly name: string;
   readonly routes?: readonly Route[];
   readonly duties?: readonly Duty[];
   readonly facts?: FactSource;
+  readonly partnershipFacts?: PartnershipFactSource;
   /** Words for the timeline, by action. */
   readonly acts?: Readonly<Record<string, string | ((act: ActWords, duties: DutyTitles) => string)>>;
   readonly reactions?: readonly Reaction[];

@@ -56,6 +56,8 @@ export interface Catalogue {
   standingOf(work: Work, caseId: string): Promise<readonly DutyState[]>;
   /** The facts of many cases at once: case id to facts, in a number of queries that does not grow with the cases. */
   factsOf(work: Work, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly DatedFact[]>>;
+  /** The facts of a partnership itself, whatever reviews it has: what its standing duties rest on. */
+  partnershipFactsOf(work: Work, partnershipId: string): Promise<readonly DatedFact[]>;
   readonly registerColumns: readonly RegisterColumn[];
   /** Tells the modules that keep something worked out from duties where those of these cases stand now. */
   afterDuties(work: Work, standings: readonly CaseStanding[]): Promise<void>;
