@@ -153,7 +153,8 @@ const People = ({ rows }: { rows: readonly Practitioner[] }) => (
                 {one.name}
               </a>
               {one.leftOn !== undefined && ' (left)'}
-              <span class="govuk-hint govuk-!-margin-bottom-0">{one.organisation}</span>
+              <br />
+              <span class="govuk-body-s govuk-!-font-weight-regular">{one.organisation}</span>
             </>
           ),
         },

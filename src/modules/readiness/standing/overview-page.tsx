@@ -53,7 +53,8 @@ function rowOf({ duty, standing, state, reviewBy }: StandingDuty, parts: readonl
           <a class="govuk-link" href={readinessPaths.record(duty.id)}>
             {duty.title}
           </a>
-          <span class="govuk-hint govuk-!-margin-bottom-0">{duty.owner}</span>
+          <br />
+          <span class="govuk-body-s govuk-!-font-weight-regular">{duty.owner}</span>
         </>
       ),
     },

@@ -48,7 +48,7 @@ export const RecordPage = ({ standing, part, records, nameOf, form }: RecordPage
         ]}
       />
       <p class="govuk-body">
-        {state.sentence} Proof: {lower(duty.proof)}. Source: {duty.source}.
+        {state.metOn === undefined ? 'Always owed.' : state.sentence} Proof: {lower(duty.proof)}. Source: {duty.source}.
       </p>
       {part !== undefined && (
         <p class="govuk-body">
