@@ -348,6 +348,64 @@ eachEngine((name, openFresh) => {
     }
   });
 
+  test('a member reads no notification, and writes neither the review nor what stands of its duties', async () => {
+    const [member, chair, runs] = [
+      await someone((tx, id) => rows.sits(tx, id, review)),
+      await someone((tx, id) => rows.role(tx, id, 'csp-chair', here)),
+      await someone((tx, id) => rows.role(tx, id, 'co-ordinator', here)),
+    ];
+    await db.asOwner(async (tx) => {
+      await tx.execute(sql`insert into notification (id, partnership_id, reference, content, received_on, received_at, way, review_id)
+        values (${randomUUID()}, ${here}, 'N-1', '{}', '2026-01-01', now(), 'public', ${review})`);
+      await tx.execute(sql`insert into duty_state (review_id, partnership_id, duty_id, state, refreshed_at)
+        values (${review}, ${here}, 'A1', 'open', now())`);
+    });
+    const as = (personId: string, statement: ReturnType<typeof sql>) =>
+      db.asActor({ personId }, (tx) => tx.execute(statement));
+    const counts = async (personId: string, statement: ReturnType<typeof sql>): Promise<number> =>
+      (await as(personId, statement)).rows.length;
+    const refused = (personId: string, statement: ReturnType<typeof sql>) =>
+      assert.rejects(as(personId, statement), (error) => error instanceof QueryFailed && error.code === '42501');
+    const notified = sql`select content from notification where review_id = ${review}`;
+    assert.deepEqual([await counts(member, notified), await counts(chair, notified)], [0, 1]);
+    assert.equal(await counts(member, sql`select state from duty_state where review_id = ${review}`), 1);
+    const renamed = sql`update review set pseudonym = pseudonym || '.' where id = ${review} returning id`;
+    assert.deepEqual([await counts(member, renamed), await counts(runs, renamed)], [0, 1]);
+    for (const personId of [member, chair, runs]) {
+      assert.equal(
+        await counts(personId, sql`update duty_state set state = 'met' where review_id = ${review} returning 1`),
+        0,
+      );
+      await refused(
+        personId,
+        sql`insert into duty_state (review_id, partnership_id, duty_id, state, refreshed_at) values (${review}, ${here}, 'A2', 'open', now())`,
+      );
+    }
+    const pause = (personId: string) =>
+      sql`insert into duty_pause (id, review_id, partnership_id, from_on, reason, agreed_by, recorded_by, recorded_at)
+        values (${randomUUID()}, ${review}, ${here}, '2026-01-01', 'x', 'x', ${personId}, now())`;
+    for (const personId of [member, chair]) await refused(personId, pause(personId));
+    await as(runs, pause(runs));
+  });
+
+  test('nobody changes their own agency or opens and closes their own account', async () => {
+    const agency = sql`(select id from agency where partnership_id = ${here} limit 1)`;
+    const own = sql`update person set agency_id = ${agency} where id = scope_person() returning id`;
+    const board = await someone((tx, id) => rows.role(tx, id, 'board-member', here));
+    assert.deepEqual((await db.asActor({ personId: board }, (tx) => tx.execute(own))).rows, []);
+    const runs = await someone((tx, id) => rows.role(tx, id, 'administrator', here));
+    for (const statement of [own, sql`update person set disabled_at = now() where id = scope_person() returning id`]) {
+      await assert.rejects(
+        db.asActor({ personId: runs }, (tx) => tx.execute(statement)),
+        (error) => error instanceof QueryFailed && error.code === '42501',
+      );
+    }
+    const neighbour = await someone((tx, id) => rows.role(tx, id, 'administrator', there));
+    const theirs = sql`update person set name = 'Taken over' where id = ${board} returning id`;
+    assert.deepEqual((await db.asActor({ personId: neighbour }, (tx) => tx.execute(theirs))).rows, []);
+    assert.equal((await db.asActor({ personId: runs }, (tx) => tx.execute(theirs))).rows.length, 1);
+  });
+
   test('people and agencies are known inside their partnership', async () => {
     const neighbour = await someone((tx, id) => rows.role(tx, id, 'co-ordinator', there));
     const colleague = await someone((tx, id) => rows.role(tx, id, 'board-member', here));

@@ -28,16 +28,22 @@ async function change(work: Work, { person, version, typed }: AccountAt, values:
   if (changed.length === 0) throw new Conflict('Somebody else changed this account while you had it open.', typed);
 }
 
-/** Puts a person's particulars right: they are the account's, the same in every partnership, so its home alone does. */
+/**
+ * Puts a person's particulars right: they are the account's, the same in every partnership, so its home alone does. Nobody moves
+ * themselves to another agency; false when that was asked for.
+ */
 export async function changeParticulars(
   work: Work,
   at: AccountAt,
   { name, post, agencyId }: { readonly name: string; readonly post: string; readonly agencyId: string | undefined },
-): Promise<void> {
+): Promise<boolean> {
   authorise(at.person.isLookedAfterHere);
+  const isOwn = work.actor.kind === 'person' && work.actor.personId === at.person.id;
+  if (isOwn && (agencyId ?? '') !== (at.person.agencyId ?? '')) return false;
   await change(work, at, { name, post: post || null, agencyId: agencyId ?? null });
   const { partnershipId, person } = at;
   work.record({ action: 'person.changed', partnershipId, objectKind: 'person', objectId: person.id });
+  return true;
 }
 
 /** Closes an account: signed out everywhere at the next request, links ended. Answers why it cannot be closed. */

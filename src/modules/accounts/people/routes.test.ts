@@ -96,6 +96,17 @@ describe('looking after people', () => {
     assert.equal(stolen.status, 303);
   });
 
+  it('lets nobody move themselves to another agency', async () => {
+    const browser = await service().as('administrator');
+    const path = linkOn(await browser.get('/people?q=Coriander'), 'Coriander Wells');
+    const page = await browser.get(`${path}/particulars`);
+    const agencyId = page.findAll('select[name=agencyId] option')[1]?.getAttribute('value') ?? '';
+    const form = { name: 'Coriander Wells', post: 'Accounts', _version: String(page.field('_version')) };
+    const moved = await browser.post(`${path}/particulars`, { ...form, agencyId });
+    assert.deepEqual([moved.status, moved.errorSummary], [422, ['Nobody changes their own agency. Ask a colleague']]);
+    assert.equal((await browser.post(`${path}/particulars`, { ...form, agencyId: '' })).status, 303);
+  });
+
   it('does not end the role of the last administrator', async () => {
     const browser = await service().as('co-ordinator');
     const path = linkOn(await browser.get('/people?q=Coriander'), 'Coriander Wells');

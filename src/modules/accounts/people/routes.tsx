@@ -8,14 +8,14 @@ import { sendInvitation } from '../invitations/send-invitation.js';
 import { agenciesOf } from '../partnerships.js';
 import { peoplePaths } from '../paths.js';
 import { type AccountAt, changeParticulars, closeAccount, reopenAccount } from './change-account.js';
-import { type EndBlocker, endRole, grantRole } from './change-roles.js';
+import { endRole, grantRole } from './change-roles.js';
 import { grantForm, inviteForm, particularsForm } from './form.js';
 import { invitePerson } from './invite-person.js';
 import { InvitePage, ParticularsPage } from './particulars-page.js';
 import { PeoplePage } from './people-page.js';
 import { PersonPage } from './person-page.js';
 import { findKnownPerson, type KnownPerson, knownPeople } from './queries.js';
-import type { ClosureBlocker, GrantBlocker } from './rules.js';
+import { whyNoClosure, whyNoEnd, whyNoGrant } from './reasons.js';
 
 const whoLooksAfter = ['co-ordinator', 'administrator'] as const;
 const list = inPartnership('people.see', whoLooksAfter);
@@ -48,29 +48,6 @@ const onPerson = (permission: string): Guard<Opened> => {
       return known && { ...at, known };
     },
   };
-};
-
-const whyNoGrant: Record<GrantBlocker, { field: string; message: string }> = {
-  'own-role': { field: 'role', message: 'Nobody changes their own roles. Ask a colleague' },
-  'ends-before-it-starts': { field: 'endsOn', message: 'The last day must be the first day or later' },
-  'held-already': {
-    field: 'role',
-    message: 'They hold this role already in those days. End it first, or choose other days',
-  },
-};
-
-const LAST_ADMINISTRATOR = 'This is the last administrator of accounts. Give somebody else that role first';
-
-const whyNoEnd: Record<EndBlocker, string> = {
-  'nothing-to-end': 'Nothing was changed: the role had ended, or it is your own.',
-  'last-administrator': `Nothing was changed. ${LAST_ADMINISTRATOR}.`,
-};
-
-const whyNoClosure: Record<ClosureBlocker, string> = {
-  'own-account': 'Nobody closes their own account. Ask a colleague',
-  'works-elsewhere':
-    'This person works with another partnership too, with the same account. End their roles here instead',
-  'last-administrator': LAST_ADMINISTRATOR,
 };
 
 const at = ({ partnershipId, known }: Opened, asked: Asked): AccountAt => ({
@@ -142,11 +119,15 @@ export const peopleRoutes = [
     const { known, partnershipId } = opened;
     const { agencies, ids } = await agencyChoice(work, partnershipId);
     const read = readForm(particularsForm(known.agencyId === undefined ? ids : [...ids, known.agencyId]), asked.body);
-    if (!read.ok) {
-      const version = versionOf(asked.body) ?? known.version;
-      return show(<ParticularsPage id={known.id} version={version} form={read.form} agencies={agencies} />, 422);
+    const version = versionOf(asked.body) ?? known.version;
+    const again = (form: FormState) =>
+      show(<ParticularsPage id={known.id} version={version} form={form} agencies={agencies} />, 422);
+    if (!read.ok) return again(read.form);
+    if (!(await changeParticulars(work, at(opened, asked), read.value))) {
+      return again(
+        rejected(asked.body, [{ field: 'agencyId', message: 'Nobody changes their own agency. Ask a colleague' }]),
+      );
     }
-    await changeParticulars(work, at(opened, asked), read.value);
     return goTo(peoplePaths.person(known.id), { flash: 'The particulars have been saved.' });
   }),
 

@@ -1,14 +1,18 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import type { DatedFact } from '../../../kernel/duty.js';
+import { asSystem } from '../../../platform/work.js';
 import type { FactSource } from '../../module.js';
 import { notifications } from '../tables.js';
 
-/** What the notifications linked to a review say has happened: it was referred, and what the form asks for was stated. */
+/**
+ * What the notifications linked to a review say has happened: it was referred, and what the form asks for was stated. Days and kinds of
+ * answer only, so they are read as the program itself: the panel sees what is due without reading a notification.
+ */
 export const facts: FactSource = async (work, reviewIds) => {
   if (reviewIds.length === 0) return new Map();
   const kind = (path: string) => sql<string | null>`${notifications.content} #>> ${path}::text[]`;
-  const rows = await work.tx
+  const read = work.tx
     .select({
       reviewId: notifications.reviewId,
       receivedOn: notifications.receivedOn,
@@ -21,6 +25,7 @@ export const facts: FactSource = async (work, reviewIds) => {
     .from(notifications)
     .where(inArray(notifications.reviewId, [...reviewIds]))
     .orderBy(notifications.receivedOn);
+  const rows = await asSystem(work, () => read.execute());
   const byReview = Map.groupBy(rows, ({ reviewId }) => reviewId ?? '');
   return new Map([...byReview].map(([reviewId, those]) => [reviewId, those.flatMap(factsOf)]));
 };
