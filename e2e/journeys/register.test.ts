@@ -81,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'Late', exact: true }).click();
       await page.getByRole('link', { name: 'Late', exact: true }).click();
       assert.match(page.url(), /decision=hold.*late=yes.*sort=late.*direction=descending/);
-      const late = (await page.locator('tbody td:nth-child(5)').allTextContents()).map(Number);
+      const late = (await page.locator('tbody td:nth-child(8)').allTextContents()).map(Number);
       assert.deepEqual(
         late,
         [...late].sort((one, other) => other - one),

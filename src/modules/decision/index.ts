@@ -2,4 +2,4 @@
 export { type AwaitedDecision, decisionsAwaiting } from './awaiting.js';
 export { decidedInWords, heldAsInWords, notHoldReasonInWords, type Outcome, outcomeInWords } from './outcomes.js';
 export { decisionPaths } from './paths.js';
-export { type DecisionSummary, decisionOf, decisionsOf } from './summaries.js';
+export { type DecisionSummary, decisionOf, decisionsOf, transfersOf } from './summaries.js';

@@ -91,3 +91,14 @@ async function signersOf(work: Work, requestIds: readonly string[]): Promise<Map
     names.set(requestId, [...(names.get(requestId) ?? []), name ?? 'A former colleague']);
   return names;
 }
+
+/** Where the cases of these reviews were handed over to, in words: review id to partnership. */
+export async function transfersOf(work: Work, reviewIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (reviewIds.length === 0) return new Map();
+  const rows = await work.tx
+    .select({ reviewId: caseTransfers.reviewId, to: caseTransfers.toWords })
+    .from(caseTransfers)
+    .where(inArray(caseTransfers.reviewId, [...reviewIds]))
+    .orderBy(asc(caseTransfers.transferredOn));
+  return new Map(rows.map(({ reviewId, to }) => [reviewId, to]));
+}

@@ -7,6 +7,7 @@ import { kindInWords } from '../reviews/index.js';
 import type { BoardRow } from './board-queries.js';
 import type { RegisterRow } from './queries.js';
 import { endStages, outcomeInWords, stageInWords } from './rules.js';
+import { standingInWords } from './standing.js';
 
 /** A column of the register, on the page and in the files alike. */
 export interface Column<Row> {
@@ -33,12 +34,13 @@ export function columnsOf({ duties, registerColumns }: Catalogue, today: Day): r
   return [
     column('reference', 'Reference', 'text', (row) => row.reference),
     column('pseudonym', 'Pseudonym', 'text', (row) => row.pseudonym),
+    unsorted(column('standing', 'Where it stands', 'text', standingInWords)),
     column('stage', 'Stage', 'text', (row) => stageInWords(row.stage)),
-    column('in-stage', 'Days in stage', 'number', (row) => daysInStage(row, today)),
-    column('late', 'Late', 'number', (row) => row.late),
     column('next-due', 'Next due', 'day', (row) => row.nextDue),
     unsorted(column('next-duty', 'What is due', 'text', (row) => dutyOf.get(row.nextDuty ?? '')?.title)),
     unsorted(column('owner', 'Whose duty', 'text', (row) => dutyOf.get(row.nextDuty ?? '')?.owner)),
+    column('late', 'Late', 'number', (row) => row.late),
+    column('in-stage', 'Days in stage', 'number', (row) => daysInStage(row, today)),
     column('paused', 'Paused since', 'day', (row) => row.pausedSince),
     unsorted(column('decision', 'Decision', 'text', (row) => outcomeInWords(row.decision))),
     column('decided', 'Decided', 'day', (row) => row.decidedOn),

@@ -5,8 +5,11 @@ import type { DutyState } from '../../kernel/duty-state.js';
 import type { CaseStanding } from '../../platform/catalogue.js';
 import type { Work } from '../../platform/work.js';
 import { partnerships } from '../accounts/index.js';
+import { transfersOf } from '../decision/index.js';
 import { reviews } from '../reviews/index.js';
-import { decisionOf, firstDayOf, stageOf, stagePlace } from './rules.js';
+import { decisionOf, firstDayOf, type StageId, stageOf, stagePlace } from './rules.js';
+
+const TRANSFERRED: StageId = 'transferred';
 
 /** Keeps the rows of the register of these reviews, whenever their duties have been worked out. */
 export async function keepRows(work: Work, standings: readonly CaseStanding[]): Promise<void> {
@@ -26,7 +29,18 @@ export async function keepRows(work: Work, standings: readonly CaseStanding[]): 
     const row = reviewOf.get(standing.caseId);
     return row === undefined ? [] : [rowOf(work, row, standing)];
   });
-  await write(work, rows);
+  const gone = rows.filter(({ stage }) => stage === TRANSFERRED);
+  const transfers = await transfersOf(
+    work,
+    gone.map((row) => row.review_id),
+  );
+  await write(
+    work,
+    rows.map((row) => ({
+      ...row,
+      transferred_to: row.stage === TRANSFERRED ? transfers.get(row.review_id) : undefined,
+    })),
+  );
 }
 
 interface Named {
@@ -87,18 +101,22 @@ const cellsOf = (work: Work, facts: readonly DatedFact[]): Record<string, Day> =
     }),
   );
 
-async function write(work: Work, rows: readonly ReturnType<typeof rowOf>[]): Promise<void> {
+async function write(
+  work: Work,
+  rows: readonly (ReturnType<typeof rowOf> & { transferred_to: string | undefined })[],
+): Promise<void> {
   await work.tx.execute(sql`
     insert into register_row as kept (review_id, partnership_id, partnership, reference, pseudonym, regime, kind, year, stage, stage_place, stage_since,
-      decision, decided_on, late, next_due, next_duty, paused_since, cells, refreshed_at)
+      decision, decided_on, late, next_due, next_duty, paused_since, transferred_to, cells, refreshed_at)
     select given.*, ${work.now.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (review_id uuid, partnership_id uuid, partnership text, reference text, pseudonym text,
       regime text, kind text, year integer, stage text, stage_place integer, stage_since date, decision text, decided_on date, late integer,
-      next_due date, next_duty text, paused_since date, cells jsonb)
+      next_due date, next_duty text, paused_since date, transferred_to text, cells jsonb)
     on conflict (review_id) do update set
       partnership_id = excluded.partnership_id, partnership = excluded.partnership, reference = excluded.reference, pseudonym = excluded.pseudonym, regime = excluded.regime,
       kind = excluded.kind, year = excluded.year, stage = excluded.stage, stage_place = excluded.stage_place,
       stage_since = excluded.stage_since, decision = excluded.decision, decided_on = excluded.decided_on, late = excluded.late,
-      next_due = excluded.next_due, next_duty = excluded.next_duty, paused_since = excluded.paused_since, cells = excluded.cells,
+      next_due = excluded.next_due, next_duty = excluded.next_duty, paused_since = excluded.paused_since,
+      transferred_to = excluded.transferred_to, cells = excluded.cells,
       refreshed_at = excluded.refreshed_at`);
 }

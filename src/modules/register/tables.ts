@@ -18,6 +18,7 @@ export const registerRows = pgTable('register_row', {
   nextDue: date('next_due'),
   nextDuty: text('next_duty'),
   pausedSince: date('paused_since'),
+  transferredTo: text('transferred_to'),
   cells: jsonb().$type<Readonly<Record<string, string>>>().notNull().default({}),
   refreshedAt: timestamp('refreshed_at', { withTimezone: true }).notNull(),
 });
