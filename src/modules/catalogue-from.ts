@@ -11,12 +11,14 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
   const standing = modules.find((module) => module.standing !== undefined)?.standing;
   const words = new Map(modules.flatMap((module) => Object.entries(module.acts ?? {})));
   const titles: DutyTitles = new Map(duties.map(({ id, title }) => [id, title]));
+  const pages = modules.flatMap((module) => module.reviewMenu ?? []);
   return {
     duties,
     say: (act) => {
       const said = words.get(act.action);
       return typeof said === 'function' ? said(act, titles) : (said ?? act.action);
     },
+    whereDone: (dutyId) => pages.find(({ meets }) => meets?.some((id) => id === dutyId)),
     waitingFor: async (work) => {
       const waiting: Waiting[] = [];
       for (const module of modules) waiting.push(...((await module.waiting?.(work)) ?? []));

@@ -1,4 +1,4 @@
-import type { DatedFact, Duty } from '../kernel/duty.js';
+import type { DatedFact, Duty, DutyId } from '../kernel/duty.js';
 import type { DutyState } from '../kernel/duty-state.js';
 import type { CaseStanding, RecordedAct, RegisterColumn, Waiting } from '../platform/catalogue.js';
 import type { Guard, Route } from '../platform/http/route.js';
@@ -42,6 +42,8 @@ export interface ReviewMenuEntry {
   path(reference: string): string;
   /** The guard of the page it leads to: whoever it would turn away does not see the entry. */
   readonly may: (roles: ReadonlySet<string>) => boolean;
+  /** The duties that are done on this page or below it: whoever owes one is led here, and not to "record that it was done". */
+  readonly meets?: readonly DutyId[];
 }
 
 /** A chain entry, as far as words need it. */

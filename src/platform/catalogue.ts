@@ -22,8 +22,17 @@ export interface Waiting {
   readonly dueOn?: Day | undefined;
   /** Why, or since when: a sentence without its stop. */
   readonly detail?: string;
+  /** Where the day is explained, when `href` leads to where it is done. */
+  readonly why?: string;
   /** The duty that doing it serves. What a module asks for in so many words stands in the place of the `bare` duty. */
   readonly duty?: { readonly id: string; readonly bare?: true };
+}
+
+/** A page of a case on which something is done, and who may open it. */
+export interface WhereDone {
+  readonly text: string;
+  path(reference: string): string;
+  may(roles: ReadonlySet<string>): boolean;
 }
 
 /** Where all duties of one case stand, with what they rest on. */
@@ -50,6 +59,8 @@ export interface Catalogue {
   readonly duties: readonly Duty[];
   /** A recorded act in the words of the module that owns it. */
   say(act: RecordedAct): string;
+  /** The page of a case on which this duty is done; undefined while it can only be recorded by hand. */
+  whereDone(dutyId: string): WhereDone | undefined;
   /** Everything that waits for the asker, module by module, in no order. */
   waitingFor(work: Work): Promise<readonly Waiting[]>;
   /** Where every duty of one case stands today, with the sentences: for pages of modules that stand before the duties themselves. */

@@ -75,6 +75,18 @@ const Line = ({ item, today, tag }: { item: Waiting; today: Day; tag: DutyTagSta
       {[item.reference, item.dueOn && `${item.dueOn < today ? 'Was due' : 'Due'} ${longDate(item.dueOn)}`]
         .filter(Boolean)
         .join(' · ')}
+      {item.why !== undefined && (
+        <>
+          {' · '}
+          <a class="govuk-link" href={item.why}>
+            Why this date
+            <span class="govuk-visually-hidden">
+              {' '}
+              for {item.text}, {item.reference}
+            </span>
+          </a>
+        </>
+      )}
     </p>
     {item.detail !== undefined && <p class="dhr-day__detail">{item.detail}.</p>}
   </li>

@@ -29,9 +29,14 @@ function oneLineEach(waiting: readonly Waiting[]): Waiting[] {
   const asked = waiting.filter(({ duty }) => !duty?.bare);
   const served = new Set(asked.flatMap((one) => (one.duty === undefined ? [] : [keyOf(one)])));
   return [
-    ...asked.map((one) => ({ ...one, dueOn: one.dueOn ?? (one.duty && bare.get(keyOf(one))?.dueOn) })),
+    ...asked.map((one) => fromDuty(one, bare.get(keyOf(one)))),
     ...[...bare.values()].filter((one) => !served.has(keyOf(one))),
   ];
 }
+
+const fromDuty = (asked: Waiting, bare: Waiting | undefined): Waiting =>
+  asked.dueOn !== undefined || bare?.dueOn === undefined
+    ? asked
+    : { ...asked, dueOn: bare.dueOn, why: bare.why ?? bare.href };
 
 const keyOf = ({ reference, duty }: Waiting): string => `${reference} ${duty?.id}`;

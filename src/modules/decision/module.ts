@@ -16,7 +16,15 @@ export const decisionModule: Module = {
     { id: 'home-office-told', heading: 'Home Office told', dayOf: ['home-office-told'] },
     { id: 'mopac-told', heading: 'MOPAC told', dayOf: ['mopac-told'] },
   ],
-  reviewMenu: [{ text: 'Decision', group: 'Telling and deciding', path: decisionPaths.decision, may: seeDecision.may }],
+  reviewMenu: [
+    {
+      text: 'Decision',
+      group: 'Telling and deciding',
+      path: decisionPaths.decision,
+      may: seeDecision.may,
+      meets: ['C-03', 'C-04', 'C-05', 'C-06', 'C-08', 'C-09', 'C-11'],
+    },
+  ],
   acts: {
     'criterion.answered': 'Answered a limb of the test',
     'consultation.recorded': 'Recorded somebody who was consulted',

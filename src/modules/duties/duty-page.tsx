@@ -37,10 +37,12 @@ export interface DutyPageProps {
   readonly byHand: readonly ByHandEntry[];
   readonly agreements: readonly AgreementEntry[];
   readonly mayKeep: boolean;
+  /** The page of the review on which it is done, as far as the reader may open it. */
+  readonly place: { readonly text: string; readonly href: string } | undefined;
 }
 
 export const DutyPage = (props: DutyPageProps) => {
-  const { reference, duty, state, mayKeep } = props;
+  const { reference, duty, state } = props;
   return (
     <Page
       title={`${duty.title} – ${reference}`}
@@ -53,7 +55,7 @@ export const DutyPage = (props: DutyPageProps) => {
       </p>
       <p class="govuk-body-l">{state.sentence}</p>
       {state.warning !== undefined && <WarningText text={state.warning} iconFallbackText="Note" />}
-      {mayKeep && state.state !== 'not-applicable' && <Ways {...props} />}
+      {state.state !== 'not-applicable' && <Ways {...props} />}
       <Days state={state} />
       <About duty={duty} />
       <Agreements agreements={props.agreements} />
@@ -62,38 +64,63 @@ export const DutyPage = (props: DutyPageProps) => {
   );
 };
 
-const Ways = ({ reference, duty, state }: DutyPageProps) => (
-  <div class="govuk-button-group">
-    <Button
-      text="Record that it was done"
-      href={dutyPaths.met(reference, duty.id)}
-      classes={state.state === 'met' ? 'govuk-button--secondary' : ''}
-    />
-    {state.state !== 'met' && state.originalDue !== undefined && (
-      <Button
-        text="Record another agreed date"
-        href={dutyPaths.extension(reference, duty.id)}
-        classes="govuk-button--secondary"
-      />
-    )}
-  </div>
-);
+const Ways = ({ reference, duty, state, mayKeep, place }: DutyPageProps) => {
+  const isOpen = state.state !== 'met';
+  return (
+    <>
+      {place !== undefined && (
+        <p class="govuk-body">
+          {isOpen ? (
+            `It is done under ${place.text}, and then stands here as done by itself.`
+          ) : (
+            <>
+              It is looked after under{' '}
+              <a class="govuk-link" href={place.href}>
+                {place.text}
+              </a>
+              .
+            </>
+          )}
+        </p>
+      )}
+      {(mayKeep || (place !== undefined && isOpen)) && (
+        <div class="govuk-button-group">
+          {place !== undefined && isOpen && <Button text={`Go to ${place.text}`} href={place.href} />}
+          {mayKeep && (
+            <Button
+              text={place === undefined ? 'Record that it was done' : 'Record that it was done elsewhere'}
+              href={dutyPaths.met(reference, duty.id)}
+              classes={place === undefined && isOpen ? '' : 'govuk-button--secondary'}
+            />
+          )}
+          {mayKeep && isOpen && state.originalDue !== undefined && (
+            <Button
+              text="Record another agreed date"
+              href={dutyPaths.extension(reference, duty.id)}
+              classes="govuk-button--secondary"
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+};
 
 const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } });
 
-const dated = (on: Day | undefined): string => (on === undefined ? 'None' : longDate(on));
+const dated = (on: Day | undefined, otherwise: string): string => (on === undefined ? otherwise : longDate(on));
 
 const Days = ({ state }: { state: DutyState }) => (
   <>
     <h2 class="govuk-heading-m">Dates</h2>
     <SummaryList
       rows={[
-        row('Started', dated(state.startedOn)),
-        row('By the limit', dated(state.originalDue)),
-        ...(state.agreedDue === undefined ? [] : [row('As agreed since', dated(state.agreedDue))]),
+        row('Started', dated(state.startedOn, 'Not yet')),
+        row('By the limit', dated(state.originalDue, 'No day is set')),
+        ...(state.agreedDue === undefined ? [] : [row('As agreed since', longDate(state.agreedDue))]),
         ...(state.pausedDays === 0 ? [] : [row('Days the clock stood still', String(state.pausedDays))]),
-        ...(state.effectiveDue === state.originalDue ? [] : [row('Due', dated(state.effectiveDue))]),
-        row('Done', dated(state.metOn)),
+        ...(state.effectiveDue === state.originalDue ? [] : [row('Due', dated(state.effectiveDue, 'No day is set'))]),
+        row('Done', dated(state.metOn, 'Not yet')),
       ]}
     />
   </>

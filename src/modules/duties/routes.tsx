@@ -1,6 +1,7 @@
 import { get, show } from '../../platform/http/route.js';
+import type { Work } from '../../platform/work.js';
 import { signedIn } from '../accounts/index.js';
-import { onReview } from '../reviews/index.js';
+import { type OpenReview, onReview } from '../reviews/index.js';
 import { chartAnswers } from './chart-answers.js';
 import { keyStages } from './charts/key-stages.js';
 import { nodeStates } from './charts/node-state.js';
@@ -15,6 +16,12 @@ import { dutyPaths } from './paths.js';
 import { keepDuties, seeDuties } from './policy.js';
 import { agreements, recordsByHand } from './queries.js';
 import { dutiesOfReview, reviewToday } from './standing.js';
+
+/** The page on which the duty is done, if whoever asks may open it. */
+function placeOf(work: Work, { reference, roles }: OpenReview, dutyId: string) {
+  const place = work.catalogue.whereDone(dutyId);
+  return place?.may(roles) ? { text: place.text, href: place.path(reference) } : undefined;
+}
 
 export const routes = [
   get(dutyPaths.listPattern, onReview(seeDuties), async (work, asked, review) =>
@@ -38,6 +45,7 @@ export const routes = [
         byHand={await recordsByHand(work, review.id, duty.id)}
         agreements={await agreements(work, review.id, duty.id)}
         mayKeep={keepDuties.may(review.roles)}
+        place={placeOf(work, review, duty.id)}
       />,
     );
   }),

@@ -58,11 +58,14 @@ export async function dutiesWaiting(work: Work): Promise<Waiting[]> {
   );
   return rows.flatMap((row) => {
     const duty = duties.get(row.dutyId);
-    if (duty === undefined || !concerns(rolesIn(row.reviewId, row.partnershipId), duty.owner)) return [];
+    const roles = rolesIn(row.reviewId, row.partnershipId);
+    if (duty === undefined || !concerns(roles, duty.owner)) return [];
+    const place = work.catalogue.whereDone(duty.id);
+    const why = dutyPaths.one(row.reference, duty.id);
     return [
       {
         text: duty.title,
-        href: dutyPaths.one(row.reference, duty.id),
+        ...(place?.may(roles) ? { href: place.path(row.reference), why } : { href: why }),
         reference: row.reference,
         dueOn: row.dueOn as Day,
         duty: { id: duty.id, bare: true as const },

@@ -14,7 +14,15 @@ export const noticesModule: Module = {
   duties,
   facts,
   reactions: [oweAfterAcceptance],
-  reviewMenu: [{ text: 'Notices', group: 'Telling and deciding', path: noticePaths.list, may: seeNotices.may }],
+  reviewMenu: [
+    {
+      text: 'Notices',
+      group: 'Telling and deciding',
+      path: noticePaths.list,
+      may: seeNotices.may,
+      meets: ['B-06', 'B-07', 'B-08', 'B-09', 'B-10'],
+    },
+  ],
   jobs: [
     {
       name: 'notices.deliveries',

@@ -16,7 +16,15 @@ export const scopingModule: Module = {
   facts,
   waiting: silentAgenciesWaiting,
   routes: [...askingRoutes, ...boardRoutes, ...keepingRoutes, ...answeringRoutes],
-  reviewMenu: [{ text: 'Scoping', group: 'Telling and deciding', path: scopingPaths.board, may: seeScoping.may }],
+  reviewMenu: [
+    {
+      text: 'Scoping',
+      group: 'Telling and deciding',
+      path: scopingPaths.board,
+      may: seeScoping.may,
+      meets: ['B-11', 'C-01', 'C-02'],
+    },
+  ],
   jobs: [
     {
       name: 'scoping.chase',
