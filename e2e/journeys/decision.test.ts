@@ -59,6 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/reviews/${reference}/decision`);
       await shown(page, '01-nothing-yet');
 
+      await page.getByText('things are missing: see each').click();
       await follow(page, 'Answer: Was the person who died aged 16 or over?');
       await shown(page, '02-criteria');
       await page.getByLabel(`Evidence for: ${questions[0]}`, { exact: true }).fill('Born in 1984');

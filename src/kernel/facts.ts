@@ -74,6 +74,10 @@ export const factNames = {
   'scoping-sent': { label: 'Scoping request sent', when: 'the scoping request was sent' },
   'scoping-returns-complete': { label: 'All scoping returns in', when: 'every scoping return was in' },
   'criteria-tested': { label: 'Criteria tested', when: 'the criteria were tested' },
+  'criteria-unclear': {
+    label: 'Left open whether the criteria are met',
+    when: 'it was left open whether the criteria are met',
+  },
   'decision-to-hold': { label: 'Decision to hold a review', when: 'it was decided to hold a review' },
   'decision-not-to-hold': { label: 'Decision not to hold a review', when: 'it was decided not to hold a review' },
   'home-office-told': { label: 'Home Office told of the decision', when: 'the Home Office was told of the decision' },

@@ -5,6 +5,7 @@ import { decisionFacts, type Happened } from './decision-facts.js';
 
 const nothing: Happened = {
   testedOn: undefined,
+  unclearOn: undefined,
   decisions: [],
   directions: [],
   tellings: [],
@@ -25,8 +26,20 @@ const told = (whom: 'home-office' | 'family', on = second, rest = {}) => ({
 describe('the facts of a decision', () => {
   it('are none before anything happened', () => assert.deepEqual(facts({}), []));
 
-  it('leave out a decision that was put off', () =>
-    assert.deepEqual(facts({ decisions: [{ outcome: 'defer', on: first }] }), []));
+  it('say of a decision that was put off only that the criteria are left open, until there is one', () => {
+    const [later, no] = [{ outcome: 'defer', on: first } as const, { outcome: 'not-hold', on: second } as const];
+    assert.deepEqual(facts({ decisions: [later] }), [`criteria-unclear ${first}`]);
+    assert.deepEqual(facts({ decisions: [later, no] }), [`decision-not-to-hold ${second}`]);
+  });
+
+  it('say that answers leave the criteria open, until there is a decision or a direction', () => {
+    assert.deepEqual(facts({ unclearOn: first }), [`criteria-unclear ${first}`]);
+    assert.deepEqual(facts({ unclearOn: first, decisions: [{ outcome: 'hold', on: second }] }), [
+      `decision-to-hold ${second}`,
+    ]);
+    const direction = { asks: 'establish', receivedOn: second, dueOn: null, obeyedOn: null } as const;
+    assert.ok(!facts({ unclearOn: first, directions: [direction] }).some((fact) => fact.startsWith('criteria')));
+  });
 
   it('keep a decision not to hold one when it is overtaken, and drop one to hold', () => {
     const [no, yes] = [{ outcome: 'not-hold', on: first } as const, { outcome: 'hold', on: second } as const];

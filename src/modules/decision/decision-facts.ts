@@ -14,6 +14,8 @@ export interface Told {
 /** What happened around the decision of one review. */
 export interface Happened {
   readonly testedOn: Day | undefined;
+  /** The day of the last answer, when every limb is answered and the answers leave it open whether the criteria are met. */
+  readonly unclearOn: Day | undefined;
   /** Oldest first. */
   readonly decisions: readonly { readonly outcome: Outcome; readonly on: Day }[];
   readonly directions: readonly {
@@ -35,6 +37,7 @@ export function decisionFacts(happened: Happened): DatedFact[] {
   const told = (whom: ToldKind) => tellings.filter((one) => one.whom === whom && one.reached).map(({ on }) => on);
   return [
     ...each('criteria-tested', [happened.testedOn]),
+    ...each('criteria-unclear', [unclearOn(happened)]),
     ...decidedFacts(happened),
     ...each('home-office-told', told('home-office')),
     ...each('family-told', told('family')),
@@ -54,6 +57,14 @@ export function decisionFacts(happened: Happened): DatedFact[] {
     ...each('transferred-to-other-csp', happened.transferredOn),
     ...each('early-learning-recorded', happened.learnedOn),
   ];
+}
+
+/** Putting the decision off leaves it open too, from that day on; whatever is decided afterwards settles it. */
+function unclearOn({ decisions, directions, unclearOn: answeredOn }: Happened): Day | undefined {
+  const last = decisions.at(-1);
+  const isSettled =
+    directions.some(({ asks }) => asks === 'establish') || !(last === undefined || last.outcome === 'defer');
+  return isSettled ? undefined : (last?.on ?? answeredOn);
 }
 
 /**

@@ -1,17 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { Button, DutyTag, Form, InsetText, KeyFacts, Page, WarningText } from '../../web/index.js';
-import { type AfterProps, isAnythingRecorded, WhatFollows } from './after/what-follows.js';
+import { scopingPaths } from '../scoping/index.js';
+import { type AfterProps, isAnythingRecorded, OtherRecords, WhatFollows } from './after/what-follows.js';
 import { OutcomeInWords } from './basis-summary.js';
+import { DecisionTasks } from './decision-tasks.js';
 import { decisionPaths } from './paths.js';
 import { ConcernsSection, ConsultationsSection, ProposalSection, type SectionProps, TestSection } from './sections.js';
 import { type SignaturesProps, SignaturesSection } from './signing/signatures-section.js';
-import type { SaidBlocker } from './words.js';
+import type { ScopingProgress } from './silent-agencies.js';
+import type { PlacedBlocker } from './words.js';
 
 /** Where the decision stands, in the order in which it is put together. */
 export interface DecisionPageProps extends SectionProps {
   readonly facts: readonly { readonly label: string; readonly value: ComponentChildren }[];
   readonly clock: string;
-  readonly scoping: { readonly words: string; readonly href: string };
+  readonly scoping: ScopingProgress;
   readonly standing: Standing;
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
@@ -23,41 +26,68 @@ export interface DecisionPageProps extends SectionProps {
 export type Standing =
   | { readonly kind: 'directed'; readonly words: string }
   | { readonly kind: 'decided'; readonly words: string; readonly mayReconsider: boolean }
-  | { readonly kind: 'not-ready'; readonly blockers: readonly SaidBlocker[] }
+  | { readonly kind: 'not-ready'; readonly blockers: readonly PlacedBlocker[] }
   | { readonly kind: 'ready'; readonly version: number; readonly chairs: string; readonly voided: boolean }
   | { readonly kind: 'before-signatories'; readonly words: string; readonly mine: boolean }
   | { readonly kind: 'not-agreed'; readonly words: string; readonly version: number };
 
 export const DecisionPage = (props: DecisionPageProps) => {
-  const { reference, facts, clock, scoping, warnings, mayPrepare: mayRecord } = props;
+  const { reference, facts, clock, after } = props;
   return (
-    <Page title={`Decision: ${reference}`} heading="Decision" caption={reference}>
+    <Page title={`Decision: ${reference}`} heading="Decision" caption={reference} wide>
       <KeyFacts facts={facts} />
       <p class="govuk-body">{clock}</p>
-      <p class="govuk-body">
-        Scoping: {scoping.words}{' '}
-        <a class="govuk-link" href={scoping.href}>
-          See the answers
-        </a>
-      </p>
-      <WhereItStands {...props} />
-      {warnings.map((text) => (
-        <WarningText key={text} text={text} iconFallbackText="Think about this" />
-      ))}
-      {props.after.steps.length > 0 && <WhatFollows {...props.after} />}
-      {props.signatures !== undefined && <SignaturesSection {...props.signatures} />}
-      <ProposalSection {...props} />
-      <TestSection {...props} />
-      <ConcernsSection {...props} />
-      <ConsultationsSection {...props} />
-      {props.after.steps.length === 0 && (mayRecord || isAnythingRecorded(props.after)) && (
-        <WhatFollows {...props.after} />
-      )}
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <WhereItStands {...props} />
+          {after.steps.length > 0 && <WhatFollows {...after} />}
+          {props.signatures !== undefined && <SignaturesSection {...props.signatures} />}
+          <ProposalSection {...props} />
+          <TestSection {...props} />
+          <ConcernsSection {...props} />
+          <ConsultationsSection {...props} />
+          {after.steps.length === 0 && isAnythingRecorded(after) && <WhatFollows {...after} />}
+        </div>
+        <Aside {...props} />
+      </div>
     </Page>
   );
 };
 
-const WhereItStands = ({ reference, standing, basis, decidedBasis, mayPrepare }: DecisionPageProps) => {
+const Aside = ({ reference, scoping, warnings, notes, after, mayPrepare }: DecisionPageProps) => (
+  <div class="govuk-grid-column-one-third">
+    <div class="dhr-decision-aside">
+      {warnings.length > 0 && (
+        <>
+          <h2 class="govuk-heading-s">Think about this</h2>
+          {warnings.map((text) => (
+            <WarningText key={text} text={text} iconFallbackText="Think about this" />
+          ))}
+        </>
+      )}
+      <h2 class="govuk-heading-s">What agencies have said</h2>
+      <p class="govuk-body">{scoping.words}</p>
+      <p class="govuk-body">
+        <a
+          class="govuk-link"
+          href={scoping.asked === 0 ? scopingPaths.board(reference) : scopingPaths.summary(reference)}
+        >
+          {scoping.asked === 0 ? 'Go to scoping' : 'See the answers'}
+        </a>
+      </p>
+      <h2 class="govuk-heading-s">About the test</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      {mayPrepare && <OtherRecords {...after} />}
+    </div>
+  </div>
+);
+
+const WhereItStands = (props: DecisionPageProps) => {
+  const { reference, standing, basis, decidedBasis, mayPrepare } = props;
   switch (standing.kind) {
     case 'directed':
       return <InsetText>{standing.words}</InsetText>;
@@ -82,7 +112,7 @@ const WhereItStands = ({ reference, standing, basis, decidedBasis, mayPrepare }:
         </div>
       );
     case 'not-ready':
-      return <Blockers blockers={standing.blockers} mayPrepare={mayPrepare} />;
+      return <DecisionTasks {...props} blockers={standing.blockers} />;
     case 'ready':
       return <Ready reference={reference} standing={standing} mayPrepare={mayPrepare} />;
     case 'before-signatories':
@@ -103,25 +133,6 @@ const WhereItStands = ({ reference, standing, basis, decidedBasis, mayPrepare }:
       );
   }
 };
-
-const Blockers = ({ blockers, mayPrepare }: { blockers: readonly SaidBlocker[]; mayPrepare: boolean }) => (
-  <section class="dhr-blockers">
-    <h2 class="govuk-heading-m">Before it can be signed</h2>
-    <ul class="govuk-list dhr-blockers__list">
-      {blockers.map(({ text, href }) => (
-        <li key={text}>
-          {href !== undefined && mayPrepare ? (
-            <a class="govuk-link" href={href}>
-              {text}
-            </a>
-          ) : (
-            text
-          )}
-        </li>
-      ))}
-    </ul>
-  </section>
-);
 
 const Ready = ({
   reference,

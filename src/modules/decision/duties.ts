@@ -41,6 +41,7 @@ export const duties: readonly Duty[] = [
     owedTo: 'Home Office',
     scope: 'review',
     starts: ['decision-to-hold', 'decision-not-to-hold'],
+    each: true,
     limit: { kind: 'same-day' },
     met: ['home-office-told'],
     proof: 'Form and receipt',

@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { type Day, dayInLondon } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
 import { findRegime, section9 } from '../../kernel/regime.js';
 import type { Work } from '../../platform/work.js';
 import { reviews } from '../reviews/index.js';
 import { decisionFacts, type Told } from './decision-facts.js';
+import { testResult } from './rules.js';
 import { caseTransfers, criterionAnswers, decisions, decisionTellings, directions, earlyLearnings } from './tables.js';
 
 /** What was tested, decided, directed and told, dated. The same number of queries however many reviews. */
@@ -23,14 +24,15 @@ export async function facts(work: Work, reviewIds: readonly string[]): Promise<M
     .where(and(inArray(decisionTellings.reviewId, ids), isNull(decisionTellings.withdrawnAt)));
   const transfers = await work.tx.select().from(caseTransfers).where(inArray(caseTransfers.reviewId, ids));
   const learned = await work.tx.select().from(earlyLearnings).where(inArray(earlyLearnings.reviewId, ids));
-  const tested = await testedOn(work, ids);
+  const tested = await testsOf(work, ids);
   const of = <Row extends { reviewId: string }>(rows: readonly Row[], id: string): Row[] =>
     rows.filter(({ reviewId }) => reviewId === id);
   return new Map(
     ids.map((id) => [
       id,
       decisionFacts({
-        testedOn: tested.get(id),
+        testedOn: tested.get(id)?.on,
+        unclearOn: tested.get(id)?.unclearOn,
         decisions: of(decided, id),
         directions: of(directed, id),
         tellings: of(told, id).map(asTold),
@@ -48,26 +50,44 @@ const asTold = (row: typeof decisionTellings.$inferSelect): Told => ({
   challengeExplained: row.challengeExplained,
 });
 
-/** The day on which the last limb of a test had its first answer; absent while one has none. */
-async function testedOn(work: Work, ids: string[]): Promise<Map<string, Day>> {
+interface Tested {
+  /** The day on which the last limb of the test had its first answer. */
+  readonly on: Day;
+  /** The day of the newest answer, when the answers leave it open whether the criteria are met. */
+  readonly unclearOn: Day | undefined;
+}
+
+/** How the test of each review went; absent while a limb has no answer. */
+async function testsOf(work: Work, ids: string[]): Promise<Map<string, Tested>> {
   const rows = await work.tx
-    .select({
+    .selectDistinctOn([criterionAnswers.reviewId, criterionAnswers.limbId], {
       reviewId: criterionAnswers.reviewId,
       regime: reviews.regime,
       limbId: criterionAnswers.limbId,
-      first: sql<string>`min(${criterionAnswers.answeredAt})`,
+      answer: criterionAnswers.answer,
+      evidence: criterionAnswers.evidence,
+      last: criterionAnswers.answeredAt,
+      first: sql<string>`min(${criterionAnswers.answeredAt}) over (partition by ${criterionAnswers.reviewId}, ${criterionAnswers.limbId})`,
     })
     .from(criterionAnswers)
     .innerJoin(reviews, eq(reviews.id, criterionAnswers.reviewId))
     .where(inArray(criterionAnswers.reviewId, ids))
-    .groupBy(criterionAnswers.reviewId, reviews.regime, criterionAnswers.limbId);
-  const tested = new Map<string, Day>();
-  for (const [id, answers] of Map.groupBy(rows, ({ reviewId }) => reviewId)) {
-    const { criteria } = findRegime(answers[0]?.regime ?? '') ?? section9;
-    const first = criteria.map((limb) => answers.find(({ limbId }) => limbId === limb.id)?.first);
-    const days = first.flatMap((instant) => (instant === undefined ? [] : dayInLondon(new Date(instant)))).toSorted();
-    const last = days.at(-1);
-    if (last !== undefined && days.length === criteria.length) tested.set(id, last);
+    .orderBy(criterionAnswers.reviewId, criterionAnswers.limbId, desc(criterionAnswers.version));
+  const tested = new Map<string, Tested>();
+  for (const [id, given] of Map.groupBy(rows, ({ reviewId }) => reviewId)) {
+    const { criteria } = findRegime(given[0]?.regime ?? '') ?? section9;
+    const answers = new Map(given.map((row) => [row.limbId, row]));
+    const counted = criteria.flatMap(({ id: limb }) => answers.get(limb) ?? []);
+    const on = lastDay(counted.map(({ first }) => first));
+    if (on === undefined || counted.length < criteria.length) continue;
+    const isUnclear = testResult(criteria, answers) === 'unclear';
+    tested.set(id, { on, unclearOn: isUnclear ? lastDay(counted.map(({ last }) => last)) : undefined });
   }
   return tested;
 }
+
+const lastDay = (instants: readonly (string | Date)[]): Day | undefined =>
+  instants
+    .map((instant) => dayInLondon(new Date(instant)))
+    .toSorted()
+    .at(-1);

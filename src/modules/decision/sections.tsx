@@ -1,6 +1,6 @@
 import type { Limb } from '../../kernel/regime.js';
 import { longDate } from '../../web/formats.js';
-import { Button, EmptyState, Form, Tag } from '../../web/index.js';
+import { Button, Form, Tag } from '../../web/index.js';
 import type { Basis } from './basis.js';
 import { detailOf, Said } from './basis-summary.js';
 import { answerInWords, outcomeInWords, viewInWords } from './outcomes.js';
@@ -25,29 +25,30 @@ export interface SectionProps {
 }
 
 export const TestSection = (props: SectionProps) => {
-  const { reference, criteria, result, notes, mayChange } = props;
+  const { reference, criteria, answers, result, mayChange } = props;
+  const limbs = criteria.filter(({ group }) => group !== 'concern');
+  if (!limbs.some(({ id }) => answers.has(id))) return null;
   return (
     <section id="test" class="dhr-decision-part">
       <h2 class="govuk-heading-m">The test</h2>
       <p class="govuk-body">{result}</p>
-      <LimbList limbs={criteria.filter(({ group }) => group !== 'concern')} answers={props.answers} />
-      <ul class="govuk-list govuk-list--bullet">
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
-      {mayChange && <Change href={decisionPaths.criteria(reference)} text="Answer the test" />}
+      <LimbList limbs={limbs} answers={answers} />
+      {mayChange && <Change href={decisionPaths.criteria(reference)} text="Change the answers" />}
     </section>
   );
 };
 
-export const ConcernsSection = ({ reference, criteria, answers, mayChange }: SectionProps) => (
-  <section id="concerns" class="dhr-decision-part">
-    <h2 class="govuk-heading-m">Circumstances of particular concern</h2>
-    <LimbList limbs={criteria.filter(({ group }) => group === 'concern')} answers={answers} />
-    {mayChange && <Change href={decisionPaths.criteria(reference)} text="Answer these" />}
-  </section>
-);
+export const ConcernsSection = ({ reference, criteria, answers, mayChange }: SectionProps) => {
+  const limbs = criteria.filter(({ group }) => group === 'concern');
+  if (!limbs.some(({ id }) => answers.has(id))) return null;
+  return (
+    <section id="concerns" class="dhr-decision-part">
+      <h2 class="govuk-heading-m">Circumstances of particular concern</h2>
+      <LimbList limbs={limbs} answers={answers} />
+      {mayChange && <Change href={decisionPaths.criteria(reference)} text="Change the answers on concern" />}
+    </section>
+  );
+};
 
 const Change = ({ href, text }: { href: string; text: string }) => (
   <p class="govuk-body">
@@ -80,30 +81,21 @@ const AnswerTag = ({ answer }: { answer: KeptAnswer['answer'] | undefined }) =>
     <Tag text={answerInWords[answer]} classes={answer === 'unknown' ? 'govuk-tag--grey' : 'govuk-tag--blue'} />
   );
 
-export const ConsultationsSection = ({ reference, consultations, removed, mayChange }: SectionProps) => (
-  <section id="consultations" class="dhr-decision-part">
-    <h2 class="govuk-heading-m">Who was consulted</h2>
-    {consultations.length === 0 && (
-      <EmptyState
-        heading="Nobody yet"
-        action={
-          mayChange ? { text: 'Record whom you consulted', href: decisionPaths.newConsultation(reference) } : undefined
-        }
-      >
-        The chair decides after partners have been asked, among them somebody whose field is domestic abuse.
-      </EmptyState>
-    )}
-    <ul class="govuk-list dhr-limbs">
-      {consultations.map((one) => (
-        <Consulted key={one.id} one={one} reference={reference} mayChange={mayChange} />
-      ))}
-    </ul>
-    {consultations.length > 0 && mayChange && (
-      <Change href={decisionPaths.newConsultation(reference)} text="Add somebody" />
-    )}
-    {mayChange && removed.map((one) => <Removed key={one.id} one={one} reference={reference} />)}
-  </section>
-);
+export const ConsultationsSection = ({ reference, consultations, removed, mayChange }: SectionProps) =>
+  consultations.length === 0 && (removed.length === 0 || !mayChange) ? null : (
+    <section id="consultations" class="dhr-decision-part">
+      <h2 class="govuk-heading-m">Who was consulted</h2>
+      <ul class="govuk-list dhr-limbs">
+        {consultations.map((one) => (
+          <Consulted key={one.id} one={one} reference={reference} mayChange={mayChange} />
+        ))}
+      </ul>
+      {consultations.length > 0 && mayChange && (
+        <Change href={decisionPaths.newConsultation(reference)} text="Add somebody" />
+      )}
+      {mayChange && removed.map((one) => <Removed key={one.id} one={one} reference={reference} />)}
+    </section>
+  );
 
 const Consulted = ({ one, reference, mayChange }: { one: Consultation; reference: string; mayChange: boolean }) => (
   <li class="dhr-limbs__limb">
@@ -139,33 +131,21 @@ export const ProposalSection = (props: SectionProps) => {
   // What was signed stands above; only what differs from it is a proposal.
   if (!mayChange && proposal === undefined) return null;
   const shown = decidedBasis !== undefined && !mayChange ? decidedBasis.proposal : basis?.proposal;
+  if (shown === undefined) return null;
   return (
     <section id="proposal" class="dhr-decision-part">
       <h2 class="govuk-heading-m">{decidedBasis !== undefined && !mayChange ? 'Reasons' : 'What is proposed'}</h2>
-      {shown === undefined && mayChange && (
-        <EmptyState
-          heading="Nothing yet"
-          action={{ text: 'Propose a decision', href: decisionPaths.proposal(reference) }}
-        >
-          You can save a proposal half done and finish it later.
-        </EmptyState>
+
+      {(decidedBasis === undefined || mayChange) && (
+        <p class="govuk-body">
+          <strong>{outcomeInWords[shown.outcome]}.</strong> {detailOf(shown)}
+        </p>
       )}
-      {shown !== undefined && (
-        <>
-          {(decidedBasis === undefined || mayChange) && (
-            <p class="govuk-body">
-              <strong>{outcomeInWords[shown.outcome]}.</strong> {detailOf(shown)}
-            </p>
-          )}
-          {shown.reconsiderReason !== '' && (
-            <Labelled label="Why it is looked at again" text={shown.reconsiderReason} />
-          )}
-          {shown.reasons !== '' && <Said text={shown.reasons} />}
-          {shown.dissent !== '' && <Labelled label="Dissent" text={shown.dissent} />}
-          {shown.scopingWaiver !== '' && <Labelled label="Why it need not wait" text={shown.scopingWaiver} />}
-          {mayChange && <Change href={decisionPaths.proposal(reference)} text="Change the proposal" />}
-        </>
-      )}
+      {shown.reconsiderReason !== '' && <Labelled label="Why it is looked at again" text={shown.reconsiderReason} />}
+      {shown.reasons !== '' && <Said text={shown.reasons} />}
+      {shown.dissent !== '' && <Labelled label="Dissent" text={shown.dissent} />}
+      {shown.scopingWaiver !== '' && <Labelled label="Why it need not wait" text={shown.scopingWaiver} />}
+      {mayChange && <Change href={decisionPaths.proposal(reference)} text="Change the proposal" />}
     </section>
   );
 };

@@ -9,15 +9,27 @@ export const silentAgenciesOf = async (work: Work, reviewId: string): Promise<st
 const silent = (asked: readonly ScopedAgency[]): string[] =>
   asked.filter(({ state }) => !state.isSettled).map(({ agencyName }) => agencyName);
 
-/** What scoping gave, in a sentence or two. */
-export async function scopingSentence(work: Work, reviewId: string): Promise<string> {
-  const asked = await scopingSummaryOf(work, reviewId);
-  if (asked.length === 0) return 'No agency has been asked yet.';
-  const answered = asked.filter(({ known }) => known !== undefined);
+/** How far scoping has come. */
+export interface ScopingProgress {
+  readonly asked: number;
+  readonly answered: number;
+  /** What it gave, in a sentence or two. */
+  readonly words: string;
+}
+
+/** What scoping has given so far. */
+export async function scopingProgress(work: Work, reviewId: string): Promise<ScopingProgress> {
+  const all = await scopingSummaryOf(work, reviewId);
+  const answered = all.filter(({ known }) => known !== undefined);
+  return { asked: all.length, answered: answered.length, words: inWords(all, answered) };
+}
+
+function inWords(all: readonly ScopedAgency[], answered: readonly ScopedAgency[]): string {
+  if (all.length === 0) return 'No agency has been asked yet.';
   const knew = answered.filter(({ known }) => known === 'known').map(({ agencyName }) => agencyName);
-  const missing = silent(asked);
+  const missing = silent(all);
   return [
-    `${plural(answered.length, 'agency has', 'agencies have')} answered of ${asked.length} asked.`,
+    `${plural(answered.length, 'agency has', 'agencies have')} answered of ${all.length} asked.`,
     knew.length === 0 ? '' : `Somebody was known to ${listInWords(knew)}.`,
     missing.length === 0 ? '' : `Awaited: ${listInWords(missing)}.`,
   ]

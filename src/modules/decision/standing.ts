@@ -6,7 +6,7 @@ import { personIn } from './lock.js';
 import { type DecisionRecord, establishingDirection, isOpen, readinessOf, requestInForce } from './record.js';
 import { decisionBlockers } from './rules.js';
 import { signingState } from './signing/rules.js';
-import { sayBlocker } from './words.js';
+import { partOf, sayBlocker } from './words.js';
 
 /** What the page says first: where the decision stands, and what is to be done. */
 export function standingOf(record: DecisionRecord, work: Work, reference: string): Standing {
@@ -37,7 +37,10 @@ function decided({ decision, signatures }: DecisionRecord): Standing {
 function preparing(record: DecisionRecord, work: Work, reference: string): Standing {
   const blockers = decisionBlockers(readinessOf(record, work));
   if (blockers.length > 0) {
-    return { kind: 'not-ready', blockers: blockers.map((blocker) => sayBlocker(blocker, reference)) };
+    return {
+      kind: 'not-ready',
+      blockers: blockers.map((blocker) => ({ ...sayBlocker(blocker, reference), part: partOf(blocker) })),
+    };
   }
   const chairs = record.chairs.map(({ name }) => name);
   return {

@@ -4,7 +4,6 @@ import { capital, dueInWords, longDate } from '../../web/formats.js';
 import { settingsOf } from '../accounts/index.js';
 import { noticesOf } from '../notices/index.js';
 import type { OpenReview } from '../reviews/index.js';
-import { scopingPaths } from '../scoping/index.js';
 import { aftermathOf } from './after/queries.js';
 import { stepsAfter } from './after/steps.js';
 import { basisOf } from './basis-of.js';
@@ -17,7 +16,7 @@ import { type DecisionRecord, isOpen, readinessOf, readRecord, requestInForce } 
 import { regimeNotes } from './regime-notes.js';
 import { decisionWarnings, testResult } from './rules.js';
 import { signingState } from './signing/rules.js';
-import { scopingSentence } from './silent-agencies.js';
+import { scopingProgress } from './silent-agencies.js';
 import { isVoided, standingOf } from './standing.js';
 import { sayWarning } from './words.js';
 
@@ -38,7 +37,7 @@ export async function wholePage(work: Work, review: OpenReview): Promise<Decisio
     reference: review.reference,
     facts: factsOf(clock, record, work),
     clock: clock.sentence,
-    scoping: { words: await scopingSentence(work, review.id), href: scopingPaths.summary(review.reference) },
+    scoping: await scopingProgress(work, review.id),
     standing: standingOf(record, work, review.reference),
     warnings: open ? decisionWarnings(readinessOf(record, work)).map(sayWarning) : [],
     criteria: record.criteria,

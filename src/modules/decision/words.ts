@@ -10,6 +10,30 @@ export interface SaidBlocker {
   readonly href: string | undefined;
 }
 
+/** A reason with the part of the decision that it belongs to. */
+export interface PlacedBlocker extends SaidBlocker {
+  readonly part: DecisionPart;
+}
+
+/** What a decision is put together from, in order. */
+export type DecisionPart = 'test' | 'concerns' | 'consultations' | 'proposal' | 'signing';
+
+/** The part in which a reason is mended. */
+export function partOf(blocker: DecisionBlocker): DecisionPart {
+  switch (blocker.kind) {
+    case 'limb-unanswered':
+    case 'evidence-missing':
+      return blocker.limb.group === 'concern' ? 'concerns' : 'test';
+    case 'nobody-consulted':
+      return 'consultations';
+    case 'directed':
+    case 'nobody-can-sign':
+      return 'signing';
+    default:
+      return 'proposal';
+  }
+}
+
 /** Why it cannot be signed yet, in words, with the way to what mends it. */
 export function sayBlocker(blocker: DecisionBlocker, reference: string): SaidBlocker {
   const proposal = (field: string) => decisionPaths.proposal(reference, field);
@@ -57,7 +81,7 @@ export function sayWarning(warning: DecisionWarning): string {
     case 'no-expertise':
       return 'Nobody whose field is domestic abuse has been consulted.';
     case 'agencies-silent':
-      return `${listInWords(warning.agencies)} ${warning.agencies.length === 1 ? 'has' : 'have'} not answered the scoping request. If it need not wait, say why in the proposal.`;
+      return `${silentInWords(warning.agencies)} not answered the scoping request. If it need not wait, say why in the proposal.`;
     case 'held-outside-criteria':
       return 'A review is proposed although the answers say that the criteria are not met.';
     case 'not-held-though-met':
@@ -68,3 +92,10 @@ export function sayWarning(warning: DecisionWarning): string {
       return 'Somebody who was consulted thinks otherwise. Both views should be in the reasons or under dissent.';
   }
 }
+
+const NAMED = 3;
+
+const silentInWords = (agencies: readonly string[]): string =>
+  agencies.length > NAMED
+    ? `${agencies.length} agencies have`
+    : `${listInWords(agencies)} ${agencies.length === 1 ? 'has' : 'have'}`;

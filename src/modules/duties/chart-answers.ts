@@ -12,6 +12,8 @@ export function chartAnswers(facts: readonly DatedFact[]): ReadonlyMap<string, s
   const refused = has('decision-not-to-hold') && (!held || has('directed'));
   if (refused) for (const node of ['D5', 'E1']) answers.set(node, 'no');
   else if (held) for (const node of ['D5', 'E1']) answers.set(node, 'yes');
+  // The answers leave it open, or the decision is put off: agencies are asked for more while the month goes on.
+  else if (has('criteria-unclear')) answers.set('E1', 'unclear');
   if (has('directed')) for (const node of ['D5b', 'E3']) answers.set(node, 'yes');
   if (has('quality-assurance-cleared')) {
     answers.set('D15', 'publish');

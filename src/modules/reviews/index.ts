@@ -31,6 +31,7 @@ export {
   undeclaredReview,
   undeclaredReviews,
 } from './queries.js';
+export { changeKind } from './registration/change-kind.js';
 export { reviewWords } from './registration/pseudonyms.js';
 export { referenceFor } from './registration/reference.js';
 export { type NewReview, nextReference, type Registered, registerReview } from './registration/register-review.js';

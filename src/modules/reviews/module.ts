@@ -5,6 +5,7 @@ import { accessRoutes } from './access/routes.js';
 import { declarationsWaiting } from './access/waiting.js';
 import { dateRoutes } from './dates/routes.js';
 import { facts } from './facts.js';
+import { kindInWords } from './kinds.js';
 import { reviewPaths } from './paths.js';
 import { peopleRoutes } from './people/routes.js';
 import { seeDates, seePeople, settleAccess } from './policy.js';
@@ -26,6 +27,8 @@ export const reviewsModule: Module = {
   ],
   acts: {
     'review.registered': 'Review registered',
+    'review.kind-changed': ({ ids }: ActWords): string =>
+      ids.kind === undefined ? 'Kind of review changed' : `Kind of review changed: ${kindInWords(ids.kind)}`,
     'review.seen': 'Review opened',
     'subject.added': 'Person added under a pseudonym',
     'identities.revealed': 'Real names looked at',

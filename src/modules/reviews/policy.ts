@@ -22,6 +22,9 @@ const KEY_HOLDERS = ['co-ordinator', 'independent-chair'] as const;
 /** Real names, and what the people of a review are called. */
 export const holdKey = permit('review.key', ...KEY_HOLDERS);
 
+/** Of which kind the review is: it follows from what the chair decides, or from a direction that the co-ordinator records. */
+export const settleKind = permit('review.kind', 'co-ordinator', 'csp-chair');
+
 /** Who may see the review: settled by the co-ordinator, or by the CSP chair when the co-ordinator is kept out. */
 export const settleAccess = permit('review.access', 'co-ordinator', 'csp-chair');
 

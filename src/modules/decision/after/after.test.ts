@@ -44,6 +44,12 @@ describe('what follows from a decision', () => {
       const { id } = (await findReview(work, reference)) ?? { id: '' };
       return ((await work.catalogue.factsOf(work, [id])).get(id) ?? []).map(({ name }) => name);
     });
+  const kind = () => personWork(service())('co-ordinator', async (work) => (await findReview(work, reference))?.kind);
+  const stateOf = (dutyId: string) =>
+    personWork(service())('co-ordinator', async (work) => {
+      const { id } = (await findReview(work, reference)) ?? { id: '' };
+      return (await work.catalogue.standingOf(work, id)).find((one) => one.dutyId === dutyId)?.state;
+    });
   const sign = async (browser: Browser, form: Record<string, string> = agree) =>
     save(browser, `${base}/signature`, form);
 
@@ -112,6 +118,34 @@ describe('what follows from a decision', () => {
       const obeyed = page.find('a[href$="/obeyed"]')?.getAttribute('href') ?? '';
       await coordinator.post(obeyed, { ...to('on', '10'), how: 'Chair recruitment began' });
       assert.ok((await facts()).includes('direction-obeyed'));
+      assert.equal(await kind(), 'directed');
+    });
+
+    it('tells the Home Office of each decision: what was told of the first does not count for a direction that follows', async () => {
+      await road(refusing);
+      const told = (day: string) => ({ ...to('toldOn', day), channel: 'secure-mail', proof: 'Receipt' });
+      assert.equal((await coordinator.post(`${base}/told/home-office`, told('10'))).location, base);
+      assert.equal(await stateOf('C-05'), 'met');
+      service().at('2026-02-12T09:00:00Z');
+      coordinator = await service().as('co-ordinator');
+      const direction = {
+        asks: 'establish',
+        section: 'section 9(2)',
+        ...to('receivedOn', '12'),
+        words: 'Establish one',
+      };
+      assert.equal((await coordinator.post(`${base}/direction`, direction)).location, base);
+      assert.equal(await stateOf('C-05'), 'due');
+      await coordinator.post(`${base}/told/home-office`, told('12'));
+      assert.equal(await stateOf('C-05'), 'met');
+      service().at(NOW);
+      coordinator = await service().as('co-ordinator');
+      chair = await service().as('csp-chair');
+    });
+
+    it('makes a review held with another one a joint review', async () => {
+      await road({ ...holding, reviewKind: 'joint-adults' });
+      assert.equal(await kind(), 'joint-adults');
     });
 
     it('put off: stays open, comes back on its day, and is decided with a reason', async () => {

@@ -1,6 +1,7 @@
 import type { Work } from '../../../platform/work.js';
-import type { Review } from '../../reviews/index.js';
+import { changeKind, type Review } from '../../reviews/index.js';
 import type { SignatureRequest } from '../record.js';
+import { kindAfter } from './kind-of.js';
 import { oweWordOfReview } from './owe-word-of-review.js';
 import { transferCase } from './transfer-case.js';
 
@@ -10,7 +11,10 @@ export async function followUp(
   review: Review,
   decided: { decisionId: string; request: SignatureRequest },
 ): Promise<void> {
-  const { outcome } = decided.request.basis.proposal;
+  const { proposal } = decided.request.basis;
+  const { outcome } = proposal;
+  const kind = kindAfter(review.kind, proposal);
+  if (kind !== undefined) await changeKind(work, review, kind);
   if (outcome === 'hold') await oweWordOfReview(work, review);
   if (outcome === 'transfer') await transferCase(work, review, decided);
 }

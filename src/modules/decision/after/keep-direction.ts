@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { Conflict } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
-import type { Review } from '../../reviews/index.js';
+import { changeKind, type Review } from '../../reviews/index.js';
 import { personIn, takeTurn } from '../lock.js';
 import { directions } from '../tables.js';
 import { oweWordOfReview } from './owe-word-of-review.js';
@@ -36,7 +36,9 @@ export async function recordDirection(work: Work, review: Review, direction: New
     objectKind: 'direction',
     objectId: id,
   });
-  if (direction.asks === 'establish') await oweWordOfReview(work, review);
+  if (direction.asks !== 'establish') return;
+  await changeKind(work, review, 'directed');
+  await oweWordOfReview(work, review);
 }
 
 /** Records how a direction was obeyed. Throws `Conflict` when that is on record already. */

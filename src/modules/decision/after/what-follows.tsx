@@ -56,33 +56,28 @@ export const WhatFollows = (props: AfterProps) => (
       ))}
     </ul>
     <Records {...props} />
-    {props.mayPrepare && <Others {...props} />}
   </section>
 );
 
-const Others = ({ reference, usesEarlyLearning }: AfterProps) => (
-  <p class="govuk-body">
-    You can record{' '}
-    <a class="govuk-link" href={decisionPaths.telling(reference, 'family')}>
-      that the family was told
+/** What else can happen around a decision, at any time. */
+export const OtherRecords = ({ reference, usesEarlyLearning }: AfterProps) => (
+  <>
+    <h2 class="govuk-heading-s">You can also record</h2>
+    <ul class="govuk-list">
+      <OtherRecord href={decisionPaths.telling(reference, 'family')} text="That the family was told" />
+      <OtherRecord href={decisionPaths.newChallenge(reference)} text="A challenge to the decision" />
+      <OtherRecord href={decisionPaths.direction(reference)} text="A direction by the Secretary of State" />
+      {usesEarlyLearning && <OtherRecord href={decisionPaths.earlyLearning(reference)} text="Early learning" />}
+    </ul>
+  </>
+);
+
+const OtherRecord = ({ href, text }: { href: string; text: string }) => (
+  <li>
+    <a class="govuk-link" href={href}>
+      {text}
     </a>
-    {', '}
-    <a class="govuk-link" href={decisionPaths.newChallenge(reference)}>
-      a challenge to the decision
-    </a>
-    {', '}
-    <a class="govuk-link" href={decisionPaths.direction(reference)}>
-      a direction by the Secretary of State
-    </a>
-    {usesEarlyLearning && (
-      <>
-        {', '}
-        <a class="govuk-link" href={decisionPaths.earlyLearning(reference)}>
-          early learning
-        </a>
-      </>
-    )}
-  </p>
+  </li>
 );
 
 const Records = (props: AfterProps) => (
