@@ -24,6 +24,9 @@ export async function scopingProgress(work: Work, reviewId: string): Promise<Sco
   return { asked: all.length, answered: answered.length, words: inWords(all, answered) };
 }
 
+/** More than so many are counted rather than named: their names stand in the summary of scoping. */
+const NAMED = 3;
+
 function inWords(all: readonly ScopedAgency[], answered: readonly ScopedAgency[]): string {
   if (all.length === 0) return 'No agency has been asked yet.';
   const knew = answered.filter(({ known }) => known === 'known').map(({ agencyName }) => agencyName);
@@ -31,7 +34,9 @@ function inWords(all: readonly ScopedAgency[], answered: readonly ScopedAgency[]
   return [
     `${plural(answered.length, 'agency has', 'agencies have')} answered of ${all.length} asked.`,
     knew.length === 0 ? '' : `Somebody was known to ${listInWords(knew)}.`,
-    missing.length === 0 ? '' : `Awaited: ${listInWords(missing)}.`,
+    missing.length === 0
+      ? ''
+      : `Awaited: ${missing.length > NAMED ? plural(missing.length, 'agency', 'agencies') : listInWords(missing)}.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

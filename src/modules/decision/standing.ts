@@ -27,9 +27,13 @@ export function standingOf(record: DecisionRecord, work: Work, reference: string
 function decided({ decision, signatures }: DecisionRecord): Standing {
   const by = signatures.filter(({ stance }) => stance === 'agrees').map(({ name }) => name);
   const on = decision === undefined ? '' : longDate(decision.decidedOn);
+  const meanwhile =
+    decision?.outcome === 'defer'
+      ? ' The month goes on running meanwhile: ask agencies for what is missing, and agree another day if it cannot be kept.'
+      : '';
   return {
     kind: 'decided',
-    words: `Signed on ${on} by ${listInWords(by)}. It is fixed: only a direction, or looking at it again, can replace it.`,
+    words: `Signed on ${on} by ${listInWords(by)}. It is fixed: only a direction, or looking at it again, can replace it.${meanwhile}`,
     mayReconsider: decision?.outcome !== 'transfer',
   };
 }
