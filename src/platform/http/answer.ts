@@ -4,10 +4,11 @@ import { retrying } from '../database/retrying.js';
 import { Spool } from '../upload/spool.js';
 import { closeWork, openWork, type Work } from '../work.js';
 import { askedWithoutBody, readAsked } from './asked.js';
+import { Forged } from './bad-request.js';
 import { contentDisposition } from './content-disposition.js';
 import { type CookieSettings, setCookies } from './cookies.js';
 import { forgeryToken, isOurOwn } from './forgery.js';
-import { Forged } from './refusals.js';
+import { recordRefusal } from './refusals.js';
 import type { Answer, Asked, Route } from './route.js';
 import { type Identity, randomToken, type ServiceParts } from './service.js';
 import type { FilesIn } from './spooling.js';
@@ -123,14 +124,6 @@ async function routeAnswer(
   }
   if (route !== undefined && identity.actor.kind === 'person') recordRefusal(work, route);
   return { kind: 'page', page: parts.refusalPage('not-found', {}), status: 404 };
-}
-
-/** Who tried which door, without saying whether there was a room behind it. */
-function recordRefusal(work: Work, route: Route): void {
-  const { actor } = work;
-  const partnership =
-    actor.kind === 'person' && actor.partnershipId !== undefined ? { partnershipId: actor.partnershipId } : {};
-  work.record({ ...partnership, action: `refused:${route.permission}`, objectKind: 'permission', allowed: false });
 }
 
 function refuseForged(parts: ServiceParts, { asked, exchange }: Arrived, expected: string): void {

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
+import { Unreadable } from './bad-request.js';
 import { readCookies } from './cookies.js';
-import { Unreadable } from './refusals.js';
 import type { Asked, FormBody, Route, UploadedFile } from './route.js';
 import type { ServiceParts } from './service.js';
 import { type FilesIn, readSpooling } from './spooling.js';

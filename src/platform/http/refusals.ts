@@ -1,26 +1,14 @@
 import type { FastifyReply } from 'fastify';
+import type { Tx } from '../database/database.js';
 import { sqlStateOf } from '../database/retrying.js';
 import { Conflict, NotFound, NotPermitted } from '../errors.js';
+import { closeWork, openWork, type Work } from '../work.js';
 import type { Exchange } from './answer.js';
-import { readCookies } from './cookies.js';
+import { askedWithoutBody } from './asked.js';
+import { Forged, Unreadable } from './bad-request.js';
 import { forgeryToken } from './forgery.js';
-import type { FormBody } from './route.js';
-import { type Refusal, randomToken, type ServiceParts } from './service.js';
-
-/** A state-changing request that does not come from our own page, or whose page is too old. */
-export class Forged extends Error {
-  override readonly name = 'Forged';
-  readonly kept: FormBody;
-  constructor(kept: FormBody) {
-    super('forged or stale form');
-    this.kept = kept;
-  }
-}
-
-/** A body that is not a form. */
-export class Unreadable extends Error {
-  override readonly name = 'Unreadable';
-}
+import type { FormBody, Route } from './route.js';
+import { type Identity, type Refusal, randomToken, type ServiceParts } from './service.js';
 
 const statusOf: Record<Refusal, number> = {
   'not-found': 404,
@@ -35,7 +23,7 @@ const statusOf: Record<Refusal, number> = {
 };
 
 /** Says no with a page, and logs what is ours to mend: the kind of error and the route, never what was typed. */
-export function refuse(parts: ServiceParts, error: unknown, { request, reply }: Exchange): FastifyReply {
+export async function refuse(parts: ServiceParts, error: unknown, { request, reply }: Exchange): Promise<FastifyReply> {
   const refusal = refusalOf(error);
   const route = request.routeOptions.url ?? 'unknown';
   if (refusal === 'broken' || refusal === 'busy')
@@ -43,10 +31,8 @@ export function refuse(parts: ServiceParts, error: unknown, { request, reply }: 
   else parts.log.info({ route, method: request.method, refusal }, 'request refused');
   if (reply.sent) return reply;
   const kept = keptOf(error) ?? (refusal === 'conflict' ? typedIn(request.body) : {});
-  return reply
-    .status(statusOf[refusal])
-    .type('text/html; charset=utf-8')
-    .send(pageFor(parts, refusal, { request, kept }));
+  const page = await pageFor(parts, { refusal, request, kept });
+  return reply.status(statusOf[refusal]).type('text/html; charset=utf-8').send(page);
 }
 
 const keptOf = (error: unknown): FormBody | undefined =>
@@ -55,32 +41,62 @@ const keptOf = (error: unknown): FormBody | undefined =>
 const typedIn = (body: unknown): FormBody =>
   Object.fromEntries(Object.entries(body ?? {}).filter(([, value]) => typeof value === 'string'));
 
-function pageFor(
+interface Said {
+  readonly refusal: Refusal;
+  readonly request: Exchange['request'];
+  readonly kept: FormBody;
+}
+
+/** Said without asking the database: it is away, or it is to be spared. */
+const WITHOUT_ASKING: ReadonlySet<Refusal> = new Set(['busy', 'too-many']);
+
+/** Somebody came through the guard and was refused further in: their transaction is gone, and what they tried with it. */
+const TRIED: ReadonlySet<Refusal> = new Set(['not-found', 'not-permitted']);
+
+/** The page, with the menu of whoever is signed in, from a unit of work of its own; what was tried goes on record in it. */
+async function pageFor(parts: ServiceParts, said: Said): Promise<string> {
+  const { refusal, request, kept } = said;
+  const asked = askedWithoutBody(parts, undefined, request);
+  const render = (identity: Identity): string =>
+    parts.render(parts.refusalPage(refusal, kept), {
+      identity,
+      asked,
+      csrfToken: forgeryToken(parts.secret, identity.session?.id ?? asked.cookies.browser ?? randomToken()),
+      flash: undefined,
+    });
+  const asNobody = (): string => render({ actor: { kind: 'nobody' } });
+  if (WITHOUT_ASKING.has(refusal)) return asNobody();
+  try {
+    return await parts.database.asActor({ now: parts.clock.now() }, async (tx) => {
+      const identity = await parts.identify(tx, asked);
+      if (TRIED.has(refusal)) await keepRecord(parts, { tx, identity, request });
+      return render(identity);
+    });
+  } catch (error) {
+    parts.log.error({ err: error }, 'a refusal could not be recorded');
+    return asNobody();
+  }
+}
+
+async function keepRecord(
   parts: ServiceParts,
-  refusal: Refusal,
-  { request, kept }: { request: Exchange['request']; kept: FormBody },
-): string {
-  const cookies = readCookies(request, { secure: parts.config.production });
-  const asked = {
-    method: request.method,
-    address: request.url,
-    path: request.url.split('?')[0] ?? '/',
-    params: {},
-    query: {},
-    body: {},
-    files: [],
-    json: undefined,
-    fromAddress: request.ip,
-    cookies,
-    origin: parts.config.publicUrl,
-  };
-  const csrfToken = forgeryToken(parts.secret, cookies.browser ?? randomToken());
-  return parts.render(parts.refusalPage(refusal, kept), {
-    identity: { actor: { kind: 'nobody' } },
-    asked,
-    csrfToken,
-    flash: undefined,
-  });
+  { tx, identity, request }: { tx: Tx; identity: Identity; request: Exchange['request'] },
+): Promise<void> {
+  const { url, method } = request.routeOptions;
+  const route = parts.routes.find((one) => one.path === url && one.method === method);
+  if (route === undefined || identity.actor.kind !== 'person') return;
+  const { clock, config, catalogue } = parts;
+  const work = openWork(tx, { actor: identity.actor, clock, installation: config, catalogue });
+  recordRefusal(work, route);
+  await closeWork(work, [], request.ip);
+}
+
+/** Who tried which door, without saying whether there was a room behind it. */
+export function recordRefusal(work: Work, route: Route): void {
+  const { actor } = work;
+  const partnership =
+    actor.kind === 'person' && actor.partnershipId !== undefined ? { partnershipId: actor.partnershipId } : {};
+  work.record({ ...partnership, action: `refused:${route.permission}`, objectKind: 'permission', allowed: false });
 }
 
 function refusalOf(error: unknown): Refusal {
