@@ -18,8 +18,10 @@ export {
 export { reviewPaths } from './paths.js';
 export { addSubject } from './people/add-subject.js';
 export { type AgeBand, ageBandInWords, ageBands, bandOfAge } from './people/age-band.js';
+export { type ChosenName, choosePseudonyms, type NameRefused } from './people/choose-pseudonyms.js';
 export { type ComparableSubject, comparableSubjects } from './people/comparable-subjects.js';
 export { type Comparable, identityKeys } from './people/identity-keys.js';
+export { type PseudonymBlocker, pseudonymError } from './people/rules.js';
 export { identitiesOf, type SubjectIdentity, subjectsOf } from './people/subject-queries.js';
 export { ageBandOf, blankIdentity, type Identity, type NewSubject, type Subject } from './people/subjects.js';
 export {

@@ -1,0 +1,115 @@
+import type { Day } from '../../../kernel/day.js';
+import { longDate } from '../../../web/formats.js';
+import { Button, Form, InsetText, Page, Radios, SummaryList, WarningText } from '../../../web/index.js';
+import { channelInWords, contactKindInWords, openingInWords, openingReasons } from '../code-lists.js';
+import { legend } from '../form-page.js';
+import { familyPaths } from '../paths.js';
+import type { Contact, ContactRecords } from '../queries.js';
+import { approachBlockers, nextContactOn } from '../rules.js';
+import { ConversationsSection } from './conversations-section.js';
+import { SupportSection } from './support-section.js';
+import { VoiceSection } from './voice-section.js';
+import { WritingSection } from './writing-section.js';
+
+export interface ContactPageProps {
+  readonly reference: string;
+  readonly contact: Contact;
+  readonly records: ContactRecords;
+  readonly isChair: boolean;
+}
+
+/** Everything kept about one person, and nothing about anybody else. */
+export const ContactPage = (props: ContactPageProps) => {
+  const { reference, contact, records } = props;
+  const nextOn = nextContactOn(
+    contact,
+    records.exchanges
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .map(({ happenedOn, nextOn: next, reached }) => ({ on: happenedOn, nextOn: next, reached }))
+      .toReversed(),
+  );
+  return (
+    <Page
+      title={`A contact: ${reference}`}
+      heading={contact.name}
+      caption={`${reference} – ${contact.relationship}`}
+      back={familyPaths.side(reference, contact.side)}
+    >
+      <KnowFirst contact={contact} />
+      <Person reference={reference} contact={contact} nextOn={nextOn} />
+      <Details reference={reference} contact={contact} />
+      <ConversationsSection {...props} />
+      {contact.side === 'family' && <SupportSection {...props} />}
+      {contact.side === 'family' && <VoiceSection {...props} />}
+      <WritingSection {...props} />
+    </Page>
+  );
+};
+
+const KnowFirst = ({ contact }: { contact: Contact }) => {
+  const [blocker] = approachBlockers(contact);
+  return (
+    <>
+      {blocker?.kind === 'died' && (
+        <InsetText>
+          {contact.name} died on {longDate(blocker.on)}. Everything that was planned with them has stopped. What they
+          told us stays with the review.
+        </InsetText>
+      )}
+      {blocker?.kind === 'do-not-contact' && (
+        <WarningText text={`Do not contact. ${contact.doNotContact ?? ''}`} iconFallbackText="Warning" />
+      )}
+      {contact.warning !== '' && <WarningText text={`Safe contact: ${contact.warning}`} iconFallbackText="Warning" />}
+      {!contact.isInTouch && (
+        <InsetText>{contact.contactPerson} has left the review. Choose who is in touch with them now.</InsetText>
+      )}
+    </>
+  );
+};
+
+const row = (text: string, value: string) => (value === '' ? [] : [{ key: { text }, value: { text: value } }]);
+
+const Person = ({ reference, contact, nextOn }: { reference: string; contact: Contact; nextOn: Day | undefined }) => (
+  <>
+    <SummaryList
+      rows={[
+        ...row('Who', contactKindInWords[contact.kind]),
+        ...row('Organisation', contact.organisation),
+        ...row('In touch with them', contact.contactPerson),
+        ...row('Likes to be called', contact.preferredName),
+        ...row('How', channelInWords[contact.channel] ?? ''),
+        ...row('Times that suit', contact.times),
+        ...row('Language', contact.language),
+        ...row('Interpreter', { yes: 'Wanted', no: 'Not wanted' }[contact.interpreter] ?? ''),
+        ...row('Helps them take part', contact.accessNeeds),
+        ...row('Keep away from', contact.datesToAvoid),
+        ...row('Expects to hear from us', nextOn === undefined ? '' : longDate(nextOn)),
+      ]}
+    />
+    <p class="govuk-body">
+      <a class="govuk-link" href={familyPaths.edit(reference, contact.id)}>
+        Change what is kept
+      </a>
+      {' · '}
+      <a class="govuk-link" href={familyPaths.safety(reference, contact.id)}>
+        Safe contact, do not contact, or they have died
+      </a>
+    </p>
+  </>
+);
+
+/** Behind a step of its own: the most dangerous thing the record holds. */
+const Details = ({ reference, contact }: { reference: string; contact: Contact }) => (
+  <Form action={familyPaths.details(reference, contact.id)} unsavedChanges="off">
+    <h2 class="govuk-heading-m">Address and telephone</h2>
+    <p class="govuk-body">They are shown once, on the next page. Your name, the time and the reason are kept.</p>
+    <Radios
+      name="why"
+      idPrefix="why"
+      classes="govuk-radios--small"
+      fieldset={legend('Why do you need them?')}
+      items={openingReasons.map((value, at) => ({ value, text: openingInWords[value], checked: at === 0 }))}
+    />
+    <Button text="Show address and telephone" classes="govuk-button--secondary" preventDoubleClick />
+  </Form>
+);
