@@ -20,6 +20,7 @@ import type { Asked } from '../src/platform/http/route.js';
 import { openWork, type Work } from '../src/platform/work.js';
 
 import { personWork } from './support/person-work.js';
+import { rows } from './support/rows.js';
 import { theService } from './support/service.js';
 
 /**
@@ -147,6 +148,7 @@ describe('who may do what', () => {
       params = { ...params, contactId: contact?.id ?? '' };
       ids = [contact?.agencyId ?? '', made.notification, agency?.id ?? '', contact?.id ?? '', somebody?.id ?? ''];
       const of = { reviewId: made.review.id, partnershipId: made.review.partnershipId };
+      ids.push(await rows.familyContact(tx, made.review.id, castMember('co-ordinator').name));
       for (const { key, role } of Object.values(standsFor)) {
         const [person] = await tx
           .select()

@@ -42,6 +42,15 @@ export const rows = {
       select id, partnership_id, ${personId}, 'none' from review where id = ${reviewId}`);
     return rows.member(tx, personId, reviewId, role);
   },
+  /** The alleged perpetrator as a contact, with the person of this name in touch. */
+  async familyContact(tx: Tx, reviewId: string, contactPerson: string, side = 'alleged'): Promise<string> {
+    const id = randomUUID();
+    await tx.execute(sql`
+      insert into family_contact (id, review_id, partnership_id, side, kind, name, relationship, contact_person_id, added_by, added_at)
+      select ${id}, r.id, r.partnership_id, ${side}, 'alleged-perpetrator', 'Pat Example', 'Themselves', p.id, p.id, now()
+      from review r, person p where r.id = ${reviewId} and (p.name = ${contactPerson} or p.id::text = ${contactPerson})`);
+    return id;
+  },
   async exclusion(tx: Tx, personId: string, reviewId: string): Promise<string> {
     const id = randomUUID();
     await tx.execute(sql`

@@ -20,7 +20,7 @@ export const familyModule: Module = {
   facts,
   waiting: familyWaiting,
   registerColumns: [{ id: 'family-told', heading: 'Family contact', dayOf: ['family-told', 'family-first-contact'] }],
-  reviewMenu: [{ text: 'Family', path: familyPaths.family, may: keepFamily.may }],
+  reviewMenu: [{ text: 'Family', group: 'People', path: familyPaths.family, may: keepFamily.may }],
   // Whoever reads the timeline may not know the family: no act says on which side somebody stands, or who they are.
   acts: {
     'family-contact.seen': 'Record of a contact opened',

@@ -1,5 +1,5 @@
 import { type Day, inWords } from '../../../kernel/day.js';
-import { heading, type Part, paragraph, type WordDocument } from '../../../platform/word/index.js';
+import { heading, type PaperDocument, type Part, paragraph } from '../../../platform/word/index.js';
 import type { LetterKind } from '../code-lists.js';
 
 /** What a letter is drawn from. No address: whoever sends it writes the envelope by hand, from the details they open for that. */
@@ -19,7 +19,7 @@ const subjects: Record<LetterKind, string> = {
 };
 
 /** The letter as a Word file, to be read, changed and signed by the person who sends it. */
-export function letterTo(source: LetterSource): WordDocument {
+export function letterTo(source: LetterSource): PaperDocument {
   const { kind, partnershipName, on, callThem, contactPerson } = source;
   return {
     title: 'Letter',
