@@ -457,7 +457,7 @@ describe('work with the family', () => {
       base,
     );
     assert.deepEqual(await happened('photograph-agreed'), []);
-    assert.equal((await who.chair().get(`${path}/withdrawal`)).status, 404);
+    assert.equal((await who.chair().get(`${path}/withdrawal`)).location, path);
   });
 
   describe('inviting the alleged perpetrator', () => {

@@ -36,7 +36,7 @@ export const consentRoutes = [
   }),
 
   get(familyPaths.consentEndPattern, keeping, async (work, _asked, review) => {
-    found(await consentOf(work, review));
+    if ((await consentOf(work, review)) === undefined) return goTo(familyPaths.consent(review.reference));
     return show(<ConsentEndPage reference={review.reference} form={emptyForm(dayValues('withdrawnOn', work.today))} />);
   }),
 
