@@ -1,10 +1,11 @@
 import type { Day } from '../../kernel/day.js';
 import type { DutyId } from '../../kernel/duty.js';
-import { agreeExtension, meetByHand, type NewPause, startPause } from '../../modules/duties/keep-duties.js';
+import { agreeExtension, meetByHand } from '../../modules/duties/keep-duties.js';
 import type { CheckOutcome } from '../../modules/notices/kinds.js';
 import { recordCheck } from '../../modules/notices/living-people/record-check.js';
+import { type NewPause, startPause } from '../../modules/proceedings/pauses/start-pause.js';
 import type { Stage } from '../stage/stage.js';
-import { type CaseFile, openCase } from './case-file.js';
+import { type CaseFile, openCase, without } from './case-file.js';
 
 /** Records that duties were met outside the system that day. */
 export const meetOutside = (
@@ -29,7 +30,7 @@ export const extend = (
 /** Stops the clocks from that day on. */
 export const pause = (stage: Stage, file: CaseFile, stop: Omit<NewPause, 'from' | 'to'>): Promise<void> =>
   stage.as('co-ordinator', async (work) =>
-    startPause(work, await openCase(work, file), { ...stop, from: work.today, to: undefined }),
+    without(await startPause(work, await openCase(work, file), { ...stop, from: work.today, to: undefined })),
   );
 
 /** Records a check on living people at risk. */

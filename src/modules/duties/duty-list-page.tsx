@@ -1,6 +1,7 @@
 import { type Stage, stages } from '../../kernel/duty.js';
 import { plural } from '../../web/formats.js';
 import { DutyTag, Page } from '../../web/index.js';
+import { proceedingPaths } from '../proceedings/index.js';
 import { dutyPaths } from './paths.js';
 import type { DutyStanding } from './standing.js';
 import { tagOf } from './tag-of.js';
@@ -39,7 +40,7 @@ export const DutyListPage = ({ reference, standings, view, mayKeep }: DutyListPr
         {mayKeep && (
           <>
             {', or '}
-            <a class="govuk-link" href={dutyPaths.pauses(reference)}>
+            <a class="govuk-link" href={proceedingPaths.pauses(reference)}>
               pause the clocks
             </a>
           </>

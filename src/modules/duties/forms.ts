@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Day } from '../../kernel/day.js';
-import { type Duty, stages } from '../../kernel/duty.js';
-import { dayField, optionalDayField } from '../../web/day-field.js';
-import { anyOf, oneOf, textField } from '../../web/fields.js';
+import type { Duty } from '../../kernel/duty.js';
+import { dayField } from '../../web/day-field.js';
+import { oneOf, textField } from '../../web/fields.js';
 
 /** A duty met outside the system. A duty that more than one fact can meet asks which it was. */
 export const metForm = (today: Day, { met }: Pick<Duty, 'met'>) =>
@@ -31,17 +31,3 @@ export const extensionForm = (today: Day) =>
     agreedBy: textField({ what: 'Who agreed it', missing: 'Enter who agreed the new date', max: 200 }),
     reason: textField({ what: 'Reason', missing: 'Enter why the date was changed', max: 2000 }),
   });
-
-/** A stop of the clock. */
-export const pauseForm = () =>
-  z.object({
-    from: dayField({ what: 'First day of the pause' }),
-    to: optionalDayField({ what: 'Day the clock runs again' }),
-    extent: oneOf(['all', 'some'], 'Select whether every clock stops, or only those of some stages'),
-    stops: anyOf(Object.keys(stages) as (keyof typeof stages)[]),
-    agreedBy: textField({ what: 'Who agreed it', missing: 'Enter who agreed the pause', max: 200 }),
-    reason: textField({ what: 'Reason', missing: 'Enter why the review is paused', max: 2000 }),
-  });
-
-/** The end of a pause. */
-export const pauseEndForm = z.object({ to: dayField({ what: 'Day the clock runs again' }) });

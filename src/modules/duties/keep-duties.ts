@@ -1,11 +1,11 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
 import type { DutyId } from '../../kernel/duty.js';
 import type { FactName } from '../../kernel/facts.js';
 import { Conflict, found } from '../../platform/errors.js';
 import type { Work } from '../../platform/work.js';
 import type { Review } from '../reviews/index.js';
-import { dutiesMetByHand, dutyExtensions, dutyPauses } from './tables.js';
+import { dutiesMetByHand, dutyExtensions } from './tables.js';
 
 /** What is said of a duty that was met outside the system. */
 export interface MetOutside {
@@ -87,32 +87,4 @@ export async function agreeExtension(work: Work, review: Review, agreement: Agre
     objectId: row.id,
     ids: { duty: agreement.dutyId },
   });
-}
-
-/** A stop of the clocks; no `stops` means all of them. */
-export interface NewPause {
-  readonly from: Day;
-  readonly to: Day | undefined;
-  readonly stops: readonly string[];
-  readonly agreedBy: string;
-  readonly reason: string;
-}
-
-/** Records a pause. */
-export async function startPause(work: Work, review: Review, pause: NewPause): Promise<void> {
-  const { from, to, stops, agreedBy, reason } = pause;
-  const row = { ...ofReview(work, review), fromOn: from, toOn: to ?? null, stops: [...stops], agreedBy, reason };
-  await work.tx.insert(dutyPauses).values(row);
-  work.record({ action: 'pause.started', reviewId: review.id, objectKind: 'pause', objectId: row.id });
-}
-
-/** Ends an open pause. Throws `Conflict` when somebody ended it first. */
-export async function endPause(work: Work, review: Review, { id, to }: { id: string; to: Day }): Promise<void> {
-  const ended = await work.tx
-    .update(dutyPauses)
-    .set({ toOn: to, endedBy: personIn(work), endedAt: work.now, version: sql`${dutyPauses.version} + 1` })
-    .where(and(eq(dutyPauses.id, id), eq(dutyPauses.reviewId, review.id), isNull(dutyPauses.toOn)))
-    .returning({ id: dutyPauses.id });
-  if (ended.length === 0) throw new Conflict('This pause has ended already.', {});
-  work.record({ action: 'pause.ended', reviewId: review.id, objectKind: 'pause', objectId: id });
 }

@@ -18,8 +18,6 @@ export const dutiesModule: Module = {
     'duty.met-by-hand': about('Recorded by hand as done'),
     'duty.met-withdrawn': about('Withdrew a record made by hand'),
     'duty.extended': about('Recorded another agreed date'),
-    'pause.started': 'Paused the clocks',
-    'pause.ended': 'Ended the pause',
   },
   reactions: [refreshTouched],
   waiting: dutiesWaiting,

@@ -12,5 +12,5 @@ export const seeDuties = permit(
   'single-point-of-contact',
 );
 
-/** The co-ordinator keeps the record of duties met outside the system, days agreed and pauses. */
+/** The co-ordinator keeps the record of duties met outside the system and of days agreed. */
 export const keepDuties = permit('duties.keep', 'co-ordinator');

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Work } from '../../platform/work.js';
 import { people } from '../accounts/index.js';
-import { dutiesMetByHand, dutyExtensions, dutyPauses } from './tables.js';
+import { dutiesMetByHand, dutyExtensions } from './tables.js';
 
 /** Records by hand of one duty, newest first, those withdrawn too. */
 export const recordsByHand = (work: Work, reviewId: string, dutyId: string) =>
@@ -29,7 +29,3 @@ export const agreements = (work: Work, reviewId: string, dutyId: string) =>
     .from(dutyExtensions)
     .where(and(eq(dutyExtensions.reviewId, reviewId), eq(dutyExtensions.dutyId, dutyId)))
     .orderBy(desc(dutyExtensions.agreedOn), desc(dutyExtensions.recordedAt));
-
-/** Every pause of a review, in order. */
-export const pausesOf = (work: Work, reviewId: string) =>
-  work.tx.select().from(dutyPauses).where(eq(dutyPauses.reviewId, reviewId)).orderBy(asc(dutyPauses.fromOn));

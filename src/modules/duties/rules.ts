@@ -1,23 +1,9 @@
 import { type Day, inWords } from '../../kernel/day.js';
 
-/** Why an end of a pause, or a new day, cannot be recorded. */
+/** Why a new day cannot be recorded. */
 export type DutyBlocker =
-  | { readonly kind: 'ends-before-it-starts'; readonly from: Day }
-  | { readonly kind: 'no-stage-chosen' }
   | { readonly kind: 'same-day-as-now'; readonly due: Day }
   | { readonly kind: 'before-the-duty-started'; readonly startedOn: Day };
-
-/** Every reason why a pause of these days cannot be recorded; empty when it can. */
-export function pauseBlockers(
-  from: Day,
-  to: Day | undefined,
-  chosen: { extent: 'all' | 'some'; stops: readonly string[] },
-): DutyBlocker[] {
-  const blockers: DutyBlocker[] = [];
-  if (to !== undefined && to <= from) blockers.push({ kind: 'ends-before-it-starts', from });
-  if (chosen.extent === 'some' && chosen.stops.length === 0) blockers.push({ kind: 'no-stage-chosen' });
-  return blockers;
-}
 
 /** Every reason why this day cannot be agreed for a duty; empty when it can. */
 export function extensionBlockers(
@@ -34,13 +20,6 @@ export function extensionBlockers(
 /** The reason in words, with the field that mends it. */
 export function sayBlocker(blocker: DutyBlocker): { field: string; message: string } {
   switch (blocker.kind) {
-    case 'ends-before-it-starts':
-      return {
-        field: 'to',
-        message: `The clock must run again after ${inWords(blocker.from)}, the first day of the pause`,
-      };
-    case 'no-stage-chosen':
-      return { field: 'stops', message: 'Select at least one stage whose clocks stop' };
     case 'same-day-as-now':
       return { field: 'newDue', message: `It is due on ${inWords(blocker.due)} already. Enter another date` };
     case 'before-the-duty-started':

@@ -6,8 +6,9 @@ import { findRegime, section9 } from '../../kernel/regime.js';
 import { englandAndWales } from '../../kernel/working-days.js';
 import type { Work } from '../../platform/work.js';
 import { settingsOf } from '../accounts/index.js';
+import { type PauseRecord, pauseRecords } from '../proceedings/index.js';
 import { reviews } from '../reviews/index.js';
-import { dutiesMetByHand, dutyExtensions, dutyPauses } from './tables.js';
+import { dutiesMetByHand, dutyExtensions } from './tables.js';
 
 /** A review's situation with what identifies it. */
 export interface ReviewSituation {
@@ -81,7 +82,7 @@ async function said(work: Work, ids: string[]): Promise<(reviewId: string) => Sa
     .from(dutiesMetByHand)
     .where(and(inArray(dutiesMetByHand.reviewId, ids), isNull(dutiesMetByHand.withdrawnAt)));
   const extensions = await work.tx.select().from(dutyExtensions).where(inArray(dutyExtensions.reviewId, ids));
-  const pauses = await work.tx.select().from(dutyPauses).where(inArray(dutyPauses.reviewId, ids));
+  const pauses = await pauseRecords(work, ids);
   const of = <Row extends { reviewId: string | null }>(rows: Row[]): ReadonlyMap<string | null, Row[]> =>
     Map.groupBy(rows, (row) => row.reviewId);
   const [handOf, extensionsOf, pausesOf] = [of(byHand), of(extensions), of(pauses)];
@@ -110,9 +111,9 @@ export const asExtension = (row: typeof dutyExtensions.$inferSelect): Extension 
   agreedBy: row.agreedBy,
 });
 
-const asPause = (row: typeof dutyPauses.$inferSelect): Pause => ({
-  from: row.fromOn as Day,
-  to: (row.toOn ?? undefined) as Day | undefined,
+const asPause = (row: PauseRecord): Pause => ({
+  from: row.fromOn,
+  to: row.toOn ?? undefined,
   stops: row.stops.length === 0 ? 'all' : (row.stops as (DutyId | Stage)[]),
   reason: row.reason,
 });

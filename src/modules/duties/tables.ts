@@ -32,22 +32,6 @@ export const dutyExtensions = pgTable('duty_extension', {
   recordedAt: instant('recorded_at').notNull(),
 });
 
-export const dutyPauses = pgTable('duty_pause', {
-  id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
-  fromOn: date('from_on').notNull(),
-  toOn: date('to_on'),
-  stops: text().array().notNull().default([]),
-  reason: text().notNull(),
-  agreedBy: text('agreed_by').notNull(),
-  recordedBy: uuid('recorded_by').notNull(),
-  recordedAt: instant('recorded_at').notNull(),
-  endedBy: uuid('ended_by'),
-  endedAt: instant('ended_at'),
-  version: integer().notNull().default(1),
-});
-
 /** Where each duty of a review stands, for lists over many reviews. One review's page works the states out afresh, with their sentences. */
 export const dutyStatesKept = pgTable(
   'duty_state',
