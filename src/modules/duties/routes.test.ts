@@ -105,31 +105,6 @@ describe('the duties of a review', () => {
     assert.deepEqual(again.errorSummary, ['It is due on 12 March 2026 already. Enter another date']);
   });
 
-  it('stops the clocks while a pause is open, and starts them again', async () => {
-    const browser = await service().as('co-ordinator');
-    const pauses = `/reviews/${reference}/pauses`;
-    const pause = {
-      'from-day': '5',
-      'from-month': '2',
-      'from-year': '2026',
-      extent: 'all',
-      agreedBy: 'SIO',
-      reason: 'Trial',
-    };
-    assert.deepEqual((await browser.post(pauses, { ...pause, extent: 'some' })).errorSummary, [
-      'Select at least one stage whose clocks stop',
-    ]);
-    assert.equal((await browser.post(pauses, pause)).status, 303);
-    assert.match((await browser.get(page())).text, /Paused/);
-    const end = (await browser.get(pauses)).find('a[href$="/end"]')?.getAttribute('href') ?? '';
-    const ended = { 'to-day': '10', 'to-month': '2', 'to-year': '2026' };
-    assert.deepEqual((await browser.post(end, { ...ended, 'to-day': '5' })).errorSummary, [
-      'The clock must run again after 5 February 2026, the first day of the pause',
-    ]);
-    assert.equal((await browser.post(end, ended)).status, 303);
-    assert.equal((await browser.post(end, ended, pauses)).status, 409);
-  });
-
   it('draws both charts, every step a link, with the same as a list', async () => {
     const seen = await (await service().as('co-ordinator')).get(`/reviews/${reference}/charts`);
     assert.equal(seen.status, 200);
@@ -167,7 +142,6 @@ describe('the duties of a review', () => {
     const browser = await service().as('co-ordinator');
     const timeline = await browser.get(`/reviews/${reference}/timeline`);
     assert.match(timeline.text, /Recorded by hand as done: Check living people/);
-    assert.match(timeline.text, /Paused the clocks/);
     const lookers = await browser.get(`/reviews/${reference}/who-has-looked`);
     assert.match(lookers.text, /Jasper Oakhollow/);
   });

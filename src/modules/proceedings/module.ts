@@ -16,7 +16,7 @@ export const proceedingsModule: Module = {
   routes,
   duties,
   facts,
-  reviewMenu: [{ text: 'Other proceedings', path: proceedingPaths.list, may: seeProceedings.may }],
+  reviewMenu: [{ text: 'Other proceedings', group: 'The review', path: proceedingPaths.list, may: seeProceedings.may }],
   acts: {
     'proceeding.recorded': 'Recorded another proceeding or review',
     'proceeding.changed': 'Changed what is said of another proceeding',

@@ -1,24 +1,13 @@
 import type { Day } from '../../kernel/day.js';
 import { longDate } from '../../web/formats.js';
-import {
-  Button,
-  Card,
-  Cards,
-  DutyTag,
-  type DutyTagState,
-  EmptyState,
-  Form,
-  Page,
-  SummaryList,
-  Tag,
-} from '../../web/index.js';
+import { Button, DutyTag, type DutyTagState, Form, Page, SummaryList } from '../../web/index.js';
 import { ComingDates } from './coming-dates.js';
 import { aboutKind, type KindId } from './kinds.js';
 import { Listed } from './listed.js';
 import type { LegalHold } from './one/rules.js';
 import { proceedingPaths } from './paths.js';
 import type { Agreement, DatedProceeding } from './queries.js';
-import { effectInWords, statusInWords, timingInWords } from './words.js';
+import { timingInWords } from './words.js';
 
 /** Something to do about other proceedings, with where it stands. */
 export interface Step {
@@ -106,15 +95,6 @@ const Standing = ({ reference, agreed, pausedSince }: OverviewProps) => (
         value: { text: clocksInWords(agreed, pausedSince) },
         actions: {
           items: [{ text: 'Pauses', href: proceedingPaths.pauses(reference), visuallyHiddenText: 'of this review' }],
-        },
-      },
-      {
-        key: { text: 'Disclosure' },
-        value: { text: 'Everything the review has made or holds, and what the police were told of' },
-        actions: {
-          items: [
-            { text: 'Schedule', href: proceedingPaths.disclosure(reference), visuallyHiddenText: 'for disclosure' },
-          ],
         },
       },
     ]}

@@ -4,7 +4,6 @@ import {
   Button,
   choiceOf,
   DateInput,
-  Details,
   dateOf,
   Form,
   type FormState,
@@ -12,13 +11,12 @@ import {
   Input,
   Page,
   Radios,
-  Select,
   Textarea,
 } from '../../../web/index.js';
-import { aboutKind, dateKinds, isKind, kindIds } from '../kinds.js';
+import { aboutKind, dateKinds } from '../kinds.js';
 import { proceedingPaths } from '../paths.js';
 import type { Proceeding, ProceedingDate } from '../queries.js';
-import { combiningInWords, combinings, dateStateInWords, dateStates, effectInWords, effects } from '../words.js';
+import { dateStateInWords, dateStates } from '../words.js';
 
 const SMALL = 'govuk-label--s';
 const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });

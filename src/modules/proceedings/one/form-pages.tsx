@@ -1,11 +1,7 @@
-import type { Day } from '../../../kernel/day.js';
-import { longDate } from '../../../web/formats.js';
 import {
   Button,
   choiceOf,
-  DateInput,
   Details,
-  dateOf,
   Form,
   type FormState,
   fieldOf,
@@ -15,10 +11,9 @@ import {
   Select,
   Textarea,
 } from '../../../web/index.js';
-import { aboutKind, dateKinds, isKind, kindIds } from '../kinds.js';
+import { aboutKind, isKind, kindIds } from '../kinds.js';
 import { proceedingPaths } from '../paths.js';
-import type { Proceeding, ProceedingDate } from '../queries.js';
-import { combiningInWords, combinings, dateStateInWords, dateStates, effectInWords, effects } from '../words.js';
+import { combiningInWords, combinings, effectInWords, effects } from '../words.js';
 
 const SMALL = 'govuk-label--s';
 const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
