@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { day } from '../src/kernel/day.js';
-import { dutyPaths } from '../src/modules/duties/paths.js';
+import { proceedingPaths } from '../src/modules/proceedings/paths.js';
 import { blankIdentity, registerReview } from '../src/modules/reviews/index.js';
 import { personWork } from './support/person-work.js';
 import { theService } from './support/service.js';
@@ -66,7 +66,7 @@ describe('a page that says no', () => {
       return registered.review;
     });
     const browser = await service().as('co-ordinator');
-    const pause = dutyPaths.pauseEnd(review.reference, randomUUID());
+    const pause = proceedingPaths.pauseEnd(review.reference, randomUUID());
     const denied = () =>
       service().database.asActor({ system: true }, async (tx) => {
         const { rows } = await tx.execute<{ action: string }>(
@@ -79,7 +79,7 @@ describe('a page that says no', () => {
     assert.deepEqual([inside.status, nowhere.status], [404, 404]);
     assert.equal(bare(inside.html), bare(nowhere.html));
     assert.ok(inside.find('a[href="/my-day"]'), 'the menu stays');
-    assert.deepEqual((await denied()).slice(before), ['refused:duties.keep']);
+    assert.deepEqual((await denied()).slice(before), ['refused:pauses.keep']);
   });
 
   it('keeps the menu of who is signed in', async () => {
