@@ -9,6 +9,9 @@ export type MailConfig =
 /** Which engine keeps the data. `ownerUrl` may create tables; `url` may not. */
 export type DatabaseConfig = { kind: 'embedded' } | { kind: 'server'; url: string; ownerUrl?: string };
 
+/** Where clamd listens: a TCP port, or a socket on this machine. */
+export type ScannerAddress = { readonly host: string; readonly port: number } | { readonly path: string };
+
 /** Everything the program takes from outside, checked once at the start. */
 export interface Config {
   readonly production: boolean;
@@ -23,6 +26,8 @@ export interface Config {
   /** 32 or more characters; undefined means one is made and kept in the data folder (embedded only). */
   readonly secret: string | undefined;
   readonly mail: MailConfig;
+  /** The malware scanner; undefined when there is none, which pages that take files then say. */
+  readonly clamav: ScannerAddress | undefined;
   /** True behind a proxy that sets X-Forwarded-For and ends TLS. */
   readonly behindProxy: boolean;
   readonly logLevel: string;
@@ -50,6 +55,7 @@ export function readConfig(env: Environment = process.env): Config {
     publicUrl: publicUrlFrom(env.PUBLIC_URL, port, production),
     secret: secretFrom(env.SECRET, production),
     mail: mailFrom(env, production),
+    clamav: scannerFrom(env.CLAMAV),
     behindProxy: yesOrNo(env.BEHIND_PROXY, 'BEHIND_PROXY') ?? false,
     logLevel: logLevelFrom(env.LOG_LEVEL, database.kind === 'server' ? 'info' : 'warn'),
   };
@@ -147,6 +153,19 @@ function mailFrom(env: Environment, production: boolean): MailConfig {
       'Mail has no way out: set SMTP_URL and MAIL_FROM, or NOTIFY_API_KEY and NOTIFY_TEMPLATE_ID.',
     );
   return { kind: 'screen' };
+}
+
+function scannerFrom(value: string | undefined): ScannerAddress | undefined {
+  const address = nonEmpty(value, 'CLAMAV');
+  if (address === undefined) return undefined;
+  if (address.startsWith('/')) return { path: address };
+  const [, host, port] = /^(?:tcp:\/\/)?([\w.-]+|\[[0-9a-f:]+\]):(\d{1,5})$/i.exec(address) ?? [];
+  if (host === undefined || port === undefined || Number(port) > 65_535) {
+    throw new ConfigProblem(
+      'CLAMAV must be host:port or the path of a socket, as in 127.0.0.1:3310 or /run/clamav/clamd.ctl.',
+    );
+  }
+  return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
 }
 
 function yesOrNo(value: string | undefined, name: string): boolean | undefined {

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { type Day, dayInLondon } from '../kernel/day.js';
 import type { Catalogue } from './catalogue.js';
 import type { Clock } from './clock.js';
+import type { ScannerAddress } from './config.js';
 import { appendAudit } from './database/audit-chain.js';
 import type { Tx } from './database/database.js';
 
@@ -62,6 +63,8 @@ export interface Installation {
   readonly dataDir: string;
   /** The configured secret; what is sealed hangs on it (`sealFor`). */
   readonly secret: string | undefined;
+  /** Where a malware scanner listens; absent when there is none. */
+  readonly clamav?: ScannerAddress | undefined;
 }
 
 /** Everything one request or one job does, in one transaction. */

@@ -1,8 +1,25 @@
 import type { Module } from '../module.js';
+import { seeDocuments } from './guards.js';
+import { documentsPaths } from './paths.js';
+import { routes } from './routes.js';
 
 export const documentsModule: Module = {
   name: 'documents',
+  routes,
+  menu: (actor) =>
+    actor.kind === 'person' && actor.roles.some(({ role }) => role === 'co-ordinator' || role === 'csp-chair')
+      ? [{ text: 'Papers', href: documentsPaths.ofPartnership.list }]
+      : [],
+  reviewMenu: [
+    {
+      text: 'Documents',
+      group: 'Gathering',
+      path: (reference) => documentsPaths.ofReview(reference).list,
+      may: seeDocuments.may,
+    },
+  ],
   acts: {
+    'document.seen': 'Page of a document opened',
     'document.kept': 'Document put in',
     'document.version-added': 'New version of a document put in',
     'document.released-to-panel': 'Document released to the panel',

@@ -9,6 +9,7 @@ import { offerPrinting } from './print.js';
 import { warnBeforeSessionEnds } from './session.js';
 import { showAgain } from './shown-again.js';
 import { warnOfUnsavedChanges } from './unsaved.js';
+import { showUploadProgress } from './upload.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initGovuk();
@@ -19,4 +20,5 @@ warnOfUnsavedChanges();
 offerPasskeys();
 offerPrinting();
 showAgain();
+showUploadProgress();
 warnBeforeSessionEnds();

@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import { Button, InsetText, Page } from '../../../web/index.js';
+import type { OpenDocument } from '../guards.js';
+import type { DocumentVersion } from '../queries.js';
+
+export interface ReadPageProps {
+  readonly opened: OpenDocument;
+  readonly version: DocumentVersion;
+  /** undefined for one that is too long to be read on a page. */
+  readonly text: readonly VNode[] | undefined;
+}
+
+export const ReadPage = ({ opened: { document, paths, caption }, version, text }: ReadPageProps) => (
+  <Page
+    title={`${document.title}, read, ${caption}`}
+    heading={document.title}
+    caption={`${document.marking}, version ${version.number}`}
+    back={paths.document(document.id)}
+  >
+    {text === undefined ? (
+      <InsetText>
+        This document is too long to be read on a page. Save it, and open it in Word or LibreOffice.
+      </InsetText>
+    ) : (
+      <>
+        <p class="govuk-body">
+          The text of the file, with headings, lists and tables. Pictures and comments are left out.
+        </p>
+        <div class="dhr-document-text">
+          {text.length === 0 ? <p class="govuk-body">The file holds no text.</p> : text}
+          <p class="govuk-body-s">{document.marking}</p>
+        </div>
+      </>
+    )}
+    <Button
+      text="Save the file"
+      href={paths.file(document.id, version.number)}
+      classes="govuk-button--secondary govuk-!-margin-top-4"
+    />
+  </Page>
+);
