@@ -44,7 +44,8 @@ export function letterDocument(letter: LetterDocument): PaperDocument {
         name: signedBy.name,
         lines: [signedBy.post, partnership.name],
       },
-      ...annex(letter.extract),
+      // A plain letter says all there is to say.
+      ...(letter.extract.kind === 'letter' ? [] : annex(letter.extract)),
     ],
   };
 }

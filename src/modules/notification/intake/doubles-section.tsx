@@ -58,6 +58,12 @@ const DoublePair = ({ notification, double }: { notification: Notification; doub
           children: <Particulars person={there.person} />,
         }}
       />
+      {found.kind !== 'review' && (
+        <p class="govuk-body">
+          That notification waits as well. If they tell of the same death, accept one of them, then link the other to
+          its review.
+        </p>
+      )}
       {found.kind === 'review' && (
         <Form action={intakePaths.link(notification.id)} unsavedChanges="off">
           <input type="hidden" name="reference" value={found.reference} />
