@@ -60,8 +60,8 @@ const DoublePair = ({ notification, double }: { notification: Notification; doub
       />
       {found.kind !== 'review' && (
         <p class="govuk-body">
-          That notification waits as well. If they tell of the same death, accept one of them, then link the other to
-          its review.
+          No review has come from that notification. If both tell of the same death, accept one of them, then link the
+          other to its review; where one was turned down, open it again first.
         </p>
       )}
       {found.kind === 'review' && (
