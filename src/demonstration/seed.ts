@@ -18,10 +18,10 @@ import type { Database, Tx } from '../platform/database/database.js';
 import type { Installation } from '../platform/work.js';
 import { allReactions } from '../system-work.js';
 import { addressOf, type CastPartnership, cast } from './cast.js';
-import { calendarFrom } from './stage/calendar.js';
+import { allChapters } from './stage/all-chapters.js';
 import { inOneTransaction } from './stage/one-transaction.js';
 import { playInOrder, type Stage } from './stage/stage.js';
-import { stories } from './stories/index.js';
+import { tellingOn } from './stage/telling.js';
 
 /** Puts the partnerships, people and agencies of the demonstration into an empty database; answers false when anything is there already. */
 export async function seedCast(database: Database, clock: Clock): Promise<boolean> {
@@ -59,17 +59,20 @@ export async function seedDemonstration({
   beginning?.();
   await inOneTransaction(database, async (within) => {
     const now = clock.now();
-    const calendar = calendarFrom(dayInLondon(now));
-    const scenes = stories.flatMap((story) => story(calendar));
+    const telling = tellingOn(dayInLondon(now));
+    const scenes = (await allChapters()).flatMap((chapter) => chapter(telling));
+    const ahead = scenes.find(({ at }) => at > now);
+    if (ahead !== undefined)
+      throw new Error(`a chapter tells what is to happen on ${ahead.at.toISOString()} as if it had`);
     const ending = { at: now, play: ({ asProgram }: Stage) => refreshAll(asProgram) };
     await playInOrder([...scenes, ending], { database: within, installation, reactions: reactionsButOne });
   });
 }
 
-/** Where duties stand is worked out once, at the end: nobody looks while the stories are told. */
+/** Where duties stand is worked out once, at the end: nobody looks while the chapters are told. */
 const reactionsButOne = allReactions.filter((reaction) => reaction !== refreshTouched);
 
-/** The stories begin with a notification, and nobody can have made one before they are told; a folder may have been filled by `bin/seed`. */
+/** The chapters begin with a notification, and nobody can have made one before they are told; a folder may have been filled by `bin/seed`. */
 const hasHappened = (database: Database): Promise<boolean> =>
   database.asActor({ system: true }, async (tx) => {
     const [notification] = await tx.select({ id: notifications.id }).from(notifications).limit(1);

@@ -7,7 +7,8 @@ import type { OpenSystemWork } from '../../platform/jobs/job.js';
 import type { Work } from '../../platform/work.js';
 import { asPerson } from '../as-person.js';
 import { actAs, type Moment } from './act-as.js';
-import { type Calendar, instantOf, type Time } from './calendar.js';
+import { instantOf, type Time } from './calendar.js';
+import type { Telling } from './telling.js';
 
 /** The people who can act at one instant. */
 export interface Stage {
@@ -33,13 +34,13 @@ export interface Scene {
   play(stage: Stage): Promise<unknown>;
 }
 
-/** A story is what happens in one case, each thing on its day. */
-export type Story = (calendar: Calendar) => readonly Scene[];
+/** A chapter is what happens in one stretch of one case, or of several, each thing on its day. */
+export type Chapter = (telling: Telling) => readonly Scene[];
 
 /** A scene on a day at a time. */
 export const scene = (on: Day, time: Time, play: Scene['play']): Scene => ({ at: instantOf(on, time), play });
 
-/** Everything of several stories in the order in which it happened, each instant with a stage of its own. */
+/** Everything of several chapters in the order in which it happened, each instant with a stage of its own. */
 export async function playInOrder(scenes: readonly Scene[], place: Omit<Moment, 'now'>): Promise<void> {
   const ordered = scenes.toSorted((one, other) => one.at.getTime() - other.at.getTime());
   for (const { at, play } of ordered) await play(stageAt({ ...place, now: at }));

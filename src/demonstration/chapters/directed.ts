@@ -1,19 +1,19 @@
-import { newCase } from '../acts/case-file.js';
 import { answerTheChallenge, challengeDecision, receiveDirection } from '../acts/challenge.js';
 import { tellFamily, tellHomeOffice } from '../acts/decide.js';
+import { askForProgress } from '../acts/keep.js';
 import { directedLater } from '../content/deaths.js';
 import { suicideUnclear } from '../content/tests-and-views.js';
-import { type Story, scene } from '../stage/stage.js';
-import { begin, tellEverybody } from './beginning.js';
-import { decided, scoped } from './scoped-and-tested.js';
+import { begin, tellEverybody } from '../parts/beginning.js';
+import { decided, scoped } from '../parts/scoped-and-tested.js';
+import { type Chapter, scene } from '../stage/stage.js';
 
 /** No review at first; his family challenged it, and the Secretary of State has directed one. */
-export const directed: Story = ({ daysAgo, workingDaysAgo, workingDaysFrom }) => {
+export const chapter: Chapter = ({ caseOf, daysAgo, workingDaysAgo, workingDaysFrom }) => {
   const on = workingDaysFrom(daysAgo(230));
-  const file = newCase();
+  const file = caseOf('directed');
   return [
-    ...begin(file, { death: directedLater, diedOn: daysAgo(232), notifiedOn: on(0), acceptedOn: on(1) }),
-    ...tellEverybody(file, on(1)),
+    ...begin(file, { death: directedLater, diedOn: daysAgo(232), notifiedOn: on(0) }),
+    ...tellEverybody(file, on(0)),
     ...scoped(file, { askedOn: on(3), dueOn: on(13), answeredOn: on(10) }),
     ...decided(file, {
       test: suicideUnclear,
@@ -47,5 +47,6 @@ export const directed: Story = ({ daysAgo, workingDaysAgo, workingDaysFrom }) =>
         letterReference: 'HO/DHR/FICTIONAL/17',
       }),
     ),
+    scene(workingDaysAgo(3), '14:20', (stage) => askForProgress(stage, file)),
   ];
 };

@@ -1,24 +1,22 @@
 import { addDays, addMonths } from '../../kernel/day.js';
-import { newCase } from '../acts/case-file.js';
 import { extend, meetOutside } from '../acts/keep.js';
 import { answerAs, askAgencies } from '../acts/scope.js';
 import * as answers from '../content/answers.js';
 import { suicideAfterControl } from '../content/deaths.js';
-import { type Story, scene } from '../stage/stage.js';
-import { begin, tellEverybody } from './beginning.js';
+import { begin, tellEverybody } from '../parts/beginning.js';
+import { type Chapter, scene } from '../stage/stage.js';
 
 const DAYS_LATE = 12;
 const DAYS_AGREED = 14;
 
 /** The decision is twelve days late, after two weeks more were agreed: two agencies are silent, and their chief officers have been asked. */
-export const lateDecision: Story = ({ daysAgo, workingDaysFrom }) => {
-  const file = newCase();
+export const chapter: Chapter = ({ caseOf, daysAgo, workingDaysFrom }) => {
+  const file = caseOf('late-decision');
   const notifiedOn = addMonths(daysAgo(DAYS_LATE + DAYS_AGREED), -1);
   const on = workingDaysFrom(notifiedOn);
-  const acceptedOn = on(1);
   return [
-    ...begin(file, { death: suicideAfterControl, diedOn: addDays(notifiedOn, -3), notifiedOn: on(0), acceptedOn }),
-    ...tellEverybody(file, acceptedOn),
+    ...begin(file, { death: suicideAfterControl, diedOn: addDays(notifiedOn, -3), notifiedOn: on(0) }),
+    ...tellEverybody(file, on(0)),
     scene(on(3), '09:30', (stage) =>
       askAgencies(stage, file, {
         agencies: ['police', 'council-adults', 'icb', 'mental-health', 'probation', 'da-service'],

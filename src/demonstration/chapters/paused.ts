@@ -1,21 +1,25 @@
 import { appoint, declareAs, exclude } from '../acts/appoint.js';
-import { newCase } from '../acts/case-file.js';
 import { tellFamily, tellHomeOffice } from '../acts/decide.js';
 import { askForProgress, meetOutside, pause } from '../acts/keep.js';
 import { sendNotices } from '../acts/tell.js';
 import { trialToCome } from '../content/deaths.js';
 import { metByPartner } from '../content/tests-and-views.js';
-import { type Story, scene } from '../stage/stage.js';
-import { begin, tellEverybody } from './beginning.js';
-import { decided, scoped } from './scoped-and-tested.js';
+import { begin, tellEverybody } from '../parts/beginning.js';
+import { decided, scoped } from '../parts/scoped-and-tested.js';
+import type { Calendar } from '../stage/calendar.js';
+import { type Chapter, scene } from '../stage/stage.js';
+
+/** The working days of this case: 0 is the one on which it was notified. */
+export const pausedDays = ({ workingDaysFrom, daysAgo }: Calendar) => workingDaysFrom(daysAgo(171));
 
 /** A review is to be held; its clocks stand still until the trial is over. */
-export const paused: Story = ({ daysAgo, workingDaysAgo, workingDaysFrom }) => {
-  const on = workingDaysFrom(daysAgo(171));
-  const file = newCase();
+export const chapter: Chapter = ({ caseOf, ...calendar }) => {
+  const { daysAgo, workingDaysAgo } = calendar;
+  const on = pausedDays(calendar);
+  const file = caseOf('paused');
   return [
-    ...begin(file, { death: trialToCome, diedOn: daysAgo(173), notifiedOn: on(0), acceptedOn: on(1) }),
-    ...tellEverybody(file, on(1)),
+    ...begin(file, { death: trialToCome, diedOn: daysAgo(173), notifiedOn: on(0) }),
+    ...tellEverybody(file, on(0)),
     ...scoped(file, { askedOn: on(3), dueOn: on(13), answeredOn: on(10) }),
     ...decided(file, {
       test: metByPartner,

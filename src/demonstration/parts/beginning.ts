@@ -11,23 +11,22 @@ import { type Scene, scene } from '../stage/stage.js';
 /** The address of somebody whom Bexley tells, by key. */
 export const recipientEmail = (key: string): string => `${key}@bexley.example`;
 
-/** How a case of Bexley’s begins: what was notified, and on which days it was notified and accepted. */
+/** How a case of Bexley’s begins: what was notified, and on which day. */
 export interface Beginning {
   readonly death: (when: When) => Death;
   readonly diedOn: Day;
   readonly notifiedOn: Day;
-  readonly acceptedOn: Day;
 }
 
-/** Notified on the public form, and accepted by the co-ordinator. */
-export const begin = (file: CaseFile, { death, diedOn, notifiedOn, acceptedOn }: Beginning): readonly Scene[] => [
-  scene(notifiedOn, '16:20', (stage) =>
+/** Notified on the public form in the morning, and accepted by the co-ordinator within the hour. */
+export const begin = (file: CaseFile, { death, diedOn, notifiedOn }: Beginning): readonly Scene[] => [
+  scene(notifiedOn, '09:10', (stage) =>
     notifyPublicly(stage, file, {
       to: 'Bexley',
       content: notificationOf(death({ diedOn, referredOn: notifiedOn })),
     }),
   ),
-  scene(acceptedOn, '10:05', (stage) =>
+  scene(notifiedOn, '10:05', (stage) =>
     accept(stage, file, { dateOfDeath: diedOn, firstAwareOn: notifiedOn, writtenNotificationOn: notifiedOn }),
   ),
 ];

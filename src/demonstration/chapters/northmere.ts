@@ -1,4 +1,4 @@
-import { newCase } from '../acts/case-file.js';
+import { addDays } from '../../kernel/day.js';
 import { checkLivingPeople } from '../acts/keep.js';
 import { notifyPublicly } from '../acts/notify.js';
 import { accept } from '../acts/register.js';
@@ -7,27 +7,29 @@ import { sendNotices } from '../acts/tell.js';
 import * as answers from '../content/answers.js';
 import { notificationOf } from '../content/death.js';
 import { northmereCase } from '../content/deaths.js';
-import { type Story, scene } from '../stage/stage.js';
+import { type Chapter, scene } from '../stage/stage.js';
 
 const by = 'northmere-co-ordinator';
 
 /** The neighbour’s own case: agencies asked, one answer in. */
-export const northmere: Story = ({ daysAgo, workingDaysAgo }) => {
-  const file = newCase();
-  const diedOn = daysAgo(20);
-  const notifiedOn = workingDaysAgo(12);
+export const chapter: Chapter = ({ caseOf, today, workingDaysAgo, workingDaysFrom }) => {
+  const file = caseOf('northmere');
+  const notifiedOn = workingDaysAgo(9);
+  const diedOn = addDays(notifiedOn, -2);
   return [
-    scene(notifiedOn, '12:15', (stage) =>
+    scene(notifiedOn, '09:15', (stage) =>
       notifyPublicly(stage, file, {
         to: 'Northmere',
         content: notificationOf(northmereCase({ diedOn, referredOn: notifiedOn })),
       }),
     ),
-    scene(workingDaysAgo(11), '09:50', (stage) =>
+    scene(notifiedOn, '09:50', (stage) =>
       accept(stage, file, { by, dateOfDeath: diedOn, firstAwareOn: notifiedOn, writtenNotificationOn: notifiedOn }),
     ),
-    scene(workingDaysAgo(11), '10:30', (stage) => sendNotices(stage, file, ['mash', 'adults-board'], by)),
-    scene(workingDaysAgo(11), '11:00', (stage) =>
+    scene(notifiedOn, '10:30', (stage) =>
+      sendNotices(stage, file, ['mash', 'adults-board', 'children-partnership', 'csp-board', 'mopac'], by),
+    ),
+    scene(notifiedOn, '11:00', (stage) =>
       checkLivingPeople(stage, file, {
         by,
         outcome: 'nobody-at-risk',
@@ -35,11 +37,11 @@ export const northmere: Story = ({ daysAgo, workingDaysAgo }) => {
         details: 'They lived alone.',
       }),
     ),
-    scene(workingDaysAgo(9), '09:15', (stage) =>
+    scene(workingDaysAgo(8), '09:15', (stage) =>
       askAgencies(stage, file, {
         by,
         agencies: ['northmere/police', 'northmere/council', 'northmere/icb'],
-        dueOn: daysAgo(-3),
+        dueOn: workingDaysFrom(today)(2),
       }),
     ),
     scene(workingDaysAgo(4), '14:40', (stage) =>

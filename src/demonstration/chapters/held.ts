@@ -1,13 +1,13 @@
 import { appoint, declareAs } from '../acts/appoint.js';
-import { newCase } from '../acts/case-file.js';
 import { tellFamily, tellHomeOffice } from '../acts/decide.js';
 import { askForProgress, meetOutside } from '../acts/keep.js';
 import { openNotice, sendNotices } from '../acts/tell.js';
 import { reviewHeld } from '../content/deaths.js';
 import { metByPartner } from '../content/tests-and-views.js';
-import { type Story, scene } from '../stage/stage.js';
-import { begin, recipientEmail, tellEverybody } from './beginning.js';
-import { decided, scoped } from './scoped-and-tested.js';
+import { begin, recipientEmail, tellEverybody } from '../parts/beginning.js';
+import { decided, scoped } from '../parts/scoped-and-tested.js';
+import type { Calendar } from '../stage/calendar.js';
+import { type Chapter, scene } from '../stage/stage.js';
 
 const appointed = [
   { person: 'independent-chair', role: 'independent-chair' },
@@ -28,13 +28,17 @@ const withoutConflict = appointed
   .map(({ person }) => person)
   .filter((person) => person !== 'chief-officer' && person !== 'panel-police');
 
+/** The working days of this case: 0 is the one on which it was notified. */
+export const heldDays = ({ workingDaysFrom, daysAgo }: Calendar) => workingDaysFrom(daysAgo(101));
+
 /** A review is held: everybody told, the panel appointed, one member stood aside because of a conflict. */
-export const held: Story = ({ daysAgo, workingDaysAgo, workingDaysFrom }) => {
-  const on = workingDaysFrom(daysAgo(101));
-  const file = newCase();
+export const chapter: Chapter = ({ caseOf, ...calendar }) => {
+  const { daysAgo, workingDaysAgo } = calendar;
+  const on = heldDays(calendar);
+  const file = caseOf('held');
   return [
-    ...begin(file, { death: reviewHeld, diedOn: daysAgo(103), notifiedOn: on(0), acceptedOn: on(1) }),
-    ...tellEverybody(file, on(1)),
+    ...begin(file, { death: reviewHeld, diedOn: daysAgo(103), notifiedOn: on(0) }),
+    ...tellEverybody(file, on(0)),
     ...scoped(file, { askedOn: on(3), dueOn: on(13), answeredOn: on(10) }),
     ...decided(file, {
       test: metByPartner,

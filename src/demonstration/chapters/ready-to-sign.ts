@@ -1,17 +1,16 @@
-import { newCase } from '../acts/case-file.js';
 import { coupleWithChild } from '../content/deaths.js';
 import { metByPartner } from '../content/tests-and-views.js';
-import type { Story } from '../stage/stage.js';
-import { begin, tellEverybody } from './beginning.js';
-import { decided, scoped } from './scoped-and-tested.js';
+import { begin, tellEverybody } from '../parts/beginning.js';
+import { decided, scoped } from '../parts/scoped-and-tested.js';
+import type { Chapter } from '../stage/stage.js';
 
 /** Everything is in; the decision to hold a review waits for the chair. */
-export const readyToSign: Story = ({ daysAgo, workingDaysAgo }) => {
-  const file = newCase();
-  const acceptedOn = workingDaysAgo(16);
+export const chapter: Chapter = ({ caseOf, daysAgo, workingDaysAgo }) => {
+  const file = caseOf('ready-to-sign');
+  const notifiedOn = workingDaysAgo(16);
   return [
-    ...begin(file, { death: coupleWithChild, diedOn: daysAgo(28), notifiedOn: workingDaysAgo(17), acceptedOn }),
-    ...tellEverybody(file, acceptedOn),
+    ...begin(file, { death: coupleWithChild, diedOn: daysAgo(28), notifiedOn }),
+    ...tellEverybody(file, notifiedOn),
     ...scoped(file, {
       askedOn: workingDaysAgo(15),
       dueOn: workingDaysAgo(5),

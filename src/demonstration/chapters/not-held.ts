@@ -1,18 +1,17 @@
-import { newCase } from '../acts/case-file.js';
 import { tellFamily, tellHomeOffice } from '../acts/decide.js';
 import { naturalDeath } from '../content/deaths.js';
 import { naturalCauses } from '../content/tests-and-views.js';
-import { type Story, scene } from '../stage/stage.js';
-import { begin, tellEverybody } from './beginning.js';
-import { decided, scoped } from './scoped-and-tested.js';
+import { begin, tellEverybody } from '../parts/beginning.js';
+import { decided, scoped } from '../parts/scoped-and-tested.js';
+import { type Chapter, scene } from '../stage/stage.js';
 
 /** The death turned out to be a natural one: no review, Home Office and family told, how to challenge it explained. */
-export const notHeld: Story = ({ daysAgo, workingDaysFrom }) => {
+export const chapter: Chapter = ({ caseOf, daysAgo, workingDaysFrom }) => {
   const on = workingDaysFrom(daysAgo(131));
-  const file = newCase();
+  const file = caseOf('not-held');
   return [
-    ...begin(file, { death: naturalDeath, diedOn: daysAgo(132), notifiedOn: on(0), acceptedOn: on(1) }),
-    ...tellEverybody(file, on(1)),
+    ...begin(file, { death: naturalDeath, diedOn: daysAgo(132), notifiedOn: on(0) }),
+    ...tellEverybody(file, on(0)),
     ...scoped(file, { askedOn: on(3), dueOn: on(13), answeredOn: on(10) }),
     ...decided(file, {
       test: naturalCauses,

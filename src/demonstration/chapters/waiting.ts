@@ -1,16 +1,19 @@
+import { addDays } from '../../kernel/day.js';
 import { newCase } from '../acts/case-file.js';
 import { enterFor, notifyPublicly } from '../acts/notify.js';
 import { notificationOf } from '../content/death.js';
 import { northmereWaiting, sameFromSurgery, withChildren } from '../content/deaths.js';
-import { type Story, scene } from '../stage/stage.js';
+import { type Chapter, scene } from '../stage/stage.js';
 
 /** Notifications nobody has dealt with yet: a likely double, one with children, and one before the other partnership. */
-export const waiting: Story = ({ workingDaysAgo, daysAgo }) => [
-  scene(workingDaysAgo(2), '14:30', (stage) =>
+export const chapter: Chapter = ({ workingDaysAgo }) => [
+  scene(workingDaysAgo(1), '14:30', (stage) =>
     enterFor(stage, newCase(), {
       by: 'co-ordinator',
-      content: notificationOf(sameFromSurgery({ diedOn: daysAgo(25), referredOn: workingDaysAgo(2) })),
-      receivedOn: workingDaysAgo(2),
+      content: notificationOf(
+        sameFromSurgery({ diedOn: addDays(workingDaysAgo(9), -3), referredOn: workingDaysAgo(1) }),
+      ),
+      receivedOn: workingDaysAgo(1),
       givenBy: 'Dr Sorrel Fieldgate, Mulberry Lane Surgery',
       how: 'secure-email',
     }),
