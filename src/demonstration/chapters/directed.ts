@@ -47,6 +47,7 @@ export const chapter: Chapter = ({ caseOf, daysAgo, workingDaysAgo, workingDaysF
         letterReference: 'HO/DHR/FICTIONAL/17',
       }),
     ),
+    scene(workingDaysAgo(14), '11:30', (stage) => tellHomeOffice(stage, file)),
     scene(workingDaysAgo(3), '14:20', (stage) => askForProgress(stage, file)),
   ];
 };
