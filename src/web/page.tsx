@@ -23,8 +23,11 @@ export interface PageProps {
   form?: FormState | undefined;
   /** Where "Back" leads. */
   back?: string | undefined;
-  /** Uses the whole width: for tables and charts. Otherwise lines keep a readable length. */
-  wide?: boolean | undefined;
+  /**
+   * Uses the whole width: for tables. Otherwise lines keep a readable length. `window` is for drawings: as wide as the window, and the
+   * menu of the review is a disclosure above the page.
+   */
+  wide?: boolean | 'window' | undefined;
   /** What the page tells of that may be hard to read, in a few words. */
   contentWarning?: string | undefined;
   /** The parts of a review, or of another thing with several pages. */
@@ -44,7 +47,7 @@ type InFrame = PageProps & { frame: FrameValues };
 const Document = (props: InFrame) => (
   <html lang="en" class="govuk-template">
     <Head {...props} />
-    <body class={`govuk-template__body ${props.frame.place === undefined ? '' : 'dhr-in-place'}`.trim()}>
+    <body class={['govuk-template__body', ...frameClasses(props)].join(' ')}>
       <SkipLink href="#main-content" text="Skip to main content" />
       <PageHeader frame={props.frame} />
       <div class="govuk-width-container">
@@ -65,6 +68,9 @@ const Document = (props: InFrame) => (
     </body>
   </html>
 );
+
+const frameClasses = ({ frame, wide }: InFrame): string[] =>
+  frame.place === undefined ? [] : wide === 'window' ? ['dhr-in-window'] : ['dhr-in-place'];
 
 const Head = ({ title, form, frame }: InFrame) => (
   <head>

@@ -32,6 +32,6 @@ export const dutiesModule: Module = {
   ],
   reviewMenu: [
     { text: 'Duties', group: 'The review', path: dutyPaths.list, may: seeDuties.may },
-    { text: 'Flow charts', group: 'The review', path: dutyPaths.charts, may: seeDuties.may },
+    { text: 'Flow charts', group: 'The review', path: (reference) => dutyPaths.charts(reference), may: seeDuties.may },
   ],
 };

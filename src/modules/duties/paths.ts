@@ -13,6 +13,7 @@ export const dutyPaths = {
   extensionPattern: '/reviews/:reference/duties/:duty/extension',
   extension: (reference: string, duty: string) => `${of(reference)}/duties/${duty}/extension`,
   chartsPattern: '/reviews/:reference/charts',
-  charts: (reference: string) => `${of(reference)}/charts`,
+  charts: (reference: string, chart?: string) =>
+    `${of(reference)}/charts${chart === undefined ? '' : `?chart=${encodeURIComponent(chart)}`}`,
   howWeRun: '/how-we-run-a-review',
 };

@@ -105,11 +105,22 @@ describe('the duties of a review', () => {
     assert.deepEqual(again.errorSummary, ['It is due on 12 March 2026 already. Enter another date']);
   });
 
-  it('draws both charts, every step a link, with the same as a list', async () => {
-    const seen = await (await service().as('co-ordinator')).get(`/reviews/${reference}/charts`);
-    assert.equal(seen.status, 200);
-    assert.ok(seen.findAll('svg a').length > 40);
-    assert.match(seen.text, /as a list/);
+  it('draws both charts, every step a link, with the same as a list and what is open now', async () => {
+    const browser = await service().as('co-ordinator');
+    for (const address of ['charts', 'charts?chart=process-flow', 'charts?chart=no-such-chart']) {
+      const seen = await browser.get(`/reviews/${reference}/${address}`);
+      assert.equal(seen.status, 200);
+      const links = seen.findAll('svg a').map((link) => link.getAttribute('href'));
+      assert.ok(links.length > 20, address);
+      assert.deepEqual(
+        seen
+          .findAll('.flow-list-link')
+          .map((link) => link.getAttribute('href'))
+          .sort(),
+        links.sort(),
+      );
+      assert.match(seen.text, /Now.*as a list/s);
+    }
   });
 
   it('is not found by another partnership, nor by people with no part in the review', async () => {

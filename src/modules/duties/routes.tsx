@@ -23,6 +23,8 @@ function placeOf(work: Work, { reference, roles }: OpenReview, dutyId: string) {
   return place?.may(roles) ? { text: place.text, href: place.path(reference) } : undefined;
 }
 
+const charts = [keyStages, processFlow];
+
 export const routes = [
   get(dutyPaths.listPattern, onReview(seeDuties), async (work, asked, review) =>
     show(
@@ -50,12 +52,13 @@ export const routes = [
     );
   }),
 
-  get(dutyPaths.chartsPattern, onReview(seeDuties), async (work, _asked, review) => {
+  get(dutyPaths.chartsPattern, onReview(seeDuties), async (work, asked, review) => {
     const { standings, situation } = await reviewToday(work, review.id);
     const duties = new Map(standings.map(({ duty, state }) => [duty.id, state]));
     const answers = chartAnswers(situation.facts);
-    const charts = [keyStages, processFlow].map((chart) => ({ chart, states: nodeStates(chart, { duties, answers }) }));
-    return show(<ChartsPage reference={review.reference} charts={charts} />);
+    const shown = charts.find(({ id }) => id === asked.query.chart) ?? keyStages;
+    const states = nodeStates(shown, { duties, answers });
+    return show(<ChartsPage reference={review.reference} charts={charts} shown={shown} states={states} />);
   }),
 
   get(dutyPaths.howWeRun, signedIn('catalogue.see'), (work) => show(<HowWeRunPage duties={work.catalogue.duties} />)),

@@ -10,7 +10,7 @@ export const ChartList = ({ chart, states, href }: ChartProps) => (
       return (
         <li class={`flow-list-item flow-node--${state?.standing ?? 'ahead'}`} id={`${chart.id}-${node.id}`}>
           <p class="flow-list-head">
-            <a class="flow-list-link" href={href(node)}>
+            <a class="govuk-link flow-list-link" href={href(node)}>
               {node.label}
             </a>{' '}
             <span class="flow-list-state">
@@ -42,7 +42,9 @@ const Onwards = ({ chart, node }: { chart: Chart; node: ChartNode }) => {
         <li>
           {edge.when ? `${edge.when}: ` : ''}
           {edge.again ? 'back to ' : 'then '}
-          <a href={`#${chart.id}-${edge.to}`}>{chart.nodes.find(({ id }) => id === edge.to)?.label}</a>
+          <a class="govuk-link" href={`#${chart.id}-${edge.to}`}>
+            {chart.nodes.find(({ id }) => id === edge.to)?.label}
+          </a>
         </li>
       ))}
     </ul>

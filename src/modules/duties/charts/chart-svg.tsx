@@ -117,14 +117,14 @@ const NodeLink = ({ node, box, lines, state, href }: NodeLinkProps) => {
     <a
       class={`flow-node flow-node--${state.standing} flow-node--${node.kind}`}
       href={href}
-      aria-label={nameOf(node, state)}
+      aria-label={`${node.label} ${state.words}`}
     >
-      <title>{nameOf(node, state)}</title>
+      <title>{inFull(node, state)}</title>
       <NodeShape kind={node.kind} box={box} />
       <text class="flow-label" text-anchor="middle">
         {lines.map((line, index) => (
           <tspan x={middle} y={top + index * LABEL.line + LABEL.size - 1}>
-            {line}
+            {`${line} `}
           </tspan>
         ))}
       </text>
@@ -133,8 +133,8 @@ const NodeLink = ({ node, box, lines, state, href }: NodeLinkProps) => {
   );
 };
 
-/** The name that is heard and shown on pointing: "Are the criteria met? Overdue since 3 March 2026." */
-const nameOf = (node: ChartNode, state: NodeState): string => {
+/** What is shown on pointing: "Are the criteria met? Overdue, was due 3 March 2026." The name that is heard is what stands in the shape. */
+const inFull = (node: ChartNode, state: NodeState): string => {
   const stop = node.label.endsWith('?') ? '' : '.';
   return `${node.label}${stop} ${capital(state.reason)}.`;
 };

@@ -27,8 +27,8 @@ for (const chart of [keyStages, processFlow]) {
       for (const [index, node] of chart.nodes.entries()) {
         const [link, state] = [links[index], states.get(node.id)];
         assert.ok(link && state);
-        assert.ok(link.getAttribute('aria-label')?.startsWith(node.label));
-        assert.ok(link.getAttribute('aria-label')?.toLowerCase().includes(state.reason.toLowerCase()));
+        assert.equal(link.getAttribute('aria-label'), `${node.label} ${state.words}`);
+        assert.ok(link.querySelector('title')?.textContent.toLowerCase().includes(state.reason.toLowerCase()));
         assert.equal(link.querySelector('.flow-state-words')?.textContent, state.words);
         assert.ok(link.classList.contains(`flow-node--${state.standing}`));
       }

@@ -7,7 +7,9 @@ import { PrintSheets } from './print-sheets.js';
 export const LiveChart = (props: ChartProps) => (
   <div class="flow">
     <p class="flow-skip">
-      <a href={`#${props.chart.id}-list`}>Read “{props.chart.title}” as a list</a>
+      <a class="govuk-link" href={`#${props.chart.id}-list`}>
+        Read “{props.chart.title}” as a list
+      </a>
     </p>
     <ChartKey />
     <section
