@@ -3,10 +3,12 @@ import type { DatedFact } from '../../kernel/duty.js';
 import { findRegime, section9 } from '../../kernel/regime.js';
 import type { Work } from '../../platform/work.js';
 import { timelineOf } from '../audit/index.js';
-import { reviewToday } from '../duties/index.js';
+import { transfersOf } from '../decision/index.js';
+import { type DutyStanding, reviewToday } from '../duties/index.js';
 import { type NoticeStateName, noticesOf } from '../notices/index.js';
 import { decisionOf, outcomeInWords, stageInWords, stageOf } from '../register/index.js';
 import { type OpenReview, subjectRoleInWords, subjectsOf } from '../reviews/index.js';
+import { nextOf } from './overview-next.js';
 import type { OverviewProps } from './overview-page.js';
 import { seeTimeline } from './policy.js';
 
@@ -25,7 +27,7 @@ export async function overviewOf(work: Work, review: OpenReview): Promise<Overvi
   const { standings, situation } = await reviewToday(work, review.id);
   const seesNotices = review.roles.has('co-ordinator') || review.roles.has('csp-chair');
   const seesTimeline = seeTimeline.may(review.roles);
-  const { entries } = seesTimeline ? await timelineOf(work, review.id, { page: 1, size: 8 }) : { entries: [] };
+  const { entries } = seesTimeline ? await timelineOf(work, review.id, { page: 1, size: 5 }) : { entries: [] };
   return {
     review,
     regimeName: (findRegime(review.regime) ?? section9).name,
@@ -37,15 +39,36 @@ export async function overviewOf(work: Work, review: OpenReview): Promise<Overvi
       pseudonym,
       capacity: subjectRoleInWords(role),
     })),
+    next: nextStep(work, review, standings),
+    ended: await endedSentence(work, review, situation.facts),
     notices: seesNotices
       ? (await noticesOf(work, review.id)).map(({ recipientName, state }) => ({
           to: recipientName,
           state: noticeWords[state],
+          isSettled: state === 'acknowledged' || state === 'not-needed',
         }))
       : [],
     latest: entries,
     seesTimeline,
   };
+}
+
+function nextStep(work: Work, { reference, roles }: OpenReview, standings: readonly DutyStanding[]) {
+  const standing = nextOf(standings);
+  if (standing === undefined) return undefined;
+  const place = work.catalogue.whereDone(standing.duty.id);
+  return { standing, place: place?.may(roles) ? { text: place.text, href: place.path(reference) } : undefined };
+}
+
+/** How the review ended; undefined while it goes on. */
+async function endedSentence(work: Work, { id }: OpenReview, facts: readonly DatedFact[]): Promise<string | undefined> {
+  const { stage, since } = stageOf(facts, work.today);
+  const on = since === undefined ? '' : ` on ${inWords(since)}`;
+  if (stage === 'not-proceeding') return `It was decided${on} not to hold a review.`;
+  if (stage === 'closed') return `The review was closed${on}.`;
+  if (stage !== 'transferred') return undefined;
+  const to = (await transfersOf(work, [id])).get(id) ?? 'another partnership';
+  return `The case was transferred to ${to}${on}.`;
 }
 
 /** What was decided, as far as the facts say. */
