@@ -52,7 +52,7 @@ const Step = ({ reference, today, next: { standing, place } }: { reference: stri
         {due !== undefined && longDate(due)}
       </p>
       <p class="govuk-body-s dhr-next__why">
-        {state.sentence} {duty.owner}.
+        {state.sentence} Whose duty: {duty.owner}.
       </p>
       {place !== undefined && <Button text={`Go to ${place.text}`} href={place.href} />}
     </>
