@@ -6,6 +6,7 @@ import { auditModule } from './audit/module.js';
 import { boardModule } from './board/module.js';
 import { caseworkModule } from './casework/module.js';
 import { catalogueFrom } from './catalogue-from.js';
+import { chairModule } from './chair/module.js';
 import { chronologyModule } from './chronology/module.js';
 import { decisionModule } from './decision/module.js';
 import { documentsModule } from './documents/module.js';
@@ -46,6 +47,7 @@ export const allModules: readonly Module[] = [
   decisionModule,
   proceedingsModule,
   familyModule,
+  chairModule,
   panelModule,
   termsOfReferenceModule,
   agencyReturnsModule,

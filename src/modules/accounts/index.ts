@@ -16,6 +16,7 @@ export {
   settingsOf,
 } from './partnerships.js';
 export { accountPaths, agencyPaths, safeBack } from './paths.js';
+export { invitePerson, type NewPerson } from './people/invite-person.js';
 export {
   isRole,
   type PartnershipRole,

@@ -29,12 +29,13 @@ export async function partnershipDuties(
   partnershipId: string,
   duties: readonly Duty[],
 ): Promise<{ duty: Duty; state: DutyState }[]> {
-  const { limits, scopingReview } = await settingsOf(work, partnershipId);
+  const { limits, scopingReview, standingSince } = await settingsOf(work, partnershipId);
   const states = dutyStates(duties, {
     facts: await work.catalogue.partnershipFactsOf(work, partnershipId),
     settings: { limits, scopingReview },
     regime: section9,
     calendar: englandAndWales,
+    ...(standingSince === undefined ? {} : { standingSince }),
     today: work.today,
   });
   return duties.flatMap((duty, index) => {

@@ -1,0 +1,52 @@
+import type { Day } from '../../../kernel/day.js';
+import { listInWords, plural, shortDate } from '../../../web/formats.js';
+import { SummaryList } from '../../../web/index.js';
+import { skillInWords } from '../../readiness/index.js';
+import { loadOf, REVIEWS_AT_MOST, skillGaps } from '../rules.js';
+import type { Candidate, Specification } from './candidates.js';
+
+export interface AssessmentProps {
+  readonly candidate: Candidate;
+  readonly specification: Specification | undefined;
+}
+
+/** What a candidate brings, and what was thought of them. */
+export const Assessment = ({ candidate, specification }: AssessmentProps) => {
+  const { row, statements, reviewsHere } = candidate;
+  const elsewhere = statements[0]?.reviewsInHand ?? row.reviewsElsewhere ?? undefined;
+  const load = loadOf(reviewsHere, elsewhere);
+  const gaps = skillGaps(specification?.skills ?? [], row.skills);
+  const line = (key: string, text: string) => ({ key: { text: key }, value: { text: text === '' ? '–' : text } });
+  return (
+    <SummaryList
+      rows={[
+        line('Organisation', row.organisation),
+        line('Email', row.email),
+        line('Skills', row.skills.map(skillInWords).join(', ')),
+        line(
+          'Wanted and not brought',
+          specification === undefined
+            ? 'There is no specification yet'
+            : gaps.length === 0
+              ? 'Nothing'
+              : `${listInWords(gaps.map(skillInWords))}. The panel has to bring this`,
+        ),
+        line(
+          'Reviews in hand',
+          `${plural(reviewsHere, 'other review')} here; ${elsewhere === undefined ? 'elsewhere not said' : `${elsewhere} by their own word`}.${
+            load.isMany ? ` With this one more than ${REVIEWS_AT_MOST}: ask whether they have the time` : ''
+          }`,
+        ),
+        line(
+          'Training',
+          row.training === ''
+            ? 'No certificate seen'
+            : `${row.training}${row.trainedOn === null ? '' : `, ${shortDate(row.trainedOn as Day)}`}`,
+        ),
+        { key: { text: 'References' }, value: { html: <span class="dhr-lines">{row.referees || '–'}</span> } },
+        line('Score', row.score === null ? 'Not scored' : `${row.score} of 5`),
+        { key: { text: 'Notes' }, value: { html: <span class="dhr-lines">{row.note || '–'}</span> } },
+      ]}
+    />
+  );
+};
