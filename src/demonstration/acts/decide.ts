@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.js';
 import { recordTelling } from '../../modules/decision/after/keep-telling.js';
 import { addConsultation, type NewConsultation } from '../../modules/decision/consultations/keep-consultation.js';
 import { answerCriteria, testVersion } from '../../modules/decision/criteria/answer-criteria.js';
-import { keepHomeOfficeForm } from '../../modules/decision/home-office/keep-version.js';
+import { homeOfficeFormsOf, keepHomeOfficeForm } from '../../modules/decision/home-office/keep-version.js';
 import { prefilled } from '../../modules/decision/home-office/prefill.js';
 import { formSource } from '../../modules/decision/home-office/source.js';
 import { type NewProposal, proposalVersion, propose } from '../../modules/decision/proposal/propose.js';
@@ -83,9 +83,10 @@ export const signAs = (
 export const tellHomeOffice = (stage: Stage, file: CaseFile): Promise<void> =>
   stage.as('co-ordinator', async (work) => {
     const review = await openCase(work, file);
+    const [before] = await homeOfficeFormsOf(work, review.id);
     const formVersion = await keepHomeOfficeForm(work, review, {
       content: prefilled(await formSource(work, review)),
-      version: undefined,
+      version: before?.version,
     });
     await recordTelling(work, review, {
       whom: 'home-office',
