@@ -2,13 +2,14 @@ import type { Module } from '../module.js';
 import { seeDocuments } from './guards.js';
 import { documentsPaths } from './paths.js';
 import { routes } from './routes.js';
+import { scanWaiting } from './scanning/scan-waiting.js';
 
 export const documentsModule: Module = {
   name: 'documents',
   routes,
   menu: (actor) =>
     actor.kind === 'person' && actor.roles.some(({ role }) => role === 'co-ordinator' || role === 'csp-chair')
-      ? [{ text: 'Papers', href: documentsPaths.ofPartnership.list }]
+      ? [{ text: 'Papers', href: documentsPaths.ofPartnership.list, last: true }]
       : [],
   reviewMenu: [
     {
@@ -16,6 +17,14 @@ export const documentsModule: Module = {
       group: 'Gathering',
       path: (reference) => documentsPaths.ofReview(reference).list,
       may: seeDocuments.may,
+    },
+  ],
+  jobs: [
+    {
+      name: 'documents.scan',
+      says: 'Has the malware scanner judge what waits for it',
+      every: '* * * * *',
+      run: scanWaiting,
     },
   ],
   acts: {
@@ -31,6 +40,7 @@ export const documentsModule: Module = {
     'document.saved': 'Document saved by somebody',
     'document.shown': 'Document shown on the screen',
     'document.many-opened': 'One person has opened twenty or more documents within an hour',
+    'document.malware-found': 'Malware found in a document; its content was deleted',
     'undertaking.accepted': 'Confidentiality undertaking accepted',
   },
 };

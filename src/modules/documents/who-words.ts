@@ -18,19 +18,19 @@ export function whoMaySee(document: Document): WhoMaySee[] {
     return [
       {
         who: listInWords(['co-ordinator', 'csp-chair'].map(roleInWords)),
-        why: 'They run the reviews of the partnership',
+        why: 'They run its reviews',
       },
     ];
   }
   return [
-    { who: listInWords(seenBy.map(roleInWords)), why: 'By their office, for documents of this class' },
+    { who: listInWords(seenBy.map(roleInWords)), why: 'By their office' },
     { who: document.ownerName, why: 'Put it in' },
     ...(document.class === 'agency-return' && document.agencyName !== undefined
-      ? [{ who: `${document.agencyName}: its people on the review`, why: 'It is their own return' }]
+      ? [{ who: `${document.agencyName}: its people on the review`, why: 'Their own return' }]
       : []),
     ...document.releases.map((release) => ({
       who: audienceInWords(release),
-      why: document.withdrawnAt === null ? 'It was released to them' : 'It was released to them, but is withdrawn',
+      why: document.withdrawnAt === null ? 'Released to them' : 'Released to them, closed while withdrawn',
       release,
     })),
   ];

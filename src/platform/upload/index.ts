@@ -1,4 +1,4 @@
-import type { ByteSource } from './bytes.js';
+import { type ByteSource, bytesInMemory, indexIn } from './bytes.js';
 import { extensionOf, safeFileName } from './file-name.js';
 import { checkOffice } from './office-check.js';
 import { checkOpenDocument } from './opendocument-check.js';
@@ -9,30 +9,37 @@ import { type Kind, type Limits, MIME, type RefusalReason, UPLOAD_LIMITS, type V
 import { zipParts } from './zip-parts.js';
 
 export { type ByteSource, bytesInMemory, piecesOf } from './bytes.js';
+export { ScannerProblem, scanWithClamd } from './clamav.js';
 export { contentDisposition, safeFileName } from './file-name.js';
 export { sayRefusal } from './say-refusal.js';
 export { Spool } from './spool.js';
 export { FORM_LIMITS, type Kind, type Limits, type RefusalReason, UPLOAD_LIMITS, type Verdict } from './verdict.js';
 
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
+const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le').toString('latin1');
 const EXTENSIONS: Readonly<Record<string, Kind>> = { jpeg: 'jpg', text: 'txt' };
 const MACRO_EXTENSION = /^(?:docm|dotm|xlsm|xltm|xlam|xlsb)$/;
 const OLD_EXTENSION = /^(?:doc|dot|xls|xlt|rtf)$/;
 
 /**
  * Judges a file by its content: which kind it is and the name to keep it under, or why it is not taken. The name only
- * has to agree. No part is run, nothing is fetched, and memory stays near the size of the file.
+ * has to agree. No part is run, nothing is fetched.
  */
-export async function checkUpload(
+export const checkUpload = (
   content: Uint8Array,
   declaredName: string,
   limits: Limits = UPLOAD_LIMITS,
+): Promise<Verdict> => checkFile(bytesInMemory(content), declaredName, limits);
+
+/** The same for bytes that lie elsewhere. They are read in pieces: memory does not grow with the file. */
+export async function checkFile(
+  source: ByteSource,
+  declaredName: string,
+  limits: Limits = UPLOAD_LIMITS,
 ): Promise<Verdict> {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const safeName = safeFileName(declaredName);
   const extension = extensionOf(safeName);
-  const found = await foundIn(bytes, extension, limits);
+  const found = await foundIn(source, extension, limits);
   if (!isKind(found)) return { ok: false, reason: found };
   if (MACRO_EXTENSION.test(extension)) return { ok: false, reason: 'macros' };
   if ((EXTENSIONS[extension] ?? extension) !== found) return { ok: false, reason: 'not-what-its-name-says' };
@@ -40,40 +47,32 @@ export async function checkUpload(
   return { ok: true, kind: found, mime: MIME[found], safeName };
 }
 
-/** The same for bytes that lie elsewhere. */
-export async function checkFile(
-  source: ByteSource,
-  declaredName: string,
-  limits: Limits = UPLOAD_LIMITS,
-): Promise<Verdict> {
-  return checkUpload(await source.read(0, source.size), declaredName, limits);
-}
-
 const isKind = (found: Kind | RefusalReason): found is Kind => Object.hasOwn(MIME, found);
 
-async function foundIn(bytes: Buffer, extension: string, limits: Limits): Promise<Kind | RefusalReason> {
-  if (bytes.length === 0) return 'empty';
-  if (bytes.length > limits.bytes) return 'too-large';
-  if (bytes.subarray(0, OLE.length).equals(OLE)) return bytes.includes(ENCRYPTED_PACKAGE) ? 'encrypted' : 'old-format';
-  const magic = bytes.toString('latin1', 0, 8);
-  if (magic.startsWith('PK\u0003\u0004')) return packageKind(bytes, limits);
-  if (magic.startsWith('%PDF-')) return pdfRefusal(bytes, limits) ?? 'pdf';
-  if (magic === '\x89PNG\r\n\x1a\n') return pngRefusal(bytes, limits) ?? 'png';
-  if (magic.startsWith('\xff\xd8\xff')) return jpgRefusal(bytes, limits) ?? 'jpg';
+async function foundIn(source: ByteSource, extension: string, limits: Limits): Promise<Kind | RefusalReason> {
+  if (source.size === 0) return 'empty';
+  if (source.size > limits.bytes) return 'too-large';
+  const start = await source.read(0, OLE.length);
+  if (start.equals(OLE)) return (await indexIn(source, ENCRYPTED_PACKAGE)) === -1 ? 'old-format' : 'encrypted';
+  const magic = start.toString('latin1');
+  if (magic.startsWith('PK\u0003\u0004')) return packageKind(source, limits);
+  if (magic.startsWith('%PDF-')) return (await pdfRefusal(source, limits)) ?? 'pdf';
+  if (magic === '\x89PNG\r\n\x1a\n') return (await pngRefusal(source, limits)) ?? 'png';
+  if (magic.startsWith('\xff\xd8\xff')) return (await jpgRefusal(source, limits)) ?? 'jpg';
   if (magic.startsWith('{\\rtf') || OLD_EXTENSION.test(extension)) return 'old-format';
-  return otherKind(bytes, extension);
+  return otherKind(source, extension);
 }
 
 /** What has no mark of its own can only be text; under the name of another kind it is that kind broken, or a lie. */
-function otherKind(bytes: Buffer, extension: string): Kind | RefusalReason {
+async function otherKind(source: ByteSource, extension: string): Promise<Kind | RefusalReason> {
   if (extension === 'csv' || extension === 'txt' || extension === 'text') {
-    return textRefusal(bytes) ?? (extension === 'csv' ? 'csv' : 'txt');
+    return (await textRefusal(source)) ?? (extension === 'csv' ? 'csv' : 'txt');
   }
   return Object.hasOwn(MIME, extension) || extension === 'jpeg' ? 'not-what-its-name-says' : 'kind-not-taken';
 }
 
-async function packageKind(bytes: Buffer, limits: Limits): Promise<Kind | RefusalReason> {
-  const parts = await zipParts(bytes, limits);
+async function packageKind(source: ByteSource, limits: Limits): Promise<Kind | RefusalReason> {
+  const parts = await zipParts(source, limits);
   if (typeof parts === 'string') return parts;
   try {
     if (parts[0]?.name === 'mimetype') return await checkOpenDocument(parts, limits);

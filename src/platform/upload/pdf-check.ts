@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { type ByteSource, indexIn, windowsOf } from './bytes.js';
 import type { Limits, RefusalReason } from './verdict.js';
 
 const FORBIDDEN: readonly (readonly [RegExp, RefusalReason])[] = [
@@ -13,12 +14,22 @@ const OBJECT_STREAM = /\/ObjStm\b/g;
 /** An object's dictionary stands close before its stream. */
 const DICTIONARY = 2_000;
 const MOST_OBJECT_STREAMS = 5_000;
+/** Longer than any forbidden name, each of its letters spelt with a number. */
+const OVERLAP = 256;
+const LONGEST_STREAM = 32 * 1024 * 1024;
 
 /** A PDF that is whole, begins and ends as one, and holds nothing that runs, sends, opens or carries other files. */
-export function pdfRefusal(bytes: Buffer, limits: Limits): RefusalReason | undefined {
-  const text = bytes.toString('latin1');
-  if (!text.slice(-2_048).includes('%%EOF')) return 'damaged';
-  return forbiddenIn(text) ?? objectStreamRefusal(bytes, text, limits);
+export async function pdfRefusal(source: ByteSource, limits: Limits): Promise<RefusalReason | undefined> {
+  const tail = await source.read(Math.max(source.size - 2_048, 0), 2_048);
+  if (!tail.includes('%%EOF')) return 'damaged';
+  const places = new Set<number>();
+  for await (const { at, text } of windowsOf(source, OVERLAP)) {
+    const reason = forbiddenIn(text);
+    if (reason !== undefined) return reason;
+    for (const found of text.matchAll(OBJECT_STREAM)) places.add(at + found.index);
+    if (places.size > MOST_OBJECT_STREAMS) return 'unpacks-too-large';
+  }
+  return objectStreamRefusal(source, places, limits);
 }
 
 const forbiddenIn = (text: string): RefusalReason | undefined => {
@@ -28,28 +39,33 @@ const forbiddenIn = (text: string): RefusalReason | undefined => {
 };
 
 /** Since PDF 1.5 most objects are packed inside streams, where a search of the bytes does not see them. */
-function objectStreamRefusal(bytes: Buffer, text: string, limits: Limits): RefusalReason | undefined {
+async function objectStreamRefusal(
+  source: ByteSource,
+  places: ReadonlySet<number>,
+  limits: Limits,
+): Promise<RefusalReason | undefined> {
   let unpacked = 0;
-  let count = 0;
-  for (const found of text.matchAll(OBJECT_STREAM)) {
-    count += 1;
-    const content = objectStream(bytes, text, found.index, Math.min(limits.unpackedBytes, 32 * 1024 * 1024));
+  for (const place of places) {
+    const content = await objectStream(source, place, Math.min(limits.unpackedBytes, LONGEST_STREAM));
     if (content === undefined) return 'damaged';
     unpacked += content.length;
-    if (unpacked > limits.unpackedBytes || count > MOST_OBJECT_STREAMS) return 'unpacks-too-large';
+    if (unpacked > limits.unpackedBytes) return 'unpacks-too-large';
     const reason = forbiddenIn(content.toString('latin1'));
     if (reason !== undefined) return reason;
   }
   return undefined;
 }
 
-function objectStream(bytes: Buffer, text: string, at: number, most: number): Buffer | undefined {
-  const start = text.indexOf('stream', at);
-  const end = text.indexOf('endstream', at);
-  if (start === -1 || end <= start || start - at > DICTIONARY) return undefined;
-  const begin = start + (text.startsWith('\r\n', start + 6) ? 8 : 7);
-  const dictionary = text.slice(Math.max(text.lastIndexOf(' obj', at), at - DICTIONARY, 0), start);
-  const packed = bytes.subarray(begin, end);
+async function objectStream(source: ByteSource, at: number, most: number): Promise<Buffer | undefined> {
+  const from = Math.max(at - DICTIONARY, 0);
+  const around = (await source.read(from, at - from + DICTIONARY + 16)).toString('latin1');
+  const start = around.indexOf('stream', at - from);
+  if (start === -1 || start - (at - from) > DICTIONARY) return undefined;
+  const dictionary = around.slice(Math.max(around.lastIndexOf(' obj', at - from), 0), start);
+  const begin = from + start + (around.startsWith('\r\n', start + 6) ? 8 : 7);
+  const end = await indexIn(source, 'endstream', from + start + 1);
+  if (end === -1 || end - begin > LONGEST_STREAM) return undefined;
+  const packed = await source.read(begin, Math.max(end - begin, 0));
   if (!dictionary.includes('/Filter')) return packed;
   if (!dictionary.includes('/FlateDecode')) return undefined;
   try {

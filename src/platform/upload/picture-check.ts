@@ -1,3 +1,4 @@
+import { type ByteSource, inBlocks } from './bytes.js';
 import type { Limits, RefusalReason } from './verdict.js';
 
 const SIGNATURES: readonly (readonly number[])[] = [
@@ -21,18 +22,19 @@ const CHUNK_FRAME = 12;
 const PNG_SIGNATURE = 8;
 
 /** A PNG from first chunk to last: whole, not too many pixels, nothing behind its end. */
-export function pngRefusal(bytes: Buffer, limits: Limits): RefusalReason | undefined {
+export async function pngRefusal(whole: ByteSource, limits: Limits): Promise<RefusalReason | undefined> {
+  const source = inBlocks(whole);
   let at = PNG_SIGNATURE;
-  while (at + CHUNK_FRAME <= bytes.length) {
-    const length = bytes.readUInt32BE(at);
-    const type = bytes.toString('latin1', at + 4, at + 8);
+  while (at + CHUNK_FRAME <= source.size) {
+    const head = await source.read(at, 16);
+    const length = head.readUInt32BE(0);
+    const type = head.toString('latin1', 4, 8);
     if (at === PNG_SIGNATURE) {
-      if (type !== 'IHDR' || length !== 13 || at + CHUNK_FRAME + length > bytes.length) return 'damaged';
-      const pixels = bytes.readUInt32BE(at + 8) * bytes.readUInt32BE(at + 12);
-      if (pixels > limits.pixels) return 'too-many-pixels';
+      if (type !== 'IHDR' || length !== 13 || at + CHUNK_FRAME + length > source.size) return 'damaged';
+      if (head.readUInt32BE(8) * head.readUInt32BE(12) > limits.pixels) return 'too-many-pixels';
     }
     at += CHUNK_FRAME + length;
-    if (type === 'IEND') return at === bytes.length ? undefined : 'embedded-file';
+    if (type === 'IEND') return at === source.size ? undefined : 'embedded-file';
   }
   return 'damaged';
 }
@@ -42,18 +44,33 @@ const START_OF_SCAN = 0xda;
 const NOT_FRAMES = [0xc4, 0xc8, 0xcc];
 
 /** A JPEG up to its first scan: whole, not too many pixels, and ended. */
-export function jpgRefusal(bytes: Buffer, limits: Limits): RefusalReason | undefined {
+export async function jpgRefusal(whole: ByteSource, limits: Limits): Promise<RefusalReason | undefined> {
+  const source = inBlocks(whole);
   let at = 2;
   let framed = false;
-  while (at + 9 < bytes.length && bytes[at] === 0xff) {
-    const marker = bytes[at + 1] ?? 0;
-    if (marker === START_OF_SCAN) return framed && bytes.lastIndexOf(END_OF_IMAGE) > at ? undefined : 'damaged';
+  while (at + 9 < source.size) {
+    const head = await source.read(at, 10);
+    if (head[0] !== 0xff) return 'damaged';
+    const marker = head[1] ?? 0;
+    if (marker === START_OF_SCAN) return framed && (await isEnded(whole, at)) ? undefined : 'damaged';
     if (marker >= 0xc0 && marker <= 0xcf && !NOT_FRAMES.includes(marker)) {
       framed = true;
-      if (bytes.readUInt16BE(at + 5) * bytes.readUInt16BE(at + 7) > limits.pixels) return 'too-many-pixels';
+      if (head.readUInt16BE(5) * head.readUInt16BE(7) > limits.pixels) return 'too-many-pixels';
     }
     // A marker may be padded with any number of 0xff.
-    at += marker === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
+    at += marker === 0xff ? 1 : 2 + head.readUInt16BE(2);
   }
   return 'damaged';
+}
+
+const BACKWARDS = 1024 * 1024;
+
+/** Whether the image ends somewhere behind `at`, looked for from the end of the file. */
+async function isEnded(source: ByteSource, at: number): Promise<boolean> {
+  for (let end = source.size; end > at + 1; end -= BACKWARDS - END_OF_IMAGE.length) {
+    const from = Math.max(end - BACKWARDS, at + 1);
+    if ((await source.read(from, end - from)).includes(END_OF_IMAGE)) return true;
+    if (from === at + 1) return false;
+  }
+  return false;
 }

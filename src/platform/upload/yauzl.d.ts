@@ -21,7 +21,16 @@ declare module 'yauzl' {
     openReadStreamPromise(entry: Entry): Promise<Readable>;
   }
 
-  export function fromBufferPromise(buffer: Buffer, options: { decodeStrings: boolean }): Promise<ZipFile>;
+  /** Reads a range; `end` is not part of it. */
+  export class RandomAccessReader {
+    _readStreamForRange(start: number, end: number): Readable;
+  }
+
+  export function fromRandomAccessReaderPromise(
+    reader: RandomAccessReader,
+    totalSize: number,
+    options: { decodeStrings: boolean; autoClose: boolean },
+  ): Promise<ZipFile>;
   export function getFileNameLowLevel(
     flag: number,
     raw: Buffer,

@@ -116,8 +116,8 @@ const WhoSees = ({ opened: { document, paths }, may }: DocumentPageProps) => (
     <h2 class="govuk-heading-m">Who may see it</h2>
     <SummaryList
       rows={whoMaySee(document).map(({ who, why, release }) => ({
-        key: { text: who },
-        value: { text: release === undefined || release.reason === '' ? why : `${why}: ${release.reason}` },
+        key: { text: why },
+        value: { text: release === undefined || release.reason === '' ? who : `${who}. Note: ${release.reason}` },
         ...(release !== undefined && may.release
           ? {
               actions: {

@@ -34,7 +34,7 @@ export async function keepVersion(work: Work, of: VersionToKeep, file: CheckedFi
     reason: of.reason,
     keptBy: keeper(work),
     keptAt: work.now,
-    scan: 'no-scanner' as const,
+    scan: work.installation.clamav === undefined ? ('no-scanner' as const) : ('waiting' as const),
   };
   await work.tx.insert(documentVersions).values({ ...ofDocument, ...version });
   let number = 0;
