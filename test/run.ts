@@ -4,8 +4,15 @@ import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { findBrowser } from './support/find-browser.js';
+import { filesAtATime, keepTimes, keptTimes, longestFirst } from './support/longest-first.js';
 
 /** The whole list that a change is judged by, in one order, on any machine. */
+
+interface TestDone {
+  readonly file?: string;
+  readonly nesting: number;
+  readonly details: { readonly duration_ms: number };
+}
 
 const root = join(import.meta.dirname, '..', '..');
 const wanted = process.argv[2];
@@ -39,20 +46,39 @@ const testFiles = (): string[] =>
     .filter((path) => path.endsWith('.test.js') && (wanted === undefined || relative(root, path).includes(wanted)))
     .sort();
 
-/** Two files at a time: the journeys and the databases each want a core. */
+const nameOf = (file: string): string => relative(join(root, 'dist'), file);
+
+/** As many files at a time as the machine has room for, those that took longest the last time first. */
 async function runTests(files: string[]): Promise<void> {
-  say(`\n== tests: ${files.length} files`);
-  const stream = run({ files, concurrency: 2, timeout: 600_000 });
+  const concurrency = filesAtATime();
+  say(`\n== tests: ${files.length} files, ${concurrency} at a time`);
+  const took: Record<string, number> = {};
+  const stream = run({ files: longestFirst(files, keptTimes(), nameOf), concurrency, timeout: 600_000 });
+  const done = ({ file, nesting, details }: TestDone): void => {
+    if (file !== undefined && nesting === 0) took[nameOf(file)] = (took[nameOf(file)] ?? 0) + details.duration_ms;
+  };
   stream.on('test:pass', (event) => {
+    done(event);
     if (event.details.type !== 'suite') passed += 1;
   });
   stream.on('test:fail', (event) => {
+    done(event);
     if (event.details.type !== 'suite') failed += 1;
   });
   await new Promise<void>((resolve) => {
     stream.compose(spec).pipe(process.stdout, { end: false });
     stream.on('end', resolve);
   });
+  keepTimes(took);
+  saySlowest(took);
+}
+
+const HOW_MANY_SLOWEST = 10;
+
+function saySlowest(took: Readonly<Record<string, number>>): void {
+  say('\n== slowest files');
+  const slowest = Object.entries(took).toSorted(([, one], [, other]) => other - one);
+  for (const [name, ms] of slowest.slice(0, HOW_MANY_SLOWEST)) say(`${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
 }
 
 if (wanted === undefined) {
