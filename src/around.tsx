@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { identify, roleInWords } from './modules/accounts/index.js';
 import { allModules } from './modules/all.js';
 import { identifyGuest } from './modules/links/index.js';
@@ -30,6 +31,7 @@ export function frameAround(config: Config, now: Date, around: Surroundings): Fr
     serviceName: 'DHR Toolkit',
     nonce: '',
     csrfToken,
+    once: randomUUID(),
     installation: config.database.kind,
     demonstration: config.demonstration,
     person: actor.kind === 'person' ? { name: actor.name, roleWords: rolesInWords(actor) } : undefined,

@@ -4,6 +4,7 @@ import { carryMessages } from './modules/messages/index.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
+import { forgetSentForms } from './platform/http/once.js';
 import type { Job, OpenSystemWork } from './platform/jobs/job.js';
 import { startTimetable } from './platform/jobs/timetable.js';
 import { carrierFor } from './platform/mail/carriers.js';
@@ -31,7 +32,7 @@ export async function startBackground(parts: BackgroundParts): Promise<Backgroun
   const carry = carryJob(parts);
   const timetable = await startTimetable({
     database,
-    jobs: [carry, ...allModules.flatMap((module) => module.jobs ?? [])],
+    jobs: [carry, forgetForms, ...allModules.flatMap((module) => module.jobs ?? [])],
     open,
     log,
   });
@@ -54,6 +55,13 @@ function carryJob({ config, clock }: BackgroundParts): Job {
     run: async (open: OpenSystemWork) => void (await carryMessages(open, carrier)),
   };
 }
+
+const forgetForms: Job = {
+  name: 'forms.forget',
+  says: 'Forgets which forms were sent, two days after',
+  every: '50 3 * * *',
+  run: (open) => open(({ tx, now }) => forgetSentForms(tx, now)),
+};
 
 /** Runs `work` soon after it rings, once for many rings, never twice at a time. */
 function bellFor(work: () => Promise<void>, log: Logger): { ring(): void; quiet(): Promise<void> } {

@@ -16,10 +16,10 @@ export interface FormProps {
   children: ComponentChildren;
 }
 
-/** Adds the forgery token and the version. Errors are ours to say, so the browser's own are off. */
+/** Adds the forgery token, the page's number (sent twice, it counts once) and the version. Errors are ours to say, so the browser's own are off. */
 export const Form = ({ action, version, files = false, unsavedChanges = 'warn', classes, id, children }: FormProps) => (
   <Frame.Consumer>
-    {({ csrfToken }) => (
+    {({ csrfToken, once }) => (
       <form
         id={id}
         class={classes}
@@ -30,6 +30,7 @@ export const Form = ({ action, version, files = false, unsavedChanges = 'warn', 
         data-dhr-unsaved={unsavedChanges === 'warn' ? 'warn' : undefined}
       >
         <input type="hidden" name="_csrf" value={csrfToken} />
+        <input type="hidden" name="_once" value={once} />
         {version !== undefined && <input type="hidden" name="_version" value={version} />}
         {children}
       </form>

@@ -29,6 +29,8 @@ export interface FrameValues {
   readonly nonce: string;
   /** Goes into every form as `_csrf`. */
   readonly csrfToken: string;
+  /** Goes into every form as `_once`: the number of this page, fresh each time it is shown. */
+  readonly once: string;
   /** `embedded` keeps its records in the program's own folder: for trying out, never for real reviews. */
   readonly installation: 'embedded' | 'server';
   /** True when the installation holds the fictional demonstration partnership. */
@@ -54,6 +56,7 @@ const OUTSIDE: FrameValues = {
   serviceName: 'DHR Toolkit',
   nonce: '',
   csrfToken: '',
+  once: '',
   installation: 'embedded',
   demonstration: false,
   navigation: [],

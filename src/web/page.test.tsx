@@ -16,6 +16,7 @@ const frame: FrameValues = {
   partnershipName: 'Northshire Community Safety Partnership',
   nonce: 'n0nce',
   csrfToken: 'token"<',
+  once: 'number-of-the-page',
   installation: 'server',
   demonstration: false,
   navigation: [

@@ -17,6 +17,7 @@ export const frame: FrameValues = {
   partnershipName: 'Northshire Community Safety Partnership',
   nonce: 'n0nce',
   csrfToken: 'token',
+  once: 'number-of-the-page',
   installation: 'embedded',
   demonstration: true,
   person: { name: 'Asha Example', roleWords: 'Review co-ordinator' },

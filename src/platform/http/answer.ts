@@ -8,6 +8,7 @@ import { Forged } from './bad-request.js';
 import { contentDisposition } from './content-disposition.js';
 import { type CookieSettings, setCookies } from './cookies.js';
 import { forgeryToken, isOurOwn } from './forgery.js';
+import { once } from './once.js';
 import { recordRefusal } from './refusals.js';
 import type { Answer, Asked, Route } from './route.js';
 import { type Identity, randomToken, type ServiceParts } from './service.js';
@@ -99,7 +100,9 @@ function recorded(
       installation: parts.config,
       catalogue: parts.catalogue,
     });
-    const answer = await routeAnswer(parts, route, { work, asked, identity });
+    const deal = () => routeAnswer(parts, route, { work, asked, identity });
+    const senderId = identity.session?.id ?? browserId;
+    const answer = await (route?.method === 'POST' ? once(tx, { asked, senderId, now: work.now }, deal) : deal());
     arrived.answered(answer);
     const flash = asked.cookies[FLASH];
     const html =
@@ -120,7 +123,7 @@ async function routeAnswer(
   if (answer !== undefined) return answer;
   if (route?.signInFirst && identity.actor.kind !== 'person') {
     const back = route.method === 'GET' ? asked.address : '/';
-    return { kind: 'redirect', to: parts.signInPath(back), status: 303 };
+    return { kind: 'redirect', to: parts.signInPath(back), status: 303, turnedAway: true };
   }
   if (route !== undefined && identity.actor.kind === 'person') recordRefusal(work, route);
   return { kind: 'page', page: parts.refusalPage('not-found', {}), status: 404 };

@@ -57,6 +57,8 @@ interface AnswerBase {
   readonly status: number;
   readonly cookies?: readonly CookieChange[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Nothing was done: the asker was sent to something that comes first. */
+  readonly turnedAway?: true;
   /** A line shown once at the top of the next page. */
   readonly flash?: string;
 }
@@ -177,7 +179,7 @@ function route<T>(at: Pick<Route, 'method' | 'path' | 'options'>, guard: Guard<T
     admits: async (work, asked) => (await guard.open(work, asked)) !== undefined,
     answer: async (work, asked) => {
       const opened = await guard.open(work, asked);
-      if (opened instanceof Elsewhere) return goTo(opened.to);
+      if (opened instanceof Elsewhere) return { ...goTo(opened.to), turnedAway: true };
       return opened === undefined ? undefined : handler(work, asked, opened);
     },
   };
