@@ -1,5 +1,5 @@
 import type { DatedFact, Duty } from '../kernel/duty.js';
-import type { Catalogue, Waiting } from '../platform/catalogue.js';
+import type { Catalogue, DisclosureItem, Waiting } from '../platform/catalogue.js';
 import type { Work } from '../platform/work.js';
 import type { DutyTitles, Module } from './module.js';
 
@@ -36,6 +36,11 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       const all: DatedFact[] = [];
       for (const module of modules) all.push(...((await module.partnershipFacts?.(work, partnershipId)) ?? []));
       return all;
+    },
+    disclosureOf: async (work, caseId) => {
+      const items: DisclosureItem[] = [];
+      for (const module of modules) items.push(...((await module.disclosure?.(work, caseId)) ?? []));
+      return items;
     },
     registerColumns: modules.flatMap((module) => module.registerColumns ?? []),
     afterDuties: async (work, standings) => {

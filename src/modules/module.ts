@@ -1,6 +1,6 @@
 import type { DatedFact, Duty, DutyId } from '../kernel/duty.js';
 import type { DutyState } from '../kernel/duty-state.js';
-import type { CaseStanding, RecordedAct, RegisterColumn, Waiting } from '../platform/catalogue.js';
+import type { CaseStanding, DisclosureItem, RecordedAct, RegisterColumn, Waiting } from '../platform/catalogue.js';
 import type { Guard, Route } from '../platform/http/route.js';
 import type { Job } from '../platform/jobs/job.js';
 import type { Actor, Reaction, Work } from '../platform/work.js';
@@ -76,6 +76,8 @@ export interface Module {
   readonly waiting?: (work: Work) => Promise<readonly Waiting[]>;
   /** Told where the duties of reviews stand, in the transaction in which they were worked out: each act, and each night. */
   readonly afterDuties?: (work: Work, standings: readonly CaseStanding[]) => Promise<void>;
+  /** What of a review may have to be disclosed to the police: titles, authors and days, never content. A constant number of queries. */
+  readonly disclosure?: (work: Work, reviewId: string) => Promise<readonly DisclosureItem[]>;
   readonly registerColumns?: readonly RegisterColumn[];
   /** Where every duty of a review stands: given by the one module that works it out. */
   readonly standing?: (work: Work, reviewId: string) => Promise<readonly DutyState[]>;

@@ -35,6 +35,17 @@ export interface WhereDone {
   may(roles: ReadonlySet<string>): boolean;
 }
 
+/** Something that a case has made or holds, for the disclosure schedule: what it is, never what it says, and nobody the case is about. */
+export interface DisclosureItem {
+  /** The same for ever: the module, what it is, and the id of its row. */
+  readonly key: string;
+  readonly title: string;
+  /** Who made it: a person at work, or an organisation. */
+  readonly author: string;
+  readonly madeOn: Day;
+  readonly holder: string;
+}
+
 /** Where all duties of one case stand, with what they rest on. */
 export interface CaseStanding {
   readonly caseId: string;
@@ -69,6 +80,8 @@ export interface Catalogue {
   factsOf(work: Work, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly DatedFact[]>>;
   /** The facts of a partnership itself, whatever reviews it has: what its standing duties rest on. */
   partnershipFactsOf(work: Work, partnershipId: string): Promise<readonly DatedFact[]>;
+  /** Everything that one case has made or holds, module by module. */
+  disclosureOf(work: Work, caseId: string): Promise<readonly DisclosureItem[]>;
   readonly registerColumns: readonly RegisterColumn[];
   /** Tells the modules that keep something worked out from duties where those of these cases stand now. */
   afterDuties(work: Work, standings: readonly CaseStanding[]): Promise<void>;

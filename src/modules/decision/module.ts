@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
+import { decisionItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { decisionPaths } from './paths.js';
@@ -10,6 +11,7 @@ export const decisionModule: Module = {
   name: 'decision',
   routes,
   duties,
+  disclosure: decisionItems,
   facts,
   waiting: decisionsWaiting,
   registerColumns: [

@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
+import { noticeItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { seeNotices } from './guards.js';
@@ -12,6 +13,7 @@ export const noticesModule: Module = {
   name: 'notices',
   routes,
   duties,
+  disclosure: noticeItems,
   facts,
   reactions: [oweAfterAcceptance],
   reviewMenu: [

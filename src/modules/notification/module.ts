@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/work.js';
 import { holds } from '../accounts/index.js';
 import type { Module } from '../module.js';
+import { notificationItems } from './disclosure.js';
 import { forgetDraftsJob } from './drafts/forget-drafts.js';
 import { duties } from './duties.js';
 import { entryRoutes } from './entry/routes.js';
@@ -18,6 +19,7 @@ export const notificationModule: Module = {
   name: 'notification',
   routes: [...publicRoutes, ...entryRoutes, ...intakeRoutes],
   duties,
+  disclosure: notificationItems,
   facts,
   waiting: async (work) => [...(await notificationsWaiting(work)), ...(await unfinishedWaiting(work))],
   jobs: [forgetDraftsJob],

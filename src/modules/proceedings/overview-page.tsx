@@ -97,6 +97,15 @@ const Standing = ({ reference, agreed, pausedSince }: OverviewProps) => (
           items: [{ text: 'Pauses', href: proceedingPaths.pauses(reference), visuallyHiddenText: 'of this review' }],
         },
       },
+      {
+        key: { text: 'Disclosure' },
+        value: { text: 'Everything the review has made or holds, and what the police were told of' },
+        actions: {
+          items: [
+            { text: 'Schedule', href: proceedingPaths.disclosure(reference), visuallyHiddenText: 'for disclosure' },
+          ],
+        },
+      },
     ]}
   />
 );

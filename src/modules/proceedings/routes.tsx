@@ -4,6 +4,7 @@ import { onReview } from '../reviews/index.js';
 import { consideredRoutes } from './considered/routes.js';
 import { unrecorded } from './considered/rules.js';
 import { oweWordToCoroner } from './coroner.js';
+import { disclosureRoutes } from './disclosure/routes.js';
 import { oneRoutes } from './one/routes.js';
 import { legalHold } from './one/rules.js';
 import { ProceedingsPage } from './overview-page.js';
@@ -48,4 +49,11 @@ const overviewRoutes = [
   }),
 ];
 
-export const routes = [...overviewRoutes, ...consideredRoutes, ...timingRoutes, ...pauseRoutes, ...oneRoutes];
+export const routes = [
+  ...overviewRoutes,
+  ...consideredRoutes,
+  ...timingRoutes,
+  ...pauseRoutes,
+  ...oneRoutes,
+  ...disclosureRoutes,
+];

@@ -3,6 +3,7 @@ import { answeringRoutes } from './answering/routes.js';
 import { askingRoutes } from './asking/routes.js';
 import { boardRoutes } from './board/routes.js';
 import { chaseLateAnswers } from './chasing/chase.js';
+import { scopingItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { keepingRoutes } from './keeping/routes.js';
@@ -13,6 +14,7 @@ import { silentAgenciesWaiting } from './waiting.js';
 export const scopingModule: Module = {
   name: 'scoping',
   duties,
+  disclosure: scopingItems,
   facts,
   waiting: silentAgenciesWaiting,
   routes: [...askingRoutes, ...boardRoutes, ...keepingRoutes, ...answeringRoutes],
