@@ -109,6 +109,7 @@ const entryRoutes = [
   }),
 
   get(proceedingPaths.relevancePattern, keeping, async (work, asked, { id, reference }) => {
+    if (asked.query.item === undefined) return goTo(proceedingPaths.disclosure(reference));
     const item = await itemNamed(work, id, asked.query.item);
     const form = emptyForm({ relevance: item.relevance, note: item.note });
     return show(<RelevancePage reference={reference} item={item} form={form} />);
