@@ -166,11 +166,11 @@ for (const script of [true, false]) {
         ['Records confirmed as secured', 'records'],
         ['Enter the answer for them', 'enter'],
       ] as const) {
-        await page.getByRole('button', { name: button }).click();
+        await page.getByText(button, { exact: true }).click();
         await look(page, name, script);
         await page.getByRole('link', { name: 'Back', exact: true }).click();
       }
-      await page.getByRole('button', { name: 'Withdraw, or record' }).click();
+      await page.getByRole('link', { name: 'Withdraw, or record' }).click();
       await press(page, 'Close the request');
       await look(page, 'end-with-errors', script);
       await page.getByLabel('It was asked and did not take part').check();

@@ -174,7 +174,8 @@ const EndOne = ({ session }: { session: OwnSession }) => (
     <Button
       html={
         <>
-          Sign out <span class="govuk-visually-hidden">the browser used since {dateTime(session.startedAt)}</span>
+          <span class="dhr-one-line">Sign out</span>{' '}
+          <span class="govuk-visually-hidden">the browser used since {dateTime(session.startedAt)}</span>
         </>
       }
       classes="govuk-button--secondary govuk-!-margin-bottom-0"

@@ -51,6 +51,26 @@ const Channel = ({ form, channels, text }: { form: FormState; channels: readonly
   />
 );
 
+const WhichForm = ({ form, versions, reference }: AfterPageProps & { versions: readonly number[] }) =>
+  versions.length === 0 ? (
+    <p class="govuk-body">
+      No form has been made here yet.{' '}
+      <a class="govuk-link" href={decisionPaths.homeOfficeForm(reference)}>
+        Fill it in
+      </a>{' '}
+      first if it is to go with this; if another form went, or none, go on.
+    </p>
+  ) : (
+    <Radios
+      {...choiceOf(form, 'formVersion')}
+      fieldset={legend('Which form went with it?')}
+      items={[
+        ...versions.map((version) => ({ value: String(version), text: `Version ${version}, made here` })),
+        { value: 'other', text: 'The Home Office’s own form, or none' },
+      ]}
+    />
+  );
+
 export const HomeOfficeToldPage = (props: AfterPageProps & { versions: readonly number[] }) => (
   <Short {...props} heading="Record that the Home Office was told">
     <DateInput {...dateOf(props.form, 'toldOn')} fieldset={legend('When were they told?')} />
@@ -60,14 +80,7 @@ export const HomeOfficeToldPage = (props: AfterPageProps & { versions: readonly 
       label={label('Who was told? (optional)')}
       hint={{ text: 'A name, a post or a mailbox' }}
     />
-    <Radios
-      {...choiceOf(props.form, 'formVersion')}
-      fieldset={legend('Which form went with it?')}
-      items={[
-        ...props.versions.map((version) => ({ value: String(version), text: `Version ${version}, made here` })),
-        { value: 'other', text: 'The Home Office’s own form, or none' },
-      ]}
-    />
+    <WhichForm {...props} />
     <Textarea
       {...fieldOf(props.form, 'proof')}
       label={label('What proves it, and where is it kept?')}

@@ -38,6 +38,9 @@ export const isAnythingRecorded = ({ tellings, directions, challenges, transfers
 export const WhatFollows = (props: AfterProps) => (
   <section id="after" class="dhr-decision-part">
     <h2 class="govuk-heading-m">{props.steps.length > 0 ? 'What follows' : 'Recorded besides'}</h2>
+    {!props.mayPrepare && props.steps.some(({ isDone }) => !isDone) && (
+      <p class="govuk-body">The co-ordinator does these, and records them here.</p>
+    )}
     <ul class="govuk-list dhr-steps">
       {props.steps.map((step) => (
         <li class="dhr-steps__step" key={step.text}>

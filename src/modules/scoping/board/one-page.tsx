@@ -143,17 +143,23 @@ const Actions = ({ reference, asked: { request, state, returns } }: Pick<OnePage
       ? [{ text: 'Withdraw, or record that they did not take part', href: to(scopingPaths.end) }]
       : []),
   ];
+  const [first, ...others] = actions;
+  if (first === undefined) return null;
   return (
-    <div class="govuk-button-group">
-      {actions.map(({ text, href }, index) => (
-        <Button
-          key={href}
-          text={text}
-          href={href}
-          classes={index === 0 && !state.isSettled ? '' : 'govuk-button--secondary'}
-        />
-      ))}
-    </div>
+    <>
+      <Button text={first.text} href={first.href} classes={state.isSettled ? 'govuk-button--secondary' : ''} />
+      {others.length > 0 && (
+        <ul class="govuk-list">
+          {others.map(({ text, href }) => (
+            <li key={href}>
+              <a class="govuk-link" href={href}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 };
 
