@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.js';
+import type { Duty } from '../../kernel/duty.js';
 import { capital, dueInWords, longDate } from '../../web/formats.js';
 import { Button, DutyTag } from '../../web/index.js';
 import { type DutyStanding, dutyPaths, tagOf } from '../duties/index.js';
@@ -48,7 +49,7 @@ const Step = ({ reference, today, next: { standing, place } }: { reference: stri
         </a>
       </p>
       <p class="dhr-next__when">
-        <DutyTag state={tagOf(state)} words={due === undefined ? undefined : capital(dueInWords(due, today))} />{' '}
+        <DutyTag state={tagOf(state)} words={due === undefined ? pressing(duty) : capital(dueInWords(due, today))} />{' '}
         {due !== undefined && longDate(due)}
       </p>
       <p class="govuk-body-s dhr-next__why">
@@ -59,14 +60,21 @@ const Step = ({ reference, today, next: { standing, place } }: { reference: stri
   );
 };
 
+/** "At once" and "Promptly" are limits too, though no day: such a duty presses from the day it starts. */
+export const pressing = ({ limit }: Duty): string | undefined =>
+  limit.kind === 'immediate' ? 'At once' : limit.kind === 'promptly' ? 'Promptly' : undefined;
+
 /** The open duty with the earliest day; of those without one, the first of the catalogue. What is paused waits. */
 export function nextOf(standings: readonly DutyStanding[]): DutyStanding | undefined {
   const open = standings.filter(({ state }) => state.state === 'overdue' || state.state === 'due');
   return open.toSorted(byDue)[0];
 }
 
-/** Earliest first; what has no day last. */
+/** Earliest first; what neither has a day nor presses last. */
 export const byDue = (one: DutyStanding, other: DutyStanding): number => {
-  const [first, second] = [one.state.effectiveDue ?? '9999', other.state.effectiveDue ?? '9999'];
+  const [first, second] = [dayOf(one), dayOf(other)];
   return first === second ? 0 : first < second ? -1 : 1;
 };
+
+const dayOf = ({ duty, state }: DutyStanding): string =>
+  state.effectiveDue ?? (pressing(duty) === undefined ? undefined : state.startedOn) ?? '9999';

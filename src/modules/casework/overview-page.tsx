@@ -3,7 +3,7 @@ import { DutyTag, KeyFacts, Page } from '../../web/index.js';
 import type { TimelineEntry } from '../audit/index.js';
 import { type DutyStanding, dutyPaths, tagOf } from '../duties/index.js';
 import { Aside, type AsideProps } from './overview-aside.js';
-import { byDue, Next, type NextProps } from './overview-next.js';
+import { byDue, Next, type NextProps, pressing } from './overview-next.js';
 import { caseworkPaths } from './paths.js';
 
 /** The whole of a review at a glance. */
@@ -20,11 +20,10 @@ const SHOWN = 6;
 
 export const OverviewPage = (props: OverviewProps) => {
   const { review, standings } = props;
-  const inState = (state: string, dated?: boolean): DutyStanding[] =>
-    standings
-      .filter((one) => one.state.state === state)
-      .filter((one) => dated === undefined || (one.state.effectiveDue !== undefined) === dated)
-      .sort(byDue);
+  const inState = (state: string): DutyStanding[] => standings.filter((one) => one.state.state === state).sort(byDue);
+  const due = inState('due');
+  const isDated = ({ state }: DutyStanding): boolean => state.effectiveDue !== undefined;
+  const presses = (one: DutyStanding): boolean => !isDated(one) && pressing(one.duty) !== undefined;
   const late = inState('overdue');
   return (
     <Page
@@ -42,9 +41,10 @@ export const OverviewPage = (props: OverviewProps) => {
         ]}
       />
       <DueList {...props} title="Late" shown={late} />
-      <DueList {...props} title="Due" shown={inState('due', true)} />
+      <DueList {...props} title="At once or promptly" shown={due.filter(presses)} />
+      <DueList {...props} title="Due" shown={due.filter(isDated)} />
       <DueList {...props} title="Paused" shown={inState('paused')} />
-      <Undated {...props} shown={inState('due', false)} />
+      <Undated {...props} shown={due.filter((one) => !isDated(one) && !presses(one))} />
       <p class="govuk-body">
         <a class="govuk-link" href={dutyPaths.charts(review.reference)}>
           See where it stands on the flow charts
@@ -84,7 +84,7 @@ const Undated = ({ review, shown }: Listed) =>
   shown.length === 0 ? null : (
     <details class="govuk-details">
       <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{plural(shown.length, 'thing', 'things')} to do without a date</span>
+        <span class="govuk-details__summary-text">{plural(shown.length, 'thing')} to do without a date</span>
       </summary>
       <div class="dhr-duties">
         <Duties reference={review.reference} shown={shown} />
@@ -100,7 +100,7 @@ const Duties = ({ reference, shown }: { reference: string; shown: readonly DutyS
           <a class="govuk-link" href={dutyPaths.one(reference, duty.id)}>
             {duty.title}
           </a>
-          <DutyTag state={tagOf(state)} />
+          <DutyTag state={tagOf(state)} words={state.state === 'due' ? pressing(duty) : undefined} />
         </div>
         <p class="govuk-body-s dhr-duties__why">{state.sentence}</p>
       </li>

@@ -58,7 +58,9 @@ export const routes = [
     const answers = chartAnswers(situation.facts);
     const shown = charts.find(({ id }) => id === asked.query.chart) ?? keyStages;
     const states = nodeStates(shown, { duties, answers });
-    return show(<ChartsPage reference={review.reference} charts={charts} shown={shown} states={states} />);
+    return show(
+      <ChartsPage reference={review.reference} charts={charts} shown={shown} states={states} duties={duties} />,
+    );
   }),
 
   get(dutyPaths.howWeRun, signedIn('catalogue.see'), (work) => show(<HowWeRunPage duties={work.catalogue.duties} />)),
