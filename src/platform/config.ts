@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 /** Where mail goes: the outbox page on the screen, an SMTP server, or GOV.UK Notify. */
 export type MailConfig =
   | { kind: 'screen' }
-  | { kind: 'smtp'; url: string; from: string }
+  | { kind: 'smtp'; url: string; from: string; requireTls: boolean }
   | { kind: 'notify'; apiKey: string; templateId: string };
 
 /** Which engine keeps the data. `ownerUrl` may create tables; `url` may not. */
@@ -141,7 +141,12 @@ function mailFrom(env: Environment, production: boolean): MailConfig {
     if (from === undefined)
       throw new ConfigProblem('SMTP_URL is set, but MAIL_FROM is not: set the address mail comes from.');
     if (!/^smtps?:\/\//.test(smtp)) throw new ConfigProblem('SMTP_URL must start with smtp:// or smtps://.');
-    return { kind: 'smtp', url: smtp, from };
+    return {
+      kind: 'smtp',
+      url: smtp,
+      from,
+      requireTls: yesOrNo(env.SMTP_REQUIRE_TLS, 'SMTP_REQUIRE_TLS') ?? production,
+    };
   }
   if (notify !== undefined) {
     const templateId = nonEmpty(env.NOTIFY_TEMPLATE_ID, 'NOTIFY_TEMPLATE_ID');

@@ -1,4 +1,5 @@
 import { Button, errorFor, Form, type FormState, Input, Page, textOf } from '../../web/index.js';
+import { type CodeRefusal, codeRefusalInWords } from './one-time-code.js';
 import { linkPaths } from './paths.js';
 
 /** What the page for a link shows before its holder has proved anything: nothing about what the link opens. */
@@ -6,21 +7,18 @@ export interface LinkPageProps {
   readonly token: string;
   /** The address with its middle hidden, as in p•••@police.example. */
   readonly maskedEmail: string;
-  readonly tooMany?: boolean;
+  readonly refusal?: CodeRefusal;
 }
 
 /** The first page that a link from a message opens. Looking at it uses nothing up. */
-export const LinkPage = ({ token, maskedEmail, tooMany = false }: LinkPageProps) => (
+export const LinkPage = ({ token, maskedEmail, refusal }: LinkPageProps) => (
   <Page title="Open your link" heading="Open your link">
     <p class="govuk-body">
       This link was sent to <strong>{maskedEmail}</strong> by a Community Safety Partnership. What it opens is
       confidential, so first we check that the address is yours.
     </p>
-    {tooMany ? (
-      <p class="govuk-body">
-        Four codes have been sent in the last 15 minutes. Look for the newest one, in your junk mail too, or wait 15
-        minutes and ask again.
-      </p>
+    {refusal !== undefined ? (
+      <p class="govuk-body">{codeRefusalInWords[refusal]}</p>
     ) : (
       <Form action={linkPaths.link(token)} unsavedChanges="off">
         <Button text="Send me a security code" preventDoubleClick />

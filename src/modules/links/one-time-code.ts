@@ -1,11 +1,14 @@
 import { createHash, randomInt } from 'node:crypto';
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import { asSystem, type Work } from '../../platform/work.js';
 import { queueMessage } from '../messages/index.js';
 import { oneTimeCodes } from './tables.js';
 
-/** A code holds for this long, may be tried this often, and this many are sent in that time. */
-export const CODE_LIMITS = { minutes: 15, tries: 5, sent: 4 } as const;
+/** A code holds for this long, may be tried this often, and this many are sent in that time; and so many to one address in 24 hours. */
+export const CODE_LIMITS = { minutes: 15, tries: 5, sent: 4, aDay: 20 } as const;
+
+/** Why no code was sent: the limit of this subject is used up, or that of the address for a day. */
+export type CodeRefusal = 'too-many' | 'too-many-today';
 
 /** What a code proves, and for what. */
 export interface CodePurpose {
@@ -16,22 +19,18 @@ export interface CodePurpose {
   readonly partnershipId?: string;
 }
 
-/** Sends a six-digit code to the address. `too-many` when the limit for this subject is used up: nothing is sent then. */
-export function sendCode(work: Work, wanted: CodePurpose): Promise<'sent' | 'too-many'> {
+/** Sends a six-digit code to the address, unless one of the limits is used up. */
+export function sendCode(work: Work, wanted: CodePurpose): Promise<'sent' | CodeRefusal> {
   return asSystem(work, async () => {
-    const since = minutesBefore(work.now, CODE_LIMITS.minutes);
-    const sent = await work.tx
-      .select({ id: oneTimeCodes.id })
-      .from(oneTimeCodes)
-      .where(and(eq(oneTimeCodes.subjectId, wanted.subjectId), gt(oneTimeCodes.sentAt, since)));
-    if (sent.length >= CODE_LIMITS.sent) return 'too-many';
+    const refusal = await usedUp(work, wanted);
+    if (refusal !== undefined) return refusal;
     const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
     const id = work.newId();
     await work.tx.insert(oneTimeCodes).values({
       id,
       purpose: wanted.purpose,
       subjectId: wanted.subjectId,
-      email: wanted.email.trim().toLowerCase(),
+      email: addressOf(wanted),
       codeHash: hashOf(id, code),
       sentAt: work.now,
       expiresAt: minutesBefore(work.now, -CODE_LIMITS.minutes),
@@ -40,6 +39,24 @@ export function sendCode(work: Work, wanted: CodePurpose): Promise<'sent' | 'too
     return 'sent';
   });
 }
+
+const addressOf = ({ email }: CodePurpose): string => email.trim().toLowerCase();
+
+async function usedUp(work: Work, wanted: CodePurpose): Promise<CodeRefusal | undefined> {
+  const sentSince = async (what: SQL, minutes: number): Promise<number> =>
+    work.tx.$count(oneTimeCodes, and(what, gt(oneTimeCodes.sentAt, minutesBefore(work.now, minutes))));
+  const forThis = eq(oneTimeCodes.subjectId, wanted.subjectId);
+  if ((await sentSince(forThis, CODE_LIMITS.minutes)) >= CODE_LIMITS.sent) return 'too-many';
+  const toAddress = eq(oneTimeCodes.email, addressOf(wanted));
+  return (await sentSince(toAddress, 24 * 60)) >= CODE_LIMITS.aDay ? 'too-many-today' : undefined;
+}
+
+/** What the page says instead of a code. */
+export const codeRefusalInWords: Readonly<Record<CodeRefusal, string>> = {
+  'too-many':
+    'Four codes have been sent in the last 15 minutes. Look for the newest one, in your junk mail too, or wait 15 minutes and ask again.',
+  'too-many-today': `${CODE_LIMITS.aDay} codes have been sent to this address in the last 24 hours, and no more can be sent to it today. Try again tomorrow, or ask the Community Safety Partnership to help you another way.`,
+};
 
 const codeMessage = ({ email, partnershipId }: CodePurpose, code: string) => ({
   to: email,

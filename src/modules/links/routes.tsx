@@ -45,7 +45,7 @@ export const routes = [
           partnershipId: link.partnershipId,
         });
         if (sent === 'sent') return goTo(linkPaths.code(token));
-        return show(<LinkPage token={token} maskedEmail={masked(link.email)} tooMany />, 429);
+        return show(<LinkPage token={token} maskedEmail={masked(link.email)} refusal={sent} />, 429);
       }),
     limit,
   ),

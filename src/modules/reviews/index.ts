@@ -1,9 +1,9 @@
 /** The review itself: its reference, dates and regime, and who may see it. */
 
-export { DECLARE_FIRST, declarationsWaiting } from './access/waiting.js';
 export { endMembership } from './access/end-membership.js';
 export { grantMembership, type NewMembership } from './access/grant-membership.js';
 export type { MembershipBlocker } from './access/rules.js';
+export { DECLARE_FIRST, declarationsWaiting } from './access/waiting.js';
 export { type ClockStart, clockStartInWords, clockStarts, DEFAULT_CLOCK_START } from './clock.js';
 export { changeClockStart } from './dates/change-clock-start.js';
 export { correctDate } from './dates/correct-date.js';

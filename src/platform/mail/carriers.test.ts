@@ -39,11 +39,22 @@ describe('mail by SMTP', () => {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const { port } = server.server.address() as AddressInfo;
     carrier = carrierFor(
-      { kind: 'smtp', url: `smtp://127.0.0.1:${port}`, from },
+      { kind: 'smtp', url: `smtp://127.0.0.1:${port}`, from, requireTls: false },
       () => new Date('2026-02-10T09:00:00Z'),
     );
   });
   after(() => new Promise<void>((closed) => server.close(closed)));
+
+  it('does not leave in the clear where TLS is required', async () => {
+    const { port } = server.server.address() as AddressInfo;
+    const strict = carrierFor(
+      { kind: 'smtp', url: `smtp://127.0.0.1:${port}`, from, requireTls: true },
+      () => new Date('2026-02-10T09:00:00Z'),
+    );
+    const before = taken.length;
+    assert.notEqual((await strict.carry(letter)).kind, 'sent');
+    assert.equal(taken.length, before);
+  });
 
   it('goes to one person, under an id that is the same for every try', async () => {
     assert.equal((await carrier.carry(letter)).kind, 'sent');
@@ -74,7 +85,7 @@ describe('mail by SMTP', () => {
   it('is given up when the address is refused, and tried again when nobody answers', async () => {
     assert.equal((await carrier.carry({ ...letter, key: 'key-3', to: 'gone@own.example' })).kind, 'refused');
     const nowhere = carrierFor(
-      { kind: 'smtp', url: 'smtp://127.0.0.1:1', from },
+      { kind: 'smtp', url: 'smtp://127.0.0.1:1', from, requireTls: false },
       () => new Date('2026-02-10T09:00:00Z'),
     );
     assert.equal((await nowhere.carry(letter)).kind, 'failed');

@@ -24,8 +24,9 @@ const screenCarrier: Carrier = {
 /** Milliseconds. A message is carried inside a transaction: a mail server that says nothing must not hold it for minutes. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
-function smtpCarrier({ url, from }: Extract<MailConfig, { kind: 'smtp' }>): Carrier {
-  const transport = createTransport({ url, ...PATIENCE }, { from });
+/** Where TLS is required a server that offers none is not spoken to: mail waits, and is never sent in the clear. */
+function smtpCarrier({ url, from, requireTls }: Extract<MailConfig, { kind: 'smtp' }>): Carrier {
+  const transport = createTransport({ url, requireTLS: requireTls, ...PATIENCE }, { from });
   return {
     name: 'smtp',
     carry: async ({ key, to, subject, text }) => {

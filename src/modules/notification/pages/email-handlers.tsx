@@ -2,19 +2,19 @@ import { type Answer, type Asked, goTo, show } from '../../../platform/http/rout
 import type { Work } from '../../../platform/work.js';
 import { rejected } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
-import { sendCode } from '../../links/index.js';
+import { type CodeRefusal, sendCode } from '../../links/index.js';
 import type { DraftAtHand } from '../drafts/guards.js';
 import { CODE_PURPOSE, type EmailProof, emailOn, proveEmail } from '../prove-email.js';
 import { EmailCodePage, EmailPage } from './email-pages.js';
 
-const emailPage = ({ draft, paths }: DraftAtHand, tooMany = false): Answer =>
+const emailPage = ({ draft, paths }: DraftAtHand, refusal?: CodeRefusal): Answer =>
   show(
     <EmailPage
-      {...{ paths, tooMany }}
+      {...{ paths, refusal }}
       email={emailOn(draft)}
       isProved={draft.email !== null && draft.email === emailOn(draft)}
     />,
-    tooMany ? 429 : 200,
+    refusal === undefined ? 200 : 429,
   );
 
 export const showEmail = (_work: Work, _asked: Asked, at: DraftAtHand): Answer => emailPage(at);
@@ -28,7 +28,7 @@ export async function sendEmailCode(work: Work, _asked: Asked, at: DraftAtHand):
     email,
     partnershipId: at.draft.partnershipId,
   });
-  return sent === 'sent' ? goTo(at.paths.code) : emailPage(at, true);
+  return sent === 'sent' ? goTo(at.paths.code) : emailPage(at, sent);
 }
 
 function codePage(at: DraftAtHand, form: FormState, status: number): Answer {

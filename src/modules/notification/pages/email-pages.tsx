@@ -1,4 +1,5 @@
 import { Button, errorFor, Form, type FormState, Input, Page, textOf } from '../../../web/index.js';
+import { type CodeRefusal, codeRefusalInWords } from '../../links/index.js';
 import type { DraftPaths } from '../paths.js';
 
 const CAPTION = 'Notification of a death';
@@ -8,11 +9,11 @@ interface EmailPageProps {
   /** The address on the form; undefined before one is given. */
   readonly email: string | undefined;
   readonly isProved: boolean;
-  readonly tooMany?: boolean;
+  readonly refusal?: CodeRefusal | undefined;
 }
 
 /** Where the address of the referrer is shown to be theirs. */
-export const EmailPage = ({ paths, email, isProved, tooMany = false }: EmailPageProps) => (
+export const EmailPage = ({ paths, email, isProved, refusal }: EmailPageProps) => (
   <Page title="Check your email address" heading="Check your email address" caption={CAPTION} back={paths.tasks}>
     {email === undefined ? (
       <p class="govuk-body">
@@ -30,13 +31,13 @@ export const EmailPage = ({ paths, email, isProved, tooMany = false }: EmailPage
             Change<span class="govuk-visually-hidden"> the email address</span>
           </a>
         </p>
-        <Proving {...{ paths, isProved, tooMany }} />
+        <Proving {...{ paths, isProved, refusal }} />
       </>
     )}
   </Page>
 );
 
-const Proving = ({ paths, isProved, tooMany }: { paths: DraftPaths; isProved: boolean; tooMany: boolean }) => {
+const Proving = ({ paths, isProved, refusal }: Pick<EmailPageProps, 'paths' | 'isProved' | 'refusal'>) => {
   if (isProved)
     return (
       <>
@@ -44,11 +45,10 @@ const Proving = ({ paths, isProved, tooMany }: { paths: DraftPaths; isProved: bo
         <Button href={paths.tasks} text="Continue" />
       </>
     );
-  if (tooMany)
+  if (refusal !== undefined)
     return (
       <p class="govuk-body">
-        Four codes have been sent in the last 15 minutes. Look for the newest one, in your junk mail too, or wait 15
-        minutes and ask again. Everything you saved is kept.{' '}
+        {codeRefusalInWords[refusal]} Everything you saved is kept.{' '}
         <a class="govuk-link" href={paths.code}>
           Enter the code
         </a>
