@@ -10,8 +10,6 @@ import type { Calendar } from '../stage/calendar.js';
 import { type Chapter, scene } from '../stage/stage.js';
 
 const appointed = [
-  { person: 'independent-chair', role: 'independent-chair' },
-  { person: 'report-author', role: 'report-author' },
   { person: 'panel-police', role: 'panel-member' },
   { person: 'panel-da', role: 'panel-member' },
   { person: 'minute-taker', role: 'minute-taker' },
@@ -24,14 +22,14 @@ const appointed = [
 ] as const;
 
 /** The chief officer has not looked yet, and one member of the panel knew the family. */
-const withoutConflict = appointed
-  .map(({ person }) => person)
-  .filter((person) => person !== 'chief-officer' && person !== 'panel-police');
+const withoutConflict = ['independent-chair', 'report-author', ...appointed.map(({ person }) => person)].filter(
+  (person) => person !== 'chief-officer' && person !== 'panel-police',
+);
 
 /** The working days of this case: 0 is the one on which it was notified. */
 export const heldDays = ({ workingDaysFrom, daysAgo }: Calendar) => workingDaysFrom(daysAgo(101));
 
-/** A review is held: everybody told, the panel appointed, one member stood aside because of a conflict. */
+/** A review is held: everybody told, the panel appointed (chair and author in `chairs.ts`), one member stood aside because of a conflict. */
 export const chapter: Chapter = ({ caseOf, ...calendar }) => {
   const { daysAgo, workingDaysAgo } = calendar;
   const on = heldDays(calendar);
@@ -66,8 +64,6 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
     scene(on(29), '10:00', (stage) => appoint(stage, file, appointed)),
     scene(on(29), '10:30', (stage) =>
       meetOutside(stage, file, [
-        { dutyId: 'D-01', metBy: 'Rosemary Alder', proof: 'Contract signed by both, in the case folder.' },
-        { dutyId: 'D-02', metBy: 'Rosemary Alder', proof: 'Note of the meeting with the chair.' },
         { dutyId: 'D-14', metBy: 'Rosemary Alder', proof: 'Letter to the coroner’s officer.' },
       ]),
     ),

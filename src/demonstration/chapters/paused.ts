@@ -39,10 +39,7 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
       tellFamily(stage, file, { toldName: 'Her two children', toldBy: 'DC Thrift Campion, family liaison officer' }),
     ),
     scene(on(25), '10:00', (stage) =>
-      appoint(stage, file, [
-        { person: 'independent-chair', role: 'independent-chair' },
-        { person: 'disclosure-officer', role: 'disclosure-officer' },
-      ]),
+      appoint(stage, file, [{ person: 'disclosure-officer', role: 'disclosure-officer' }]),
     ),
     scene(on(26), '10:00', (stage) => declareAs(stage, file, 'independent-chair')),
     scene(on(26), '11:00', (stage) => declareAs(stage, file, 'disclosure-officer')),
