@@ -10,13 +10,15 @@ import { loadOf, type Office, REVIEWS_AT_MOST, skillGaps } from './rules.js';
 export interface OverviewPageProps {
   readonly reference: string;
   readonly file: ChairFile;
+  /** It has been decided to hold a review. */
+  readonly isHeld: boolean;
   readonly mayKeep: boolean;
 }
 
 /** Who chairs and who writes; who is considered; what is next. */
-export const OverviewPage = ({ reference, file, mayKeep }: OverviewPageProps) => (
+export const OverviewPage = ({ reference, file, isHeld, mayKeep }: OverviewPageProps) => (
   <Page title={`Chair and author, ${reference}`} heading="Chair and author" caption={reference} wide>
-    <p class="govuk-body-l">{whatIsNext(file)}</p>
+    <p class="govuk-body-l">{whatIsNext(file, isHeld)}</p>
     <SummaryList
       rows={[
         officeRow(reference, { label: 'Independent chair', office: 'chair', file }),
@@ -43,8 +45,10 @@ export const OverviewPage = ({ reference, file, mayKeep }: OverviewPageProps) =>
 const inOffice = ({ appointments }: ChairFile, office: Office): Appointment | undefined =>
   appointments.find(({ role, endedOn }) => role === office && endedOn === null);
 
-function whatIsNext(file: ChairFile): string {
+function whatIsNext(file: ChairFile, isHeld: boolean): string {
   const chair = inOffice(file, 'chair');
+  if (chair === undefined && !isHeld)
+    return 'A chair is appointed once it has been decided to hold a review. You can prepare now.';
   if (file.specification === undefined && chair === undefined)
     return 'Next: write down what this review needs of its chair.';
   if (chair === undefined)
@@ -135,7 +139,7 @@ const Candidates = ({ reference, file }: { reference: string; file: ChairFile })
         { text: 'For' },
         { text: 'State' },
         { text: 'Links' },
-        { text: 'Wanted and not brought' },
+        { text: 'Not brought' },
         { text: 'Reviews in hand' },
         { text: 'Score' },
       ]}

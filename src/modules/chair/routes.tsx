@@ -11,9 +11,12 @@ import { specificationRoutes } from './specification/routes.js';
 import { statementRoutes } from './statement/routes.js';
 
 export const routes = [
-  get(chairPaths.overviewPattern, onFile(seeChair), (_work, _asked, { review, file }) =>
-    show(<OverviewPage reference={review.reference} file={file} mayKeep={keepChair.may(review.roles)} />),
-  ),
+  get(chairPaths.overviewPattern, onFile(seeChair), async (work, _asked, { review, file }) => {
+    const standing = await work.catalogue.standingOf(work, review.id);
+    const isHeld = standing.some(({ dutyId, state }) => dutyId === 'D-01' && state !== 'not-yet-started');
+    const mayKeep = keepChair.may(review.roles);
+    return show(<OverviewPage reference={review.reference} file={file} isHeld={isHeld} mayKeep={mayKeep} />);
+  }),
   ...specificationRoutes,
   ...candidateRoutes,
   ...statementRoutes,

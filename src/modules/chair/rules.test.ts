@@ -39,7 +39,7 @@ describe('links of a career', () => {
     );
     assert.deepEqual(
       link && linkInWords(link),
-      'Worked for Metropolitan Police Service, South East Command, which is involved in this review as Inspector, until March 2019: 6 years and 11 months ago',
+      'Worked (Inspector) for Metropolitan Police Service, South East Command, which is involved in this review, until March 2019: 6 years and 11 months ago',
     );
   });
 

@@ -87,10 +87,10 @@ export function elapsedInWords(count: number): string {
 /** A link as a sentence. */
 export function linkInWords({ kind, name, post, months: count, until }: Link): string {
   if (kind === 'declared') return `They declared: ${name}`;
-  const where = kind === 'partnership' ? `${name} (the partnership)` : `${name}, which is involved in this review`;
-  const as = post === '' ? '' : ` as ${post}`;
-  if (count === undefined) return `Works for ${where}${as}, to this day`;
-  return `Worked for ${where}${as}, until ${until}: ${elapsedInWords(count)} ago`;
+  const where = kind === 'partnership' ? `${name}, the partnership` : `${name}, which is involved in this review`;
+  const as = post === '' ? '' : ` (${post})`;
+  if (count === undefined) return `Works${as} for ${where}, to this day`;
+  return `Worked${as} for ${where}, until ${until}: ${elapsedInWords(count)} ago`;
 }
 
 /** How many reviews one chair may have before it is said to be many. A setting of the program: a model tested in Scotland says three. */

@@ -138,6 +138,7 @@ const Independence = ({ reference, candidate, nameOf, mayKeep }: CandidatePagePr
             <Form action={chairPaths.link(reference, row.id)} unsavedChanges="off">
               <Button
                 text={row.statementAskedAt === null ? 'Send them the statement to fill in' : 'Send the link again'}
+                classes={row.statementAskedAt === null ? '' : 'govuk-button--secondary'}
                 preventDoubleClick
               />
             </Form>

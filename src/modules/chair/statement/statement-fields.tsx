@@ -32,7 +32,7 @@ export const StatementForm = (props: { form: FormState; agencies: readonly Agenc
         the list of agencies, choose it: names change, and so the link is seen.
       </p>
       {Array.from({ length: rows }, (_, row) => (
-        <PostFields key={row} form={form} row={row} agencies={agencies} />
+        <PostFields key={row} form={form} row={row} agencies={agencies} forThem={forThem} />
       ))}
       <Button name="step" value="add" text="Add another post" classes="govuk-button--secondary" />
       <h2 class="govuk-heading-m">Other links</h2>
@@ -78,8 +78,8 @@ export const StatementForm = (props: { form: FormState; agencies: readonly Agenc
   );
 };
 
-const PostFields = (props: { form: FormState; row: number; agencies: readonly AgencyChoice[] }) => {
-  const { form, row, agencies } = props;
+const PostFields = (props: { form: FormState; row: number; agencies: readonly AgencyChoice[]; forThem: boolean }) => {
+  const { form, row, agencies, forThem } = props;
   return (
     <Fieldset legend={{ text: `Post ${row + 1}`, classes: 'govuk-fieldset__legend--s' }}>
       <Input {...fieldOf(form, `employer-${row}`)} label={{ text: 'Employer or organisation' }} />
@@ -89,25 +89,24 @@ const PostFields = (props: { form: FormState; row: number; agencies: readonly Ag
         items={[{ value: '', text: 'None of these' }, ...agencies.map(({ id, name }) => ({ value: id, text: name }))]}
       />
       <Input {...fieldOf(form, `post-${row}`)} label={{ text: 'Post' }} />
-      <div class="dhr-years">
-        <Input
-          {...fieldOf(form, `from-${row}`)}
-          label={{ text: 'From (year)' }}
-          classes="govuk-input--width-4"
-          inputmode="numeric"
-        />
-        <Input
-          {...fieldOf(form, `untilMonth-${row}`)}
-          label={{ text: 'Until (month, 1 to 12)' }}
-          classes="govuk-input--width-2"
-          inputmode="numeric"
-        />
-        <Input
-          {...fieldOf(form, `untilYear-${row}`)}
-          label={{ text: 'Until (year; leave empty if still there)' }}
-          classes="govuk-input--width-4"
-          inputmode="numeric"
-        />
+      <p class="govuk-hint">Leave “until” empty if {forThem ? 'they are' : 'you are'} still there</p>
+      <div class="govuk-date-input">
+        {(
+          [
+            ['from', 'From year', '4'],
+            ['untilMonth', 'Until month', '2'],
+            ['untilYear', 'Until year', '4'],
+          ] as const
+        ).map(([name, label, width]) => (
+          <div class="govuk-date-input__item" key={name}>
+            <Input
+              {...fieldOf(form, `${name}-${row}`)}
+              label={{ text: label }}
+              classes={`govuk-input--width-${width}`}
+              inputmode="numeric"
+            />
+          </div>
+        ))}
       </div>
     </Fieldset>
   );
