@@ -4,8 +4,8 @@ import type { FileHandle } from 'node:fs/promises';
 export interface ByteSource {
   /** Bytes. */
   readonly size: number;
-  /** From `start`, as many as asked for or as there are. */
-  read(start: number, length: number): Promise<Buffer>;
+  /** From `start`, as many as asked for or as there are. `into`, of that length, is filled and used again instead of new memory. */
+  read(start: number, length: number, into?: Buffer): Promise<Buffer>;
 }
 
 /** Bytes that are in memory already. */
@@ -17,8 +17,9 @@ export function bytesInMemory(content: Uint8Array): ByteSource {
 /** Bytes of an open file. The handle must stay open for as long as they are read. */
 export const bytesOfFile = (file: FileHandle, size: number): ByteSource => ({
   size,
-  read: async (start, length) => {
-    const piece = Buffer.allocUnsafe(Math.max(Math.min(length, size - start), 0));
+  read: async (start, length, into) => {
+    const wanted = Math.max(Math.min(length, size - start), 0);
+    const piece = into?.subarray(0, wanted) ?? Buffer.allocUnsafe(wanted);
     let filled = 0;
     while (filled < piece.length) {
       const { bytesRead } = await file.read(piece, filled, piece.length - filled, start + filled);
@@ -29,9 +30,10 @@ export const bytesOfFile = (file: FileHandle, size: number): ByteSource => ({
   },
 });
 
-/** The bytes from first to last in pieces of `length`; the last may be shorter. */
+/** The bytes from first to last in pieces of `length`; the last may be shorter. A piece holds until the next one is asked for. */
 export async function* piecesOf(source: ByteSource, length: number): AsyncGenerator<Buffer> {
-  for (let at = 0; at < source.size; at += length) yield await source.read(at, length);
+  const into = Buffer.allocUnsafe(Math.min(length, source.size));
+  for (let at = 0; at < source.size; at += length) yield await source.read(at, length, into);
 }
 
 const BLOCK = 256 * 1024;

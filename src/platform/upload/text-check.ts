@@ -4,7 +4,7 @@ import type { RefusalReason } from './verdict.js';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a text has none of these, a program has many
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/;
 const PAGE = /^<(?:!doctype|html|head|body|script|svg|\?xml|iframe|img|meta|object)\b/i;
-const PIECE = 1024 * 1024;
+const PIECE = 64 * 1024;
 /** Longer than any of the tags above. */
 const START = 32;
 

@@ -57,7 +57,7 @@ export async function checkedFile(file: FileToKeep, of: DocumentClass): Promise<
 
 async function hashOf(content: ByteSource): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of piecesOf(content, CHUNK)) hash.update(piece);
+  for await (const piece of piecesOf(content, 64 * 1024)) hash.update(piece);
   return hash.digest('hex');
 }
 
