@@ -1,0 +1,35 @@
+import { diffWordsWithSpace } from 'diff';
+import { partInWords, type SectionKey, type TermsContent } from './content.js';
+
+/** A stretch of text as it stands in both versions, or in one of them. */
+export interface Stretch {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** What differs in one part of the terms. */
+export interface PartDifference {
+  readonly heading: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/** The parts written in words that differ between two versions, word by word. */
+export const differencesOf = (before: TermsContent, after: TermsContent): PartDifference[] => [
+  ...difference('Why this period', before.period?.reason ?? '', after.period?.reason ?? ''),
+  ...after.sections.flatMap(({ key }) => difference(partInWords(key), textOf(before, key), textOf(after, key))),
+];
+
+const textOf = ({ sections }: TermsContent, key: SectionKey): string => {
+  const one = sections.find((section) => section.key === key);
+  if (one === undefined) return '';
+  return one.droppedReason === null ? one.text : `Left out: ${one.droppedReason}`;
+};
+
+function difference(heading: string, before: string, after: string): PartDifference[] {
+  if (before === after) return [];
+  const stretches = diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+    kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
+    text: value,
+  }));
+  return [{ heading, stretches }];
+}

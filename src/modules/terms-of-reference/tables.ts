@@ -1,0 +1,97 @@
+import { boolean, date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { Day } from '../../kernel/day.js';
+import type { AskedFor, DeathKind, EqualityKey, SectionKey, TermsContent, ToldWhom } from './content.js';
+
+const instant = (name: string) => timestamp(name, { withTimezone: true });
+
+export const termsOfReference = pgTable('terms_of_reference', {
+  reviewId: uuid('review_id').primaryKey(),
+  partnershipId: uuid('partnership_id').notNull(),
+  deathKind: text('death_kind').$type<DeathKind>().notNull(),
+  periodFrom: date('period_from', { mode: 'string' }).$type<Day>(),
+  periodTo: date('period_to', { mode: 'string' }).$type<Day>(),
+  periodReason: text('period_reason').notNull().default(''),
+  equality: text().array().$type<EqualityKey[]>().notNull().default([]),
+  startedBy: uuid('started_by').notNull(),
+  startedAt: instant('started_at').notNull(),
+  version: integer().notNull().default(1),
+});
+
+export const termsSections = pgTable(
+  'terms_section',
+  {
+    reviewId: uuid('review_id').notNull(),
+    partnershipId: uuid('partnership_id').notNull(),
+    key: text().$type<SectionKey>().notNull(),
+    text: text().notNull().default(''),
+    droppedReason: text('dropped_reason'),
+    changedBy: uuid('changed_by').notNull(),
+    changedAt: instant('changed_at').notNull(),
+    version: integer().notNull().default(1),
+  },
+  (table) => [primaryKey({ columns: [table.reviewId, table.key] })],
+);
+
+export const linesOfEnquiry = pgTable('line_of_enquiry', {
+  id: uuid().primaryKey(),
+  reviewId: uuid('review_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  position: integer().notNull(),
+  question: text().notNull(),
+  endedReason: text('ended_reason'),
+  changedBy: uuid('changed_by').notNull(),
+  changedAt: instant('changed_at').notNull(),
+  version: integer().notNull().default(1),
+});
+
+export const termsAgencies = pgTable(
+  'terms_agency',
+  {
+    reviewId: uuid('review_id').notNull(),
+    partnershipId: uuid('partnership_id').notNull(),
+    agencyId: uuid('agency_id').notNull(),
+    askedFor: text('asked_for').$type<AskedFor>().notNull(),
+    leftOut: boolean('left_out').notNull().default(false),
+    changedBy: uuid('changed_by').notNull(),
+    changedAt: instant('changed_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reviewId, table.agencyId] })],
+);
+
+export const termsVersions = pgTable('terms_version', {
+  id: uuid().primaryKey(),
+  reviewId: uuid('review_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  number: integer().notNull(),
+  content: jsonb().$type<TermsContent>().notNull(),
+  note: text().notNull().default(''),
+  madeBy: uuid('made_by').notNull(),
+  madeAt: instant('made_at').notNull(),
+});
+
+export const termsAgreements = pgTable('terms_agreement', {
+  id: uuid().primaryKey(),
+  reviewId: uuid('review_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  versionId: uuid('version_id').notNull(),
+  agreedOn: date('agreed_on', { mode: 'string' }).$type<Day>().notNull(),
+  agreedBy: text('agreed_by').notNull(),
+  changeReason: text('change_reason').notNull().default(''),
+  familyWords: text('family_words').notNull().default(''),
+  identifiersKept: text('identifiers_kept').notNull().default(''),
+  recordedBy: uuid('recorded_by').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
+});
+
+export const termsTold = pgTable('terms_told', {
+  id: uuid().primaryKey(),
+  reviewId: uuid('review_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  agreementId: uuid('agreement_id').notNull(),
+  whom: text().$type<ToldWhom>().notNull(),
+  toldOn: date('told_on', { mode: 'string' }).$type<Day>().notNull(),
+  how: text().notNull(),
+  recordedBy: uuid('recorded_by').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
+  withdrawnAt: instant('withdrawn_at'),
+});
