@@ -13,7 +13,6 @@ create table terms_of_reference (
   version integer not null default 1,
   check (period_from is null or period_to is null or period_from <= period_to)
 );
-select protect_review_table('terms_of_reference', 'select, insert, update');
 
 create table terms_section (
   review_id uuid not null,
@@ -27,7 +26,6 @@ create table terms_section (
   primary key (review_id, key),
   check (dropped_reason <> '')
 );
-select protect_review_table('terms_section', 'select, insert, update');
 
 -- Everything later in the review points at these rows: a line is ended, never taken away.
 create table line_of_enquiry (
@@ -43,7 +41,6 @@ create table line_of_enquiry (
   unique (id, review_id)
 );
 create index on line_of_enquiry (review_id, position);
-select protect_review_table('line_of_enquiry', 'select, insert, update');
 
 create table terms_agency (
   review_id uuid not null,
@@ -55,7 +52,6 @@ create table terms_agency (
   changed_at timestamptz not null,
   primary key (review_id, agency_id)
 );
-select protect_review_table('terms_agency', 'select, insert, update');
 
 -- The terms as they stood when they were shown to people. Never changed.
 create table terms_version (
@@ -70,7 +66,6 @@ create table terms_version (
   unique (review_id, number),
   unique (id, review_id)
 );
-select protect_review_table('terms_version', 'select, insert');
 
 create table terms_agreement (
   id uuid primary key,
@@ -88,7 +83,6 @@ create table terms_agreement (
   foreign key (version_id, review_id) references terms_version (id, review_id)
 );
 create index on terms_agreement (review_id);
-select protect_review_table('terms_agreement', 'select, insert');
 
 -- Who was told of a change of the terms that had been agreed.
 create table terms_told (
@@ -105,4 +99,16 @@ create table terms_told (
   foreign key (agreement_id, review_id) references terms_agreement (id, review_id)
 );
 create index on terms_told (review_id);
-select protect_review_table('terms_told', 'select, insert, update');
+
+-- Written by those who run the review and by its independent chair.
+select protect_review_table(name::regclass, rights, written) from (values
+  ('terms_of_reference', 'select, insert, update'),
+  ('terms_section', 'select, insert, update'),
+  ('line_of_enquiry', 'select, insert, update'),
+  ('terms_agency', 'select, insert, update'),
+  ('terms_version', 'select, insert'),
+  ('terms_agreement', 'select, insert'),
+  ('terms_told', 'select, insert, update')
+) as tables (name, rights), (select
+  '(partnership_id = any((select scope_partnerships())::uuid[]) or review_id = any((select scope_chaired())::uuid[]))
+    and (review_id = any((select scope_excluded())::uuid[])) is not true') as rule (written);

@@ -6,6 +6,7 @@ import type { Clock } from './clock.js';
 import type { ScannerAddress } from './config.js';
 import { appendAudit } from './database/audit-chain.js';
 import type { Tx } from './database/database.js';
+import { found } from './errors.js';
 
 /** The live role of a person in one partnership. */
 export interface GrantedRole {
@@ -89,6 +90,9 @@ export interface Work {
 
 /** Runs before the chain is written, in the same transaction: refreshes what is worked out from the record. */
 export type Reaction = (work: Work) => Promise<void>;
+
+/** Id of the person who acts. Not found for anybody else. */
+export const personIn = ({ actor }: Work): string => found(actor.kind === 'person' ? actor.personId : undefined);
 
 /** What a unit of work is opened with. */
 export interface WorkSetting {

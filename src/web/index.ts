@@ -68,5 +68,6 @@ export { Timeline, type TimelineProps } from './moj/timeline.js';
 export { NotKnown } from './not-known.js';
 export { Page, type PageProps } from './page.js';
 export { Pager, type PagerProps } from './pager.js';
+export { Prose } from './prose.js';
 export { ScrollRegion } from './scroll-region.js';
 export { type SortHeadingOptions, type Sorting, sortHeading } from './sort-heading.js';

@@ -25,7 +25,7 @@ export { type ChosenName, choosePseudonyms, type NameRefused } from './people/ch
 export { type ComparableSubject, comparableSubjects } from './people/comparable-subjects.js';
 export { type Comparable, identityKeys } from './people/identity-keys.js';
 export { type PseudonymBlocker, pseudonymError } from './people/rules.js';
-export { identitiesOf, type SubjectIdentity, subjectsOf } from './people/subject-queries.js';
+export { identifiersToFind, identitiesOf, type SubjectIdentity, subjectsOf } from './people/subject-queries.js';
 export { ageBandOf, blankIdentity, type Identity, type NewSubject, type Subject } from './people/subjects.js';
 export {
   type BareReview,

@@ -32,6 +32,7 @@ export const reviewsModule: Module = {
     'review.seen': 'Review opened',
     'subject.added': 'Person added under a pseudonym',
     'identities.revealed': 'Real names looked at',
+    'identities.checked': 'A text was checked for real names, dates of birth and the like',
     'subject.edited': 'Pseudonym or particulars of a person changed',
     'identity.corrected': 'Real particulars of a person corrected',
     'review.renamed': 'Pseudonym of the review changed',

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { KnownPerson } from '../../../kernel/identifiers.js';
 import type { Work } from '../../../platform/work.js';
 import { holdsKey } from '../policy.js';
 import { visibleReviews } from '../scope.js';
@@ -36,10 +37,7 @@ export async function identitiesOf(
   reason: string,
 ): Promise<ReadonlyMap<string, SubjectIdentity> | undefined> {
   if (work.actor.kind !== 'person' || !(await holdsKey(work, review))) return undefined;
-  const rows = await work.tx
-    .select()
-    .from(subjectIdentities)
-    .where(and(eq(subjectIdentities.reviewId, review.id), inArray(subjectIdentities.reviewId, visible(work))));
+  const rows = await identityRows(work, review.id);
   const id = work.newId();
   await work.tx.insert(identityReveals).values({
     id,
@@ -51,4 +49,30 @@ export async function identitiesOf(
   });
   work.record({ action: 'identities.revealed', reviewId: review.id, objectKind: 'identity-reveal', objectId: id });
   return new Map(rows.map((row) => [row.subjectId, row]));
+}
+
+const identityRows = (work: Work, reviewId: string) =>
+  work.tx
+    .select()
+    .from(subjectIdentities)
+    .where(and(eq(subjectIdentities.reviewId, reviewId), inArray(subjectIdentities.reviewId, visible(work))));
+
+/**
+ * What a text of the review must not hold, for `identifiersIn`. The names are compared and not shown, so this is recorded as a check, not
+ * as a look; only the holders of the key can have it made, since a check answers guesses. Undefined for everybody else.
+ */
+export async function identifiersToFind(
+  work: Work,
+  review: { readonly id: string; readonly partnershipId: string },
+): Promise<readonly KnownPerson[] | undefined> {
+  if (work.actor.kind !== 'person' || !(await holdsKey(work, review))) return undefined;
+  const pseudonyms = new Map((await subjectsOf(work, review.id)).map(({ id, pseudonym }) => [id, pseudonym]));
+  const rows = await identityRows(work, review.id);
+  work.record({ action: 'identities.checked', reviewId: review.id, objectKind: 'review', objectId: review.id });
+  return rows.map((row) => ({
+    label: pseudonyms.get(row.subjectId) ?? 'A person of the review',
+    names: [row.fullName, ...row.aliases],
+    dateOfBirth: row.dateOfBirth,
+    postcode: row.postcode,
+  }));
 }

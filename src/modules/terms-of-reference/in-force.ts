@@ -1,0 +1,24 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import type { Work } from '../../platform/work.js';
+import type { LineContent, TermsContent } from './content.js';
+import { linesOfEnquiry, termsAgreements, termsVersions } from './tables.js';
+
+/** The terms that are in force: those of the newest version that was agreed; undefined before there is one. */
+export async function agreedTermsOf(work: Work, reviewId: string): Promise<TermsContent | undefined> {
+  const [row] = await work.tx
+    .select({ content: termsVersions.content })
+    .from(termsVersions)
+    .innerJoin(termsAgreements, eq(termsAgreements.versionId, termsVersions.id))
+    .where(eq(termsVersions.reviewId, reviewId))
+    .orderBy(desc(termsVersions.number))
+    .limit(1);
+  return row?.content;
+}
+
+/** The lines of enquiry that are followed now, in their order: what everything later refers to, by id. */
+export const linesOfEnquiryOf = (work: Work, reviewId: string): Promise<LineContent[]> =>
+  work.tx
+    .select({ id: linesOfEnquiry.id, question: linesOfEnquiry.question })
+    .from(linesOfEnquiry)
+    .where(and(eq(linesOfEnquiry.reviewId, reviewId), isNull(linesOfEnquiry.endedReason)))
+    .orderBy(asc(linesOfEnquiry.position), asc(linesOfEnquiry.id));

@@ -1,0 +1,105 @@
+import { dateTime, longDate } from '../../web/formats.js';
+import { EmptyState, KeyFacts, Page, Table } from '../../web/index.js';
+import type { TermsContent } from './content.js';
+import { Downloads } from './downloads.js';
+import { termsPaths } from './paths.js';
+import type { TermsVersion } from './queries.js';
+import { TermsText } from './terms-text.js';
+import { type WorkingText, Writing } from './writing.js';
+
+export interface TermsPageProps {
+  readonly reference: string;
+  /** What is being worked on, for those who write it; undefined for readers, and before it is started. */
+  readonly working: WorkingText | undefined;
+  readonly versions: readonly TermsVersion[];
+  readonly mayKeep: boolean;
+}
+
+/** The terms of reference: where they stand, what they still lack, their text and their versions. */
+export const TermsPage = ({ reference, working, versions, mayKeep }: TermsPageProps) => (
+  <Page title={`Terms of reference: ${reference}`} heading="Terms of reference" caption={reference} wide>
+    {working === undefined && versions.length === 0 ? (
+      <NotStarted reference={reference} mayKeep={mayKeep} />
+    ) : (
+      <>
+        <Standing versions={versions} content={working?.content ?? versions[0]?.content} />
+        {working === undefined ? (
+          <Reading reference={reference} version={versions[0]} />
+        ) : (
+          <Writing reference={reference} working={working} versions={versions} />
+        )}
+        <Versions reference={reference} versions={versions} />
+      </>
+    )}
+  </Page>
+);
+
+const NotStarted = ({ reference, mayKeep }: { reference: string; mayKeep: boolean }) => (
+  <EmptyState
+    heading="No terms of reference yet"
+    action={mayKeep ? { text: 'Start from the template', href: termsPaths.start(reference) } : undefined}
+  >
+    <p class="govuk-body">
+      Terms of reference say what this review looks at, over which period, with whom, and how. Everything later refers
+      back to them: what agencies are asked for, the chronology, the report.
+    </p>
+    {!mayKeep && <p class="govuk-body">The independent chair and the DASV strategy manager write them.</p>}
+  </EmptyState>
+);
+
+const Standing = ({ versions, content }: { versions: readonly TermsVersion[]; content: TermsContent | undefined }) => {
+  const agreed = versions.find(({ agreement }) => agreement !== undefined);
+  const period = content?.period;
+  return (
+    <KeyFacts
+      facts={[
+        {
+          label: 'In force',
+          value:
+            agreed?.agreement === undefined
+              ? 'Nothing agreed yet'
+              : `Version ${agreed.number}, agreed on ${longDate(agreed.agreement.agreedOn)}`,
+        },
+        {
+          label: 'Period',
+          value:
+            period === null || period === undefined ? 'Not set' : `${longDate(period.from)} to ${longDate(period.to)}`,
+        },
+        { label: 'Lines of enquiry', value: content?.lines.length ?? 0 },
+        { label: 'Agencies', value: content?.agencies.length ?? 0 },
+      ]}
+    />
+  );
+};
+
+const Reading = ({ reference, version }: { reference: string; version: TermsVersion | undefined }) =>
+  version === undefined ? null : (
+    <>
+      <Downloads reference={reference} number={version.number} />
+      <TermsText content={version.content} />
+    </>
+  );
+
+const Versions = ({ reference, versions }: { reference: string; versions: readonly TermsVersion[] }) =>
+  versions.length === 0 ? null : (
+    <>
+      <h2 class="govuk-heading-m">Versions</h2>
+      <Table
+        head={[{ text: 'Version' }, { text: 'Made' }, { text: 'What it is' }, { text: 'Agreed' }]}
+        rows={versions.map(({ number, madeAt, note, agreement }) => [
+          {
+            html: (
+              <a class="govuk-link" href={termsPaths.version(reference, number)}>
+                Version {number}
+              </a>
+            ),
+          },
+          { text: dateTime(madeAt) },
+          { text: note },
+          {
+            text: agreement === undefined ? 'Not agreed' : `${longDate(agreement.agreedOn)}, by ${agreement.agreedBy}`,
+          },
+        ])}
+      />
+    </>
+  );
