@@ -197,6 +197,16 @@ describe('names and sizes', () => {
     const marks = /\b(TODO|FIXME|XXX|HACK)\b|@ts-ignore|@ts-expect-error/;
     noneOf(shipped.filter((file) => marks.test(file.text)).map((file) => file.path));
   });
+
+  it('leaves no half-merged file', () => {
+    const folders = ['src', 'test', 'e2e', 'bench', 'docs', 'migrations'];
+    const names = folders.flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name)),
+    );
+    noneOf(names.filter((name) => /^(<{7}|>{7}) /m.test(readFileSync(name, 'utf8'))));
+  });
 });
 
 describe('decisions', () => {

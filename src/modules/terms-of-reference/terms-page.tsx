@@ -1,5 +1,5 @@
 import { dateTime, longDate } from '../../web/formats.js';
-import { EmptyState, KeyFacts, Page, Table } from '../../web/index.js';
+import { EmptyState, KeyFacts, Page, SummaryList } from '../../web/index.js';
 import type { TermsContent } from './content.js';
 import { Downloads } from './downloads.js';
 import { termsPaths } from './paths.js';
@@ -84,22 +84,31 @@ const Versions = ({ reference, versions }: { reference: string; versions: readon
   versions.length === 0 ? null : (
     <>
       <h2 class="govuk-heading-m">Versions</h2>
-      <Table
-        head={[{ text: 'Version' }, { text: 'Made' }, { text: 'What it is' }, { text: 'Agreed' }]}
-        rows={versions.map(({ number, madeAt, note, agreement }) => [
-          {
+      <SummaryList
+        rows={versions.map(({ number, madeAt, note, agreement }) => ({
+          key: {
             html: (
               <a class="govuk-link" href={termsPaths.version(reference, number)}>
                 Version {number}
               </a>
             ),
           },
-          { text: dateTime(madeAt) },
-          { text: note },
-          {
-            text: agreement === undefined ? 'Not agreed' : `${longDate(agreement.agreedOn)}, by ${agreement.agreedBy}`,
+          value: {
+            html: (
+              <>
+                <p class="govuk-body govuk-!-margin-bottom-1">
+                  {agreement === undefined
+                    ? 'Not agreed'
+                    : `Agreed on ${longDate(agreement.agreedOn)} by ${agreement.agreedBy}`}
+                </p>
+                <p class="govuk-hint govuk-!-margin-bottom-0">
+                  Made on {dateTime(madeAt)}
+                  {note !== '' && `. ${note}`}
+                </p>
+              </>
+            ),
           },
-        ])}
+        }))}
       />
     </>
   );

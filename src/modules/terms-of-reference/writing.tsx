@@ -1,3 +1,4 @@
+import { proseOf } from '../../kernel/prose.js';
 import { longDate, plural } from '../../web/formats.js';
 import { Button, InsetText, SummaryList } from '../../web/index.js';
 import {
@@ -98,7 +99,7 @@ function partRows(reference: string, content: TermsContent) {
   const parts: readonly TermsPart[] = ['period', 'lines', 'agencies', ...sectionKeys];
   return parts.map((part) => ({
     key: { text: partInWords(part) },
-    value: { text: partSummary(content, part) },
+    value: part === 'lines' ? { html: <LinesSummary lines={content.lines} /> } : { text: partSummary(content, part) },
     actions: {
       items: [
         { href: termsPaths.part(reference, part), text: 'Change', visuallyHiddenText: partInWords(part).toLowerCase() },
@@ -107,16 +108,12 @@ function partRows(reference: string, content: TermsContent) {
   }));
 }
 
-function partSummary(content: TermsContent, part: TermsPart): string {
+function partSummary(content: TermsContent, part: Exclude<TermsPart, 'lines'>): string {
   switch (part) {
     case 'period':
       return content.period === null
         ? 'Not set yet'
         : `${longDate(content.period.from)} to ${longDate(content.period.to)}`;
-    case 'lines':
-      return content.lines.length === 0
-        ? 'None yet'
-        : content.lines.map(({ question }, index) => `${index + 1}. ${question}`).join(' ');
     case 'agencies':
       return content.agencies.length === 0
         ? 'None yet'
@@ -136,4 +133,21 @@ function partSummary(content: TermsContent, part: TermsPart): string {
 }
 
 const LONGEST = 220;
-const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`);
+
+/** The first sentences: the whole is one press away. */
+function shortened(text: string): string {
+  const [first] = proseOf(text);
+  const words = first?.kind === 'paragraph' ? first.text : (first?.items[0] ?? '');
+  return words.length <= LONGEST && words === text.trim() ? words : `${words.slice(0, LONGEST).trimEnd()}…`;
+}
+
+const LinesSummary = ({ lines }: { lines: TermsContent['lines'] }) =>
+  lines.length === 0 ? (
+    <>None yet</>
+  ) : (
+    <ol class="govuk-list govuk-list--number">
+      {lines.map(({ id, question }) => (
+        <li key={id}>{question}</li>
+      ))}
+    </ol>
+  );
