@@ -21,8 +21,9 @@ const toLines = (review: Review, flash: string) => goTo(termsPaths.part(review.r
 /** Lines of enquiry and contributing agencies. */
 export const listRoutes = [
   get(termsPaths.linesPattern, keeping, async (work, _asked, review) => {
-    const { lines } = found(await workingTermsOf(work, review));
-    return show(<LinesPage reference={review.reference} lines={lines} form={emptyForm()} />);
+    const working = await workingTermsOf(work, review);
+    if (working === undefined) return goTo(termsPaths.terms(review.reference));
+    return show(<LinesPage reference={review.reference} lines={working.lines} form={emptyForm()} />);
   }),
 
   post(termsPaths.linesPattern, keeping, async (work, asked, review) => {
@@ -63,7 +64,9 @@ export const listRoutes = [
   }),
 
   get(termsPaths.agenciesPattern, keeping, async (work, _asked, review) => {
-    const { row, content } = found(await workingTermsOf(work, review));
+    const working = await workingTermsOf(work, review);
+    if (working === undefined) return goTo(termsPaths.terms(review.reference));
+    const { row, content } = working;
     const chosen = new Map(content.agencies.map(({ agencyId, askedFor }) => [agencyId, askedFor]));
     const agencies = await agenciesToAsk(work, review);
     const form = emptyForm(Object.fromEntries(agencies.map(({ id }) => [`agency-${id}`, chosen.get(id) ?? 'no'])));

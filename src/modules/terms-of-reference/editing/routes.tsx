@@ -32,7 +32,9 @@ export const editingRoutes = [
   }),
 
   get(termsPaths.periodPattern, keeping, async (work, _asked, review) => {
-    const { row } = found(await workingTermsOf(work, review));
+    const working = await workingTermsOf(work, review);
+    if (working === undefined) return goTo(termsPaths.terms(review.reference));
+    const { row } = working;
     const form = emptyForm({
       ...dayValues('from', row.periodFrom ?? undefined),
       ...dayValues('to', row.periodTo ?? review.dateOfDeath ?? undefined),
