@@ -3,7 +3,7 @@ import { openingInWords, openingReasons } from './code-lists.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { familyPaths } from './paths.js';
-import { keepFamily } from './policy.js';
+import { keepFamily, seePhotograph } from './policy.js';
 import { routes } from './routes.js';
 import { familyWaiting } from './waiting.js';
 
@@ -20,7 +20,10 @@ export const familyModule: Module = {
   facts,
   waiting: familyWaiting,
   registerColumns: [{ id: 'family-told', heading: 'Family contact', dayOf: ['family-told', 'family-first-contact'] }],
-  reviewMenu: [{ text: 'Family', group: 'People', path: familyPaths.family, may: keepFamily.may }],
+  reviewMenu: [
+    { text: 'Family', group: 'People', path: familyPaths.family, may: keepFamily.may },
+    { text: 'Photograph', group: 'People', path: familyPaths.photograph, may: seePhotograph.may },
+  ],
   // Whoever reads the timeline may not know the family: no act says on which side somebody stands, or who they are.
   acts: {
     'family-contact.seen': 'Record of a contact opened',
@@ -49,6 +52,8 @@ export const familyModule: Module = {
     'family.tribute-kept': 'Words about the person who died kept',
     'family.photograph-agreed': 'Consent to show a photograph recorded',
     'family.photograph-withdrawn': 'Consent to show a photograph taken back',
+    'family.photograph-kept': 'Photograph kept, to be shown to the panel',
+    'family-photograph.seen': 'Photograph of the person who died shown',
     'family.letter-written': 'Letter drawn up',
     'family.letter-sent': 'Recorded that a letter was sent by hand',
     'family.perpetrator-invited': 'The alleged perpetrator is invited to contribute',

@@ -28,8 +28,8 @@ export const familyPaths = {
   photographFile: (reference: string) => `${base(reference)}/photograph/file`,
   photographPattern: '/reviews/:reference/photograph',
   photograph: (reference: string) => `/reviews/${encodeURIComponent(reference)}/photograph`,
-  picturePattern: '/reviews/:reference/photograph/picture',
-  picture: (reference: string) => `/reviews/${encodeURIComponent(reference)}/photograph/picture`,
+  picturePattern: '/reviews/:reference/photograph/:picture',
+  picture: (reference: string, version: string) => `/reviews/${encodeURIComponent(reference)}/photograph/${version}`,
 
   contactPattern: one,
   contact,

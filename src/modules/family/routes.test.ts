@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
+import { png } from '../../../test/corpus/plain-files.js';
 import { versionOn } from '../../../test/support/decision-road.js';
 import { accused, add, familyReview, on, sister, zq } from '../../../test/support/family-road.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { type Browser, theService } from '../../../test/support/service.js';
+import { acceptUndertaking } from '../documents/index.js';
 import { familyCommentsOn } from './index.js';
 
 const NOW = '2026-02-10T09:00:00Z';
@@ -458,6 +460,52 @@ describe('work with the family', () => {
     );
     assert.deepEqual(await happened('photograph-agreed'), []);
     assert.equal((await who.chair().get(`${path}/withdrawal`)).location, path);
+  });
+
+  it('a photograph is shown to the panel behind a press, once they are bound; each look is kept; and never after the consent ended', async () => {
+    const [path, area] = [`${base}/photograph`, `/reviews/${made.review.reference}/photograph`];
+    const contactId = contact.split('/').at(-1) ?? '';
+    const file = (bytes: Uint8Array) =>
+      who.chair().postFile(`${path}/file`, { field: 'photograph', name: 'her.png', bytes });
+    assert.match((await who.other().get(area)).text, /There is no photograph to show/);
+    assert.equal((await file(png(4, 4))).status, 404, 'not without consent');
+    await who
+      .chair()
+      .post(path, {
+        contactId,
+        ...on('agreedOn', '2026-02-10'),
+        agreedHow: 'Signed',
+        viewingRule: 'first-meeting',
+        conditions: 'Zqcondition',
+      });
+    const refused = await file(Buffer.from('not a picture'));
+    assert.equal(refused.status, 422);
+    assert.equal(refused.errorSummary.length, 1);
+    assert.equal((await file(png(4, 4))).location, path);
+    assert.match((await who.other().get(area)).text, /once you have accepted the confidentiality undertaking/);
+    await personWork(service())('panel-police', (work) => acceptUndertaking(work, made.review));
+    const closed = await who.other().get(area);
+    assert.match(closed.text, /Zqcondition/);
+    assert.equal(closed.find('img'), null);
+    const src = (await who.other().post(area)).find('img')?.getAttribute('src') ?? '';
+    const picture = await who.other().get(src);
+    assert.deepEqual([picture.status, picture.headers['content-type']], [200, 'image/png']);
+    const { rows } = await service().database.asOwner((tx) =>
+      tx.execute<{ n: number }>(
+        sql`select count(*)::int as n from audit_entry where review_id = ${made.review.id} and action = 'family-photograph.seen'`,
+      ),
+    );
+    assert.equal(rows[0]?.n, 1);
+    for (const key of ['csp-chair', 'board-member', 'northmere-co-ordinator']) {
+      assert.equal((await (await service().as(key)).get(src)).status, 404, key);
+    }
+    await who
+      .chair()
+      .post(`${path}/withdrawal`, { ...on('withdrawnOn', '2026-02-10'), withdrawnWords: 'Changed her mind' });
+    for (const browser of [who.other(), who.chair()]) {
+      assert.equal((await browser.get(src)).status, 404);
+      assert.equal((await browser.post(area)).find('img'), null);
+    }
   });
 
   describe('inviting the alleged perpetrator', () => {

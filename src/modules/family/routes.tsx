@@ -6,6 +6,7 @@ import { letterRoutes } from './letters/routes.js';
 import { listeningRoutes } from './listening/routes.js';
 import { planRoutes } from './plan/routes.js';
 import { consentRoutes } from './remembrance/consent-routes.js';
+import { photographRoutes } from './remembrance/photograph-routes.js';
 import { pseudonymRoutes } from './remembrance/pseudonym-routes.js';
 import { tributeRoutes } from './remembrance/tribute-routes.js';
 
@@ -18,6 +19,7 @@ export const routes = [
   ...pseudonymRoutes,
   ...tributeRoutes,
   ...consentRoutes,
+  ...photographRoutes,
   ...letterRoutes,
   ...invitationRoutes,
 ];

@@ -5,6 +5,7 @@ import { readForm } from '../../../web/forms.js';
 import { dayValues, emptyForm } from '../../../web/index.js';
 import { onContact, onSafeContact } from '../guards.js';
 import { familyPaths } from '../paths.js';
+import { nearbyInWords } from '../plan/key-dates.js';
 import { type Contact, recordsOf } from '../queries.js';
 import { approachBlockerInWords } from '../words.js';
 import { advocacyForm, exchangeForm, leafletForm, withdrawalForm } from './form.js';
@@ -36,7 +37,8 @@ export const exchangeRoutes = [
       const message = `${approachBlockerInWords(blocker)}. Leave out the day of the next contact`;
       return page({ values: asked.body, errors: [{ field: 'nextOn', message }] });
     }
-    return goTo(familyPaths.contact(review.reference, contact.id), { flash: 'Recorded.' });
+    const near = await nearbyInWords(work, review.id, answer.value.nextOn);
+    return goTo(familyPaths.contact(review.reference, contact.id), { flash: `Recorded.${near}` });
   }),
 
   get(familyPaths.withdrawalPattern, onSafeContact(), async (work, asked, { review, contact }) => {

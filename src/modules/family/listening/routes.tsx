@@ -5,6 +5,7 @@ import { readForm, versionOf } from '../../../web/forms.js';
 import { dayValues, emptyForm } from '../../../web/index.js';
 import { onContact, onSafeContact } from '../guards.js';
 import { familyPaths } from '../paths.js';
+import { nearbyInWords } from '../plan/key-dates.js';
 import { type Contact, recordsOf } from '../queries.js';
 import { approachBlockerInWords } from '../words.js';
 import { commentForm, commentValues, heldForm, newCommentForm, readingForm } from './form.js';
@@ -57,7 +58,8 @@ export const listeningRoutes = [
       const errors = blockers.map((one) => ({ field: 'plannedOn', message: approachBlockerInWords(one) }));
       return page({ values: asked.body, errors });
     }
-    return goTo(familyPaths.contact(review.reference, contact.id), { flash: 'Planned.' });
+    const near = await nearbyInWords(work, review.id, answer.value.plannedOn);
+    return goTo(familyPaths.contact(review.reference, contact.id), { flash: `Planned.${near}` });
   }),
 
   get(familyPaths.readingPattern, onSafeContact(), async (work, asked, { review, contact }) => {

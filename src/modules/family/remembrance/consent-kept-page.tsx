@@ -1,5 +1,5 @@
 import { longDate } from '../../../web/formats.js';
-import { Page, SummaryList } from '../../../web/index.js';
+import { Button, blankFieldOf, FileUpload, Form, type FormState, Page, SummaryList } from '../../../web/index.js';
 import { viewingRuleInWords } from '../code-lists.js';
 import { familyPaths } from '../paths.js';
 import type { Contact } from '../queries.js';
@@ -9,14 +9,16 @@ interface ConsentKeptProps {
   readonly reference: string;
   readonly consent: Consent;
   readonly agreedBy: Contact | undefined;
+  readonly form: FormState;
 }
 
 /** The consent that holds. */
-export const ConsentKeptPage = ({ reference, consent, agreedBy }: ConsentKeptProps) => (
+export const ConsentKeptPage = ({ reference, consent, agreedBy, form }: ConsentKeptProps) => (
   <Page
     title={`Photograph: ${reference}`}
     heading="Photograph"
     caption={reference}
+    form={form}
     back={familyPaths.family(reference)}
   >
     <SummaryList
@@ -35,6 +37,25 @@ export const ConsentKeptPage = ({ reference, consent, agreedBy }: ConsentKeptPro
           : [{ key: { text: 'They also asked' }, value: { text: consent.conditions } }]),
       ]}
     />
+    <h2 class="govuk-heading-m">The photograph itself</h2>
+    {consent.documentId === null ? (
+      <Form action={familyPaths.photographFile(reference)} files>
+        <FileUpload
+          {...blankFieldOf(form, 'photograph')}
+          label={{ text: 'Choose the file', classes: 'govuk-label--s' }}
+          hint={{ text: 'A JPEG or PNG picture. It opens to the panel, each of whom presses to see it.' }}
+        />
+        <Button text="Keep it" preventDoubleClick />
+      </Form>
+    ) : (
+      <p class="govuk-body">
+        It is kept, and the panel can{' '}
+        <a class="govuk-link" href={familyPaths.photograph(reference)}>
+          see it under the rule above
+        </a>
+        . Each look is recorded.
+      </p>
+    )}
     <p class="govuk-body">
       <a class="govuk-link" href={familyPaths.consentEnd(reference)}>
         They take their consent back

@@ -55,5 +55,5 @@ async function page(work: Work, review: OpenReview, form: FormState) {
   const consent = await consentOf(work, review);
   if (consent === undefined) return <ConsentPage reference={review.reference} form={form} contacts={contacts} />;
   const agreedBy = contacts.find(({ id }) => id === consent.contactId);
-  return <ConsentKeptPage reference={review.reference} consent={consent} agreedBy={agreedBy} />;
+  return <ConsentKeptPage reference={review.reference} consent={consent} agreedBy={agreedBy} form={form} />;
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
+import { findDocument, withdrawDocument } from '../../documents/index.js';
 import type { OpenReview, Review } from '../../reviews/index.js';
 import { noteAct, personIn, placeOf } from '../acting.js';
 import { keepFamily } from '../policy.js';
@@ -53,6 +54,8 @@ export async function withdrawConsent(
     .where(and(eq(photographs.id, consent.id), isNull(photographs.withdrawnOn)))
     .returning({ id: photographs.id });
   if (updated.length === 0) throw new Conflict('The consent has been taken back already.', typed);
+  const kept = consent.documentId === null ? undefined : await findDocument(work, consent.documentId);
+  if (kept !== undefined) await withdrawDocument(work, kept, 'The family took their consent back');
   work.record({
     action: 'family.photograph-withdrawn',
     reviewId: review.id,
