@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.js';
 import { findRegime, section9 } from '../../kernel/regime.js';
 import type { Work } from '../../platform/work.js';
 import { capital, dueInWords, longDate } from '../../web/formats.js';
@@ -101,9 +102,21 @@ async function afterIn(
   return {
     ...aftermath,
     reference,
-    steps: stepsAfter(record, { reference, tellings: aftermath.tellings, forms, notices }),
+    steps: stepsAfter(record, {
+      reference,
+      tellings: aftermath.tellings,
+      forms,
+      notices,
+      familyToldOn: await familyToldOn(work, review.id),
+    }),
     directions: record.directions,
     usesEarlyLearning: scopingReview,
     mayPrepare,
   };
+}
+
+/** Days on which somebody of the family was told in a contact of their own: such a fact says which; what is recorded here says nothing of it. */
+async function familyToldOn(work: Work, reviewId: string): Promise<Day[]> {
+  const facts = (await work.catalogue.factsOf(work, [reviewId])).get(reviewId) ?? [];
+  return facts.flatMap(({ name, on, about }) => (name === 'family-told' && about !== undefined ? [on] : []));
 }

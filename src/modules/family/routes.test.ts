@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { png } from '../../../test/corpus/plain-files.js';
-import { versionOn } from '../../../test/support/decision-road.js';
+import { agree, prepare, putToChairs, signedBy, versionOn } from '../../../test/support/decision-road.js';
 import { accused, add, familyReview, on, sister, zq } from '../../../test/support/family-road.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { type Browser, theService } from '../../../test/support/service.js';
@@ -149,7 +149,8 @@ describe('work with the family', () => {
     });
 
     it('are not shown without a reason, to others, or over a change of somebody else', async () => {
-      assert.equal((await open(who.coordinator(), '')).location, contact);
+      const without = await open(who.coordinator(), '');
+      assert.deepEqual([without.status, without.errorSummary], [422, ['Select why you need them']]);
       assert.equal((await who.other().post(`${contact}/details`, { why: 'to-visit' }, '/sign-out')).status, 404);
       const correction = `${contact}/details/correction`;
       await who.coordinator().post(correction, { address: zq.address, _version: '0' }, contact);
@@ -317,6 +318,24 @@ describe('work with the family', () => {
     });
   });
 
+  it('telling them here is telling them on the page of the decision, once there is one', async () => {
+    await signedBy(service(), 'one');
+    const decision = base.replace(/family$/, 'decision');
+    await prepare(who.coordinator(), decision);
+    await putToChairs(who.coordinator(), decision);
+    await save(await service().as('csp-chair'), `${decision}/signature`, agree);
+    const step = async () => {
+      const item = (await who.coordinator().get(decision))
+        .findAll('.dhr-steps__step')
+        .find(({ text }) => /family was told/.test(text));
+      return /Done/.test(item?.text ?? '');
+    };
+    assert.equal(await step(), false);
+    await who.worker().post(`${contact}/records/new`, exchange('2026-02-10', { toldOfReview: 'yes' }));
+    assert.equal(await step(), true);
+    assert.match((await who.coordinator().get(base)).text, /Told of the review 10 February 2026/);
+  });
+
   it('leaflets and advocacy together meet the duty of telling the family about advocacy', async () => {
     const advocacy = { ...on('toldOn', '2026-02-09'), choice: 'accepted', service: 'Zqservice' };
     assert.equal((await who.worker().post(`${contact}/advocacy`, advocacy)).location, contact);
@@ -469,15 +488,13 @@ describe('work with the family', () => {
       who.chair().postFile(`${path}/file`, { field: 'photograph', name: 'her.png', bytes });
     assert.match((await who.other().get(area)).text, /There is no photograph to show/);
     assert.equal((await file(png(4, 4))).status, 404, 'not without consent');
-    await who
-      .chair()
-      .post(path, {
-        contactId,
-        ...on('agreedOn', '2026-02-10'),
-        agreedHow: 'Signed',
-        viewingRule: 'first-meeting',
-        conditions: 'Zqcondition',
-      });
+    await who.chair().post(path, {
+      contactId,
+      ...on('agreedOn', '2026-02-10'),
+      agreedHow: 'Signed',
+      viewingRule: 'first-meeting',
+      conditions: 'Zqcondition',
+    });
     const refused = await file(Buffer.from('not a picture'));
     assert.equal(refused.status, 422);
     assert.equal(refused.errorSummary.length, 1);

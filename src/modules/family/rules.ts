@@ -103,9 +103,8 @@ export function familyFacts(happened: FamilyHappened): DatedFact[] {
   const each = (name: DatedFact['name'], days: readonly Day[]): DatedFact[] => days.map((on) => ({ name, on }));
   const first = family.map(({ on }) => on).toSorted()[0];
   return [
-    ...each(
-      'family-told',
-      family.filter(({ toldOfReview }) => toldOfReview).map(({ on }) => on),
+    ...family.flatMap(({ toldOfReview, id, on }) =>
+      toldOfReview ? [{ name: 'family-told', on, about: id } as const] : [],
     ),
     ...each('family-first-contact', first === undefined ? [] : [first]),
     ...each('family-told-of-advocacy', bothOn(happened.advocacyOn, happened.leafletsOn)),

@@ -1,3 +1,4 @@
+import { type Day, dayInLondon } from '../../../kernel/day.js';
 import { isNoticeOpen, type Notice, noticePaths } from '../../notices/index.js';
 import { decisionPaths } from '../paths.js';
 import { type DecisionRecord, establishingDirection } from '../record.js';
@@ -11,6 +12,8 @@ export interface DoneAfter {
   readonly tellings: readonly (typeof decisionTellings.$inferSelect)[];
   readonly forms: readonly (typeof homeOfficeForms.$inferSelect)[];
   readonly notices: readonly Pick<Notice, 'recipientKey' | 'state'>[];
+  /** Days on which the family was told by somebody who is in touch with them: recorded with the family, not here. */
+  readonly familyToldOn: readonly Day[];
 }
 
 /** What is owed once there is a decision, in order. A direction starts it anew: what was told of the refusal does not count for it. */
@@ -23,7 +26,10 @@ export function stepsAfter(record: DecisionRecord, done: DoneAfter): Step[] {
   const isFormMade = done.forms.some(({ madeAt }) => madeAt >= since);
   return [
     ...homeOfficeSteps(done.reference, outcome, { told, isFormMade }),
-    familyStep(done.reference, outcome, told),
+    familyStep(done.reference, outcome, {
+      told,
+      isToldElsewhere: done.familyToldOn.some((on) => on >= dayInLondon(since)),
+    }),
     ...(outcome === 'hold' ? alertSteps(done) : []),
   ];
 }
@@ -52,15 +58,21 @@ function homeOfficeSteps(
   ];
 }
 
-function familyStep(reference: string, outcome: string, told: DoneAfter['tellings']): Step {
+function familyStep(
+  reference: string,
+  outcome: string,
+  { told, isToldElsewhere }: { told: DoneAfter['tellings']; isToldElsewhere: boolean },
+): Step {
   const needsWay = outcome === 'not-hold';
   return {
     text: 'Record that the family was told',
     href: decisionPaths.telling(reference, 'family'),
-    isDone: told.some(
-      ({ whom, challengeExplained, channel }) =>
-        whom === 'family' && (!needsWay || challengeExplained || channel === 'nobody'),
-    ),
+    isDone:
+      (isToldElsewhere && !needsWay) ||
+      told.some(
+        ({ whom, challengeExplained, channel }) =>
+          whom === 'family' && (!needsWay || challengeExplained || channel === 'nobody'),
+      ),
     hint: needsWay
       ? 'By a person, with how to challenge the decision. This system writes to no family.'
       : 'By a person, through the family liaison officer where there is one. This system writes to no family.',

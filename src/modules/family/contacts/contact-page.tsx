@@ -1,6 +1,17 @@
 import type { Day } from '../../../kernel/day.js';
 import { longDate } from '../../../web/formats.js';
-import { Button, Form, InsetText, Page, Radios, SummaryList, WarningText } from '../../../web/index.js';
+import {
+  Button,
+  choiceOf,
+  emptyForm,
+  Form,
+  type FormState,
+  InsetText,
+  Page,
+  Radios,
+  SummaryList,
+  WarningText,
+} from '../../../web/index.js';
 import { channelInWords, contactKindInWords, openingInWords, openingReasons } from '../code-lists.js';
 import { legend } from '../form-page.js';
 import { familyPaths } from '../paths.js';
@@ -16,6 +27,8 @@ export interface ContactPageProps {
   readonly contact: Contact;
   readonly records: ContactRecords;
   readonly isChair: boolean;
+  /** The form that asks why the address is needed. */
+  readonly form?: FormState;
 }
 
 /** Everything kept about one person, and nothing about anybody else. */
@@ -34,17 +47,24 @@ export const ContactPage = (props: ContactPageProps) => {
       heading={contact.name}
       caption={`${reference} – ${contact.relationship}`}
       back={familyPaths.side(reference, contact.side)}
+      form={props.form}
     >
       <KnowFirst contact={contact} />
       <Person reference={reference} contact={contact} nextOn={nextOn} />
-      <Details reference={reference} contact={contact} />
       <ConversationsSection {...props} />
-      {contact.side === 'family' && <SupportSection {...props} />}
-      {contact.side === 'family' && <VoiceSection {...props} />}
-      <WritingSection {...props} />
+      {offersSupport(props) && <SupportSection {...props} />}
+      {contact.side === 'family' && hasVoice(props) && <VoiceSection {...props} />}
+      {(contact.diedOn === null || records.letters.length > 0) && <WritingSection {...props} />}
+      <Details reference={reference} contact={contact} form={props.form ?? emptyForm()} />
     </Page>
   );
 };
+
+/** Nothing is offered to somebody who has died; what was said and done stays to be read. */
+const offersSupport = ({ contact, records }: ContactPageProps): boolean =>
+  contact.side === 'family' && (contact.diedOn === null || records.advocacy.length + records.leaflets.length > 0);
+const hasVoice = ({ contact, records }: ContactPageProps): boolean =>
+  contact.diedOn === null || records.comments.length + records.readings.length + records.tributes.length > 0;
 
 const KnowFirst = ({ contact }: { contact: Contact }) => {
   const [blocker] = approachBlockers(contact);
@@ -99,16 +119,15 @@ const Person = ({ reference, contact, nextOn }: { reference: string; contact: Co
 );
 
 /** Behind a step of its own: the most dangerous thing the record holds. */
-const Details = ({ reference, contact }: { reference: string; contact: Contact }) => (
+const Details = ({ reference, contact, form }: { reference: string; contact: Contact; form: FormState }) => (
   <Form action={familyPaths.details(reference, contact.id)} unsavedChanges="off">
     <h2 class="govuk-heading-m">Address and telephone</h2>
     <p class="govuk-body">They are shown once, on the next page. Your name, the time and the reason are kept.</p>
     <Radios
-      name="why"
-      idPrefix="why"
+      {...choiceOf(form, 'why')}
       classes="govuk-radios--small"
       fieldset={legend('Why do you need them?')}
-      items={openingReasons.map((value, at) => ({ value, text: openingInWords[value], checked: at === 0 }))}
+      items={openingReasons.map((value) => ({ value, text: openingInWords[value] }))}
     />
     <Button text="Show address and telephone" classes="govuk-button--secondary" preventDoubleClick />
   </Form>

@@ -7,7 +7,7 @@ import type { ContactPageProps } from './contact-page.js';
 export const SupportSection = ({ reference, contact, records }: ContactPageProps) => (
   <section>
     <h2 class="govuk-heading-m">Advocacy and leaflets</h2>
-    {records.advocacy.length === 0 && records.leaflets.length === 0 && (
+    {contact.diedOn === null && records.advocacy.length === 0 && records.leaflets.length === 0 && (
       <p class="govuk-body">
         Tell them at the first contact that they can have a specialist advocate, free of charge and independent of us.
       </p>

@@ -2,13 +2,14 @@ import { longDate } from '../../../web/formats.js';
 import { aboutInWords } from '../code-lists.js';
 import { familyPaths } from '../paths.js';
 import type { ContactRecords } from '../queries.js';
+import { approachBlockers } from '../rules.js';
 import type { ContactPageProps } from './contact-page.js';
 
 /** What they say of the review, of the draft, and of the person who died. */
 export const VoiceSection = ({ reference, contact, records }: ContactPageProps) => (
   <section>
     <h2 class="govuk-heading-m">What they say</h2>
-    {records.comments.length === 0 && (
+    {contact.diedOn === null && records.comments.length === 0 && (
       <p class="govuk-body">They have not been asked yet about the terms of reference or the draft.</p>
     )}
     <ul class="govuk-list dhr-limbs">
@@ -27,11 +28,13 @@ export const VoiceSection = ({ reference, contact, records }: ContactPageProps) 
         <Reading key={one.id} reference={reference} one={one} />
       ))}
     </ul>
-    <p class="govuk-body">
-      <a class="govuk-link" href={familyPaths.newReading(reference, contact.id)}>
-        Plan a reading
-      </a>
-    </p>
+    {approachBlockers(contact).length === 0 && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={familyPaths.newReading(reference, contact.id)}>
+          Plan a reading
+        </a>
+      </p>
+    )}
     <Tribute reference={reference} contactId={contact.id} tribute={records.tributes[0]} />
   </section>
 );

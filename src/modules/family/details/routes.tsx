@@ -4,9 +4,10 @@ import { nameField, oneOf, textField } from '../../../web/fields.js';
 import { readForm, versionOf } from '../../../web/forms.js';
 import { emptyForm } from '../../../web/index.js';
 import { openingReasons } from '../code-lists.js';
+import { ContactPage } from '../contacts/contact-page.js';
 import { onContact, onSafeContact } from '../guards.js';
 import { familyPaths } from '../paths.js';
-import { lastWarningRead } from '../queries.js';
+import { lastWarningRead, recordsOf } from '../queries.js';
 import { mustReadWarning } from '../rules.js';
 import { DetailsPage } from './details-page.js';
 import { openDetails } from './open-details.js';
@@ -31,7 +32,12 @@ export const detailRoutes = [
     if (mustReadWarning(contact, await lastWarningRead(work, contact.id)))
       return goTo(familyPaths.warning(reference, contact.id));
     const answer = readForm(whyForm, asked.body);
-    if (!answer.ok) return goTo(familyPaths.contact(reference, contact.id), { flash: 'Select why you need them.' });
+    if (!answer.ok) {
+      const records = await recordsOf(work, contact);
+      const isChair = review.roles.has('independent-chair');
+      const props = { reference, contact, records, isChair, form: answer.form };
+      return show(<ContactPage {...props} />, 422);
+    }
     const details = await openDetails(work, contact, answer.value.why);
     const form = emptyForm({ address: details.address, telephone: details.telephone, email: details.email });
     return show(<DetailsPage reference={reference} contact={contact} form={form} version={details.version} />);
