@@ -37,7 +37,7 @@ export function readStatement(body: FormBody, today: Day, agencyIds: readonly st
       what: 'Reviews in hand',
       min: 0,
       max: 99,
-      missing: 'Enter how many reviews you have in hand, or 0',
+      missing: 'Enter how many reviews are in hand for other partnerships, or 0',
     }),
     declaredName: nameField({ what: 'Name', max: 120, missing: 'Enter your full name to sign the statement' }),
     declared: anyOf(['yes'] as const, 'Confirm that the statement is complete and true'),

@@ -47,8 +47,8 @@ export const StatementForm = (props: { form: FormState; agencies: readonly Agenc
       <Checkboxes {...choicesOf(form, 'noLinks')} items={[{ value: 'yes', text: 'There is no other link' }]} />
       <Input
         {...fieldOf(form, 'reviewsInHand')}
-        label={{ text: `How many reviews ${forThem ? 'do they' : 'do you'} have in hand now?` }}
-        hint={{ text: 'As chair or author, anywhere' }}
+        label={{ text: `How many reviews ${forThem ? 'do they' : 'do you'} have in hand for other partnerships?` }}
+        hint={{ text: 'As chair or author. Those for us are counted here already' }}
         classes="govuk-input--width-2"
         inputmode="numeric"
       />
