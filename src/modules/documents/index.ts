@@ -23,6 +23,7 @@ export {
   partnershipClasses,
 } from './classes.js';
 export { manyOpenings, type Opening, openedBy, openingsOf } from './openings.js';
+export { documentsPaths } from './paths.js';
 export {
   type Document,
   type DocumentVersion,

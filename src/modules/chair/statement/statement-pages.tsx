@@ -87,7 +87,7 @@ export const StatementView = ({ statement }: { statement: StatementSeen }) => (
         value: { text: statement.otherLinks === '' ? 'None, as they say' : statement.otherLinks },
       },
       {
-        key: { text: 'Reviews in hand' },
+        key: { text: 'Reviews for others' },
         value: { text: statement.reviewsInHand === null ? 'Not said' : String(statement.reviewsInHand) },
       },
       {

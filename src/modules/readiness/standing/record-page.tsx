@@ -14,6 +14,7 @@ import {
   SummaryList,
   Textarea,
 } from '../../../web/index.js';
+import { documentsPaths } from '../../documents/index.js';
 import { readinessPaths } from '../paths.js';
 import type { ReadinessPart } from './overview-page.js';
 import type { ReadinessRecord, StandingDuty } from './standing.js';
@@ -58,6 +59,13 @@ export const RecordPage = ({ standing, part, records, nameOf, form }: RecordPage
           </a>
         </p>
       )}
+      <p class="govuk-body">
+        The signed paper itself is kept among the{' '}
+        <a class="govuk-link" href={documentsPaths.ofPartnership.list}>
+          papers of the partnership
+        </a>
+        .
+      </p>
       {form !== undefined && <RecordForm form={form} />}
       <h2 class="govuk-heading-m">Records</h2>
       {records.length === 0 ? (
