@@ -1,6 +1,6 @@
 import { and, inArray, isNull } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
-import type { DatedFact, Duty, DutyId, Extension, MetByHand, Pause, Situation, Stage } from '../../kernel/duty.js';
+import type { DatedFact, Duty, DutyId, Extension, MetByHand, Pause, Situation } from '../../kernel/duty.js';
 import { isClockStart } from '../../kernel/facts.js';
 import { findRegime, section9 } from '../../kernel/regime.js';
 import { englandAndWales } from '../../kernel/working-days.js';
@@ -89,7 +89,7 @@ async function said(work: Work, ids: string[]): Promise<(reviewId: string) => Sa
   return (reviewId) => ({
     marks: handOf.get(reviewId) ?? [],
     extensions: (extensionsOf.get(reviewId) ?? []).map(asExtension),
-    pauses: (pausesOf.get(reviewId) ?? []).map(asPause),
+    pauses: (pausesOf.get(reviewId) ?? []).map(asPause(work.catalogue.duties)),
   });
 }
 
@@ -111,9 +111,19 @@ export const asExtension = (row: typeof dutyExtensions.$inferSelect): Extension 
   agreedBy: row.agreedBy,
 });
 
-const asPause = (row: PauseRecord): Pause => ({
-  from: row.fromOn,
-  to: row.toOn ?? undefined,
-  stops: row.stops.length === 0 ? 'all' : (row.stops as (DutyId | Stage)[]),
-  reason: row.reason,
-});
+/** What a pause itself makes owed is never stopped by it: the Home Office is told of a pause while it lasts. */
+const NEVER_STOPPED: DutyId = 'D-13';
+
+const stoppedBy = (stops: readonly string[], duties: readonly Duty[]): DutyId[] =>
+  duties.flatMap(({ id, stage }) =>
+    id !== NEVER_STOPPED && (stops.length === 0 || stops.includes(id) || stops.includes(stage)) ? [id] : [],
+  );
+
+const asPause =
+  (duties: readonly Duty[]) =>
+  (row: PauseRecord): Pause => ({
+    from: row.fromOn,
+    to: row.toOn ?? undefined,
+    stops: stoppedBy(row.stops, duties),
+    reason: row.reason,
+  });

@@ -35,6 +35,10 @@ describe('pauses', () => {
     assert.match(notices.text, /Home Office/);
     const owed = await coordinator.get(`/reviews/${reference}/duties/D-13`);
     assert.match(owed.text, /Tell the Home Office of a pause/);
+    assert.ok(
+      !/Paused/.test(owed.find('main .govuk-tag')?.text ?? ''),
+      'a pause does not stop the word that it makes owed',
+    );
     service().at('2026-03-10T09:00:00Z');
     coordinator = await service().as('co-ordinator');
     const end = await link('/end');

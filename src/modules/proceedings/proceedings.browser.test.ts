@@ -47,7 +47,10 @@ for (const script of [true, false]) {
       await page.goto(`${origin}/sign-in`);
       await press(castMember('co-ordinator').name).catch(() => undefined);
       if (page.url().includes('/sign-in')) {
-        await page.locator(`button:has-text("${castMember('co-ordinator').name}")`).first().click();
+        await page
+          .locator(`button:has-text("${castMember('co-ordinator').name}")`)
+          .first()
+          .click();
       }
       await go('/proceedings');
       await looksRight('empty');
