@@ -10,6 +10,8 @@
  *   may see; photographs only when their class is asked for by name.
  * - `fileAnswer(work, document, version, { inline? })` → the answer of a route: streamed, hash checked, recorded before the first byte.
  * - `acceptUndertaking(work, review)`, `undertakingsOf(work, reviewId)`: released papers open to a member only after it.
+ * - `documentsPaths.ofReview(reference)` and `documentsPaths.ofPartnership` are the addresses; `<PartnershipPapers papers what />` shows papers
+ *   inside another page.
  * - `openingsOf(work, document)`, `openedBy(work, reviewId, personId)`: who has looked.
  */
 export {
@@ -23,6 +25,7 @@ export {
   partnershipClasses,
 } from './classes.js';
 export { manyOpenings, type Opening, openedBy, openingsOf } from './openings.js';
+export { PartnershipPapers } from './pages/partnership-papers.js';
 export { documentsPaths } from './paths.js';
 export {
   type Document,

@@ -21,6 +21,7 @@ import type { Config } from '../config.js';
 import type { Database, Tx } from '../database/database.js';
 import type { Actor, Place, Reaction } from '../work.js';
 import { answerRoute } from './answer.js';
+import { bodyWithin, FILES_PATIENCE, FORM_PATIENCE } from './patience.js';
 import { refuse } from './refusals.js';
 import type { Asked, Route } from './route.js';
 
@@ -87,7 +88,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
     // One proxy: what a client writes into the header before it does not count.
     trustProxy: parts.config.behindProxy ? (_address: string, hop: number) => hop === 0 : false,
     bodyLimit: FORM_LIMIT,
-    requestTimeout: 60_000,
+    requestTimeout: FILES_PATIENCE,
     connectionTimeout: 60_000,
     keepAliveTimeout: 10_000,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
@@ -156,6 +157,9 @@ function addRoute(app: FastifyInstance, parts: ServiceParts, route: Route): void
     url: route.path,
     exposeHeadRoute: false,
     ...(uploads === undefined ? {} : { bodyLimit: uploads + FORM_LIMIT }),
+    ...(route.method === 'GET' || route.options.spool
+      ? {}
+      : { onRequest: async (request: FastifyRequest) => bodyWithin(request.raw, FORM_PATIENCE) }),
     ...(rate === undefined ? {} : { config: { rateLimit: { max: rate.max, timeWindow: rate.perMinutes * 60_000 } } }),
     handler: (request: FastifyRequest, reply: FastifyReply) => answerRoute(parts, route, { request, reply }),
   });
