@@ -84,7 +84,8 @@ for (const javaScriptEnabled of [true, false]) {
       await member.goto(list);
       await APage.of(member).follow('accepted the confidentiality undertaking');
       await look(member, 'Confidentiality undertaking');
-      await APage.of(member).press('I accept');
+      await member.getByLabel('I have read this and accept it').check();
+      await APage.of(member).press('Continue to the papers');
       await APage.of(member).follow('Agenda of the first meeting');
       const saved = member.waitForEvent('download');
       await APage.of(member).press('Save the file');

@@ -188,7 +188,9 @@ describe('documents of a review', () => {
     assert.equal((await co.post(`${path}/release`, { to: 'panel', reason: 'For March' })).status, 303);
     assert.equal((await member.get(path)).status, 404);
     assert.match((await member.get(list)).text, /accepted the confidentiality undertaking/);
-    assert.equal((await member.post(`/reviews/${review.reference}/undertaking`)).status, 303);
+    const undertaking = `/reviews/${review.reference}/undertaking`;
+    assert.deepEqual((await member.post(undertaking)).errorSummary, ['Tick the box if you accept the undertaking']);
+    assert.equal((await member.post(undertaking, { accept: 'yes' })).status, 303);
     const seen = await member.get(path);
     assert.equal(seen.status, 200);
     assert.equal(seen.text.includes('Who has opened it'), false);

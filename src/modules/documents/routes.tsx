@@ -3,7 +3,8 @@ import { buffer } from 'node:stream/consumers';
 import { authorise, found } from '../../platform/errors.js';
 import { type Asked, get, goTo, post, show } from '../../platform/http/route.js';
 import type { Work } from '../../platform/work.js';
-import { onReview } from '../reviews/index.js';
+import { emptyForm, type FormState, readForm } from '../../web/forms.js';
+import { type OpenReview, onReview } from '../reviews/index.js';
 import {
   keepDocuments,
   type OpenDocument,
@@ -28,6 +29,7 @@ import { fileAnswer, noteOpening } from './storage/file-answer.js';
 import { storedBytes } from './storage/stored-bytes.js';
 import { acceptUndertaking, undertakingsOf } from './undertaking.js';
 import { UndertakingPage } from './undertaking-page.js';
+import { undertakingForm } from './upload/form.js';
 import { uploadRoutes } from './upload/routes.js';
 
 /** Bytes of the longest Word file that is read on a page. */
@@ -98,18 +100,24 @@ const placeRoutes = (base: string, guards: PlaceGuards) => {
 export const routes = [
   ...placeRoutes(REVIEW_BASE, reviewGuards),
   ...placeRoutes(PARTNERSHIP_BASE, partnershipGuards),
-  get(documentsPaths.undertakingPattern, onReview(undertake), async (work, _asked, { id, reference }) => {
-    const { actor } = work;
-    const own = (await undertakingsOf(work, id)).find(
-      ({ personId }) => actor.kind === 'person' && personId === actor.personId,
-    );
-    const name = actor.kind === 'person' ? actor.name : '';
-    return show(<UndertakingPage reference={reference} name={name} acceptedAt={own?.acceptedAt} />);
-  }),
-  post(documentsPaths.undertakingPattern, onReview(undertake), async (work, _asked, review) => {
+  get(documentsPaths.undertakingPattern, onReview(undertake), async (work, _asked, review) =>
+    show(await undertakingPage(work, review, emptyForm())),
+  ),
+  post(documentsPaths.undertakingPattern, onReview(undertake), async (work, asked, review) => {
+    const answer = readForm(undertakingForm, asked.body);
+    if (!answer.ok) return show(await undertakingPage(work, review, answer.form), 422);
     await acceptUndertaking(work, review);
     return goTo(documentsPaths.ofReview(review.reference).list, {
       flash: 'Thank you. Papers that are released to you are open now.',
     });
   }),
 ];
+
+async function undertakingPage(work: Work, { id, reference }: OpenReview, form: FormState) {
+  const { actor } = work;
+  const own = (await undertakingsOf(work, id)).find(
+    ({ personId }) => actor.kind === 'person' && personId === actor.personId,
+  );
+  const name = actor.kind === 'person' ? actor.name : '';
+  return <UndertakingPage reference={reference} name={name} acceptedAt={own?.acceptedAt} form={form} />;
+}

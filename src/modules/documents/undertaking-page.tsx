@@ -1,5 +1,5 @@
 import { dateTime } from '../../web/formats.js';
-import { Button, Form, InsetText, Page } from '../../web/index.js';
+import { Button, Checkboxes, choicesOf, Form, type FormState, InsetText, Page } from '../../web/index.js';
 import { documentsPaths } from './paths.js';
 import { UNDERTAKING } from './undertaking.js';
 
@@ -8,14 +8,16 @@ export interface UndertakingPageProps {
   readonly name: string;
   /** When the asker accepted it, if they have. */
   readonly acceptedAt: Date | undefined;
+  readonly form: FormState;
 }
 
 /** What each person accepts for themselves before released papers open to them. */
-export const UndertakingPage = ({ reference, name, acceptedAt }: UndertakingPageProps) => (
+export const UndertakingPage = ({ reference, name, acceptedAt, form }: UndertakingPageProps) => (
   <Page
     title={`Confidentiality undertaking, ${reference}`}
     heading="Confidentiality undertaking"
     caption={reference}
+    form={form}
     back={documentsPaths.ofReview(reference).list}
   >
     <p class="govuk-body">
@@ -29,8 +31,12 @@ export const UndertakingPage = ({ reference, name, acceptedAt }: UndertakingPage
     </ol>
     {acceptedAt === undefined ? (
       <Form unsavedChanges="off">
-        <p class="govuk-body">You accept it for yourself, as {name}. The day and time are recorded.</p>
-        <Button text="I accept" preventDoubleClick />
+        <Checkboxes
+          {...choicesOf(form, 'accept')}
+          hint={{ text: `You accept it for yourself, as ${name}. The day and time are recorded.` }}
+          items={[{ value: 'yes', text: 'I have read this and accept it' }]}
+        />
+        <Button text="Continue to the papers" preventDoubleClick />
       </Form>
     ) : (
       <InsetText>You accepted it on {dateTime(acceptedAt)}.</InsetText>

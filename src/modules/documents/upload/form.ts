@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asText, field, oneOf, oneOfOrNone, textField } from '../../../web/fields.js';
+import { asText, field, oneOf, oneOfOrNone, textField, tick } from '../../../web/fields.js';
 import { type DocumentClass, markings } from '../classes.js';
 
 const chosen = field((given) => (asText(given) === '' ? undefined : asText(given)));
@@ -31,3 +31,6 @@ export const releaseForm = z.object({
 
 export const takeBackForm = z.object({ reason: reason('Enter why the release is taken back') });
 export const withdrawForm = z.object({ reason: reason('Enter why the document is withdrawn') });
+
+/** Nobody accepts an undertaking without saying so. */
+export const undertakingForm = z.object({ accept: tick('Tick the box if you accept the undertaking') });
