@@ -10,7 +10,15 @@ export const termsOfReferenceModule: Module = {
   duties,
   facts,
   routes,
-  reviewMenu: [{ text: 'Terms of reference', group: 'Gathering', path: termsPaths.terms, may: seeTerms.may }],
+  reviewMenu: [
+    {
+      text: 'Terms of reference',
+      group: 'Gathering',
+      path: termsPaths.terms,
+      may: seeTerms.may,
+      meets: ['D-07', 'D-08', 'D-09'],
+    },
+  ],
   registerColumns: [{ id: 'terms-agreed', heading: 'Terms agreed', dayOf: ['terms-of-reference-agreed'] }],
   acts: {
     'terms.started': 'Started the terms of reference from the template',
