@@ -53,8 +53,11 @@ export const specificationRoutes = [
   }),
 
   get(chairPaths.specificationFilePattern, onFile(seeChair), async (work, _asked, { review, file }) => {
+    const { specification } = file;
+    if (specification === undefined)
+      return goTo(chairPaths.overview(review.reference), { flash: 'There is no specification yet: write it first.' });
     const document = specificationDocument({
-      specification: found(file.specification),
+      specification,
       reference: review.reference,
       partnershipName: found(await findPartnership(work, review.partnershipId)).name,
       on: work.today,
