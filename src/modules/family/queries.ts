@@ -191,6 +191,7 @@ export const metBy = (work: Work, contactIds: readonly string[]) =>
       on: exchanges.happenedOn,
       nextOn: exchanges.nextOn,
       reached: exchanges.reached,
+      updated: exchanges.updated,
     })
     .from(exchanges)
     .where(and(inArray(exchanges.contactId, [...contactIds]), isNull(exchanges.withdrawnAt)))

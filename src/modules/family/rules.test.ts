@@ -36,6 +36,7 @@ const met = (id: string, on: string, more: Partial<Met> = {}): Met => ({
   on: day(on),
   reached: true,
   toldOfReview: false,
+  updated: false,
   nextOn: null,
   ...more,
 });
@@ -122,6 +123,14 @@ describe('the facts of the family', () => {
     const tried = met('2', '2026-02-14', { reached: false });
     const another = met('3', '2026-02-15', { contactId: 'b' });
     assert.deepEqual(days('family-updated', { contacts: one(), met: [agreed, tried, another] }), []);
+    const early = met('5', '2026-02-10');
+    assert.deepEqual(
+      days('family-updated', { contacts: one(), met: [agreed, early] }),
+      [],
+      'a call before the day is not it',
+    );
+    const news = met('6', '2026-02-10', { updated: true });
+    assert.deepEqual(days('family-updated', { contacts: one(), met: [agreed, news] }), ['2026-02-10']);
     const kept = met('4', '2026-02-16');
     assert.deepEqual(days('family-updated', { contacts: one(), met: [kept, agreed, tried, another] }), ['2026-02-16']);
   });
@@ -155,6 +164,7 @@ describe('the facts of the family', () => {
 
 describe('when somebody expects to hear from us', () => {
   const seen = (on: string, nextOn: string | null, reached = true) => ({
+    updated: false,
     on: day(on),
     nextOn: nextOn === null ? null : day(nextOn),
     reached,
@@ -162,11 +172,12 @@ describe('when somebody expects to hear from us', () => {
   it('on the last day agreed, until it is kept', () => {
     assert.equal(nextContactOn(free, []), undefined);
     assert.equal(nextContactOn(free, [seen('2026-02-01', '2026-02-15')]), '2026-02-15');
+    assert.equal(nextContactOn(free, [seen('2026-02-01', '2026-02-15'), seen('2026-02-14', null)]), '2026-02-15');
     assert.equal(
       nextContactOn(free, [seen('2026-02-01', '2026-02-15'), seen('2026-02-14', null, false)]),
       '2026-02-15',
     );
-    assert.equal(nextContactOn(free, [seen('2026-02-01', '2026-02-15'), seen('2026-02-14', null)]), undefined);
+    assert.equal(nextContactOn(free, [seen('2026-02-01', '2026-02-15'), seen('2026-02-15', null)]), undefined);
     assert.equal(
       nextContactOn(free, [seen('2026-02-14', '2026-03-01'), seen('2026-02-01', '2026-02-15')]),
       '2026-03-01',

@@ -76,6 +76,7 @@ export interface Met {
   readonly on: Day;
   readonly reached: boolean;
   readonly toldOfReview: boolean;
+  readonly updated: boolean;
   readonly nextOn: Day | null;
 }
 
@@ -129,7 +130,8 @@ function updates({ contacts, met }: FamilyHappened): DatedFact[] {
   const ordered = met.filter(({ side }) => side === 'family').toSorted((one, other) => compareDays(one.on, other.on));
   return ordered.flatMap((one, at): DatedFact[] => {
     if (one.nextOn === null) return [];
-    const kept = ordered.slice(at + 1).find(({ contactId, reached }) => contactId === one.contactId && reached);
+    const agreed = one.nextOn;
+    const kept = ordered.slice(at + 1).find((other) => other.contactId === one.contactId && keeps(other, agreed));
     if (kept === undefined && mayApproach.get(one.contactId) !== true) return [];
     return [
       { name: 'family-contact-agreed', on: one.on, about: one.id },
@@ -138,6 +140,13 @@ function updates({ contacts, met }: FamilyHappened): DatedFact[] {
     ];
   });
 }
+
+/** A contact, as far as it may keep what was agreed before it. */
+type Kept = Pick<Met, 'on' | 'nextOn' | 'reached' | 'updated'>;
+
+/** What was agreed for a day is kept by giving news, by agreeing another day, or by being in touch on the day or later; a call before it is not it. */
+const keeps = ({ on, nextOn, reached, updated }: Kept, agreed: Day): boolean =>
+  reached && (updated || nextOn !== null || on >= agreed);
 
 /** The day by which somebody had read the draft and everything they all said of it had been answered. */
 function readOn({ readings, draftComments }: FamilyHappened): Day[] {
@@ -155,14 +164,11 @@ export const toldByLetter = (kind: LetterKind): { toldOfReview: boolean; updated
 });
 
 /** The next day on which somebody is expecting to hear from us: the last one agreed; none when they are not to be approached. */
-export function nextContactOn(
-  standing: Standing,
-  met: readonly { readonly on: Day; readonly nextOn: Day | null; readonly reached: boolean }[],
-): Day | undefined {
+export function nextContactOn(standing: Standing, met: readonly Kept[]): Day | undefined {
   if (approachBlockers(standing).length > 0) return undefined;
   const ordered = met.toSorted((one, other) => compareDays(one.on, other.on));
   const at = ordered.findLastIndex(({ nextOn }) => nextOn !== null);
   const agreed = ordered[at];
-  if (agreed === undefined || ordered.slice(at + 1).some(({ reached }) => reached)) return undefined;
-  return agreed.nextOn ?? undefined;
+  const day = agreed?.nextOn ?? undefined;
+  return day === undefined || ordered.slice(at + 1).some((other) => keeps(other, day)) ? undefined : day;
 }

@@ -38,7 +38,7 @@ export const ContactPage = (props: ContactPageProps) => {
     contact,
     records.exchanges
       .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map(({ happenedOn, nextOn: next, reached }) => ({ on: happenedOn, nextOn: next, reached }))
+      .map(({ happenedOn, nextOn: next, reached, updated }) => ({ on: happenedOn, nextOn: next, reached, updated }))
       .toReversed(),
   );
   return (
