@@ -1,0 +1,28 @@
+import type { MemberKind, Sector } from './rules.js';
+
+/** Whether somebody sits throughout, or comes for particular discussions. */
+export const kindWords: Readonly<Record<MemberKind, string>> = { core: 'Core member', invited: 'Invited' };
+
+/** What somebody brings to the balance of a panel. */
+export const sectorWords: Readonly<Record<Sector, string>> = {
+  statutory: 'Statutory body',
+  voluntary: 'Voluntary organisation',
+  specialist: 'Specialist',
+};
+
+/** To whom support is offered. */
+export const offeredTo = ['panel', 'staff', 'both'] as const;
+export type OfferedTo = (typeof offeredTo)[number];
+
+export const offeredToWords: Readonly<Record<OfferedTo, string>> = {
+  panel: 'Panel members',
+  staff: 'Staff affected by the death or the review',
+  both: 'Panel members and staff',
+};
+
+/** How somebody stands in the list, as the report has it. */
+export const roleOnPanel = (member: { kind: MemberKind; sector: Sector; daExpert: boolean }): string =>
+  [
+    kindWords[member.kind],
+    member.daExpert ? 'specialist in domestic abuse' : sectorWords[member.sector].toLowerCase(),
+  ].join(', ');
