@@ -20,6 +20,8 @@ export interface Waiting {
   /** The case it is about; absent for what is not about one. */
   readonly reference?: string;
   readonly dueOn?: Day | undefined;
+  /** What is owed at once or promptly has no day: it presses since one. */
+  readonly presses?: { readonly words: 'At once' | 'Promptly'; readonly since: Day };
   /** Why, or since when: a sentence without its stop. */
   readonly detail?: string;
   /** Where the day is explained, when `href` leads to where it is done. */

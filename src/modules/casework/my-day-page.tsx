@@ -12,7 +12,7 @@ export interface MyDayProps {
 
 /** What needs the person, across all their reviews, in the order of its urgency. */
 export const MyDayPage = ({ name, today, day }: MyDayProps) => {
-  const nothing = day.late.length + day.today.length + day.soon.length + day.undated.length === 0;
+  const nothing = [day.late, day.today, day.atOnce, day.undated, day.soon].every(({ length }) => length === 0);
   return (
     <Page title="My day" heading="My day" caption={`${name}, ${longDate(today)}`}>
       {nothing ? (
@@ -23,11 +23,12 @@ export const MyDayPage = ({ name, today, day }: MyDayProps) => {
       ) : (
         <p class="govuk-body">
           {nowInWords(day)} The most urgent stands first: what is late, with the longest late on top, then today, then
-          the two weeks ahead. A line goes when the thing is done.
+          what is owed at once or promptly, then the two weeks ahead. A line goes when the thing is done.
         </p>
       )}
       <Group title="Late" items={day.late} today={today} tag="overdue" />
       <Group title="Today" items={day.today} today={today} tag="due-soon" />
+      <Group title="At once or promptly" items={day.atOnce} today={today} tag="due-soon" />
       <Group title="Waiting for you, without a date" items={day.undated} today={today} tag="due" />
       <Group title="In the next two weeks" items={day.soon} today={today} tag="due" />
       {!nothing && <p class="govuk-body-s">Later dates stand in each review, under Duties.</p>}
@@ -63,6 +64,11 @@ const Group = ({ title, items, today, tag }: GroupProps) =>
     </section>
   );
 
+const dayInWords = ({ dueOn, presses }: Waiting, today: Day): string | undefined =>
+  dueOn === undefined
+    ? presses && `Owed since ${longDate(presses.since)}`
+    : `${dueOn < today ? 'Was due' : 'Due'} ${longDate(dueOn)}`;
+
 const Line = ({ item, today, tag }: { item: Waiting; today: Day; tag: DutyTagState }) => (
   <li class={`dhr-day__item ${tag === 'overdue' ? 'dhr-day__item--late' : ''}`.trim()}>
     <div class="dhr-duties__head">
@@ -70,16 +76,15 @@ const Line = ({ item, today, tag }: { item: Waiting; today: Day; tag: DutyTagSta
         {item.text}
       </a>
       {item.dueOn !== undefined && <DutyTag state={tag} words={capital(dueInWords(item.dueOn, today))} />}
+      {item.dueOn === undefined && item.presses && <DutyTag state={tag} words={item.presses.words} />}
     </div>
     <p class="dhr-day__about">
-      {[item.reference, item.dueOn && `${item.dueOn < today ? 'Was due' : 'Due'} ${longDate(item.dueOn)}`]
-        .filter(Boolean)
-        .join(' · ')}
+      {[item.reference, dayInWords(item, today)].filter(Boolean).join(' · ')}
       {item.why !== undefined && (
         <>
           {' · '}
           <a class="govuk-link" href={item.why}>
-            Why this date
+            {item.dueOn === undefined ? 'Why now' : 'Why this date'}
             <span class="govuk-visually-hidden">
               {' '}
               for {item.text}, {item.reference}

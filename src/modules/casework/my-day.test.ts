@@ -10,12 +10,15 @@ const on = (dueOn: string) => ({ dueOn: dueOn as Day });
 const texts = (things: readonly Waiting[]) => things.map(({ text }) => text);
 
 describe('my day', () => {
-  it('has the longest late on top, then today, what has no date, and the days ahead by their date', () => {
+  it('has the longest late on top, then today, what is owed at once or promptly, what has no date, and the days ahead by their date', () => {
     const day = myDay(
       [
         thing('ahead later', on('2026-02-20')),
         thing('late', on('2026-02-09')),
         thing('no date'),
+        thing('promptly', { presses: { words: 'Promptly', since: '2026-01-02' as Day } }),
+        thing('at once', { presses: { words: 'At once', since: '2026-02-09' as Day } }),
+        thing('at once for long', { presses: { words: 'At once', since: '2026-01-09' as Day } }),
         thing('today', on('2026-02-10')),
         thing('longest late', on('2026-01-02')),
         thing('ahead', on('2026-02-11')),
@@ -24,6 +27,7 @@ describe('my day', () => {
     );
     assert.deepEqual(texts(day.late), ['longest late', 'late']);
     assert.deepEqual(texts(day.today), ['today']);
+    assert.deepEqual(texts(day.atOnce), ['at once for long', 'at once', 'promptly']);
     assert.deepEqual(texts(day.undated), ['no date']);
     assert.deepEqual(texts(day.soon), ['ahead', 'ahead later']);
   });

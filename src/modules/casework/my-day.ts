@@ -5,25 +5,31 @@ import type { Waiting } from '../../platform/catalogue.js';
 export interface MyDay {
   readonly late: readonly Waiting[];
   readonly today: readonly Waiting[];
+  readonly atOnce: readonly Waiting[];
   readonly undated: readonly Waiting[];
   readonly soon: readonly Waiting[];
 }
 
 /**
- * Puts what waits in the order of its urgency: late first and the longest late at the top, then today, then what waits without a date,
- * then the days ahead. One thing is one line.
+ * Puts what waits in the order of its urgency: late first and the longest late at the top, then today, then what is owed at once or
+ * promptly, then what waits without a date, then the days ahead. One thing is one line.
  */
 export function myDay(waiting: readonly Waiting[], today: Day): MyDay {
-  const things = oneLineEach(waiting).sort((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1));
+  const things = oneLineEach(waiting).sort((one, other) => (rankOf(one) < rankOf(other) ? -1 : 1));
+  const undated = things.filter(({ dueOn }) => dueOn === undefined);
   return {
     late: things.filter(({ dueOn }) => dueOn !== undefined && dueOn < today),
     today: things.filter(({ dueOn }) => dueOn === today),
-    undated: things.filter(({ dueOn }) => dueOn === undefined),
+    atOnce: undated.filter(({ presses }) => presses !== undefined),
+    undated: undated.filter(({ presses }) => presses === undefined),
     soon: things.filter(({ dueOn }) => dueOn !== undefined && dueOn > today),
   };
 }
 
-/** A bare duty gives way to what a module asks for in its place, which takes over its day if it has none of its own. */
+/** By its day; at once before promptly, and each by the day since when. */
+const rankOf = ({ dueOn, presses }: Waiting): string => dueOn ?? (presses && `${presses.words} ${presses.since}`) ?? '';
+
+/** A bare duty gives way to what a module asks for in its place, which takes over its day, or that it presses, if it has no day of its own. */
 function oneLineEach(waiting: readonly Waiting[]): Waiting[] {
   const bare = new Map(waiting.filter(({ duty }) => duty?.bare).map((one) => [keyOf(one), one]));
   const asked = waiting.filter(({ duty }) => !duty?.bare);
@@ -35,8 +41,8 @@ function oneLineEach(waiting: readonly Waiting[]): Waiting[] {
 }
 
 const fromDuty = (asked: Waiting, bare: Waiting | undefined): Waiting =>
-  asked.dueOn !== undefined || bare?.dueOn === undefined
+  asked.dueOn !== undefined || bare === undefined
     ? asked
-    : { ...asked, dueOn: bare.dueOn, why: bare.why ?? bare.href };
+    : { ...asked, dueOn: bare.dueOn, ...(bare.presses && { presses: bare.presses }), why: bare.why ?? bare.href };
 
 const keyOf = ({ reference, duty }: Waiting): string => `${reference} ${duty?.id}`;

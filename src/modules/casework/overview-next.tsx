@@ -1,8 +1,7 @@
 import type { Day } from '../../kernel/day.js';
-import type { Duty } from '../../kernel/duty.js';
 import { capital, dueInWords, longDate } from '../../web/formats.js';
 import { Button, DutyTag } from '../../web/index.js';
-import { type DutyStanding, dutyPaths, tagOf } from '../duties/index.js';
+import { type DutyStanding, dutyPaths, pressing, tagOf } from '../duties/index.js';
 
 /** What is to be done next on a review, and the page on which it is done, as far as the reader may open it. */
 export interface NextStep {
@@ -59,10 +58,6 @@ const Step = ({ reference, today, next: { standing, place } }: { reference: stri
     </>
   );
 };
-
-/** "At once" and "Promptly" are limits too, though no day: such a duty presses from the day it starts. */
-export const pressing = ({ limit }: Duty): string | undefined =>
-  limit.kind === 'immediate' ? 'At once' : limit.kind === 'promptly' ? 'Promptly' : undefined;
 
 /** The open duty with the earliest day; of those without one, the first of the catalogue. What is paused waits. */
 export function nextOf(standings: readonly DutyStanding[]): DutyStanding | undefined {

@@ -1,9 +1,9 @@
 import { dateTime, plural } from '../../web/formats.js';
 import { DutyTag, KeyFacts, Page } from '../../web/index.js';
 import type { TimelineEntry } from '../audit/index.js';
-import { type DutyStanding, dutyPaths, tagOf } from '../duties/index.js';
+import { type DutyStanding, dutyPaths, pressing, tagOf } from '../duties/index.js';
 import { Aside, type AsideProps } from './overview-aside.js';
-import { byDue, Next, type NextProps, pressing } from './overview-next.js';
+import { byDue, Next, type NextProps } from './overview-next.js';
 import { caseworkPaths } from './paths.js';
 
 /** The whole of a review at a glance. */

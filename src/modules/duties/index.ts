@@ -2,6 +2,7 @@
 export { chartAnswers } from './chart-answers.js';
 export { dutyPaths } from './paths.js';
 export { seeDuties } from './policy.js';
+export { pressing } from './pressing.js';
 export { refreshAll, refreshDutyStates, refreshTouched } from './refresh.js';
 export { type DutyStanding, dutiesOfReview, reviewToday } from './standing.js';
 export { dutyStatesKept } from './tables.js';

@@ -143,6 +143,32 @@ describe('the duties of a review', () => {
     assert.equal((await browser.get(page('/B-10/met'))).status, 404);
   });
 
+  it('stands in my day when it is owed at once though no day is set, once, with its page, until it is met', async () => {
+    const browser = await service().as('co-ordinator');
+    const lines = async () =>
+      (await browser.get('/my-day'))
+        .findAll('.dhr-day')
+        .find((group) => group.text.includes('At once or promptly'))
+        ?.querySelectorAll('.dhr-day__item')
+        .filter((line) => line.text.includes('Check living people at risk')) ?? [];
+    const [line, ...more] = await lines();
+    assert.equal(more.length, 0);
+    assert.match(line?.text ?? '', /At once.*Owed since 27 January 2026/s);
+    const links = line?.querySelectorAll('a').map((link) => link.getAttribute('href'));
+    assert.deepEqual(links, [`/reviews/${reference}/notices`, page('/B-10')]);
+
+    assert.equal((await browser.post(page('/B-10/met'), done)).status, 303);
+    assert.deepEqual(await lines(), []);
+    const withdraw = (await browser.get(page('/B-10'))).find('a[href$="/withdrawal"]')?.getAttribute('href') ?? '';
+    assert.equal((await browser.post(withdraw, { reason: 'To try it out' })).status, 303);
+    assert.equal((await lines()).length, 1);
+  });
+
+  it('shows nothing owed at once to people whose duty it is not', async () => {
+    const seen = await (await service().as('csp-chair')).get('/my-day');
+    assert.doesNotMatch(seen.text, /Check living people at risk/);
+  });
+
   it('stands in my day while it is due, with the reference and no name', async () => {
     const seen = await (await service().as('co-ordinator')).get('/my-day');
     assert.ok(seen.text.includes(reference));

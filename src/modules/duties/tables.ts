@@ -44,6 +44,8 @@ export const dutyStatesKept = pgTable(
     originalDue: date('original_due'),
     agreedDue: date('agreed_due'),
     dueOn: date('due_on'),
+    /** For an open duty owed at once or promptly, which has no day: since when. */
+    pressesSince: date('presses_since'),
     metOn: date('met_on'),
     metLate: boolean('met_late').notNull().default(false),
     outstanding: integer().notNull().default(0),
