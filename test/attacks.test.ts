@@ -19,6 +19,9 @@ import { type Browser, type TestService, theService } from './support/service.js
 const TOKEN = /[\w-]{43,}/g;
 const leaks = (text: string): string[] => [...new Set(text.replace(TOKEN, '').match(/Zq[a-z]{4}\w*/g) ?? [])];
 
+/** Pressed to see something, and nothing changes: the panel's photograph, which stands at no address of its own. */
+const PRESSED_TO_LOOK = /^\/reviews\/[^/]+\/photograph$/;
+
 const routes: readonly Route[] = allModules.flatMap((module) => module.routes ?? []);
 
 const bexley = (key: string): string => addressOf(castMember(key).name, 'bexley.example');
@@ -234,7 +237,8 @@ describe('attacks on a case', () => {
         /^\/(account|session|sign-|password|invitation|link|notify|settings|people|agencies|extracts|notifications\/new)/;
       for (const url of addresses('POST').filter((one) => !own.test(one) && !/declaration$/.test(one))) {
         const answer = await send(browser, 'POST', url, { ...known, _csrf: String(token), _version: '1' });
-        if (![303, 404, 422].includes(answer.statusCode)) found.push(`${who}: ${url} ${answer.statusCode}`);
+        const isLook = answer.statusCode === 200 && PRESSED_TO_LOOK.test(url);
+        if (!isLook && ![303, 404, 422].includes(answer.statusCode)) found.push(`${who}: ${url} ${answer.statusCode}`);
         for (const word of leaks(answer.body)) found.push(`${who}: ${url} ${word}`);
       }
       assert.equal(await stateOf(service()), stood, who);

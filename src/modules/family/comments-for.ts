@@ -8,6 +8,8 @@ import { comments, contacts } from './tables.js';
 /** What somebody of the family said, without their name. */
 export interface FamilyComment {
   readonly id: string;
+  /** For the address of their record alone: it opens to those who may see it, after the safe-contact warning. */
+  readonly contactId: string;
   /** What they are to the person who died. */
   readonly relationship: string;
   readonly askedOn: Day;
@@ -27,6 +29,7 @@ export function familyCommentsOn(work: Work, reviewId: string, about: CommentAbo
   return work.tx
     .select({
       id: comments.id,
+      contactId: comments.contactId,
       relationship: contacts.relationship,
       askedOn: comments.askedOn,
       saidOn: comments.saidOn,

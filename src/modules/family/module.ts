@@ -27,6 +27,7 @@ export const familyModule: Module = {
   // Whoever reads the timeline may not know the family: no act says on which side somebody stands, or who they are.
   acts: {
     'family-contact.seen': 'Record of a contact opened',
+    'family-comments.seen': 'What the family said about the terms of reference or the draft read',
     'family-letter.seen': 'Letter to a contact downloaded',
     'family.contact-added': 'Contact added',
     'family.contact-changed': 'Contact changed',

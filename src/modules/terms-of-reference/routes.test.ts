@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
 import mammoth from 'mammoth';
+import { add, on, personId, sister, zq } from '../../../test/support/family-road.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { realNames, reviewToScope } from '../../../test/support/scoped-review.js';
 import { type Browser, type TestService, theService } from '../../../test/support/service.js';
@@ -218,6 +219,33 @@ describe('versions of the terms', () => {
     const takeBack = page.find('form[action$="/withdrawal"]')?.getAttribute('action') ?? '';
     assert.equal((await browser.post(takeBack, {})).status, 303);
     assert.equal((await browser.post(takeBack, {})).status, 404);
+  });
+
+  it('show what the family said to those who run the review, and keep a count of it without names', async () => {
+    const { browser, reference } = await shown(service());
+    const coordinator = await personId(service(), 'co-ordinator');
+    const contact = await add(browser, `/reviews/${reference}/family/new`, sister(coordinator));
+    const comment = { about: 'terms-of-reference', ...on('askedOn', '2026-02-03'), ...on('saidOn', '2026-02-05') };
+    await browser.post(`${contact}/comments/new`, { ...comment, said: zq.said });
+    const page = await browser.get(termsPaths.terms(reference));
+    assert.match(page.text, /Sister, asked on 3 February 2026/);
+    assert.ok(page.text.includes(zq.said));
+    assert.ok(page.find(`a[href^="${contact}/comments/"]`) !== null);
+    assert.ok((await browser.get(termsPaths.agreement(reference, 1))).text.includes(zq.said));
+    const chair = await service().as('csp-chair');
+    assert.ok(!(await chair.get(termsPaths.terms(reference))).html.includes('Zqsaid'));
+
+    const answer = await browser.post(termsPaths.agreement(reference, 1), { ...agreement, familyWords: '' });
+    assert.equal(answer.status, 303, answer.errorSummary.join());
+    const version = await chair.get(termsPaths.version(reference, 1));
+    assert.match(version.text, /The family was asked once; 1 comment, not answered yet\./);
+    for (const word of Object.values(zq)) assert.ok(!version.html.includes(word), word);
+
+    await browser.post(termsPaths.newVersion(reference), { note: 'Later' });
+    const again = { ...agreement, familyWords: '', changeReason: 'A school was found' };
+    assert.deepEqual((await browser.post(termsPaths.agreement(reference, 2), again)).errorSummary, [
+      'Enter what the family said, or why they were not asked',
+    ]);
   });
 
   it('are agreed once, and only the newest', async () => {

@@ -6,6 +6,7 @@ import { editingRoutes } from './editing/routes.js';
 import { termsPaths } from './paths.js';
 import { keepTerms, mayReadUnagreed, seeTerms } from './policy.js';
 import { versionsOf, workingTermsOf } from './queries.js';
+import { readFamilyViews } from './read-family-views.js';
 import { versionBlockers } from './rules.js';
 import { TermsPage } from './terms-page.js';
 import { identifiersInTerms } from './versions/agree-version.js';
@@ -18,7 +19,16 @@ export const routes = [
     const mayKeep = keepTerms.may(review.roles);
     const working = mayKeep ? await writing(work, review, versions[0]?.content) : undefined;
     if (working === undefined && versions[0] !== undefined) work.saw(review.id, 'terms-version', versions[0].id);
-    return show(<TermsPage reference={review.reference} working={working} versions={versions} mayKeep={mayKeep} />);
+    const comments = mayKeep ? await readFamilyViews(work, review) : undefined;
+    return show(
+      <TermsPage
+        reference={review.reference}
+        working={working}
+        versions={versions}
+        mayKeep={mayKeep}
+        comments={comments}
+      />,
+    );
   }),
   ...editingRoutes,
   ...versionRoutes,

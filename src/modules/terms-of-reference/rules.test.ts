@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { day } from '../../kernel/day.js';
 import { sectionKeys, type TermsContent, textsOf } from './content.js';
 import { differencesOf } from './differences.js';
+import { familyHeard, heardInWords } from './family-heard.js';
 import { type Agreeing, agreementBlockers, isPresent, scopeChanges, versionBlockers } from './rules.js';
 import { suggestedLines, templateOf } from './template.js';
 
@@ -162,4 +163,49 @@ describe('what changed between two versions', () => {
       'Words.',
     );
   });
+});
+
+describe('how far the family was heard', () => {
+  const comment = (askedOn: string, saidOn: string | null = null, answeredOn: string | null = null) => ({
+    id: 'c',
+    contactId: 'x',
+    relationship: 'Sister',
+    askedOn: day(askedOn),
+    saidOn: saidOn === null ? null : day(saidOn),
+    said: '',
+    answeredOn: answeredOn === null ? null : day(answeredOn),
+    answer: '',
+  });
+  const heard = (comments: ReturnType<typeof comment>[], after?: string) => {
+    const { familyAsked, familySaid, familyAnswered } = familyHeard(comments, {
+      after: after === undefined ? undefined : day(after),
+      until: day('2026-03-10'),
+    });
+    return [familyAsked, familySaid, familyAnswered];
+  };
+
+  it('counts what was asked, said and answered by the day of the agreement', () => {
+    assert.deepEqual(heard([comment('2026-03-10')]), [1, 0, 0]);
+    assert.deepEqual(heard([comment('2026-03-01', '2026-03-10', '2026-03-11')]), [1, 1, 0]);
+    assert.deepEqual(heard([comment('2026-03-01', '2026-03-05', '2026-03-10'), comment('2026-03-11')]), [1, 1, 1]);
+  });
+
+  it('leaves out what was settled when terms were agreed before, and not what came since', () => {
+    assert.deepEqual(heard([comment('2026-01-01', '2026-01-05')], '2026-01-05'), [0, 0, 0]);
+    assert.deepEqual(heard([comment('2026-01-01', '2026-01-06')], '2026-01-05'), [1, 1, 0]);
+    assert.deepEqual(heard([comment('2026-01-01')], '2026-01-05'), [1, 0, 0]);
+  });
+
+  for (const [numbers, words] of [
+    [[0, 0, 0], 'Nothing is recorded of the family being asked'],
+    [[1, 0, 0], 'The family was asked once; no comment had come yet'],
+    [[2, 1, 1], 'The family was asked twice; 1 comment, answered'],
+    [[3, 2, 1], 'The family was asked 3 times; 2 comments, 1 of them answered'],
+    [[3, 2, 2], 'The family was asked 3 times; 2 comments, each answered'],
+  ] as const) {
+    it(`says: ${words}`, () => {
+      const [familyAsked, familySaid, familyAnswered] = numbers;
+      assert.equal(heardInWords({ familyAsked, familySaid, familyAnswered }), words);
+    });
+  }
 });

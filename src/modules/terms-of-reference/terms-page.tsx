@@ -1,7 +1,9 @@
 import { dateTime, longDate } from '../../web/formats.js';
 import { EmptyState, KeyFacts, Page, SummaryList } from '../../web/index.js';
+import type { FamilyComment } from '../family/index.js';
 import type { TermsContent } from './content.js';
 import { Downloads } from './downloads.js';
+import { FamilyViews } from './family-views.js';
 import { termsPaths } from './paths.js';
 import type { TermsVersion } from './queries.js';
 import { TermsText } from './terms-text.js';
@@ -13,10 +15,12 @@ export interface TermsPageProps {
   readonly working: WorkingText | undefined;
   readonly versions: readonly TermsVersion[];
   readonly mayKeep: boolean;
+  /** What the family said; undefined for those who do not read it. */
+  readonly comments: readonly FamilyComment[] | undefined;
 }
 
 /** The terms of reference: where they stand, what they still lack, their text and their versions. */
-export const TermsPage = ({ reference, working, versions, mayKeep }: TermsPageProps) => (
+export const TermsPage = ({ reference, working, versions, mayKeep, comments }: TermsPageProps) => (
   <Page title={`Terms of reference: ${reference}`} heading="Terms of reference" caption={reference} wide>
     {working === undefined && versions.length === 0 ? (
       <NotStarted reference={reference} mayKeep={mayKeep} />
@@ -28,6 +32,7 @@ export const TermsPage = ({ reference, working, versions, mayKeep }: TermsPagePr
         ) : (
           <Writing reference={reference} working={working} versions={versions} />
         )}
+        {comments !== undefined && <FamilyViews reference={reference} comments={comments} />}
         <Versions reference={reference} versions={versions} />
       </>
     )}

@@ -2,8 +2,10 @@ import { type Day, dayInLondon } from '../../../kernel/day.js';
 import { type FoundIdentifier, identifiersIn } from '../../../kernel/identifiers.js';
 import { Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { familyCommentsOn } from '../../family/index.js';
 import { identifiersToFind, type Review } from '../../reviews/index.js';
 import { partInWords, type TermsContent, type TermsPart, textsOf } from '../content.js';
+import { type FamilyHeard, familyHeard } from '../family-heard.js';
 import { type TermsVersion, versionsOf } from '../queries.js';
 import { type AgreementBlocker, agreementBlockers } from '../rules.js';
 import { termsAgreements } from '../tables.js';
@@ -39,13 +41,14 @@ export async function agreeVersion(
   { version, agreement }: { version: TermsVersion; agreement: NewAgreement },
 ): Promise<AgreementBlocker[]> {
   const versions = await versionsOf(work, review.id);
+  const heard = await heardBy(work, review, { versions, until: agreement.agreedOn });
   const blockers = agreementBlockers({
     ...agreement,
     madeOn: dayInLondon(version.madeAt),
     today: work.today,
     isNewest: versions[0]?.id === version.id,
     identifiers: (await identifiersInTerms(work, review, version.content)).length,
-    wasFamilyAsked: agreement.familyWords !== '',
+    wasFamilyAsked: heard.familyAsked > 0,
     isChange: versions.some((one) => one.agreement !== undefined),
   });
   if (blockers.length > 0) return blockers;
@@ -54,6 +57,7 @@ export async function agreeVersion(
     .insert(termsAgreements)
     .values({
       ...agreement,
+      ...heard,
       id,
       reviewId: review.id,
       partnershipId: review.partnershipId,
@@ -66,4 +70,14 @@ export async function agreeVersion(
   if (row === undefined) throw new Conflict('Somebody else has recorded the agreement.', { ...agreement });
   work.record({ action: 'terms.agreed', reviewId: review.id, objectKind: 'terms-version', objectId: version.id });
   return [];
+}
+
+/** How far the family had been heard by a day, since terms were last agreed. */
+async function heardBy(
+  work: Work,
+  review: Review,
+  { versions, until }: { versions: readonly TermsVersion[]; until: Day },
+): Promise<FamilyHeard> {
+  const after = versions.find(({ agreement }) => agreement !== undefined)?.agreement?.agreedOn;
+  return familyHeard(await familyCommentsOn(work, review.id, 'terms-of-reference'), { after, until });
 }

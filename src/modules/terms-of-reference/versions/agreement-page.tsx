@@ -10,6 +10,8 @@ import {
   Page,
   WarningText,
 } from '../../../web/index.js';
+import type { FamilyComment } from '../../family/index.js';
+import { FamilyViews } from '../family-views.js';
 import { FoundTable } from '../found-table.js';
 import { termsPaths } from '../paths.js';
 import type { FoundInTerms } from './agree-version.js';
@@ -21,10 +23,11 @@ export interface AgreementPageProps {
   readonly found: readonly FoundInTerms[];
   /** What this version changes in the one that is in force; undefined for the first. */
   readonly changes: readonly string[] | undefined;
+  readonly comments: readonly FamilyComment[];
 }
 
 /** Records that a version was agreed. */
-export const AgreementPage = ({ reference, number, form, found, changes }: AgreementPageProps) => (
+export const AgreementPage = ({ reference, number, form, found, changes, comments }: AgreementPageProps) => (
   <Page
     title={`Record that version ${number} was agreed: ${reference}`}
     heading={`Record that version ${number} was agreed`}
@@ -32,6 +35,7 @@ export const AgreementPage = ({ reference, number, form, found, changes }: Agree
     form={form}
     back={termsPaths.version(reference, number)}
   >
+    <FamilyViews reference={reference} comments={comments} />
     <Form>
       {found.length > 0 && <Identifiers reference={reference} found={found} form={form} />}
       <DateInput
@@ -46,7 +50,7 @@ export const AgreementPage = ({ reference, number, form, found, changes }: Agree
       <CharacterCount
         {...fieldOf(form, 'familyWords')}
         label={{ text: 'What did the family say about them?', classes: 'govuk-label--s' }}
-        hint={{ text: 'Their views and how they were answered; or why they were not asked. No names.' }}
+        hint={{ text: familyHint(comments.length) }}
         rows={4}
         maxlength={4000}
       />
@@ -55,6 +59,12 @@ export const AgreementPage = ({ reference, number, form, found, changes }: Agree
     </Form>
   </Page>
 );
+
+/** What is recorded on their page need not be typed again. */
+const familyHint = (comments: number): string =>
+  comments === 0
+    ? 'Their views and how they were answered; or why they were not asked. No names.'
+    : 'How often they were asked and answered is kept with the agreement. You can add words that everybody who reads these terms may see. No names.';
 
 const Identifiers = ({
   reference,

@@ -11,6 +11,7 @@ import { differencesOf } from '../differences.js';
 import { termsPaths } from '../paths.js';
 import { keepTerms, mayReadUnagreed, seeTerms } from '../policy.js';
 import { type TermsVersion, toldOf, versionsOf } from '../queries.js';
+import { readFamilyViews } from '../read-family-views.js';
 import { scopeChanges } from '../rules.js';
 import { agreeVersion, identifiersInTerms } from './agree-version.js';
 import { AgreementPage } from './agreement-page.js';
@@ -162,6 +163,7 @@ async function agreementPage(work: Work, asked: Asked, review: OpenReview, form:
       number={version.number}
       form={form}
       found={await identifiersInTerms(work, review, version.content)}
+      comments={await readFamilyViews(work, review)}
       changes={inForce === undefined ? undefined : scopeChanges(inForce.content, version.content)}
     />
   );

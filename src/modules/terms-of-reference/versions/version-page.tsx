@@ -3,6 +3,7 @@ import { dateTime, longDate } from '../../../web/formats.js';
 import { Button, Form, InsetText, Page, SummaryList, Table } from '../../../web/index.js';
 import { type ToldWhom, toldWhomInWords } from '../content.js';
 import { Downloads } from '../downloads.js';
+import { heardInWords } from '../family-heard.js';
 import { termsPaths } from '../paths.js';
 import type { TermsVersion } from '../queries.js';
 import { TermsText } from '../terms-text.js';
@@ -70,7 +71,7 @@ const Agreement = ({ agreement, told, reference, version, mayKeep }: AgreementPr
           key: { text: 'Why the terms changed' },
           value: { text: agreement.changeReason },
         },
-        { key: { text: 'The family’s views' }, value: { text: agreement.familyWords } },
+        { key: { text: 'The family’s views' }, value: { text: familyViewsOf(agreement) } },
         agreement.identifiersKept !== '' && {
           key: { text: 'Why what looked like a name stands' },
           value: { text: agreement.identifiersKept },
@@ -100,6 +101,13 @@ const Agreement = ({ agreement, told, reference, version, mayKeep }: AgreementPr
     )}
   </section>
 );
+
+/** What was written about it, with what was on record when it was agreed. */
+const familyViewsOf = (agreement: AgreementProps['agreement']): string => {
+  if (agreement.familyAsked === 0) return agreement.familyWords;
+  const heard = `${heardInWords(agreement)}.`;
+  return agreement.familyWords === '' ? heard : `${agreement.familyWords} (${heard})`;
+};
 
 const TakeBack = ({ reference, number, told }: { reference: string; number: number; told: Told }) => (
   <Form action={termsPaths.toldWithdrawal(reference, number, told.id)} unsavedChanges="off">
