@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { docx } from '../../test/corpus/packages.js';
-import { openBrowser, sidewaysScroll } from '../../test/support/browser.js';
-import { theService } from '../../test/support/service.js';
+import { sidewaysScroll } from '../../test/support/browser.js';
+import { aJourney } from '../../test/support/journey.js';
 import { staffedReview } from '../../test/support/staffed-review.js';
 import { APage } from '../pages/a-page.js';
 
@@ -11,25 +11,10 @@ const text = (name: string, words: string) => ({ name, mimeType: 'text/plain', b
 
 for (const javaScriptEnabled of [true, false]) {
   describe(`documents of a review, script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    const service = theService('2026-02-10T09:00:00Z');
-    let browser: Browser;
-    let origin: string;
-    before(async () => {
-      browser = await openBrowser();
-      origin = await service().app.listen({ port: 0, host: '127.0.0.1' });
-    });
-    after(() => browser?.close());
+    const journey = aJourney();
+    const { service } = journey;
 
-    const signedIn = async (name: string): Promise<Page> => {
-      const context = await browser.newContext({ javaScriptEnabled, baseURL: origin });
-      context.setDefaultTimeout(10_000);
-      // The pages warn of a session's end by the browser's clock, which has to be that of the service.
-      if (javaScriptEnabled) await context.clock.setFixedTime(service().now());
-      const page = await context.newPage();
-      await page.goto('/sign-in');
-      await page.getByRole('button', { name }).click();
-      return page;
-    };
+    const signedIn = (name: string) => journey.as(name, javaScriptEnabled);
     /** Axe runs as a script of the page; the markup is the same without. */
     const look = async (page: Page, heading: string): Promise<APage> => {
       if (javaScriptEnabled) return APage.seen(page, heading);

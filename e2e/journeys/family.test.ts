@@ -1,26 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { axeFailures, keepShot, openBrowser, sidewaysScroll } from '../../test/support/browser.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { familyReview } from '../../test/support/family-road.js';
-import { theService } from '../../test/support/service.js';
+import { aJourney, choose, follow, lookAt, press } from '../../test/support/journey.js';
 
-const widths = { phone: 320, desk: 1280 };
-
-/** Looks at a page as it stands, on a phone's width and a desk's: nothing hangs over, nothing is out of reach, a picture is kept. */
-async function look(page: Page, name: string, script: boolean): Promise<void> {
-  for (const [where, width] of Object.entries(widths)) {
-    await page.setViewportSize({ width, height: 900 });
-    assert.ok((await sidewaysScroll(page)) <= 0, `${name} is wider than the window on a ${where}`);
-    if (script) assert.deepEqual(await axeFailures(page), [], `${name} on a ${where}`);
-    await keepShot(page, `family-${name}-${where}-${script ? 'script' : 'plain'}`);
-  }
-}
-
-const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name }).click();
-const follow = (page: Page, name: string): Promise<void> => page.getByRole('link', { name }).first().click();
-const choose = (page: Page, group: string, answer: string): Promise<void> =>
-  page.getByRole('group', { name: group }).getByLabel(answer, { exact: true }).check();
 const fillDay = async (
   page: Page,
   group: string,
@@ -34,25 +17,11 @@ const fillDay = async (
 
 for (const javaScriptEnabled of [true, false]) {
   describe(`work with the family, script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    const service = theService('2026-02-10T09:00:00Z');
-    let browser: Browser;
-    let origin: string;
-    before(async () => {
-      browser = await openBrowser();
-      origin = await service().app.listen({ port: 0, host: '127.0.0.1' });
-    });
-    after(() => browser?.close());
+    const journey = aJourney();
+    const { service } = journey;
 
-    const as = async (name: string): Promise<Page> => {
-      const context = await browser.newContext({ javaScriptEnabled, baseURL: origin });
-      context.setDefaultTimeout(15_000);
-      if (javaScriptEnabled) await context.clock.setFixedTime(service().now());
-      const page = await context.newPage();
-      await page.goto('/sign-in');
-      await press(page, name);
-      return page;
-    };
-    const shown = (page: Page, name: string): Promise<void> => look(page, name, javaScriptEnabled);
+    const as = (name: string) => journey.as(name, javaScriptEnabled);
+    const shown = (page: Page, name: string) => lookAt(page, `family-${name}`, javaScriptEnabled);
 
     it('from the plan to a contact that is kept, a warning that is read, and a letter sent by hand', async () => {
       const { base } = await familyReview(service());

@@ -1,51 +1,20 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { day } from '../../src/kernel/day.js';
 import { blankIdentity, registerReview } from '../../src/modules/reviews/index.js';
 import { acceptedReview } from '../../test/support/accepted-review.js';
-import { axeFailures, keepShot, openBrowser, sidewaysScroll } from '../../test/support/browser.js';
+import { aJourney, lookAt, press } from '../../test/support/journey.js';
 import { personWork } from '../../test/support/person-work.js';
-import { theService } from '../../test/support/service.js';
 
 const PHONE = 320;
-const DESK = 1280;
 const REAL_NAME = 'Marigold Testcase';
 
-/** Looks at a page as it stands, on a phone's width and a desk's. It is left at a desk's. */
-async function look(page: Page, name: string, script: boolean): Promise<void> {
-  for (const width of [PHONE, DESK]) {
-    await page.setViewportSize({ width, height: 900 });
-    assert.ok((await sidewaysScroll(page)) <= 0, `${name} is wider than the window at ${width}`);
-    // Axe runs as a script of the page; the markup is the same without.
-    if (!script) continue;
-    assert.deepEqual(await axeFailures(page), [], `${name} at ${width}`);
-    await keepShot(page, `seeing-${name}-${width}`);
-  }
-}
-
-const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
-
 describe('seeing where things stand', () => {
-  const service = theService('2026-02-10T09:00:00Z');
-  let browser: Browser;
-  let origin: string;
-  before(async () => {
-    browser = await openBrowser();
-    origin = await service().app.listen({ port: 0, host: '127.0.0.1' });
-  });
-  after(() => browser?.close());
-
-  const signedIn = async (javaScriptEnabled: boolean): Promise<Page> => {
-    const context = await browser.newContext({ javaScriptEnabled, baseURL: origin });
-    context.setDefaultTimeout(10_000);
-    // The pages warn of a session's end by the browser's clock, which has to be that of the service.
-    if (javaScriptEnabled) await context.clock.setFixedTime(service().now());
-    const page = await context.newPage();
-    await page.goto('/sign-in');
-    await press(page, 'Sign in as Rosemary Alder');
-    return page;
-  };
+  const journey = aJourney();
+  const { service } = journey;
+  const signedIn = (script: boolean) => journey.as('Rosemary Alder', script);
+  const look = (page: Page, name: string, script: boolean) => lookAt(page, `seeing-${name}`, script);
 
   const aReview = () =>
     personWork(service())('co-ordinator', (work, partnershipId) =>
@@ -146,11 +115,7 @@ describe('seeing where things stand', () => {
   }
 
   it('tells whoever has nothing to do so, and what will come', async () => {
-    const context = await browser.newContext({ baseURL: origin });
-    await context.clock.setFixedTime(service().now());
-    const page = await context.newPage();
-    await page.goto('/sign-in');
-    await press(page, 'Sign in as Poppy Nightingale-Rush');
+    const page = await journey.as('Poppy Nightingale-Rush', true);
     await page.goto('/my-day');
     assert.match(await main(page), /Nothing waits for you/);
     await look(page, 'empty-day', true);

@@ -1,35 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../../test/support/browser.js';
-import { fillDay, lookAt, press } from '../../test/support/journey.js';
+import { describe, it } from 'node:test';
+import { aJourney, fillDay, lookAt, press } from '../../test/support/journey.js';
 import { reviewToScope } from '../../test/support/scoped-review.js';
-import { theService } from '../../test/support/service.js';
 
 describe('terms of reference', () => {
-  const service = theService('2026-02-10T09:00:00Z');
-  let browser: Browser;
-  let origin: string;
-  before(async () => {
-    browser = await openBrowser();
-    origin = await service().app.listen({ port: 0, host: '127.0.0.1' });
-  });
-  after(() => browser?.close());
-
-  const signedIn = async (javaScriptEnabled: boolean): Promise<Page> => {
-    const context = await browser.newContext({ javaScriptEnabled, baseURL: origin });
-    context.setDefaultTimeout(10_000);
-    if (javaScriptEnabled) await context.clock.setFixedTime(service().now());
-    const page = await context.newPage();
-    await page.goto('/sign-in');
-    await press(page, 'Sign in as Rosemary Alder');
-    return page;
-  };
+  const journey = aJourney();
+  const { service } = journey;
 
   for (const script of [true, false]) {
     it(`from the template to agreed terms, without a real name (script ${script ? 'on' : 'off'})`, async () => {
       const { review } = await reviewToScope(service());
-      const page = await signedIn(script);
+      const page = await journey.as('Rosemary Alder', script);
       const look = (name: string) => lookAt(page, `terms-${name}`, script);
       const change = (part: string) => page.getByRole('link', { name: `Change ${part}` }).click();
 

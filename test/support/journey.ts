@@ -1,9 +1,47 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
-import { axeFailures, keepShot, sidewaysScroll } from './browser.js';
+import { after, before } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { axeFailures, keepShot, openBrowser, sidewaysScroll } from './browser.js';
+import { type TestService, theService } from './service.js';
 
 /** The narrowest phone and an ordinary desk, in pixels. */
-export const WIDTHS = [320, 1280] as const;
+const WIDTHS = [320, 1280] as const;
+
+/** A service of the suite and a browser before it. */
+export interface Journey {
+  service(): TestService;
+  /** A new visitor's page; their clock is that of the service, since pages warn of a session's end by it. */
+  newPage(script: boolean): Promise<Page>;
+  /** The page of somebody of the cast, signed in. */
+  as(name: string, script: boolean): Promise<Page>;
+}
+
+/** Starts a service and a browser before the tests of the suite, and ends both after them. */
+export function aJourney(setUp: (service: TestService) => Promise<unknown> = async () => {}): Journey {
+  const service = theService('2026-02-10T09:00:00Z');
+  let browser: Browser | undefined;
+  let baseURL = '';
+  before(async () => {
+    await setUp(service());
+    browser = await openBrowser();
+    baseURL = await service().app.listen({ port: 0, host: '127.0.0.1' });
+  });
+  after(() => browser?.close());
+  const newPage = async (javaScriptEnabled: boolean): Promise<Page> => {
+    const context = await browser?.newContext({ javaScriptEnabled, baseURL });
+    assert.ok(context !== undefined, 'there is a browser while the tests run');
+    context.setDefaultTimeout(20_000);
+    if (javaScriptEnabled) await context.clock.setFixedTime(service().now());
+    return context.newPage();
+  };
+  const as = async (name: string, script: boolean): Promise<Page> => {
+    const page = await newPage(script);
+    await page.goto('/sign-in');
+    await press(page, `Sign in as ${name}`);
+    return page;
+  };
+  return { service, newPage, as };
+}
 
 /** Looks at a page as it stands, on a phone's width and a desk's: nothing scrolls sideways, and axe finds nothing. It is left at a desk's. */
 export async function lookAt(page: Page, name: string, script: boolean): Promise<void> {
@@ -21,8 +59,33 @@ export async function lookAt(page: Page, name: string, script: boolean): Promise
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name }).first().click();
 
+/** Follows the first link that is called so. */
+export const follow = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('link', { name }).first().click();
+
+/** Answers a question with several answers. */
+export const choose = (page: Page, question: string | RegExp, answer: string): Promise<void> =>
+  page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
+
 /** Fills in the three boxes of a date, given as 2026-02-10. */
 export async function fillDay(page: Page, name: string, on: string): Promise<void> {
   const [year = '', month = '', day = ''] = on.split('-');
   for (const [part, value] of Object.entries({ day, month, year })) await page.fill(`[name="${name}-${part}"]`, value);
+}
+
+/** What the first mail to this address that holds it says: the group of the pattern. */
+async function mailed(service: TestService, address: string, pattern: RegExp): Promise<string> {
+  for (const { body } of await service.mailTo(address)) {
+    const match = pattern.exec(body);
+    if (match !== null) return match[1] ?? '';
+  }
+  throw new Error(`nothing of the kind was sent to ${address}`);
+}
+
+/** Follows the link that was mailed and proves the address with the code that comes. */
+export async function openMailedLink(service: TestService, page: Page, address: string): Promise<void> {
+  await page.goto(await mailed(service, address, /(\/link\/\S+)/));
+  await press(page, 'Send me a security code');
+  await page.getByLabel('Security code').fill(await mailed(service, address, /code is (\d{6})/));
+  await press(page, 'Continue');
 }
