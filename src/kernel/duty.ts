@@ -1,7 +1,10 @@
 import type { Day } from './day.js';
 import type { ClockStart, FactName } from './facts.js';
 import type { Regime, RegimeId } from './regime.js';
+import type { LimitSetting, Mark } from './rule-source.js';
 import type { WorkingCalendar } from './working-days.js';
+
+export { type LimitSetting, type Mark, marks } from './rule-source.js';
 
 /** The stages of a review: A readiness, B notification, C scoping and decision, D setting up, E gathering, F report, G quality assurance, H closing out. */
 export const stages = {
@@ -20,31 +23,6 @@ export type Stage = keyof typeof stages;
 
 /** The id of a duty in the catalogue, such as C-04 or H-01b. */
 export type DutyId = `${Stage}-${string}`;
-
-/** How sure we are of a rule, in the marks of the catalogue. */
-export const marks = {
-  S: 'The toolkit of the London Borough of Bexley, read in full',
-  L: 'Text of an Act or statutory instrument, read',
-  V: 'Seen in an excerpt of the source named',
-  P: 'Practice of another partnership, seen in an excerpt',
-  R: 'Partnership’s own rule: recalled, not checked against the document',
-  D: 'Partnership’s own rule: a choice made for this system',
-} as const;
-
-/** One mark; a duty may carry several, the surest first named in its source. */
-export type Mark = keyof typeof marks;
-
-/** The limits that a partnership may set for itself. */
-export type LimitSetting =
-  | 'working-days-to-acknowledge'
-  | 'working-days-for-scoping-return'
-  | 'working-days-before-chasing'
-  | 'months-to-decide'
-  | 'months-to-report'
-  | 'months-to-implementation-update'
-  | 'months-between-learning-events'
-  | 'months-between-skills-reviews'
-  | 'months-on-the-site';
 
 /** A limit counted in months, days or working days. */
 export interface PeriodLimit {

@@ -1,4 +1,16 @@
-import type { Limb } from './regime.js';
+import type { Mark } from './rule-source.js';
+
+/** A limb of the test for holding a review. */
+export interface Limb {
+  readonly id: string;
+  readonly question: string;
+  /** Limbs of one group stand in for each other where `rule` is `any-of-group`. */
+  readonly group: 'age' | 'cause' | 'relationship' | 'concern';
+  /** `needed`: the test fails without it; `any-of-group`: one of its group is needed; `considered`: weighed, decides nothing alone. */
+  readonly rule: 'needed' | 'any-of-group' | 'considered';
+  readonly source: string;
+  readonly mark: readonly Mark[];
+}
 
 const SECTION_9 = 'Domestic Violence, Crime and Victims Act 2004, section 9(1)';
 const SECTION_8A = 'Domestic Violence, Crime and Victims Act 2004, section 8A';

@@ -1,21 +1,11 @@
 import type { Day } from './day.js';
-import type { LimitSetting, Mark } from './duty.js';
-import { section8aLimbs, section9Limbs } from './regime-criteria.js';
+import { type Limb, section8aLimbs, section9Limbs } from './regime-criteria.js';
+import type { LimitSetting } from './rule-source.js';
+
+export type { Limb } from './regime-criteria.js';
 
 /** The law and guidance under which a review is held. */
 export type RegimeId = 'section-9' | 'section-8a';
-
-/** A limb of the test for holding a review. */
-export interface Limb {
-  readonly id: string;
-  readonly question: string;
-  /** Limbs of one group stand in for each other where `rule` is `any-of-group`. */
-  readonly group: 'age' | 'cause' | 'relationship' | 'concern';
-  /** `needed`: the test fails without it; `any-of-group`: one of its group is needed; `considered`: weighed, decides nothing alone. */
-  readonly rule: 'needed' | 'any-of-group' | 'considered';
-  readonly source: string;
-  readonly mark: readonly Mark[];
-}
 
 /** A regime as data: its name, test, recipients and limits. */
 export interface Regime {
