@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { heldReview, typedDay } from '../../../test/support/held-review.js';
@@ -98,6 +99,8 @@ describe('the disclosure schedule', () => {
     const back = row?.getAttribute('action') ?? '';
     assert.equal((await coordinator.post(back, {}, path)).location, path);
     assert.equal((await coordinator.post(back, {}, path)).status, 409);
+    const absent = `${path}/tellings/${randomUUID()}/withdrawal`;
+    assert.equal((await coordinator.post(absent, {}, path)).status, 404);
     assert.equal((await shownOn(coordinator)).length, 1);
   });
 

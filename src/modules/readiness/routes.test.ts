@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { theService } from '../../../test/support/service.js';
@@ -166,6 +167,15 @@ describe('what is ready before any death', () => {
     assert.equal((await browser.post(readinessPaths.guidanceNew, { ...training, agencyId: 'x' })).status, 422);
     assert.equal((await browser.post(readinessPaths.guidanceNew, training)).status, 303);
     assert.match((await browser.get(readinessPaths.record('A-06'))).text, /In place/);
+    const removal = (await browser.get(readinessPaths.guidance))
+      .find('form[action$="/removal"]')
+      ?.getAttribute('action');
+    const other = await service().as('northmere-co-ordinator');
+    assert.equal((await other.post(removal ?? '', {}, readinessPaths.guidance)).status, 404);
+    assert.equal((await browser.post(removal ?? '', {}, readinessPaths.guidance)).status, 303);
+    assert.equal((await browser.post(removal ?? '', {}, readinessPaths.guidance)).status, 409);
+    const absent = readinessPaths.guidanceRemoval(randomUUID());
+    assert.equal((await browser.post(absent, {}, readinessPaths.guidance)).status, 404);
   });
 
   it('is read by the CSP chair, kept by the co-ordinator, and absent for everybody else', async () => {

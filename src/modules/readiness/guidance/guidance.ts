@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
-import { Conflict } from '../../../platform/errors.js';
+import { Conflict, found } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import { agencies } from '../../accounts/index.js';
 import { personIn } from '../person-in.js';
@@ -49,18 +49,14 @@ export async function recordGuidance(
   work.record({ action: 'readiness.guidance-recorded', partnershipId, objectKind: 'training', objectId: id });
 }
 
-/** Takes a record away that was made by mistake; the row stays. Throws `Conflict` when it is gone. */
+/** Takes a record away that was made by mistake; the row stays. Throws `NotFound` when there is none, `Conflict` when it is gone. */
 export async function removeGuidance(work: Work, partnershipId: string, id: string): Promise<void> {
+  const record = and(eq(guidanceTrainings.id, id), eq(guidanceTrainings.partnershipId, partnershipId));
+  found((await work.tx.select({ id: guidanceTrainings.id }).from(guidanceTrainings).where(record))[0]);
   const removed = await work.tx
     .update(guidanceTrainings)
     .set({ removedAt: work.now })
-    .where(
-      and(
-        eq(guidanceTrainings.id, id),
-        eq(guidanceTrainings.partnershipId, partnershipId),
-        isNull(guidanceTrainings.removedAt),
-      ),
-    )
+    .where(and(record, isNull(guidanceTrainings.removedAt)))
     .returning({ id: guidanceTrainings.id });
   if (removed.length === 0) throw new Conflict('This record has been removed already.');
   work.record({ action: 'readiness.guidance-removed', partnershipId, objectKind: 'training', objectId: id });
