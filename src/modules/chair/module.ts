@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
+import { chairItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { chairPaths } from './paths.js';
@@ -11,6 +12,7 @@ export const chairModule: Module = {
   duties,
   facts,
   routes,
+  disclosure: chairItems,
   waiting: overridesWaiting,
   reviewMenu: [
     { text: 'Chair', group: 'People', path: chairPaths.overview, may: seeChair.may },

@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
+import { documentItems } from './disclosure.js';
 import { seeDocuments } from './guards.js';
 import { documentsPaths } from './paths.js';
 import { routes } from './routes.js';
@@ -7,6 +8,7 @@ import { scanWaiting } from './scanning/scan-waiting.js';
 export const documentsModule: Module = {
   name: 'documents',
   routes,
+  disclosure: documentItems,
   menu: (actor) =>
     actor.kind === 'person' && actor.roles.some(({ role }) => role === 'co-ordinator' || role === 'csp-chair')
       ? [{ text: 'Papers', href: documentsPaths.ofPartnership.list, last: true }]

@@ -1,5 +1,6 @@
 import type { ActWords, Module } from '../module.js';
 import { openingInWords, openingReasons } from './code-lists.js';
+import { familyItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { familyPaths } from './paths.js';
@@ -18,6 +19,7 @@ export const familyModule: Module = {
   routes,
   duties,
   facts,
+  disclosure: familyItems,
   waiting: familyWaiting,
   registerColumns: [{ id: 'family-told', heading: 'Family contact', dayOf: ['family-told', 'family-first-contact'] }],
   reviewMenu: [

@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
+import { termsItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { termsPaths } from './paths.js';
@@ -10,6 +11,7 @@ export const termsOfReferenceModule: Module = {
   duties,
   facts,
   routes,
+  disclosure: termsItems,
   reviewMenu: [
     {
       text: 'Terms of reference',

@@ -1,0 +1,93 @@
+import { eq } from 'drizzle-orm';
+import { type Day, dayInLondon } from '../../kernel/day.js';
+import type { DisclosureItem } from '../../platform/catalogue.js';
+import type { Work } from '../../platform/work.js';
+import { people } from '../accounts/index.js';
+import {
+  chairAppointments,
+  chairCandidates,
+  chairContracts,
+  chairSpecifications,
+  conflictOverrides,
+  independenceStatements,
+} from './tables.js';
+
+const HOLDER = 'The partnership';
+const FORMER = 'A former colleague';
+
+/**
+ * How the chair and the author came to their office. Whoever was not appointed is not named: that they wanted the work is nobody's business.
+ * No fee and no career stands here.
+ */
+export async function chairItems(work: Work, reviewId: string): Promise<DisclosureItem[]> {
+  const { tx } = work;
+  const specified = await tx
+    .select({ one: chairSpecifications, by: people.name })
+    .from(chairSpecifications)
+    .leftJoin(people, eq(people.id, chairSpecifications.changedBy))
+    .where(eq(chairSpecifications.reviewId, reviewId));
+  const appointed = await tx
+    .select({ one: chairAppointments, by: people.name })
+    .from(chairAppointments)
+    .leftJoin(people, eq(people.id, chairAppointments.decidedBy))
+    .where(eq(chairAppointments.reviewId, reviewId));
+  const stated = await tx
+    .select({ one: independenceStatements, role: chairCandidates.role })
+    .from(independenceStatements)
+    .innerJoin(chairCandidates, eq(chairCandidates.id, independenceStatements.candidateId))
+    .where(eq(independenceStatements.reviewId, reviewId));
+  const contracts = await tx
+    .select({ one: chairContracts, by: people.name })
+    .from(chairContracts)
+    .leftJoin(people, eq(people.id, chairContracts.changedBy))
+    .where(eq(chairContracts.reviewId, reviewId));
+  const overridden = await tx
+    .select({ one: conflictOverrides, by: people.name })
+    .from(conflictOverrides)
+    .leftJoin(people, eq(people.id, conflictOverrides.proposedBy))
+    .where(eq(conflictOverrides.reviewId, reviewId));
+  const holders = new Map(appointed.map(({ one }) => [one.candidateId, one]));
+  return [
+    ...specified.map(({ one, by }) => ({
+      key: `chair-specification:${one.reviewId}`,
+      title: 'What the review needs of its chair',
+      author: by ?? FORMER,
+      madeOn: dayInLondon(one.changedAt),
+      holder: HOLDER,
+    })),
+    ...stated.map(({ one, role }) => ({
+      key: `independence-statement:${one.id}`,
+      title: `Statement of independence of a candidate for ${role}${one.number === 1 ? '' : `, version ${one.number}`}`,
+      author: holders.get(one.candidateId)?.name ?? 'A candidate who has not been appointed',
+      madeOn: dayInLondon(one.givenAt),
+      holder: HOLDER,
+    })),
+    ...overridden.map(({ one, by }) => ({
+      key: `conflict-override:${one.id}`,
+      title: 'Proposal to set a conflict of interest aside',
+      author: by ?? FORMER,
+      madeOn: dayInLondon(one.proposedAt),
+      holder: HOLDER,
+    })),
+    ...appointed.map(({ one, by }) => ({
+      key: `chair-appointment:${one.id}`,
+      title: `Appointment of the ${officeInWords[one.role]}`,
+      author: by ?? FORMER,
+      madeOn: one.appointedOn as Day,
+      holder: `${HOLDER}; ${one.name}`,
+    })),
+    ...contracts.flatMap(({ one, by }) => {
+      const holder = holders.get(one.candidateId);
+      if (holder === undefined) return [];
+      return {
+        key: `chair-contract:${one.candidateId}`,
+        title: `Contract of the ${officeInWords[holder.role]}`,
+        author: by ?? FORMER,
+        madeOn: dayInLondon(one.changedAt),
+        holder: `${HOLDER}; ${holder.name}`,
+      };
+    }),
+  ];
+}
+
+const officeInWords = { chair: 'independent chair', author: 'report author' } as const;
