@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { Secret, TOTP } from 'otpauth';
 import { people, roleGrants } from '../../src/modules/accounts/index.js';
 import { issueInvitation } from '../../src/modules/accounts/invitations/send-invitation.js';
@@ -66,6 +66,24 @@ export async function setUpAccount(service: TestService, name: string, password 
   const email = String(page.field('email'));
   return { email, seed, recoveryCodes: done.findAll('.dhr-codes code').map((code) => code.text), browser };
 }
+
+/** Gives them a passkey, as if their browser had made one, and has every session of theirs begun with it. */
+export async function comesWithPasskey(service: TestService, { email }: Pick<RealAccount, 'email'>): Promise<void> {
+  await givePasskey(service, email);
+  await service.database.asOwner((tx) =>
+    tx.execute(
+      sql`update session set proof = 'passkey' where person_id = (select id from person where email = ${email})`,
+    ),
+  );
+}
+
+/** A passkey that nobody can answer with: the row alone. */
+export const givePasskey = (service: TestService, email: string): Promise<unknown> =>
+  service.database.asOwner((tx) =>
+    tx.execute(sql`insert into passkey (id, person_id, credential_id, public_key, name, device_bound, created_at)
+      select gen_random_uuid(), id, gen_random_uuid()::text, 'AAAA', 'Key of the test', true, ${service.now().toISOString()}::timestamptz
+      from person where email = ${email}`),
+  );
 
 /** Signs in with password and code. Moves the clock on by a minute first: each code works once. */
 export async function signIn(service: TestService, account: Pick<RealAccount, 'email' | 'seed'>, password = PASSWORD) {

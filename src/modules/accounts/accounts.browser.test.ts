@@ -98,6 +98,39 @@ describe('accounts in a browser', () => {
     await device.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
   });
 
+  it('of administrators open what is theirs with a passkey, and not before', async () => {
+    await page.goto(origin + (await inviteByName(service, 'Coriander Wells')));
+    await press('Begin');
+    const seed = ((await page.locator('.dhr-key').textContent()) ?? '').replace(/\s/g, '');
+    await page.locator('#password').fill(PASSWORD);
+    await page.locator('#code').fill(codeAt(seed, service.now()));
+    await press('Set up my account');
+    await page.getByRole('heading', { name: 'Your account is set up' }).waitFor();
+    await page.goto(`${origin}/people`);
+    await page.getByText('Add a passkey or a security key first').waitFor();
+    await looksRight('administrator');
+    const device = await context.newCDPSession(page);
+    await device.send('WebAuthn.enable');
+    const { authenticatorId } = await device.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    await page.locator('#passkey-name').fill('Work laptop');
+    await press('Add a passkey');
+    await page.getByText('Sign in with your passkey first').waitFor();
+    await page.getByRole('link', { name: 'Sign in with your passkey' }).click();
+    await press('Sign in with a passkey');
+    await page.waitForURL(`${origin}/people`);
+    await page.getByRole('heading', { name: 'People', exact: true }).waitFor();
+    await device.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
+  });
+
   it('show pages that read well on every screen', async () => {
     for (const path of ['/sign-in', '/password-reset']) {
       await page.goto(origin + path);

@@ -20,6 +20,10 @@ export const DemonstrationPage = ({ people, back }: { people: readonly Demonstra
         </a>
         .
       </p>
+      <p class="govuk-body">
+        In an installation for real reviews nobody comes in by one press: people sign in with a password and a code or
+        with a passkey, and whoever looks after accounts with a passkey or security key only.
+      </p>
       {partnerships.map((partnership) => (
         <section key={partnership}>
           <h2 class="govuk-heading-m">{partnership === '' ? 'From outside any partnership' : partnership}</h2>

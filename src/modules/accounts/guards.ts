@@ -1,5 +1,7 @@
-import type { Guard } from '../../platform/http/route.js';
+import { Elsewhere, type Guard } from '../../platform/http/route.js';
 import type { Actor } from '../../platform/work.js';
+import { passkeyWanted } from './passkeys/passkey-wanted.js';
+import { accountPaths } from './paths.js';
 import type { PartnershipRole } from './roles.js';
 
 /** A signed-in person, as a guard hands it on. */
@@ -26,14 +28,20 @@ export const signedIn = (permission: string): Guard<Person> => ({
   open: async ({ actor }) => (actor.kind === 'person' ? actor : undefined),
 });
 
-/** Holders of one of the roles in the partnership they are working in. */
+/**
+ * Holders of one of the roles in the partnership they are working in. What is open to administrators too is open to one of them with a
+ * passkey only: without, they are led to their account, which says why.
+ */
 export const inPartnership = (permission: string, roles: readonly PartnershipRole[]): Guard<PersonAtWork> => ({
   permission,
   says: `In the partnership: ${roles.join(', ')}`,
   signInFirst: true,
-  open: async ({ actor }) => {
+  open: async (work, asked) => {
+    const { actor } = work;
     if (actor.kind !== 'person' || actor.partnershipId === undefined) return undefined;
     const { partnershipId } = actor;
-    return holds(actor, partnershipId, roles) ? { person: actor, partnershipId } : undefined;
+    if (!holds(actor, partnershipId, roles)) return undefined;
+    const wanted = roles.includes('administrator') ? await passkeyWanted(work, asked) : undefined;
+    return wanted === undefined ? { person: actor, partnershipId } : new Elsewhere(accountPaths.account);
   },
 });

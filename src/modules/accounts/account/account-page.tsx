@@ -1,9 +1,11 @@
 import { dayInLondon } from '../../../kernel/day.js';
 import { dateTime, longDate, plural } from '../../../web/formats.js';
 import { Button, Form, Input, InsetText, Page, ScrollRegion, SummaryList, Table } from '../../../web/index.js';
+import type { PasskeyWanted } from '../passkeys/passkey-wanted.js';
 import { accountPaths } from '../paths.js';
 import { roleInWords } from '../roles.js';
 import type { OwnSession } from '../sessions.js';
+import { PasskeyNotice } from './passkey-notice.js';
 
 /** A passkey as its owner sees it. */
 export interface OwnPasskey {
@@ -28,11 +30,13 @@ export interface AccountPageProps {
   readonly agency: string | undefined;
   readonly roles: readonly { readonly role: string; readonly partnership: string }[];
   readonly credentials: OwnCredentials | undefined;
+  readonly passkeyWanted: PasskeyWanted | undefined;
   readonly sessions: readonly OwnSession[];
 }
 
 export const AccountPage = (props: AccountPageProps) => (
   <Page title="Your account" heading="Your account">
+    {props.passkeyWanted !== undefined && <PasskeyNotice wanted={props.passkeyWanted} />}
     <SummaryList
       rows={[
         { key: { text: 'Name' }, value: { text: props.name } },
@@ -102,7 +106,9 @@ const Credentials = ({ passwordSetAt, authenticatorSetAt, recoveryCodesLeft, pas
         },
       ]}
     />
-    <h3 class="govuk-heading-s">Passkeys</h3>
+    <h3 class="govuk-heading-s" id="passkeys">
+      Passkeys
+    </h3>
     <p class="govuk-body">
       A passkey signs you in with your fingerprint, face, device code or security key, in one step. Nobody can trick you
       out of it.

@@ -4,6 +4,8 @@ import { eq } from 'drizzle-orm';
 import {
   asProgram,
   codeAt,
+  comesWithPasskey,
+  givePasskey,
   PASSWORD,
   REAL,
   seedOn,
@@ -119,6 +121,57 @@ describe('one’s own account', () => {
     assert.equal(await closed(), false);
     minutesOn(service(), 2 * 24 * 60);
     assert.equal(await closed(), true);
+  });
+});
+
+describe('an administrator’s own account', () => {
+  const service = theService(undefined, undefined, REAL);
+  const pages = ['/people', '/people/new', '/agencies', '/agencies/new'];
+
+  it('opens no page of an administrator before a passkey is added, and says why', async () => {
+    const { browser } = await setUpAccount(service(), 'Coriander Wells');
+    for (const path of pages) assert.equal((await browser.get(path)).location, '/account', path);
+    const form = { name: 'Invited Too-Early', post: '', email: 'early@bexley.example', role: '' };
+    assert.equal((await browser.post('/people/new', form, '/account')).location, '/account');
+    assert.deepEqual(await service().mailTo('early@bexley.example'), []);
+    const account = await browser.get('/account');
+    assert.match(account.text, /Add a passkey or a security key first.*answers only here/s);
+    assert.equal((await browser.get('/account/password')).status, 200);
+  });
+
+  it('opens them to a session begun with the passkey, not to one begun with a code', async () => {
+    const account = await setUpAccount(service(), 'Coriander Wells');
+    await givePasskey(service(), account.email);
+    const { browser } = await signIn(service(), account);
+    for (const path of pages) assert.equal((await browser.get(path)).location, '/account', path);
+    assert.match((await browser.get('/account')).text, /Sign in with your passkey first/);
+    await comesWithPasskey(service(), account);
+    for (const path of pages) assert.equal((await browser.get(path)).status, 200, path);
+    assert.doesNotMatch((await browser.get('/account')).text, /Sign in with your passkey first/);
+  });
+
+  it('is not to be changed with a code by whoever tricked them out of it', async () => {
+    const account = await setUpAccount(service(), 'Coriander Wells');
+    await givePasskey(service(), account.email);
+    const { browser } = await signIn(service(), account);
+    for (const path of ['/account/password', '/account/authenticator'])
+      assert.equal((await browser.get(path)).location, `/sign-in?back=${encodeURIComponent(path)}`);
+    const token = String((await browser.get('/account')).field('_csrf'));
+    const asked = await service().app.inject({
+      method: 'POST',
+      url: '/account/passkeys/options',
+      headers: { 'content-type': 'application/json', 'x-csrf-token': token },
+      cookies: Object.fromEntries(browser.cookies),
+      payload: '{}',
+    });
+    assert.equal(asked.headers.location, '/sign-in?back=%2Faccount');
+    for (const path of ['/account/passkeys/removal', '/account/recovery-codes'])
+      assert.equal((await browser.post(path, {}, '/account')).location, '/sign-in?back=%2Faccount', path);
+  });
+
+  it('is asked of nobody else', async () => {
+    const { browser } = await setUpAccount(service(), 'Rosemary Alder');
+    assert.equal((await browser.get('/people')).status, 200);
   });
 });
 

@@ -9,6 +9,7 @@ import { newSeed } from '../credentials/authenticator.js';
 import { type Account, findAccount, passkeysOf, recoveryCodesLeft, sealedFor } from '../credentials/queries.js';
 import { RecoveryCodesPage } from '../credentials/recovery-codes-page.js';
 import { type Person, signedIn } from '../guards.js';
+import { passkeyWanted } from '../passkeys/passkey-wanted.js';
 import { accountPaths } from '../paths.js';
 import { endAllSessions, endOwnSession, ownSessions, startSession } from '../sessions.js';
 import { codeForm, typedPassword } from '../sign-in/form.js';
@@ -50,6 +51,7 @@ async function accountPage(work: Work, asked: Asked, person: Person): Promise<Ac
       partnership: places.find(({ id }) => id === partnershipId)?.name ?? '',
     })),
     credentials: await ownCredentials(work, person),
+    passkeyWanted: await passkeyWanted(work, asked),
     sessions: await ownSessions(work, asked),
   };
 }
