@@ -56,16 +56,27 @@ export interface CaseStanding {
   readonly states: readonly DutyState[];
 }
 
-/**
- * A column of the register that the module which owns the facts adds: the day on which the first of them happened, marks made by hand
- * included. Columns stand in the order of the modules. Sorting by it wants an index on `register_row (((cells ->> 'id')))`.
- */
-export interface RegisterColumn {
+interface Headed {
   /** Lower case with hyphens; the key under which the register keeps it. */
   readonly id: string;
   readonly heading: string;
+}
+
+/** The day on which the first of these facts happened, marks made by hand included. Sorting by it wants an index on `register_row (((cells ->> 'id')))`. */
+export interface DayColumn extends Headed {
   readonly dayOf: readonly FactName[];
 }
+
+/**
+ * Words about each of these cases, in a number of queries that does not grow with them: a person at work or an organisation, never anybody
+ * the case is about. Not sorted by, and never in the copy for boards.
+ */
+export interface WordColumn extends Headed {
+  wordOf(work: Work, caseIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** A column of the register that a module adds. Columns stand in the order of the modules. */
+export type RegisterColumn = DayColumn | WordColumn;
 
 /** Every duty there is, and where the dated facts come from: gathered from the modules when the program is put together. */
 export interface Catalogue {

@@ -2,6 +2,7 @@ import type { Module } from '../module.js';
 import { chairItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
+import { holdersOf, writersOf } from './office-names.js';
 import { chairPaths } from './paths.js';
 import { seeChair, seeOwn } from './policy.js';
 import { routes } from './routes.js';
@@ -14,6 +15,10 @@ export const chairModule: Module = {
   routes,
   disclosure: chairItems,
   waiting: overridesWaiting,
+  registerColumns: [
+    { id: 'chair', heading: 'Chair', wordOf: (work, ids) => holdersOf(work, ids, 'chair') },
+    { id: 'author', heading: 'Author', wordOf: writersOf },
+  ],
   reviewMenu: [
     { text: 'Chair', group: 'People', path: chairPaths.overview, may: seeChair.may },
     { text: 'My appointment', group: 'People', path: chairPaths.own, may: seeOwn.may },

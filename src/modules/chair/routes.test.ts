@@ -78,6 +78,10 @@ describe('appointing a chair', () => {
     assert.match(ready.text, /Wanted and not brought Chairing panels/);
     const made = await browser.post(path(chairPaths.appoint), appointment);
     assert.equal(made.status, 303, made.errorSummary.join());
+    assert.match((await browser.get(`/register?search=${reference}`)).text, /Fennel Testchair/);
+    assert.match((await browser.get('/register.csv')).bytes.toString(), /Fennel Testchair/);
+    const board = await (await service().as('board-member')).get('/register/board');
+    assert.ok(board.text.includes(reference) && !board.text.includes('Testchair'));
     assert.match(
       (await browser.get(`${made.location}/letter.docx`)).headers['content-type']?.toString() ?? '',
       /wordprocessingml/,

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../../kernel/day.js';
 import type { Duty } from '../../kernel/duty.js';
 import { findRegime } from '../../kernel/regime.js';
-import type { Catalogue } from '../../platform/catalogue.js';
+import type { Catalogue, RegisterColumn } from '../../platform/catalogue.js';
 import { monthYear } from '../../web/formats.js';
 import { kindInWords } from '../reviews/index.js';
 import type { BoardRow } from './board-queries.js';
@@ -44,12 +44,19 @@ export function columnsOf({ duties, registerColumns }: Catalogue, today: Day): r
     column('paused', 'Paused since', 'day', (row) => row.pausedSince),
     unsorted(column('decision', 'Decision', 'text', (row) => outcomeInWords(row.decision))),
     column('decided', 'Decided', 'day', (row) => row.decidedOn),
-    ...registerColumns.map(({ id, heading }) => column<RegisterRow>(id, heading, 'day', (row) => row.cells[id])),
+    ...registerColumns.map((one) => ofModule(one)),
     unsorted(column('regime', 'Regime', 'text', (row) => regimeInWords(row.regime))),
     unsorted(column('kind', 'Kind', 'text', (row) => kindInWords(row.kind))),
     unsorted(column('partnership', 'Partnership', 'text', (row) => row.partnership)),
   ];
 }
+
+const ofModule = (one: RegisterColumn): Column<RegisterRow> => {
+  const { id, heading } = one;
+  return 'dayOf' in one
+    ? column<RegisterRow>(id, heading, 'day', (row) => row.cells[id])
+    : unsorted(column<RegisterRow>(id, heading, 'text', (row) => row.cells[id]));
+};
 
 /** What a board may see: no pseudonym, and of the day of death only the month. */
 export const boardColumns: readonly Column<BoardRow>[] = [

@@ -3,7 +3,7 @@ import { type Day, dayInLondon, yearOf } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
 import type { DutyState } from '../../kernel/duty-state.js';
 import type { CaseStanding } from '../../platform/catalogue.js';
-import type { Work } from '../../platform/work.js';
+import { asSystem, type Work } from '../../platform/work.js';
 import { partnerships } from '../accounts/index.js';
 import { transfersOf } from '../decision/index.js';
 import { reviews } from '../reviews/index.js';
@@ -25,9 +25,12 @@ export async function keepRows(work: Work, standings: readonly CaseStanding[]): 
       ),
     );
   const reviewOf = new Map(found.map((row) => [row.review.id, row]));
+  const words = await wordCellsOf(work, [...reviewOf.keys()]);
   const rows = standings.flatMap((standing) => {
     const row = reviewOf.get(standing.caseId);
-    return row === undefined ? [] : [rowOf(work, row, standing)];
+    if (row === undefined) return [];
+    const { cells, ...kept } = rowOf(work, row, standing);
+    return [{ ...kept, cells: { ...cells, ...words.get(standing.caseId) } }];
   });
   const gone = rows.filter(({ stage }) => stage === TRANSFERRED);
   const transfers = await transfersOf(
@@ -93,13 +96,24 @@ const pausedSince = ({ situation }: CaseStanding, today: Day): Day | undefined =
     .map(({ from }) => from)
     .sort()[0];
 
-const cellsOf = (work: Work, facts: readonly DatedFact[]): Record<string, Day> =>
+const cellsOf = (work: Work, facts: readonly DatedFact[]): Record<string, string> =>
   Object.fromEntries(
-    work.catalogue.registerColumns.flatMap(({ id, dayOf }) => {
-      const on = firstDayOf(facts, dayOf, work.today);
-      return on === undefined ? [] : [[id, on]];
+    work.catalogue.registerColumns.flatMap((column) => {
+      const on = 'dayOf' in column ? firstDayOf(facts, column.dayOf, work.today) : undefined;
+      return on === undefined ? [] : [[column.id, on]];
     }),
   );
+
+/** The cells that hold words. Read as the program itself: what a row holds does not hang on whose act it follows. */
+async function wordCellsOf(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, Record<string, string>>> {
+  const cells = new Map<string, Record<string, string>>();
+  for (const column of work.catalogue.registerColumns) {
+    if (!('wordOf' in column)) continue;
+    for (const [id, word] of await asSystem(work, () => column.wordOf(work, ids)))
+      cells.set(id, { ...cells.get(id), [column.id]: word });
+  }
+  return cells;
+}
 
 async function write(
   work: Work,
