@@ -45,6 +45,17 @@ eachEngine((_, openFresh) => {
     assert.deepEqual(bad, []);
     assert.ok(entries > 400);
 
+    const papers = await rowsOf<{ of: string; n: number }>(
+      database,
+      "select coalesce(r.reference, '') as of, count(*)::int as n from document d left join review r on r.id = d.review_id group by 1",
+    );
+    assert.ok(papers.some(({ of }) => of === '') && papers.filter(({ of }) => of !== '').length >= 2);
+    assert.deepEqual(
+      await rowsOf(database, "select duty_id from duty_met_by_hand where duty_id in ('D-12', 'D-13', 'D-14')"),
+      [],
+      'met by doing them, not by hand',
+    );
+
     const held = await rowsOf<{ role: string }>(
       database,
       'select distinct role from role_grant union select distinct role from membership',

@@ -1,8 +1,9 @@
-import { addDays } from '../../kernel/day.js';
+import { addDays, type Day } from '../../kernel/day.js';
 import { addContact, type NewContact } from '../../modules/family/contacts/add-contact.js';
 import { recordAdvocacy } from '../../modules/family/exchanges/record-advocacy.js';
 import { recordExchange } from '../../modules/family/exchanges/record-exchange.js';
 import { recordLeaflet } from '../../modules/family/exchanges/record-leaflet.js';
+import { addComment } from '../../modules/family/listening/keep-comment.js';
 import { makePlan, type PlanWords } from '../../modules/family/plan/make-plan.js';
 import { contactsOf } from '../../modules/family/queries.js';
 import { found } from '../../platform/errors.js';
@@ -83,3 +84,20 @@ export const offerAdvocacy = (stage: Stage, file: CaseFile, name: string): Promi
     };
     await recordLeaflet(work, contact, leaflet);
   });
+
+/** Records what somebody said of the terms of reference, and what they were answered that day. */
+export const hearOnTerms = (
+  stage: Stage,
+  file: CaseFile,
+  { name, askedOn, said, answer }: { name: string; askedOn: Day; said: string; answer: string },
+): Promise<void> =>
+  stage.as('co-ordinator', async (work) =>
+    addComment(work, await contactCalled(work, file, name), {
+      about: 'terms-of-reference',
+      askedOn,
+      saidOn: work.today,
+      said,
+      answeredOn: work.today,
+      answer,
+    }),
+  );

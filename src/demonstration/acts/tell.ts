@@ -6,6 +6,8 @@ import { type Notice, noticesOf } from '../../modules/notices/index.js';
 import { recordAcknowledged } from '../../modules/notices/sending/record-acknowledged.js';
 import { recordTold } from '../../modules/notices/sending/record-told.js';
 import { sendNotice } from '../../modules/notices/sending/send-notice.js';
+import { oweWordToCoroner } from '../../modules/proceedings/coroner.js';
+import type { OpenReview } from '../../modules/reviews/index.js';
 import { found } from '../../platform/errors.js';
 import type { Work } from '../../platform/work.js';
 import { asking } from '../stage/asked.js';
@@ -25,10 +27,35 @@ export const sendNotices = (
   stage.as(by, async (work) => {
     for (const key of recipients) {
       const review = await openCase(work, file);
-      const notice = await noticeTo(work, review.id, key);
-      const { seal } = await drawExtract(work, review, notice);
-      without(await sendNotice(work, { review, notice }, { seal, _version: String(notice.version) }));
+      await send(work, review, await noticeTo(work, review.id, key));
     }
+  });
+
+/** Sends the Home Office the word of the pause that a pause makes owed. */
+export const tellOfPause = (stage: Stage, file: CaseFile): Promise<void> =>
+  stage.as('co-ordinator', async (work) => {
+    const review = await openCase(work, file);
+    const owed = (await noticesOf(work, review.id)).find(({ dutyId }) => dutyId === 'D-13');
+    await send(work, review, found(owed));
+  });
+
+async function send(work: Work, review: OpenReview, notice: Notice): Promise<void> {
+  const { seal } = await drawExtract(work, review, notice);
+  without(await sendNotice(work, { review, notice }, { seal, _version: String(notice.version) }));
+}
+
+/** Draws up the letter to the coroner, and records that it was posted. */
+export const tellCoroner = (stage: Stage, file: CaseFile, proof: string): Promise<void> =>
+  stage.as('co-ordinator', async (work) => {
+    const review = await openCase(work, file);
+    const id = await oweWordToCoroner(work, review);
+    const notice = found((await noticesOf(work, review.id)).find((one) => one.id === id));
+    const letter = { channel: 'letter', toldOn: work.today, toldName: 'Coroner’s officer', proof, note: '' } as const;
+    await recordTold(
+      work,
+      { review, notice },
+      { told: { ...letter, file: undefined }, typed: { _version: String(notice.version) } },
+    );
   });
 
 /** Records that somebody was told by phone. */

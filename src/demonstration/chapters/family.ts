@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.js';
 import type { CaseFile } from '../acts/case-file.js';
-import { type Met, meetFamily, offerAdvocacy, planFamily, speakWith } from '../acts/family.js';
+import { hearOnTerms, type Met, meetFamily, offerAdvocacy, planFamily, speakWith } from '../acts/family.js';
 import { type Chapter, type Scene, scene } from '../stage/stage.js';
 import { heldDays } from './held.js';
 import { pausedDays } from './paused.js';
@@ -11,6 +11,14 @@ export const chapter: Chapter = (telling) => {
   const { caseOf, workingDaysAgo } = telling;
   return [
     ...work(caseOf('held'), { person: sister, on: held(31), againOn: workingDaysAgo(4) }),
+    scene(held(45), '17:20', (stage) =>
+      hearOnTerms(stage, caseOf('held'), {
+        name: sister.name,
+        askedOn: held(44),
+        said: 'Please ask the friends from work. They saw more than we did at home.',
+        answer: 'The terms now say so. The chair writes to each of them, if they would like to be heard.',
+      }),
+    ),
     ...work(caseOf('paused'), { person: father, on: paused(30), againOn: workingDaysAgo(6) }),
     ...work(caseOf('directed'), { person: friend, on: workingDaysAgo(3), againOn: workingDaysAgo(2) }),
   ];

@@ -1,7 +1,7 @@
 import { appoint, declareAs } from '../acts/appoint.js';
 import { tellFamily, tellHomeOffice } from '../acts/decide.js';
-import { askForProgress, meetOutside } from '../acts/keep.js';
-import { openNotice, sendNotices } from '../acts/tell.js';
+import { askForProgress } from '../acts/keep.js';
+import { openNotice, sendNotices, tellCoroner } from '../acts/tell.js';
 import { reviewHeld } from '../content/deaths.js';
 import { metByPartner } from '../content/tests-and-views.js';
 import { begin, recipientEmail, tellEverybody } from '../parts/beginning.js';
@@ -63,9 +63,7 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
     ),
     scene(on(29), '10:00', (stage) => appoint(stage, file, appointed)),
     scene(on(29), '10:30', (stage) =>
-      meetOutside(stage, file, [
-        { dutyId: 'D-14', metBy: 'Rosemary Alder', proof: 'Letter to the coroner’s officer.' },
-      ]),
+      tellCoroner(stage, file, 'Letter in the case folder, with the receipt of delivery.'),
     ),
     ...withoutConflict.map((person, index) =>
       scene(on(30), `11:${10 + index}`, (stage) => declareAs(stage, file, person)),

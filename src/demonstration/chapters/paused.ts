@@ -1,7 +1,7 @@
 import { appoint, declareAs, exclude } from '../acts/appoint.js';
 import { tellFamily, tellHomeOffice } from '../acts/decide.js';
-import { askForProgress, meetOutside, pause } from '../acts/keep.js';
-import { sendNotices } from '../acts/tell.js';
+import { askForProgress, pause } from '../acts/keep.js';
+import { sendNotices, tellOfPause } from '../acts/tell.js';
 import { trialToCome } from '../content/deaths.js';
 import { metByPartner } from '../content/tests-and-views.js';
 import { begin, tellEverybody } from '../parts/beginning.js';
@@ -57,12 +57,7 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
           'The trial is listed for next year. Witnesses of the trial would be asked the same questions by the panel.',
       }),
     ),
-    scene(on(36), '10:00', (stage) =>
-      meetOutside(stage, file, [
-        { dutyId: 'D-12', metBy: 'Dr Angelica Stonecrop', proof: 'Minute of the meeting with the police and the CPS.' },
-        { dutyId: 'D-13', metBy: 'Rosemary Alder', proof: 'E-mail to the Home Office, in the case folder.' },
-      ]),
-    ),
+    scene(on(36), '10:00', (stage) => tellOfPause(stage, file)),
     scene(workingDaysAgo(3), '14:00', (stage) => askForProgress(stage, file)),
   ];
 };
