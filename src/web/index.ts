@@ -67,6 +67,7 @@ export { SubNavigation, type SubNavigationProps } from './moj/sub-navigation.js'
 export { Timeline, type TimelineProps } from './moj/timeline.js';
 export { NotKnown } from './not-known.js';
 export { Page, type PageProps } from './page.js';
+export { WhereMailIs } from './page-notices.js';
 export { Pager, type PagerProps } from './pager.js';
 export { Prose } from './prose.js';
 export { ScrollRegion } from './scroll-region.js';

@@ -1,8 +1,9 @@
 import { errorHref } from './form-fields.js';
 import type { FormState } from './forms.js';
-import type { FrameValues } from './frame.js';
+import { Frame, type FrameValues } from './frame.js';
 import { ErrorSummary } from './govuk/error-summary.js';
 import { ExitThisPage } from './govuk/exit-this-page.js';
+import { InsetText } from './govuk/inset-text.js';
 import { NotificationBanner } from './govuk/notification-banner.js';
 import { PhaseBanner } from './govuk/phase-banner.js';
 
@@ -43,3 +44,22 @@ export const InstallationLine = ({ frame }: { frame: FrameValues }) => {
     </div>
   );
 };
+
+/** In a demonstration no mail leaves: where the message that is waited for can be read. Nothing elsewhere. */
+export const WhereMailIs = () => (
+  <Frame.Consumer>
+    {({ demonstration }) =>
+      demonstration && (
+        <InsetText>
+          <p class="govuk-body">
+            This is a demonstration, and no mail leaves it. The message stands in the{' '}
+            <a class="govuk-link" href="/outbox" target="_blank" rel="noreferrer">
+              outbox (opens in a new tab)
+            </a>
+            .
+          </p>
+        </InsetText>
+      )
+    }
+  </Frame.Consumer>
+);

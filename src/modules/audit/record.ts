@@ -2,6 +2,7 @@ import { and, count, desc, eq, isNotNull, isNull, like, max, not, or, type SQL, 
 import type { Work } from '../../platform/work.js';
 import { capital } from '../../web/formats.js';
 import { people } from '../accounts/index.js';
+import { linkGrants } from '../links/index.js';
 import { auditEntries } from './tables.js';
 
 /** One act on the timeline, in words. */
@@ -72,23 +73,28 @@ export interface Looker {
   readonly lastAt: Date;
 }
 
-/** Everybody who has looked at a review, the latest first; those who came by a link together. */
+/**
+ * Everybody who has looked at a review, the latest first. Each who came by a link stands apart, by the address that the link was
+ * proved with, where the asker may know it.
+ */
 export async function lookersAt(work: Work, reviewId: string): Promise<Looker[]> {
   const rows = await work.tx
     .select({
       name: people.name,
       post: people.post,
       actor: auditEntries.actorWords,
+      address: linkGrants.email,
       times: count(),
       lastAt: max(auditEntries.at),
     })
     .from(auditEntries)
     .leftJoin(people, eq(people.id, auditEntries.personId))
+    .leftJoin(linkGrants, eq(linkGrants.id, auditEntries.grantId))
     .where(and(eq(auditEntries.reviewId, reviewId), like(auditEntries.action, '%.seen')))
-    .groupBy(auditEntries.personId, people.name, people.post, auditEntries.actorWords)
+    .groupBy(auditEntries.personId, people.name, people.post, auditEntries.actorWords, linkGrants.email)
     .orderBy(desc(max(auditEntries.at)));
-  return rows.map(({ name, post, actor, times, lastAt }) => ({
-    who: name ?? capital(actor),
+  return rows.map(({ name, post, actor, address, times, lastAt }) => ({
+    who: name ?? (address === null ? capital(actor) : `${capital(actor)}: ${address}`),
     post: post ?? '',
     times,
     lastAt: lastAt ?? work.now,

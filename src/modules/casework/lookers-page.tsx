@@ -31,7 +31,7 @@ export const LookersPage = ({ reference, lookers }: { reference: string; lookers
           firstCellIsHeader
           rows={lookers.map((looker) => [
             { text: looker.who },
-            { text: looker.post === '' ? 'Not in the directory' : looker.post },
+            { text: looker.post === '' ? 'No account' : looker.post },
             { text: looker.times.toLocaleString('en-GB'), format: 'numeric' },
             { text: dateTime(looker.lastAt) },
           ])}

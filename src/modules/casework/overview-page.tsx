@@ -1,4 +1,4 @@
-import { dateTime, plural } from '../../web/formats.js';
+import { dateTime, plural, shortDate } from '../../web/formats.js';
 import { DutyTag, KeyFacts, Page } from '../../web/index.js';
 import type { TimelineEntry } from '../audit/index.js';
 import { type DutyStanding, dutyPaths, pressing, tagOf } from '../duties/index.js';
@@ -100,13 +100,19 @@ const Duties = ({ reference, shown }: { reference: string; shown: readonly DutyS
           <a class="govuk-link" href={dutyPaths.one(reference, duty.id)}>
             {duty.title}
           </a>
-          <DutyTag state={tagOf(state)} words={state.state === 'due' ? pressing(duty) : undefined} />
+          <DutyTag state={tagOf(state)} words={dueWords(duty, state)} />
         </div>
         <p class="govuk-body-s dhr-duties__why">{state.sentence}</p>
       </li>
     ))}
   </ul>
 );
+
+/** What is due says when: the sentence below tells what the day is counted from, not always the day itself. */
+const dueWords = (duty: DutyStanding['duty'], { state, effectiveDue }: DutyStanding['state']): string | undefined => {
+  if (state !== 'due') return undefined;
+  return effectiveDue === undefined ? pressing(duty) : `Due ${shortDate(effectiveDue)}`;
+};
 
 const Latest = ({ review, latest, seesTimeline }: OverviewProps) =>
   !seesTimeline || latest.length === 0 ? null : (

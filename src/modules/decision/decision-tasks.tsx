@@ -13,6 +13,11 @@ const FEW = 5;
 export const DecisionTasks = (props: DecisionPageProps & { blockers: readonly PlacedBlocker[] }) => (
   <section class="dhr-blockers" id="missing">
     <h2 class="govuk-heading-m">Before it can be signed</h2>
+    {!props.mayPrepare && (
+      <p class="govuk-body">
+        The co-ordinator puts this together. Those who sign are written to as soon as it is ready for them.
+      </p>
+    )}
     <TaskList idPrefix="decision" items={tasksOf(props)} />
     <Details
       summaryText={`${plural(props.blockers.length, 'thing is', 'things are')} missing: see each`}

@@ -1,4 +1,4 @@
-import { Button, errorFor, Form, type FormState, Input, Page, textOf } from '../../web/index.js';
+import { Button, errorFor, Form, type FormState, Input, Page, textOf, WhereMailIs } from '../../web/index.js';
 import { type CodeRefusal, codeRefusalInWords } from './one-time-code.js';
 import { linkPaths } from './paths.js';
 
@@ -34,6 +34,7 @@ export const LinkPage = ({ token, maskedEmail, refusal }: LinkPageProps) => (
 export const CodePage = ({ token, maskedEmail, form }: { token: string; maskedEmail: string; form: FormState }) => (
   <Page title="Enter your security code" heading="Enter your security code" form={form} back={linkPaths.link(token)}>
     <p class="govuk-body">We sent a code of 6 numbers to {maskedEmail}. It can take a minute to arrive.</p>
+    <WhereMailIs />
     <Form action={linkPaths.code(token)} unsavedChanges="off">
       <Input
         id="code"

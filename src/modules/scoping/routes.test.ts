@@ -293,6 +293,8 @@ describe('an agency’s answer', () => {
     const page = await browser.get(one('one'));
     assert.match(page.text, /Answered: known/);
     assert.match(page.text, /Zqsummary of three contacts/);
+    const lookers = await browser.get(`/reviews/${review.reference}/who-has-looked`);
+    assert.ok(lookers.text.includes(request.contactEmail), 'who came by a link is told apart by the address');
     assert.match(page.text, /First contact 2019, last contact 3 January 2026/);
     assert.doesNotMatch(page.html, new RegExp(realNames.victim), 'the partnership reads pseudonyms');
     assert.equal((await dutyState(service(), review, 'C-02'))?.state, 'met');
@@ -375,6 +377,12 @@ describe('an agency’s answer', () => {
     assert.match(board.text, /Answered: nil return/);
     assert.match(board.text, /No records held/);
     assert.match(board.text, /Every agency has answered/);
+    const summary = await browser.get(scopingPaths.summary(review.reference));
+    assert.equal(
+      summary.findAll('tbody th, tbody td').length,
+      summary.findAll('thead th').length,
+      'a nil return has a cell for every heading',
+    );
   });
 
   it('keeps what was typed when a date cannot be', async () => {

@@ -1,5 +1,6 @@
 import { get, goTo, post, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
+import { longDate } from '../../../web/formats.js';
 import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
 import { onReview, type Review } from '../../reviews/index.js';
@@ -90,6 +91,7 @@ async function page(
       const stance = said(id);
       return `${name}: ${stance === undefined ? 'has not signed yet' : stanceInWords[stance].toLowerCase()}`;
     });
+  const { state, sentence } = await clockOf(work, review);
   return (
     <SigningPage
       reference={review.reference}
@@ -97,7 +99,8 @@ async function page(
       number={number ?? request.number}
       rule={request.rule}
       others={others}
-      clock={(await clockOf(work, review)).sentence}
+      decideBy={state?.effectiveDue === undefined ? undefined : longDate(state.effectiveDue)}
+      clock={sentence}
       warnings={decisionWarnings(readinessOf(record, work)).map(sayWarning)}
       form={form}
     />

@@ -23,6 +23,8 @@ export interface SigningPageProps {
   readonly rule: SigningRule;
   /** The others who were asked, each with what they said, in words. */
   readonly others: readonly string[];
+  /** The last day for the decision, in words; undefined where no clock runs. */
+  readonly decideBy: string | undefined;
   readonly clock: string;
   readonly warnings: readonly string[];
   readonly form: FormState;
@@ -40,7 +42,11 @@ export const SigningPage = (props: SigningPageProps) => {
       back={decisionPaths.decision(reference)}
       contentWarning="It is about a death and what led to it."
     >
-      <p class="govuk-body">{props.clock}</p>
+      {props.decideBy !== undefined && (
+        <p class="govuk-body">
+          <strong>To be decided by {props.decideBy}.</strong> {props.clock}
+        </p>
+      )}
       {props.warnings.map((text) => (
         <WarningText key={text} text={text} iconFallbackText="Think about this" />
       ))}

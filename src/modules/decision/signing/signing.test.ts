@@ -63,6 +63,7 @@ describe('signing a decision', () => {
       assert.match((await chair.get('/my-day')).text, /Read and sign the decision/);
 
       const page = await chair.get(`${base}/signature`);
+      assert.match(page.text, /To be decided by \d+ \w+ \d{4}\. One calendar month from/);
       assert.match(page.text, /A review will be held/);
       assert.match(page.text, /The criteria are met on every limb/);
       assert.match(page.text, /There was a pattern of control/);

@@ -19,7 +19,14 @@ const canariesIn = (text: string): string[] => [...new Set(text.match(/Zq[A-Za-z
 const names = (...places: string[]): string[] => places.map(canary).sort();
 
 const contacts = ['officer.name', 'officer.contact', 'liaison.name', 'liaison.contact', 'language', 'knownRisks'];
-const household = ['victim.fullName', 'victim.alias', 'residence.address', 'household', 'adultsInvolved'];
+const household = [
+  'victim.fullName',
+  'victim.alias',
+  'victim.dateOfBirth',
+  'residence.address',
+  'household',
+  'adultsInvolved',
+];
 
 /** All that each kind may ever show of a notification. What is not listed here is a leak. */
 const allowed: Readonly<Record<ExtractKind, readonly string[]>> = {
@@ -28,6 +35,7 @@ const allowed: Readonly<Record<ExtractKind, readonly string[]>> = {
     ...household,
     'perpetrator.fullName',
     'perpetrator.alias',
+    'perpetrator.dateOfBirth',
     'childrenInvolved',
     ...['fullName', 'alias', 'dateOfBirth', 'age', 'gender', 'address', 'postcode', 'school'].map(
       (part) => `child.${part}`,
@@ -71,6 +79,18 @@ describe('an extract', () => {
       { label: 'Involved', value: 'Not known' },
       { label: 'How', value: 'Not said' },
     ]);
+  });
+
+  it('gives the address that stands beside the name where none was given for the home', () => {
+    const further = { ...canaryNotification.further, usualResidence: { address: blank, localAuthority: blank } };
+    const told = (content: typeof canaryNotification) =>
+      extractFor('adults', { ...source, contents: [content] })
+        .sections.flatMap(({ rows }) => rows)
+        .find(({ label }) => label === 'Usual address of the person who died')?.value;
+    const named = canaryNotification.victims.map((one) => ({ ...one, address: blank, postcode: given('DA6 7ZZ') }));
+    assert.equal(told({ ...canaryNotification, further, victims: named }), 'DA6 7ZZ');
+    const bare = named.map((one) => ({ ...one, postcode: blank }));
+    assert.equal(told({ ...canaryNotification, further, victims: bare }), 'Not said');
   });
 
   it('says from which notification each part is, when there are several', () => {

@@ -1,5 +1,6 @@
 import { type Day, inWords, monthOf, months, yearOf } from '../../../kernel/day.js';
 import {
+  type Answer,
   ARREST_STATES,
   type Contact,
   INVOLVEMENTS,
@@ -106,8 +107,8 @@ const safeguarding = (content: NotificationContent): ExtractSection[] => [
   {
     heading: 'Household',
     rows: [
-      ...content.victims.map((person) => row('Person who died', nameOf(person))),
-      ...content.allegedPerpetrators.map((person) => row('Alleged perpetrator', nameOf(person))),
+      ...content.victims.flatMap((person) => identified('Person who died', person)),
+      ...content.allegedPerpetrators.flatMap((person) => identified('Alleged perpetrator', person)),
       ...household(content),
       row('Arrest or charge', inLabel(content.further.arrestOrCharge.state, ARREST_STATES)),
     ],
@@ -119,15 +120,30 @@ const adults = (content: NotificationContent): ExtractSection[] => [
   involvement('Vulnerable adults', content.vulnerableAdultsInvolved),
   {
     heading: 'Household',
-    rows: [...content.victims.map((person) => row('Person who died', nameOf(person))), ...household(content)],
+    rows: [...content.victims.flatMap((person) => identified('Person who died', person)), ...household(content)],
   },
   risksAndContacts(content),
 ];
 
-const household = ({ further }: NotificationContent): ExtractRow[] => [
-  row('Usual address of the person who died', inText(further.usualResidence.address)),
+/** A name alone finds nobody in a case system: the date of birth goes with it. */
+const identified = (who: string, person: Subject): ExtractRow[] => [
+  row(who, nameOf(person)),
+  row(`${who}: date of birth`, inDate(person.dateOfBirth)),
+];
+
+const household = ({ further, victims }: NotificationContent): ExtractRow[] => [
+  row('Usual address of the person who died', usualAddress(further.usualResidence.address, victims)),
   row('Others in the household', inText(further.otherHouseholdMembers)),
 ];
+
+/** Notifiers give the address beside the name as often as under “home”: where one is empty, the other stands. */
+function usualAddress(usual: Answer<string>, victims: readonly Subject[]): string {
+  if (usual.kind === 'given') return usual.value;
+  const beside = victims.flatMap(({ address, postcode }) =>
+    [address, postcode].flatMap((part) => (part.kind === 'given' ? [part.value] : [])),
+  );
+  return beside.length === 0 ? inText(usual) : beside.join(', ');
+}
 
 const childRows = (child: Subject): ExtractRow[] => [
   row('Name', nameOf(child)),

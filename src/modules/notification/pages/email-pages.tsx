@@ -1,4 +1,4 @@
-import { Button, errorFor, Form, type FormState, Input, Page, textOf } from '../../../web/index.js';
+import { Button, errorFor, Form, type FormState, Input, Page, textOf, WhereMailIs } from '../../../web/index.js';
 import { type CodeRefusal, codeRefusalInWords } from '../../links/index.js';
 import type { DraftPaths } from '../paths.js';
 
@@ -71,6 +71,7 @@ export const EmailCodePage = ({ paths, email, form }: { paths: DraftPaths; email
       We sent a code of 6 numbers to <strong class="dhr-answer">{email}</strong>. It can take a minute to arrive, and
       works for 15 minutes.
     </p>
+    <WhereMailIs />
     <Form action={paths.code} unsavedChanges="off">
       <Input
         id="code"

@@ -25,17 +25,7 @@ export function summaryRow({ request, state, returns }: AskedAgency, nameOf: Nam
   if (content === undefined || state.name === 'did-not-take-part')
     return [agency, state.words, '–', request.endedReason ?? '–', '–', '–', records, '–'];
   if (content.nilReason !== undefined)
-    return [
-      agency,
-      state.words,
-      'Nil return',
-      content.nilDetails || content.searched || '–',
-      '–',
-      '–',
-      records,
-      '–',
-      '–',
-    ];
+    return [agency, state.words, 'Nil return', content.nilDetails || content.searched || '–', '–', '–', records, '–'];
   return [
     agency,
     state.words,
