@@ -45,5 +45,6 @@ export { fileAnswer, isShown } from './storage/file-answer.js';
 export { keepDocument, type NewDocument } from './storage/keep-document.js';
 export { DOCUMENT_BYTES, type FileToKeep, madeFile, type UploadRefusal } from './storage/kept-file.js';
 export { SpoiltFile } from './storage/stored-bytes.js';
+export { undertakings } from './tables.js';
 export { acceptUndertaking, UNDERTAKING, type Undertaking, undertakingsOf } from './undertaking.js';
 export { viewerOn } from './viewer.js';

@@ -1,4 +1,4 @@
-import type { MemberKind, Sector } from './rules.js';
+import type { Gap, MemberKind, Sector } from './rules.js';
 
 /** Whether somebody sits throughout, or comes for particular discussions. */
 export const kindWords: Readonly<Record<MemberKind, string>> = { core: 'Core member', invited: 'Invited' };
@@ -26,3 +26,17 @@ export const roleOnPanel = (member: { kind: MemberKind; sector: Sector; daExpert
     kindWords[member.kind],
     member.daExpert ? 'specialist in domestic abuse' : sectorWords[member.sector].toLowerCase(),
   ].join(', ');
+
+/** What was missing, in short, without the names that stood for it. */
+export const gapWords: Readonly<Record<Gap, string>> = {
+  'no-core-member': 'no core member',
+  'no-domestic-abuse-expert': 'nobody with clear knowledge of domestic abuse',
+  'no-statutory': 'no statutory body',
+  'no-voluntary': 'no voluntary organisation',
+  'no-specialist': 'no specialist',
+  'agencies-missing': 'agencies that were involved',
+  'skills-missing': 'skills that the chair does not bring',
+  'not-senior': 'seniority not confirmed',
+  'not-declared': 'declarations of conflicts',
+  'not-undertaken': 'confidentiality undertakings',
+};

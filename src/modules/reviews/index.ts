@@ -1,7 +1,9 @@
 /** The review itself: its reference, dates and regime, and who may see it. */
 
+export { choosePerson, type DirectoryPerson, directoryOf } from './access/directory.js';
 export { endMembership } from './access/end-membership.js';
 export { grantMembership, type NewMembership } from './access/grant-membership.js';
+export { type Opened, openedBy as doneInReviewBy } from './access/queries.js';
 export type { MembershipBlocker } from './access/rules.js';
 export { DECLARE_FIRST, declarationsWaiting } from './access/waiting.js';
 export { type ClockStart, clockStartInWords, clockStarts, DEFAULT_CLOCK_START } from './clock.js';
