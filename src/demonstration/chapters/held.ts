@@ -21,7 +21,7 @@ const appointed = [
   { person: 'information-governance', role: 'information-governance' },
 ] as const;
 
-/** The chief officer has not looked yet, and one member of the panel knew the family. */
+/** The chief officer has not looked yet, and what became of one member of the panel is told in `panel.ts`. */
 const withoutConflict = ['independent-chair', 'report-author', ...appointed.map(({ person }) => person)].filter(
   (person) => person !== 'chief-officer' && person !== 'panel-police',
 );
@@ -29,7 +29,7 @@ const withoutConflict = ['independent-chair', 'report-author', ...appointed.map(
 /** The working days of this case: 0 is the one on which it was notified. */
 export const heldDays = ({ workingDaysFrom, daysAgo }: Calendar) => workingDaysFrom(daysAgo(101));
 
-/** A review is held: everybody told, the panel appointed (chair and author in `chairs.ts`), one member stood aside because of a conflict. */
+/** A review is held: everybody told, the panel appointed (chair and author in `chairs.ts`, the panel in `panel.ts`). */
 export const chapter: Chapter = ({ caseOf, ...calendar }) => {
   const { daysAgo, workingDaysAgo } = calendar;
   const on = heldDays(calendar);
@@ -67,9 +67,6 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
     ),
     ...withoutConflict.map((person, index) =>
       scene(on(30), `11:${10 + index}`, (stage) => declareAs(stage, file, person)),
-    ),
-    scene(on(31), '09:30', (stage) =>
-      declareAs(stage, file, 'panel-police', 'I supervised one of the officers who went to the address.'),
     ),
     scene(workingDaysAgo(3), '14:00', (stage) => askForProgress(stage, file)),
   ];

@@ -1,4 +1,4 @@
-import { EmptyState, Page, Table } from '../../web/index.js';
+import { EmptyState, Page, ScrollRegion, Table } from '../../web/index.js';
 import type { MemberRow } from './members/standing.js';
 import { panelPaths } from './paths.js';
 import { roleOnPanel } from './words.js';
@@ -20,15 +20,17 @@ export const ReaderPage = ({ reference, chairName, members }: ReaderPageProps) =
           <p class="govuk-body">Panel members appear here as they join.</p>
         </EmptyState>
       ) : (
-        <Table
-          firstCellIsHeader
-          head={[{ text: 'Name' }, { text: 'Post and organisation' }, { text: 'Role on the panel' }]}
-          rows={now.map((row) => [
-            { text: row.name },
-            { text: `${row.post}, ${row.organisation}` },
-            { text: row.standsInFor === null ? roleOnPanel(row) : 'Substitute' },
-          ])}
-        />
+        <ScrollRegion label="Panel members">
+          <Table
+            firstCellIsHeader
+            head={[{ text: 'Name' }, { text: 'Post and organisation' }, { text: 'Role on the panel' }]}
+            rows={now.map((row) => [
+              { text: row.name },
+              { text: `${row.post}, ${row.organisation}` },
+              { text: row.standsInFor === null ? roleOnPanel(row) : 'Substitute' },
+            ])}
+          />
+        </ScrollRegion>
       )}
       <ul class="govuk-list">
         <li>

@@ -9,6 +9,7 @@ import {
   fieldOf,
   Page,
   Radios,
+  ScrollRegion,
   SummaryList,
   Table,
   Textarea,
@@ -73,15 +74,17 @@ const Papers = ({ papers }: { papers: readonly Opening[] }) => (
     {papers.length === 0 ? (
       <p class="govuk-body">None of those that you can see.</p>
     ) : (
-      <Table
-        firstCellIsHeader
-        head={[{ text: 'Paper' }, { text: 'How' }, { text: 'When' }]}
-        rows={papers.map(({ title, number, way, openedAt }) => [
-          { text: `${title}, version ${number}` },
-          { text: way === 'saved' ? 'Saved a copy' : 'Read here' },
-          { text: dateTime(openedAt) },
-        ])}
-      />
+      <ScrollRegion label="Papers they had opened">
+        <Table
+          firstCellIsHeader
+          head={[{ text: 'Paper' }, { text: 'How' }, { text: 'When' }]}
+          rows={papers.map(({ title, number, way, openedAt }) => [
+            { text: `${title}, version ${number}` },
+            { text: way === 'saved' ? 'Saved a copy' : 'Read here' },
+            { text: dateTime(openedAt) },
+          ])}
+        />
+      </ScrollRegion>
     )}
   </>
 );
