@@ -79,7 +79,8 @@ export const AddMemberPage = ({ reference, form, directory, choices }: AddMember
           {
             value: 'without-access',
             text: 'Without access',
-            hint: { text: 'No paper opens to them here. Record below what they declared and signed on paper.' },
+            hint: { text: 'No paper opens to them here' },
+            conditional: { html: <PaperFields form={form} /> },
           },
         ]}
       />
@@ -97,7 +98,6 @@ export const AddMemberPage = ({ reference, form, directory, choices }: AddMember
       <SeatFields form={form} choices={choices} />
       <DateInput {...dateOf(form, 'joinedOn')} fieldset={{ legend: { text: 'When did they join?' } }} />
       <StandingFields form={form} />
-      <PaperFields form={form} />
       <Button text="Add to the panel" preventDoubleClick />
     </Form>
   </Page>

@@ -121,7 +121,10 @@ function rowsOf({ reference, seat, papers, hasTerms, hasSupport, undertakenOn }:
     {
       key: { text: 'Support for you' },
       value: {
-        html: link(panelPaths.support(reference), hasSupport ? 'What is offered, in confidence' : 'Ask for it'),
+        html: link(
+          panelPaths.support(reference),
+          hasSupport ? 'What is offered, in confidence' : 'Nothing is offered yet: ask the chair',
+        ),
       },
     },
     ...(seat === undefined
