@@ -65,7 +65,7 @@ const heldPanel: readonly Joining[] = [
   },
 ];
 
-/** Of the paused review: nobody from health or housing came. */
+/** Of the paused review: nobody from health came. */
 const pausedPanel: readonly Joining[] = [
   teasel,
   {
@@ -136,6 +136,6 @@ const paused = (file: CaseFile, on: Days): Scene[] => [
   scene(on(28), '09:00', (stage) => declareAs(stage, file, 'panel-da')),
   scene(on(28), '09:10', (stage) => acceptAs(stage, file, 'panel-da')),
   scene(on(29), '11:00', (stage) =>
-    formIt(stage, file, 'Health and housing name their members once the trial is over; the panel rests until then.'),
+    formIt(stage, file, 'Health bodies name their members once the trial is over; the panel rests until then.'),
   ),
 ];
