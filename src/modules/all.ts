@@ -8,6 +8,7 @@ import { caseworkModule } from './casework/module.js';
 import { catalogueFrom } from './catalogue-from.js';
 import { chairModule } from './chair/module.js';
 import { chronologyModule } from './chronology/module.js';
+import { dataProtectionModule } from './data-protection/module.js';
 import { decisionModule } from './decision/module.js';
 import { documentsModule } from './documents/module.js';
 import { dutiesModule } from './duties/module.js';
@@ -46,6 +47,7 @@ export const allModules: readonly Module[] = [
   scopingModule,
   decisionModule,
   proceedingsModule,
+  dataProtectionModule,
   familyModule,
   chairModule,
   termsOfReferenceModule,

@@ -19,6 +19,7 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       return typeof said === 'function' ? said(act, titles) : (said ?? act.action);
     },
     whereDone: (dutyId) => pages.find(({ meets }) => meets?.some((id) => id === dutyId)),
+    pagesFor: (roles) => pages.filter(({ may }) => may(roles)),
     waitingFor: async (work) => {
       const waiting: Waiting[] = [];
       for (const module of modules) waiting.push(...((await module.waiting?.(work)) ?? []));

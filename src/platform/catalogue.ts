@@ -85,6 +85,8 @@ export interface Catalogue {
   say(act: RecordedAct): string;
   /** The page of a case on which this duty is done; undefined while it can only be recorded by hand. */
   whereDone(dutyId: string): WhereDone | undefined;
+  /** The pages of a case that are open to the holder of these roles, in the order of the modules. */
+  pagesFor(roles: ReadonlySet<string>): readonly WhereDone[];
   /** Everything that waits for the asker, module by module, in no order. */
   waitingFor(work: Work): Promise<readonly Waiting[]>;
   /** Where every duty of one case stands today, with the sentences: for pages of modules that stand before the duties themselves. */

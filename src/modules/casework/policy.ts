@@ -1,8 +1,12 @@
+import { reviewRoles } from '../accounts/index.js';
 import { permit } from '../reviews/index.js';
 
-/** Everyone who works on the review sees where it stands. */
+/** Everybody who has a part in the review is shown in by its address. */
+export const openReview = permit('review.see', 'co-ordinator', 'csp-chair', ...reviewRoles);
+
+/** Whoever works on the whole of the review sees where it stands; others are shown to their own part. */
 export const seeOverview = permit(
-  'review.see',
+  'review.overview',
   'co-ordinator',
   'csp-chair',
   'independent-chair',

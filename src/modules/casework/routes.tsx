@@ -7,8 +7,9 @@ import { myDay } from './my-day.js';
 import { MyDayPage } from './my-day-page.js';
 import { overviewOf } from './overview.js';
 import { OverviewPage } from './overview-page.js';
+import { OwnPartPage } from './own-part-page.js';
 import { caseworkPaths } from './paths.js';
-import { seeLookers, seeOverview, seeTimeline } from './policy.js';
+import { openReview, seeLookers, seeOverview, seeTimeline } from './policy.js';
 import { isActsBy, TIMELINE_PAGE, TimelinePage } from './timeline-page.js';
 
 export const routes = [
@@ -22,9 +23,11 @@ export const routes = [
     ),
   ),
 
-  get(reviewPaths.overviewPattern, onReview(seeOverview), async (work, _asked, review) =>
-    show(<OverviewPage {...(await overviewOf(work, review))} />),
-  ),
+  get(reviewPaths.overviewPattern, onReview(openReview), async (work, _asked, review) => {
+    if (seeOverview.may(review.roles)) return show(<OverviewPage {...(await overviewOf(work, review))} />);
+    const pages = work.catalogue.pagesFor(review.roles);
+    return show(<OwnPartPage reference={review.reference} roles={[...review.roles]} pages={pages} />);
+  }),
 
   get(caseworkPaths.timelinePattern, onReview(seeTimeline), async (work, asked, review) => {
     const page = pageNumber(asked.query.page);

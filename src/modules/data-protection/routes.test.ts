@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sql } from 'drizzle-orm';
+import { type Browser, type TestService, theService } from '../../../test/support/service.js';
+import { staffedReview } from '../../../test/support/staffed-review.js';
+import { day } from '../../kernel/day.js';
+import { documentKinds } from './kinds.js';
+import { dataProtectionPaths } from './paths.js';
+import { allInPlaceOn, missingKinds } from './rules.js';
+
+const filled = (on: string) => ({
+  'inPlaceOn-day': on,
+  'inPlaceOn-month': '2',
+  'inPlaceOn-year': '2026',
+  approvedBy: 'Fern Example, data protection officer',
+  keptWhere: 'Register of assessments, number 12',
+});
+
+const record = (browser: Browser, reference: string, kind: (typeof documentKinds)[number], on = '9') =>
+  browser.post(dataProtectionPaths.record(reference, kind), filled(on));
+
+const dutyOf = async (service: TestService, reviewId: string) => {
+  const { rows } = await service.database.asOwner((tx) =>
+    tx.execute<{ count: number }>(
+      sql`select count(*)::int as count from duty_state where review_id = ${reviewId} and duty_id = 'D-15' and state = 'met'`,
+    ),
+  );
+  return rows[0]?.count;
+};
+
+describe('data protection of a review', () => {
+  const service = theService('2026-02-10T09:00:00Z');
+
+  it('is in place when all three documents are, on the day of the last', () => {
+    const [one, two, three] = documentKinds;
+    const records = [
+      { kind: one, inPlaceOn: day('2026-02-03') },
+      { kind: two, inPlaceOn: day('2026-02-09') },
+    ];
+    assert.equal(allInPlaceOn(records), undefined);
+    assert.deepEqual(missingKinds(records), [three]);
+    assert.equal(allInPlaceOn([...records, { kind: three, inPlaceOn: day('2026-02-01') }]), '2026-02-09');
+  });
+
+  it('is recorded by the information governance lead, and can be taken back', async () => {
+    const review = await staffedReview(service());
+    const { reference } = review;
+    const lead = await service().as('information-governance');
+    for (const kind of documentKinds) assert.equal((await record(lead, reference, kind)).status, 303, kind);
+    const page = await lead.get(dataProtectionPaths.list(reference));
+    assert.match(page.text, /Everything is in place/);
+    const path = dataProtectionPaths.withdrawal(reference, 'sharing-agreement');
+    assert.deepEqual((await lead.post(path, { reason: ' ' })).errorSummary, ['Enter why you take it back']);
+    assert.equal((await lead.post(path, { reason: 'The wrong agreement' })).status, 303);
+    assert.match((await lead.get(dataProtectionPaths.list(reference))).text, /Not in place yet/);
+    assert.equal((await lead.post(path, { reason: 'Again' })).status, 404);
+    assert.equal(await dutyOf(service(), review.id), 0);
+  });
+
+  it('keeps what was typed when a date cannot be', async () => {
+    const { reference } = await staffedReview(service());
+    const browser = await service().as('co-ordinator');
+    const future = await record(browser, reference, 'privacy-notices', '30');
+    assert.equal(future.status, 422);
+    assert.equal(future.field('keptWhere'), 'Register of assessments, number 12');
+    const early = await browser.post(dataProtectionPaths.record(reference, 'privacy-notices'), {
+      ...filled('9'),
+      'lookAgainOn-day': '9',
+      'lookAgainOn-month': '2',
+      'lookAgainOn-year': '2026',
+    });
+    assert.deepEqual(early.errorSummary, ['Date to look again must be after the date it was in place']);
+  });
+
+  it('is not found by the panel, by another partnership, or for a document of another kind', async () => {
+    const { reference } = await staffedReview(service());
+    for (const key of ['panel-da', 'northmere-co-ordinator', 'disclosure-officer']) {
+      assert.equal((await (await service().as(key)).get(dataProtectionPaths.list(reference))).status, 404, key);
+    }
+    const chair = await service().as('independent-chair');
+    assert.equal((await chair.get(dataProtectionPaths.list(reference))).status, 200);
+    assert.equal((await record(chair, reference, 'privacy-notices')).status, 404);
+    const lead = await service().as('information-governance');
+    assert.equal((await lead.get(`/reviews/${reference}/data-protection/passport`)).status, 404);
+  });
+});
