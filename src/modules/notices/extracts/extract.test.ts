@@ -19,14 +19,7 @@ const canariesIn = (text: string): string[] => [...new Set(text.match(/Zq[A-Za-z
 const names = (...places: string[]): string[] => places.map(canary).sort();
 
 const contacts = ['officer.name', 'officer.contact', 'liaison.name', 'liaison.contact', 'language', 'knownRisks'];
-const household = [
-  'victim.fullName',
-  'victim.alias',
-  'victim.dateOfBirth',
-  'residence.address',
-  'household',
-  'adultsInvolved',
-];
+const household = ['victim.fullName', 'victim.alias', 'residence.address', 'household', 'adultsInvolved'];
 
 /** All that each kind may ever show of a notification. What is not listed here is a leak. */
 const allowed: Readonly<Record<ExtractKind, readonly string[]>> = {
@@ -35,7 +28,6 @@ const allowed: Readonly<Record<ExtractKind, readonly string[]>> = {
     ...household,
     'perpetrator.fullName',
     'perpetrator.alias',
-    'perpetrator.dateOfBirth',
     'childrenInvolved',
     ...['fullName', 'alias', 'dateOfBirth', 'age', 'gender', 'address', 'postcode', 'school'].map(
       (part) => `child.${part}`,

@@ -107,8 +107,8 @@ const safeguarding = (content: NotificationContent): ExtractSection[] => [
   {
     heading: 'Household',
     rows: [
-      ...content.victims.flatMap((person) => identified('Person who died', person)),
-      ...content.allegedPerpetrators.flatMap((person) => identified('Alleged perpetrator', person)),
+      ...content.victims.map((person) => row('Person who died', nameOf(person))),
+      ...content.allegedPerpetrators.map((person) => row('Alleged perpetrator', nameOf(person))),
       ...household(content),
       row('Arrest or charge', inLabel(content.further.arrestOrCharge.state, ARREST_STATES)),
     ],
@@ -120,15 +120,9 @@ const adults = (content: NotificationContent): ExtractSection[] => [
   involvement('Vulnerable adults', content.vulnerableAdultsInvolved),
   {
     heading: 'Household',
-    rows: [...content.victims.flatMap((person) => identified('Person who died', person)), ...household(content)],
+    rows: [...content.victims.map((person) => row('Person who died', nameOf(person))), ...household(content)],
   },
   risksAndContacts(content),
-];
-
-/** A name alone finds nobody in a case system: the date of birth goes with it. */
-const identified = (who: string, person: Subject): ExtractRow[] => [
-  row(who, nameOf(person)),
-  row(`${who}: date of birth`, inDate(person.dateOfBirth)),
 ];
 
 const household = ({ further, victims }: NotificationContent): ExtractRow[] => [
