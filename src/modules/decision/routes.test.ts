@@ -59,7 +59,9 @@ describe('the decision', () => {
       await save(coordinator, `${base}/criteria`, { 'answer-aged-16-or-over': 'yes', 'evidence-aged-16-or-over': '' });
       const page = await coordinator.get(base);
       assert.match(page.text, /Write the evidence for: Was the person who died aged 16 or over\?/);
-      assert.equal((await coordinator.get(`${base}/criteria`)).field('answer-aged-16-or-over'), 'yes');
+      const half = await coordinator.get(`${base}/criteria`);
+      assert.equal(half.field('answer-aged-16-or-over'), 'yes');
+      assert.match(half.text, /1 of \d+ answered/);
     });
 
     it('keeps evidence written without an answer on the page, and asks for the answer', async () => {

@@ -1,11 +1,35 @@
 /** Kinds of review: those of the law, those held together with another review, and those a partnership holds of its own accord. */
 export const reviewKinds = [
-  { id: 'statutory', words: 'Statutory review (DHR or DARDR)' },
-  { id: 'joint-adults', words: 'Joint with a Safeguarding Adults Review' },
-  { id: 'joint-children', words: 'Joint with a child safeguarding practice review' },
-  { id: 'directed', words: 'Directed by the Secretary of State' },
-  { id: 'transferred-in', words: 'Transferred in from another partnership' },
-  { id: 'local-learning', words: 'Local learning review, outside the criteria' },
+  {
+    id: 'statutory',
+    words: 'Statutory review (DHR or DARDR)',
+    hint: 'The usual kind: the partnership decides by the criteria of the law. Choose it if you are not sure',
+  },
+  {
+    id: 'joint-adults',
+    words: 'Joint with a Safeguarding Adults Review',
+    hint: 'The Safeguarding Adults Board reviews the same death, and both work together',
+  },
+  {
+    id: 'joint-children',
+    words: 'Joint with a child safeguarding practice review',
+    hint: 'The safeguarding children partnership reviews harm to a child in the same case, and both work together',
+  },
+  {
+    id: 'directed',
+    words: 'Directed by the Secretary of State',
+    hint: 'The Home Office has told the partnership in writing that a review is to be held',
+  },
+  {
+    id: 'transferred-in',
+    words: 'Transferred in from another partnership',
+    hint: 'Another partnership was notified first and has handed the review over, most often because of where the person lived',
+  },
+  {
+    id: 'local-learning',
+    words: 'Local learning review, outside the criteria',
+    hint: 'The criteria are not met, and the partnership wants to learn from the death all the same',
+  },
 ] as const;
 
 export type ReviewKind = (typeof reviewKinds)[number]['id'];

@@ -170,13 +170,23 @@ export const get = <T>(path: string, guard: Guard<T>, handler: Handler<T>, optio
 export const post = <T>(path: string, guard: Guard<T>, handler: Handler<T>, options: RouteOptions = {}): Route =>
   route({ method: 'POST', path, options }, guard, handler);
 
+const asking = new WeakMap<object, Route['admits']>();
+
+/** One function a guard, so that whoever asks of many routes can ask each guard once. */
+function admitsBy<T>(guard: Guard<T>): Route['admits'] {
+  const known = asking.get(guard);
+  const admits = known ?? (async (work: Work, asked: Asked) => (await guard.open(work, asked)) !== undefined);
+  asking.set(guard, admits);
+  return admits;
+}
+
 function route<T>(at: Pick<Route, 'method' | 'path' | 'options'>, guard: Guard<T>, handler: Handler<T>): Route {
   return {
     ...at,
     permission: guard.permission,
     guardSays: guard.says,
     signInFirst: guard.signInFirst ?? false,
-    admits: async (work, asked) => (await guard.open(work, asked)) !== undefined,
+    admits: admitsBy(guard),
     answer: async (work, asked) => {
       const opened = await guard.open(work, asked);
       if (opened instanceof Elsewhere) return { ...goTo(opened.to), turnedAway: true };

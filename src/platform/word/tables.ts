@@ -78,8 +78,20 @@ export function gridTable(grid: Extract<Part, { kind: 'grid' }>, width: number):
   return tableOf(widths, [header, ...rows], { firstColumn: false, firstRow: true });
 }
 
+/** So many characters fill so much of a page, in a column of the whole width, that a row is better split than moved to the next. */
+const LONG = 2_400;
+
+/** A row stands on one page unless its longest cell, in its column, would fill a good part of one. */
 const gridRow = (row: readonly Text[], widths: readonly number[]): TableRow =>
-  new TableRow({ children: widths.map((each, index) => cell([cellParagraph(row[index] ?? '')], each)) });
+  new TableRow({
+    cantSplit: fitsOnAPage(row, widths),
+    children: widths.map((each, index) => cell([cellParagraph(row[index] ?? '')], each)),
+  });
+
+function fitsOnAPage(row: readonly Text[], widths: readonly number[]): boolean {
+  const whole = widths.reduce((sum, each) => sum + each, 0);
+  return widths.every((each, index) => lengthOf(row[index] ?? '') * (whole / each) < LONG);
+}
 
 function tableOf(widths: readonly number[], rows: TableRow[], marked: { firstColumn: boolean; firstRow: boolean }) {
   return new Table({
@@ -109,3 +121,8 @@ const hintParagraph = (text: string): Paragraph =>
     spacing: { after: 0, line: 240 },
     children: runsOf(text, { size: SIZE.hint, color: COLOUR.quiet }),
   });
+
+const lengthOf = (text: Text): number =>
+  typeof text === 'string'
+    ? text.length
+    : text.map((run) => (typeof run === 'string' ? run : Object.values(run).join(''))).join('').length;

@@ -64,6 +64,18 @@ describe('a Word document', () => {
     assert.match(xml, /w:tblLook[^>]*w:firstColumn="true"/);
   });
 
+  it('splits no row of a grid over two pages unless it is long', async () => {
+    const rowsOf = async (text: string) =>
+      entry(
+        await wordDocument(
+          documentOf({ kind: 'grid', header: ['Agency', 'Answer'], rows: [['Example Surgery', text]] }),
+        ),
+        'word/document.xml',
+      ).match(/<w:cantSplit\/>/g)?.length;
+    assert.equal(await rowsOf('Seen twice'), 2);
+    assert.equal(await rowsOf('Seen twice. '.repeat(200)), 1);
+  });
+
   it('is not broken by characters that XML cannot hold', async () => {
     const bad = 'a\u0000b\u0008c\uD800d\uFFFEe\u001b & <f> "g" 😀\u000bh';
     const bytes = await wordDocument(

@@ -45,12 +45,19 @@ export const CriteriaPage = ({ reference, regime, form, version, isBeforeSignato
         ))}
       </ul>
     </Details>
+    <p class="govuk-body">
+      <strong>
+        {answered(regime, form)} of {regime.criteria.length} answered.
+      </strong>{' '}
+      Each “Save” keeps everything on the page.
+    </p>
     {isBeforeSignatories && <TakesBack />}
     <Form version={version}>
       <h2 class="govuk-heading-m">The test</h2>
       {regime.criteria.filter(isTest).map((limb) => (
         <LimbFields key={limb.id} limb={limb} form={form} />
       ))}
+      <Button text="Save what I have so far" classes="govuk-button--secondary" preventDoubleClick />
       <h2 class="govuk-heading-m">Circumstances of particular concern</h2>
       <p class="govuk-body">
         The partnership’s own list. They are weighed with everything else; none of them decides by itself.
@@ -64,6 +71,9 @@ export const CriteriaPage = ({ reference, regime, form, version, isBeforeSignato
     </Form>
   </Page>
 );
+
+const answered = ({ criteria }: Regime, form: FormState): number =>
+  criteria.filter(({ id }) => Boolean(form.values[answerField(id)])).length;
 
 const isTest = ({ group }: Limb): boolean => group !== 'concern';
 

@@ -31,7 +31,7 @@ export const AcceptPage = ({ meaning, ...props }: DecideProps & { meaning: Accep
       <Radios
         {...choiceOf(props.form, 'kind')}
         fieldset={legend('Kind of review')}
-        items={reviewKinds.map(({ id, words }) => ({ value: id, text: words }))}
+        items={reviewKinds.map(({ id, words, hint }) => ({ value: id, text: words, hint: { text: hint } }))}
       />
       <div id="meaning" class="dhr-meaning" aria-live="polite" data-dhr-shown-again>
         <h2 class="govuk-heading-m">What this means</h2>
