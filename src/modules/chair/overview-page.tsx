@@ -5,7 +5,7 @@ import { skillInWords } from '../readiness/index.js';
 import type { Appointment, Candidate, ChairFile } from './candidates/candidates.js';
 import { CandidateTag } from './candidates/state.js';
 import { chairPaths } from './paths.js';
-import { loadOf, type Office, REVIEWS_AT_MOST, skillGaps } from './rules.js';
+import { loadOf, type Office, skillGaps } from './rules.js';
 
 export interface OverviewPageProps {
   readonly reference: string;
@@ -38,7 +38,7 @@ export const OverviewPage = ({ reference, file, isHeld, mayKeep }: OverviewPageP
     ) : (
       <Candidates reference={reference} file={file} />
     )}
-    <Advice />
+    <Advice reviewsAtMost={file.reviewsAtMost} />
   </Page>
 );
 
@@ -156,7 +156,7 @@ const Candidates = ({ reference, file }: { reference: string; file: ChairFile })
                 : plural(candidate.links.length, 'link'),
         },
         { text: gapsText(candidate, file) },
-        { text: loadText(candidate) },
+        { text: loadText(candidate, file) },
         { text: candidate.row.score === null ? '–' : `${candidate.row.score} of 5` },
       ])}
     />
@@ -168,12 +168,12 @@ const gapsText = ({ row }: Candidate, { specification }: ChairFile): string => {
   return gaps.length === 0 ? 'Nothing' : gaps.map(skillInWords).join(', ');
 };
 
-function loadText({ reviewsHere, statements, row }: Candidate): string {
-  const load = loadOf(reviewsHere, statements[0]?.reviewsInHand ?? row.reviewsElsewhere ?? undefined);
+function loadText({ reviewsHere, statements, row }: Candidate, { reviewsAtMost }: ChairFile): string {
+  const load = loadOf(reviewsHere, statements[0]?.reviewsInHand ?? row.reviewsElsewhere ?? undefined, reviewsAtMost);
   return `${load.total}${load.isKnown ? '' : ' or more'}${load.isMany ? ', many' : ''}`;
 }
 
-const Advice = () => (
+const Advice = ({ reviewsAtMost }: { reviewsAtMost: number }) => (
   <Details summaryText="Choosing a chair and an author">
     <ul class="govuk-list govuk-list--bullet">
       <li>
@@ -187,8 +187,8 @@ const Advice = () => (
         not bring.
       </li>
       <li>
-        More than {REVIEWS_AT_MOST} reviews at once is many: a model tested in Scotland allows no more. It is no rule in
-        England and Wales.
+        More than {reviewsAtMost} reviews at once counts as many here; the settings of the partnership say so. A model
+        tested in Scotland allows three. It is no rule in England and Wales.
       </li>
     </ul>
     <p class="govuk-body">

@@ -148,8 +148,9 @@ describe('what a chair brings', () => {
   });
 
   it('is many with this review beyond three', () => {
-    assert.deepEqual(loadOf(1, 1), { total: 2, isKnown: true, isMany: false });
-    assert.deepEqual(loadOf(1, 2), { total: 3, isKnown: true, isMany: true });
-    assert.deepEqual(loadOf(0, undefined), { total: 0, isKnown: false, isMany: false });
+    assert.deepEqual(loadOf(1, 1, 3), { total: 2, isKnown: true, isMany: false });
+    assert.deepEqual(loadOf(1, 2, 3), { total: 3, isKnown: true, isMany: true });
+    assert.equal(loadOf(1, 2, 4).isMany, false);
+    assert.deepEqual(loadOf(0, undefined, 3), { total: 0, isKnown: false, isMany: false });
   });
 });

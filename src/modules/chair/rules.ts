@@ -93,11 +93,8 @@ export function linkInWords({ kind, name, post, months: count, until }: Link): s
   return `Worked${as} for ${where}, until ${until}: ${elapsedInWords(count)} ago`;
 }
 
-/** How many reviews one chair may have before it is said to be many. A setting of the program: a model tested in Scotland says three. */
-export const REVIEWS_AT_MOST = 3;
-
 /** What somebody has in hand: here, and elsewhere by their own word; with this review, whether it is many. */
-export function loadOf(here: number, elsewhere: number | undefined, atMost = REVIEWS_AT_MOST) {
+export function loadOf(here: number, elsewhere: number | undefined, atMost: number) {
   const total = here + (elsewhere ?? 0);
   return { total, isKnown: elsewhere !== undefined, isMany: total + 1 > atMost };
 }

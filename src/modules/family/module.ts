@@ -4,7 +4,7 @@ import { familyItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { familyPaths } from './paths.js';
-import { keepFamily, seePhotograph } from './policy.js';
+import { keepFamily, seeOwnContacts, seePhotograph } from './policy.js';
 import { routes } from './routes.js';
 import { familyWaiting } from './waiting.js';
 
@@ -13,6 +13,9 @@ const detailsOpened = ({ ids }: ActWords): string => {
   const words = 'Address and telephone of a contact opened';
   return why === undefined ? words : `${words}: ${openingInWords[why].toLowerCase()}`;
 };
+
+/** Those who run the work have the whole list. */
+const ownContactsAlone = (roles: ReadonlySet<string>): boolean => seeOwnContacts.may(roles) && !keepFamily.may(roles);
 
 export const familyModule: Module = {
   name: 'family',
@@ -24,6 +27,7 @@ export const familyModule: Module = {
   registerColumns: [{ id: 'family-told', heading: 'Family contact', dayOf: ['family-told', 'family-first-contact'] }],
   reviewMenu: [
     { text: 'Family', group: 'People', path: familyPaths.family, may: keepFamily.may },
+    { text: 'My contacts', group: 'People', path: familyPaths.mine, may: ownContactsAlone },
     { text: 'Photograph', group: 'People', path: familyPaths.photograph, may: seePhotograph.may },
   ],
   // Whoever reads the timeline may not know the family: no act says on which side somebody stands, or who they are.

@@ -11,6 +11,8 @@ export const familyPaths = {
   family: base,
   allegedPattern: `${pattern}/alleged`,
   alleged: (reference: string) => `${base(reference)}/alleged`,
+  minePattern: `${pattern}/mine`,
+  mine: (reference: string) => `${base(reference)}/mine`,
   side: (reference: string, side: Side) => (side === 'family' ? base(reference) : `${base(reference)}/alleged`),
   planPattern: `${pattern}/plan`,
   plan: (reference: string) => `${base(reference)}/plan`,

@@ -74,6 +74,17 @@ describe('work with the family', () => {
       }
     });
 
+    it('a contact person is led to their contacts, and whoever is in touch with nobody learns nothing', async () => {
+      assert.equal((await who.worker().get(`${base}/mine`)).location, base);
+      const nobody = await who.other().get(`${base}/mine`);
+      assert.match(nobody.text, /You are in touch with nobody/);
+      assert.ok(nobody.find(`a[href="${base}/mine"]`) !== null);
+      const path = `${base}/alleged/new`;
+      await add(who.coordinator(), path, accused(made.otherId));
+      assert.equal((await who.other().get(`${base}/mine`)).location, `${base}/alleged`);
+      assert.equal((await (await service().as('csp-chair')).get(`${base}/mine`)).status, 404);
+    });
+
     it('a contact person sees whom they are in touch with, and nobody else of the family', async () => {
       const friend = await add(who.coordinator(), `${base}/new`, {
         ...sister(made.chairId),

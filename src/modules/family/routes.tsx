@@ -1,3 +1,4 @@
+import { ownContactRoutes } from './contacts/own-routes.js';
 import { contactRoutes } from './contacts/routes.js';
 import { detailRoutes } from './details/routes.js';
 import { exchangeRoutes } from './exchanges/routes.js';
@@ -11,6 +12,7 @@ import { pseudonymRoutes } from './remembrance/pseudonym-routes.js';
 import { tributeRoutes } from './remembrance/tribute-routes.js';
 
 export const routes = [
+  ...ownContactRoutes,
   ...contactRoutes,
   ...detailRoutes,
   ...planRoutes,

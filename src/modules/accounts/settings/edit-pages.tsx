@@ -137,5 +137,13 @@ export const ProgressEdit = ({ form, version }: EditProps) => (
       inputmode="numeric"
       classes="govuk-input--width-3"
     />
+    <Input
+      {...fieldOf(form, 'chairReviewsAtMost')}
+      label={{ text: 'Reviews one chair may have in hand' }}
+      hint={{ text: 'With more, you are asked to think whether they have the time. Nobody is turned away by it' }}
+      suffix={{ text: 'reviews' }}
+      inputmode="numeric"
+      classes="govuk-input--width-3"
+    />
   </EditPage>
 );

@@ -89,4 +89,10 @@ export const progressForm = z.object({
     max: 100,
     missing: 'Enter how many years a review is kept',
   }),
+  chairReviewsAtMost: wholeNumberField({
+    what: 'Reviews',
+    min: 1,
+    max: 20,
+    missing: 'Enter how many reviews one chair may have in hand',
+  }),
 });

@@ -61,7 +61,11 @@ describe('settings of a partnership', () => {
       other1Name: 'Fictional Tenants’ Board',
       other1Extract: 'receipt-only',
     });
-    await save(browser, '/settings/progress', { 'words-amber': 'Nearly late', amberDays: '20' });
+    await save(browser, '/settings/progress', {
+      'words-amber': 'Nearly late',
+      amberDays: '20',
+      chairReviewsAtMost: '2',
+    });
     await save(browser, '/settings/partnership', { referencePattern: 'B-{number:3}' });
     const { text } = await browser.get('/settings');
     for (const words of [
@@ -69,6 +73,7 @@ describe('settings of a partnership', () => {
       '15 working days',
       '2 working days after the return was due: the contact',
       '7 working days after the return was due: the chief officer',
+      '2 reviews at most',
       'Each chair',
       'To deaths from 1 April 2027',
       'mash@bexley.example',

@@ -164,10 +164,11 @@ export const settingsRoutes = [
     form: progressForm,
     Edit: ProgressEdit,
     values: ({ settings }) => progressValues(settings),
-    change: ({ amberDays, retentionYears, ...words }, { settings }) => ({
+    change: ({ amberDays, retentionYears, chairReviewsAtMost, ...words }, { settings }) => ({
       settings: {
         amberDays: amberDays ?? settings.amberDays,
         retentionYears: retentionYears ?? settings.retentionYears,
+        chairReviewsAtMost: chairReviewsAtMost ?? settings.chairReviewsAtMost,
         ragWords: Object.fromEntries(
           ragColours.map((colour) => [colour, words[`words-${colour}`]]),
         ) as PartnershipSettings['ragWords'],

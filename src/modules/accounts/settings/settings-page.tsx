@@ -122,6 +122,10 @@ const ProgressPart = ({ partnership: { settings } }: { partnership: Partnership 
       ...ragColours.map((colour) => row(colour[0]?.toUpperCase() + colour.slice(1), settings.ragWords[colour])),
       row('Amber until', `${settings.amberDays} days late`),
       row('A closed review is kept', `${settings.retentionYears} years, then looked at`),
+      row(
+        'One chair has in hand',
+        `${settings.chairReviewsAtMost} reviews at most, or is asked whether they have the time`,
+      ),
     ]}
   />
 );

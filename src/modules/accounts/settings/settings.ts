@@ -59,6 +59,8 @@ export interface PartnershipSettings {
   readonly amberDays: number;
   /** Years that a closed review is kept before somebody looks at whether it still has to be. */
   readonly retentionYears: number;
+  /** Reviews that one chair may have in hand before it is said to be many. No law says a number: a model tested in Scotland says three. */
+  readonly chairReviewsAtMost: number;
   /** Takes notifications from the public form. */
   readonly publicForm: boolean;
 }
@@ -86,6 +88,7 @@ export const defaultSettings: PartnershipSettings = {
   },
   amberDays: 30,
   retentionYears: 20,
+  chairReviewsAtMost: 3,
   publicForm: true,
 };
 
@@ -132,6 +135,7 @@ const stored = z.object({
   ragWords: z.record(z.string(), z.string()).catch({}),
   amberDays: z.int().min(1).max(365).catch(defaultSettings.amberDays),
   retentionYears: z.int().min(1).max(100).catch(defaultSettings.retentionYears),
+  chairReviewsAtMost: z.int().min(1).max(20).catch(defaultSettings.chairReviewsAtMost),
   publicForm: z.boolean().catch(true),
 });
 

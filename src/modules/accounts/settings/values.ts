@@ -59,4 +59,5 @@ export const progressValues = (settings: PartnershipSettings): Values => ({
   ...Object.fromEntries(ragColours.map((colour) => [`words-${colour}`, settings.ragWords[colour]])),
   amberDays: String(settings.amberDays),
   retentionYears: String(settings.retentionYears),
+  chairReviewsAtMost: String(settings.chairReviewsAtMost),
 });

@@ -29,7 +29,10 @@ async function appointPage(work: Work, { review, file, candidate }: OpenCandidat
       candidate={candidate}
       blockers={await whyNotAppoint(work, file, candidate)}
       gaps={skillGaps(file.specification?.skills ?? [], row.skills)}
-      isMany={loadOf(reviewsHere, statements[0]?.reviewsInHand ?? row.reviewsElsewhere ?? undefined).isMany}
+      isMany={
+        loadOf(reviewsHere, statements[0]?.reviewsInHand ?? row.reviewsElsewhere ?? undefined, file.reviewsAtMost)
+          .isMany
+      }
       form={form}
     />
   );

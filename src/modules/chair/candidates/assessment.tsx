@@ -2,19 +2,20 @@ import type { Day } from '../../../kernel/day.js';
 import { listInWords, plural, shortDate } from '../../../web/formats.js';
 import { SummaryList } from '../../../web/index.js';
 import { skillInWords } from '../../readiness/index.js';
-import { loadOf, REVIEWS_AT_MOST, skillGaps } from '../rules.js';
+import { loadOf, skillGaps } from '../rules.js';
 import type { Candidate, Specification } from './candidates.js';
 
 export interface AssessmentProps {
   readonly candidate: Candidate;
   readonly specification: Specification | undefined;
+  readonly reviewsAtMost: number;
 }
 
 /** What a candidate brings, and what was thought of them. */
-export const Assessment = ({ candidate, specification }: AssessmentProps) => {
+export const Assessment = ({ candidate, specification, reviewsAtMost }: AssessmentProps) => {
   const { row, statements, reviewsHere } = candidate;
   const elsewhere = statements[0]?.reviewsInHand ?? row.reviewsElsewhere ?? undefined;
-  const load = loadOf(reviewsHere, elsewhere);
+  const load = loadOf(reviewsHere, elsewhere, reviewsAtMost);
   const gaps = skillGaps(specification?.skills ?? [], row.skills);
   const line = (key: string, text: string) => ({ key: { text: key }, value: { text: text === '' ? '–' : text } });
   return (
@@ -34,7 +35,7 @@ export const Assessment = ({ candidate, specification }: AssessmentProps) => {
         line(
           'Reviews in hand',
           `${plural(reviewsHere, 'other review')} here; ${elsewhere === undefined ? 'elsewhere not said' : `${elsewhere} by their own word`}.${
-            load.isMany ? ` With this one more than ${REVIEWS_AT_MOST}: ask whether they have the time` : ''
+            load.isMany ? ` With this one more than ${reviewsAtMost}: ask whether they have the time` : ''
           }`,
         ),
         line(

@@ -14,6 +14,7 @@ export interface CandidatePageProps {
   readonly reference: string;
   readonly candidate: Candidate;
   readonly specification: Specification | undefined;
+  readonly reviewsAtMost: number;
   readonly contract: Contract | undefined;
   readonly nameOf: (personId: string) => string;
   readonly mayKeep: boolean;

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Work } from '../../../platform/work.js';
-import { findPartnership } from '../../accounts/index.js';
+import { findPartnership, settingsOf } from '../../accounts/index.js';
 import { type Review, reviews, visibleReviews } from '../../reviews/index.js';
 import { scopingSummaryOf } from '../../scoping/index.js';
 import { type Link, linksOf, type Surroundings } from '../rules.js';
@@ -41,6 +41,8 @@ export interface ChairFile {
   readonly candidates: readonly Candidate[];
   readonly appointments: readonly Appointment[];
   readonly considerations: readonly Consideration[];
+  /** Reviews that one person may have in hand before it is many, as the partnership has set it. */
+  readonly reviewsAtMost: number;
 }
 
 type OfReview = Pick<Review, 'id' | 'partnershipId'>;
@@ -92,7 +94,8 @@ export async function chairFileOf(work: Work, review: OfReview): Promise<ChairFi
       reviewsHere: loads.get(row.id) ?? 0,
     };
   });
-  return { specification, candidates, appointments, considerations };
+  const { chairReviewsAtMost: reviewsAtMost } = await settingsOf(work, review.partnershipId);
+  return { specification, candidates, appointments, considerations, reviewsAtMost };
 }
 
 /** Who holds and held the offices of a review, the newest first. Names of chairs are no secret to those in the review. */

@@ -69,6 +69,7 @@ async function candidatePage(work: Work, { review, file, candidate }: OpenCandid
       reference={review.reference}
       candidate={candidate}
       specification={file.specification}
+      reviewsAtMost={file.reviewsAtMost}
       contract={contract}
       nameOf={nameOf}
       mayKeep={keepChair.may(review.roles)}

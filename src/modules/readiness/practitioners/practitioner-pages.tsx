@@ -11,6 +11,7 @@ import {
   fieldOf,
   Input,
   Page,
+  ScrollRegion,
   SummaryList,
   Table,
   Textarea,
@@ -56,37 +57,41 @@ export const PractitionerPage = ({ one, mayKeep }: { one: Practitioner; mayKeep:
         </p>
       </EmptyState>
     ) : (
-      <Table
-        firstCellIsHeader
-        head={[
-          { text: 'Course' },
-          { text: 'Completed' },
-          { text: 'Runs out' },
-          { html: <span class="govuk-visually-hidden">Remove</span> },
-        ]}
-        rows={one.trainings.map((training) => [
-          { text: [training.course, training.provider, training.certificate].filter((text) => text !== '').join('; ') },
-          { text: shortDate(training.completedOn) },
-          { text: training.expiresOn === undefined ? 'Never' : shortDate(training.expiresOn) },
-          {
-            html: mayKeep ? (
-              <Form action={readinessPaths.trainingRemoval(one.id, training.id)} unsavedChanges="off">
-                <Button
-                  classes="govuk-button--secondary govuk-!-margin-bottom-0"
-                  preventDoubleClick
-                  html={
-                    <>
-                      Remove<span class="govuk-visually-hidden"> {training.course}</span>
-                    </>
-                  }
-                />
-              </Form>
-            ) : (
-              <span>–</span>
-            ),
-          },
-        ])}
-      />
+      <ScrollRegion label="Training">
+        <Table
+          firstCellIsHeader
+          head={[
+            { text: 'Course' },
+            { text: 'Completed' },
+            { text: 'Runs out' },
+            { html: <span class="govuk-visually-hidden">Remove</span> },
+          ]}
+          rows={one.trainings.map((training) => [
+            {
+              text: [training.course, training.provider, training.certificate].filter((text) => text !== '').join('; '),
+            },
+            { text: shortDate(training.completedOn) },
+            { text: training.expiresOn === undefined ? 'Never' : shortDate(training.expiresOn) },
+            {
+              html: mayKeep ? (
+                <Form action={readinessPaths.trainingRemoval(one.id, training.id)} unsavedChanges="off">
+                  <Button
+                    classes="govuk-button--secondary govuk-!-margin-bottom-0"
+                    preventDoubleClick
+                    html={
+                      <>
+                        Remove<span class="govuk-visually-hidden"> {training.course}</span>
+                      </>
+                    }
+                  />
+                </Form>
+              ) : (
+                <span>–</span>
+              ),
+            },
+          ])}
+        />
+      </ScrollRegion>
     )}
     {mayKeep && <Button text="Add training" href={readinessPaths.training(one.id)} />}
   </Page>

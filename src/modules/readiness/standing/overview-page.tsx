@@ -34,7 +34,7 @@ export const OverviewPage = ({ duties, parts, mayKeep }: OverviewPageProps) => {
           classes="dhr-register"
           firstCellIsHeader
           caption="Standing duties of the partnership"
-          captionClasses="govuk-table__caption--m"
+          captionClasses="govuk-visually-hidden"
           head={[{ text: 'What' }, { text: 'State' }, { text: 'Done' }, { text: 'Look again by' }, { text: 'Now' }]}
           rows={duties.map((standing) => rowOf(standing, parts, mayKeep))}
         />
