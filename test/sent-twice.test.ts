@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { forgetSentForms } from '../src/platform/http/once.js';
 import { freshEmbedded, freshOnServer } from './support/database.js';
 import { theService } from './support/service.js';
+import { staffedReview } from './support/staffed-review.js';
 
 for (const [engine, open] of [
   ['embedded', freshEmbedded],
@@ -94,5 +95,28 @@ describe('a public form sent twice', () => {
       answers.map(({ status, location }) => [status, location]),
       [0, 1].map(() => [303, answers[0]?.location]),
     );
+  });
+});
+
+describe('files sent twice', () => {
+  const service = theService('2026-02-10T09:00:00Z');
+  it('are another form when one was changed, though its name and size are the same', async () => {
+    const review = await staffedReview(service());
+    const path = `/reviews/${review.reference}/documents/new`;
+    const browser = await service().as('co-ordinator');
+    const _once = String((await browser.get(path)).field('_once'));
+    const send = async (words: string) => {
+      const file = { field: 'files', name: 'Minutes.txt', bytes: Buffer.from(words) };
+      assert.equal((await browser.postFile(path, file, { class: 'meeting-paper', _once })).status, 303);
+    };
+    await send('Held on 5 March');
+    await send('Held on 6 March');
+    await send('Held on 6 March');
+    const { rows } = await service().database.asOwner((tx) =>
+      tx.execute<{ n: number }>(
+        sql`select count(distinct sha256)::int as n, count(*)::int as all from document_version`,
+      ),
+    );
+    assert.deepEqual(rows, [{ n: 2, all: 2 }]);
   });
 });

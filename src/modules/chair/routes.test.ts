@@ -87,6 +87,11 @@ describe('appointing a chair', () => {
       /wordprocessingml/,
     );
 
+    // They were appointed on what they had stated: the link takes no other word of it afterwards.
+    assert.equal((await guest.get(own)).status, 404);
+    assert.equal((await guest.post(own, { ...statement, 'employer-0': 'Zqelsewhere' })).status, 404);
+    assert.equal((await browser.get(path(chairPaths.candidate))).html.includes('Zqelsewhere'), false);
+
     const [person] = await service().database.asOwner((tx) =>
       tx.select().from(people).where(eq(people.email, 'fennel@chairs.example')),
     );

@@ -3,6 +3,7 @@ import { dayInLondon } from '../../kernel/day.js';
 import type { DisclosureItem } from '../../platform/catalogue.js';
 import type { Work } from '../../platform/work.js';
 import { agencies, people } from '../accounts/index.js';
+import { classInWords, type DocumentClass } from './classes.js';
 import { documents, documentVersions } from './tables.js';
 
 /** Every version of every document, withdrawn ones too: they were made. Of a photograph no more than that there is one. */
@@ -24,7 +25,15 @@ export async function documentItems(work: Work, reviewId: string): Promise<Discl
   }));
 }
 
+/** Classes whose titles name people: the family, candidates who were not appointed, whoever is paid. Their class has to do. */
+const UNTITLED: readonly DocumentClass[] = ['family-material', 'independence', 'agreement'];
+
 const titleOf = (document: typeof documents.$inferSelect): string => {
-  const title = document.class === 'photograph' ? 'Photograph of the person who died' : document.title;
+  const title =
+    document.class === 'photograph'
+      ? 'Photograph of the person who died'
+      : UNTITLED.includes(document.class)
+        ? classInWords(document.class)
+        : document.title;
   return document.withdrawnAt === null ? title : `${title} (withdrawn)`;
 };

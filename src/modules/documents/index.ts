@@ -34,7 +34,6 @@ export {
   findDocument,
   isFree,
   type Release,
-  versionsOf,
 } from './queries.js';
 export { type ReleaseTo, releaseDocument } from './release/release-document.js';
 export { withdrawDocument } from './release/withdraw-document.js';
@@ -47,4 +46,5 @@ export { DOCUMENT_BYTES, type FileToKeep, madeFile, type UploadRefusal } from '.
 export { SpoiltFile } from './storage/stored-bytes.js';
 export { undertakings } from './tables.js';
 export { acceptUndertaking, UNDERTAKING, type Undertaking, undertakingsOf } from './undertaking.js';
+export { versionsOf } from './versions-of.js';
 export { viewerOn } from './viewer.js';

@@ -178,15 +178,6 @@ async function releasesOf(work: Work, ids: readonly string[]): Promise<ReadonlyM
   );
 }
 
-/** Every version of a document that the asker has found, newest first. */
-export async function versionsOf(work: Work, document: Pick<Document, 'id'>): Promise<DocumentVersion[]> {
-  return work.tx
-    .select()
-    .from(documentVersions)
-    .where(eq(documentVersions.documentId, document.id))
-    .orderBy(desc(documentVersions.number));
-}
-
 /** Whether a version may be given out. */
 export const isFree = ({ scan }: Pick<DocumentVersion, 'scan'>): boolean => scan === 'clean' || scan === 'no-scanner';
 

@@ -21,7 +21,7 @@ import { ListPage } from './pages/list-page.js';
 import { documentPatterns, documentsPaths, PARTNERSHIP_BASE, REVIEW_BASE } from './paths.js';
 import { ReadPage } from './preview/read-page.js';
 import { wordText } from './preview/word-text.js';
-import { documentsOf, isFree, versionsOf } from './queries.js';
+import { documentsOf, isFree } from './queries.js';
 import { releaseRoutes } from './release/routes.js';
 import { isBound, mayAddVersion, mayRelease, maySeeOpenings, mayWithdraw } from './rules.js';
 import { hasScanner } from './scanning/scanner.js';
@@ -31,6 +31,7 @@ import { acceptUndertaking, undertakingsOf } from './undertaking.js';
 import { UndertakingPage } from './undertaking-page.js';
 import { undertakingForm } from './upload/form.js';
 import { uploadRoutes } from './upload/routes.js';
+import { versionsOf } from './versions-of.js';
 
 /** Bytes of the longest Word file that is read on a page. */
 const LONGEST_READ = 5 * 1024 * 1024;

@@ -91,11 +91,35 @@ export function mayKeep(kept: { class: DocumentClass; agencyId: string | null },
   );
 }
 
-/** Whether the asker may give a document another version: its owner, and whoever could have put it in and sees it. */
+const IN_HAND: readonly (Way | undefined)[] = ['owner', 'office', 'own-agency'];
+
+/** Whether a document is the asker's by more than its release to them. */
+const isInHand = (document: Guarded, who: Viewer): boolean => IN_HAND.includes(waySeen(document, who));
+
+/**
+ * Whether the asker may give a document another version: its owner, and whoever could have put it in and sees it by office or agency.
+ * Nobody replaces what was only released to them.
+ */
 export const mayAddVersion = (document: Guarded, who: Viewer): boolean =>
   document.withdrawnAt === null &&
-  maySeeDocument(document, who) &&
+  isInHand(document, who) &&
   (document.ownerId === who.personId || mayKeep(document, who));
+
+/**
+ * The versions that the asker, who may see the document, may see: all of one that is theirs; of one that was released to them those that
+ * stood when it was, and those after. What was replaced before may be just what was not to be released.
+ */
+export function versionsSeen<Version extends { readonly keptAt: Date }>(
+  document: Omit<Guarded, 'releases'> & { readonly releases: readonly (ReleasedTo & { readonly releasedAt: Date })[] },
+  versions: readonly Version[],
+  who: Viewer,
+): Version[] {
+  if (isInHand(document, who)) return [...versions];
+  const held = document.releases.filter((release) => reaches(release, who));
+  const since = Math.min(...held.map(({ releasedAt }) => Number(releasedAt)));
+  const stood = Math.max(...versions.map(({ keptAt }) => Number(keptAt)).filter((kept) => kept <= since));
+  return versions.filter(({ keptAt }) => Number(keptAt) >= stood);
+}
 
 /** Whether the asker may release the document, or take a release back. */
 export const mayRelease = (document: Guarded, who: Viewer): boolean =>

@@ -1,8 +1,9 @@
 import type { Module } from '../module.js';
 import { duties } from './duties.js';
 import { keepRows } from './keep-rows.js';
-import { readsBoardCopy, runsReviews } from './policy.js';
+import { readsBoardCopy } from './policy.js';
 import { routes } from './routes.js';
+import { runsReviews } from './visible.js';
 
 export const registerModule: Module = {
   name: 'register',

@@ -3,13 +3,9 @@ import type { Actor } from '../../platform/work.js';
 import { inPartnership, type Person } from '../accounts/index.js';
 import { undeclaredReviews } from '../reviews/index.js';
 import { ownReviews } from './queries.js';
+import { RUNS_REVIEWS, runsReviews, sitsSomewhere } from './visible.js';
 
-const RUNS_REVIEWS = ['co-ordinator', 'csp-chair'];
 const READS_BOARD_COPY = ['board-member', ...RUNS_REVIEWS];
-
-/** True for whoever runs the reviews of a partnership. */
-export const runsReviews = (actor: Actor): boolean =>
-  actor.kind === 'person' && actor.roles.some(({ role }) => RUNS_REVIEWS.includes(role));
 
 /** True for whoever reads the copy without pseudonyms in the partnership they are working in. */
 export const readsBoardCopy = (actor: Actor): boolean =>
@@ -38,7 +34,8 @@ export const seeRegister: Guard<Reader> = {
     const undeclared = (await undeclaredReviews(work)).map(({ reference }) => reference);
     if (runsReviews(actor)) return { person: actor, own: [], undeclared };
     const own = await ownReviews(work);
-    return own.length + undeclared.length === 0 ? undefined : { person: actor, own, undeclared };
+    const hasOne = own.length + undeclared.length > 0 || (await sitsSomewhere(work));
+    return hasOne ? { person: actor, own, undeclared } : undefined;
   },
 };
 

@@ -5,6 +5,7 @@ import { memberships, visibleBy } from '../reviews/index.js';
 import { stagePlace } from './rules.js';
 import { registerRows, registerWords } from './tables.js';
 import type { RegisterView } from './view.js';
+import { visible } from './visible.js';
 
 /** A review as the register keeps it. */
 export type RegisterRow = typeof registerRows.$inferSelect;
@@ -95,9 +96,6 @@ export async function ownReviews(work: Work): Promise<string[]> {
     .where(and(visible(work), eq(memberships.personId, work.actor.personId)));
   return rows.map(({ id }) => id);
 }
-
-const visible = (work: Work): SQL =>
-  visibleBy(work, { review: registerRows.reviewId, partnership: registerRows.partnershipId });
 
 /** What the register and its anonymised copy can both be narrowed by. */
 interface Narrowed {

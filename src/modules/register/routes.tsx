@@ -6,10 +6,11 @@ import { boardPage } from './board-queries.js';
 import { boardColumns, columnsOf } from './columns.js';
 import { exportBoardCopy, exportRegister } from './export.js';
 import { registerPaths } from './paths.js';
-import { mayExportRegister, runsReviews, seeBoardCopy, seeRegister } from './policy.js';
+import { mayExportRegister, seeBoardCopy, seeRegister } from './policy.js';
 import { type Found, registerPage } from './queries.js';
 import { RegisterPage } from './register-page.js';
 import { type RegisterView, readView } from './view.js';
+import { runsReviews } from './visible.js';
 
 const viewOf = (work: Work, asked: Asked): RegisterView =>
   readView(

@@ -60,10 +60,7 @@ function keyOf({ asked, senderId }: SentForm): string | undefined {
   for (const { field, fileName, bytes } of asked.files) {
     hash.update(JSON.stringify([field, fileName, bytes.length])).update(bytes);
   }
-  // Files that are spooled are told apart by their size: they are too large to be read for this.
-  for (const { field, fileName, content } of asked.spooled ?? []) {
-    hash.update(JSON.stringify([field, fileName, content.size]));
-  }
+  for (const { field, fileName, digest } of asked.spooled ?? []) hash.update(JSON.stringify([field, fileName, digest]));
   return hash.digest('hex');
 }
 

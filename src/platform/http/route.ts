@@ -20,6 +20,8 @@ export interface SpooledFile {
   readonly field: string;
   readonly fileName: string;
   readonly content: ByteSource;
+  /** SHA-256 of what was taken, in hexadecimal. */
+  readonly digest: string;
   /** True when the file was cut off at the limit. */
   readonly tooLarge: boolean;
 }

@@ -23,10 +23,11 @@ export async function readSpooling(
     if (part.type === 'field') fields.push([part.fieldname, part.value]);
     else if (filesIn === 'nowhere') for await (const _ of part.file);
     else {
-      const { content, cutOff } = await filesIn.take(part.file, Math.min(limit, room));
+      const { content, digest, cutOff } = await filesIn.take(part.file, Math.min(limit, room));
       room -= content.size;
       const chosen = (part.filename ?? '') !== '' || content.size > 0;
-      if (chosen) spooled.push({ field: part.fieldname, fileName: part.filename ?? '', content, tooLarge: cutOff });
+      if (chosen)
+        spooled.push({ field: part.fieldname, fileName: part.filename ?? '', content, digest, tooLarge: cutOff });
     }
   }
   return { fields, spooled };

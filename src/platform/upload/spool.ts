@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -7,6 +7,8 @@ import { type ByteSource, bytesOfFile } from './bytes.js';
 /** What was written to a spool: its bytes, and whether more came than were taken. */
 export interface Spooled {
   readonly content: ByteSource;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly digest: string;
   readonly cutOff: boolean;
 }
 
@@ -26,15 +28,17 @@ export class Spool {
   /** Writes down what comes, up to `most` bytes; the rest is read and dropped. */
   async take(pieces: AsyncIterable<Uint8Array>, most: number): Promise<Spooled> {
     const file = await this.#nameless();
+    const hash = createHash('sha256');
     let size = 0;
     let cutOff = false;
     for await (const piece of pieces) {
       const fits = piece.subarray(0, most - size);
       if (fits.length > 0) await file.write(fits);
+      hash.update(fits);
       size += fits.length;
       cutOff ||= fits.length < piece.length;
     }
-    return { content: bytesOfFile(file, size), cutOff };
+    return { content: bytesOfFile(file, size), digest: hash.digest('hex'), cutOff };
   }
 
   /** Writes down what comes and gives it back as a stream, which closes its file when it ends or is destroyed. */

@@ -5,7 +5,7 @@ import { agenciesOf, findPartnership } from '../../accounts/index.js';
 import { byLink } from '../../links/index.js';
 import { reviews } from '../../reviews/index.js';
 import type { Statement } from '../candidates/candidates.js';
-import { chairCandidates, independenceStatements } from '../tables.js';
+import { chairAppointments, chairCandidates, independenceStatements } from '../tables.js';
 import { STATEMENT_LINK } from './send-link.js';
 import type { AgencyChoice } from './statement-fields.js';
 
@@ -23,7 +23,7 @@ export interface HeldStatement {
 
 const link = byLink('chair.statement', STATEMENT_LINK);
 
-/** The statement behind a link, while its candidate is in the running. */
+/** The statement behind a link, while its candidate is in the running: whoever was appointed was so on what they had stated. */
 export const heldByLink: Guard<HeldStatement> = {
   ...link,
   open: async (work, asked) => {
@@ -46,7 +46,10 @@ async function held(work: Work, candidateId: string, partnershipId: string): Pro
       .select({ reviewId: chairCandidates.reviewId, reference: reviews.reference })
       .from(chairCandidates)
       .innerJoin(reviews, eq(reviews.id, chairCandidates.reviewId))
-      .where(and(eq(chairCandidates.id, candidateId), isNull(chairCandidates.withdrawnOn)));
+      .leftJoin(chairAppointments, eq(chairAppointments.candidateId, chairCandidates.id))
+      .where(
+        and(eq(chairCandidates.id, candidateId), isNull(chairCandidates.withdrawnOn), isNull(chairAppointments.id)),
+      );
     const partnership = await findPartnership(work, partnershipId);
     if (row === undefined || partnership === undefined) return undefined;
     const agencies = await agenciesOf(work, partnershipId);

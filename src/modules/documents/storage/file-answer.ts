@@ -29,8 +29,8 @@ export async function fileAnswer(
   version: DocumentVersion,
   { inline = false }: { readonly inline?: boolean } = {},
 ): Promise<Answer> {
-  authorise(maySeeDocument(document, await viewerOfDocument(work, document)));
-  authorise(isFree(version));
+  const who = await viewerOfDocument(work, document);
+  authorise(maySeeDocument(document, who) && isFree(version));
   const shown = inline && isShown(version);
   await noteOpening(work, document, { version, shown });
   const stream = await new Spool(work.installation.dataDir).passOn(storedBytes(work, version));
