@@ -2,7 +2,7 @@ import { listInWords } from '../../web/formats.js';
 import { SummaryList } from '../../web/index.js';
 import { skillInWords } from '../readiness/index.js';
 import { type Coverage, sectors } from './rules.js';
-import { sectorWords } from './words.js';
+import { sectorHeadings } from './words.js';
 
 const row = (key: string, names: readonly string[]) => ({
   key: { text: key },
@@ -16,7 +16,7 @@ export const CoverageView = ({ coverage }: { coverage: Coverage }) => (
     <SummaryList
       rows={[
         row('Clear knowledge of domestic abuse', coverage.daExperts),
-        ...sectors.map((sector) => row(sectorWords[sector], coverage.sectors[sector])),
+        ...sectors.map((sector) => row(sectorHeadings[sector], coverage.sectors[sector])),
         ...coverage.skills.map(({ skill, by }) => row(`What the chair does not bring: ${skillInWords(skill)}`, by)),
       ]}
     />

@@ -41,6 +41,7 @@ export interface Asked {
 
 /** Who fills what. */
 export interface Coverage {
+  /** Core members of statutory and voluntary bodies; specialists of any kind, those in domestic abuse and the invited included. */
   readonly sectors: Readonly<Record<Sector, readonly string[]>>;
   readonly daExperts: readonly string[];
   /** Agencies found involved with nobody on the panel. */
@@ -64,7 +65,11 @@ export function coverageOf(seats: readonly Seat[], { involved, chairLacks }: Ask
   const inSector = (sector: Sector): string[] => names(core.filter((seat) => seat.sector === sector));
   const present = new Set(now.map(({ agencyId }) => agencyId));
   return {
-    sectors: { statutory: inSector('statutory'), voluntary: inSector('voluntary'), specialist: inSector('specialist') },
+    sectors: {
+      statutory: inSector('statutory'),
+      voluntary: inSector('voluntary'),
+      specialist: names(now.filter(({ sector, daExpert }) => sector === 'specialist' || daExpert)),
+    },
     daExperts: names(now.filter(({ daExpert }) => daExpert)),
     agenciesMissing: involved.filter(({ agencyId }) => !present.has(agencyId)),
     skills: chairLacks.map((skill) => ({ skill, by: names(now.filter(({ skills }) => skills.includes(skill))) })),
@@ -102,7 +107,7 @@ export function gapsOf(seats: readonly Seat[], coverage: Coverage): Gap[] {
     'no-domestic-abuse-expert': coverage.daExperts.length === 0,
     'no-statutory': coverage.sectors.statutory.length === 0,
     'no-voluntary': coverage.sectors.voluntary.length === 0,
-    'no-specialist': coverage.sectors.specialist.length === 0 && coverage.daExperts.length === 0,
+    'no-specialist': coverage.sectors.specialist.length === 0,
     'agencies-missing': coverage.agenciesMissing.length > 0,
     'skills-missing': coverage.skills.some(({ by }) => by.length === 0),
     'not-senior': coverage.notSenior.length > 0,

@@ -34,7 +34,7 @@ async function undertakingsOwed(work: Work, personId: string): Promise<Waiting[]
     href: documentsPaths.undertaking(reference),
     reference,
     detail: 'Papers that are released to you open after it',
-    duty: { id: 'D-06', bare: true },
+    duty: { id: 'D-06' },
   }));
 }
 

@@ -10,6 +10,13 @@ export const sectorWords: Readonly<Record<Sector, string>> = {
   specialist: 'Specialist',
 };
 
+/** The same over the members who fill it. */
+export const sectorHeadings: Readonly<Record<Sector, string>> = {
+  statutory: 'Core members from statutory bodies',
+  voluntary: 'Core members from voluntary organisations',
+  specialist: 'Specialists',
+};
+
 /** To whom support is offered. */
 export const offeredTo = ['panel', 'staff', 'both'] as const;
 export type OfferedTo = (typeof offeredTo)[number];
