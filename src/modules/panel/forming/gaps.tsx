@@ -39,7 +39,7 @@ interface Mending {
   readonly href: string;
 }
 
-/** Where it is mended; nothing for what only a member can do themselves. */
+/** Where it is mended, or seen who can mend it. */
 function mendings(reference: string, gap: Gap, coverage: Coverage): Mending[] {
   const add = (text: string, query: Record<string, string> = {}) => ({ text, href: panelPaths.add(reference, query) });
   switch (gap) {
@@ -60,9 +60,9 @@ function mendings(reference: string, gap: Gap, coverage: Coverage): Mending[] {
     case 'skills-missing':
       return [add('Add somebody who does')];
     case 'not-senior':
-      return [{ text: 'Confirm it on their page, below', href: '#members' }];
+      return [{ text: 'Confirm it on the page of each', href: `${panelPaths.panel(reference)}#members` }];
     case 'not-declared':
-      return [];
+      return [{ text: 'See how each stands', href: `${panelPaths.panel(reference)}#members` }];
     case 'not-undertaken':
       return [{ text: 'Read the undertaking', href: documentsPaths.undertaking(reference) }];
   }
