@@ -16,6 +16,7 @@ import { familyModule } from './family/module.js';
 import { impactModule } from './impact/module.js';
 import { learningModule } from './learning/module.js';
 import { linksModule } from './links/module.js';
+import { meetingsModule } from './meetings/module.js';
 import { messagesModule } from './messages/module.js';
 import type { Module } from './module.js';
 import { noticesModule } from './notices/module.js';
@@ -52,6 +53,7 @@ export const allModules: readonly Module[] = [
   chairModule,
   termsOfReferenceModule,
   panelModule,
+  meetingsModule,
   agencyReturnsModule,
   chronologyModule,
   reportModule,

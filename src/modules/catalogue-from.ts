@@ -1,4 +1,5 @@
 import type { DatedFact, Duty } from '../kernel/duty.js';
+import type { CalendarEntry } from '../platform/calendar/index.js';
 import type { Catalogue, DisclosureItem, Waiting } from '../platform/catalogue.js';
 import type { Work } from '../platform/work.js';
 import type { DutyTitles, Module } from './module.js';
@@ -24,6 +25,11 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       const waiting: Waiting[] = [];
       for (const module of modules) waiting.push(...((await module.waiting?.(work)) ?? []));
       return waiting;
+    },
+    calendarFor: async (work) => {
+      const entries: CalendarEntry[] = [];
+      for (const module of modules) entries.push(...((await module.calendar?.(work)) ?? []));
+      return entries;
     },
     standingOf: async (work, caseId) => (await standing?.(work, caseId)) ?? [],
     factsOf: async (work: Work, caseIds: readonly string[]) => {

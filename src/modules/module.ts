@@ -1,5 +1,6 @@
 import type { DatedFact, Duty, DutyId } from '../kernel/duty.js';
 import type { DutyState } from '../kernel/duty-state.js';
+import type { CalendarEntry } from '../platform/calendar/index.js';
 import type { CaseStanding, DisclosureItem, RecordedAct, RegisterColumn, Waiting } from '../platform/catalogue.js';
 import type { Guard, Route } from '../platform/http/route.js';
 import type { Job } from '../platform/jobs/job.js';
@@ -74,6 +75,8 @@ export interface Module {
   readonly jobs?: readonly Job[];
   /** What waits for whoever asks: their day is made of it. Asked of everyone who is signed in, so it starts from their scope. */
   readonly waiting?: (work: Work) => Promise<readonly Waiting[]>;
+  /** What stands in the calendar of whoever asks: their own reviews alone, a reference and a link, never a name. */
+  readonly calendar?: (work: Work) => Promise<readonly CalendarEntry[]>;
   /** Told where the duties of reviews stand, in the transaction in which they were worked out: each act, and each night. */
   readonly afterDuties?: (work: Work, standings: readonly CaseStanding[]) => Promise<void>;
   /** What of a review may have to be disclosed to the police: titles, authors and days, never content. A constant number of queries. */

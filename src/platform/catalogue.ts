@@ -2,6 +2,7 @@ import type { Day } from '../kernel/day.js';
 import type { DatedFact, Duty, Situation } from '../kernel/duty.js';
 import type { DutyState } from '../kernel/duty-state.js';
 import type { FactName } from '../kernel/facts.js';
+import type { CalendarEntry } from './calendar/index.js';
 import type { Work } from './work.js';
 
 /** A chain entry, as far as words need it. */
@@ -89,6 +90,8 @@ export interface Catalogue {
   pagesFor(roles: ReadonlySet<string>): readonly WhereDone[];
   /** Everything that waits for the asker, module by module, in no order. */
   waitingFor(work: Work): Promise<readonly Waiting[]>;
+  /** Everything that stands in the asker's calendar, module by module, in no order. */
+  calendarFor(work: Work): Promise<readonly CalendarEntry[]>;
   /** Where every duty of one case stands today, with the sentences: for pages of modules that stand before the duties themselves. */
   standingOf(work: Work, caseId: string): Promise<readonly DutyState[]>;
   /** The facts of many cases at once: case id to facts, in a number of queries that does not grow with the cases. */

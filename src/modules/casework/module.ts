@@ -7,6 +7,11 @@ import { routes } from './routes.js';
 export const caseworkModule: Module = {
   name: 'casework',
   routes,
+  acts: {
+    'calendar.made': 'Made the private address of their calendar',
+    'calendar.revoked': 'Took the private address of their calendar back',
+    'calendar.read': 'A calendar read their dates by its private address, for the first time that day',
+  },
   menu: (actor): readonly MenuEntry[] =>
     actor.kind === 'person' ? [{ text: 'My day', href: caseworkPaths.myDay, first: true as const }] : [],
   reviewMenu: [

@@ -3,6 +3,7 @@ import type { Waiting } from '../../platform/catalogue.js';
 import { capital, dueInWords, longDate, plural } from '../../web/formats.js';
 import { DutyTag, type DutyTagState, EmptyState, Page } from '../../web/index.js';
 import type { MyDay } from './my-day.js';
+import { caseworkPaths } from './paths.js';
 
 export interface MyDayProps {
   readonly name: string;
@@ -31,7 +32,12 @@ export const MyDayPage = ({ name, today, day }: MyDayProps) => {
       <Group title="At once or promptly" items={day.atOnce} today={today} tag="due-soon" />
       <Group title="Waiting for you, without a date" items={day.undated} today={today} tag="due" />
       <Group title="In the next two weeks" items={day.soon} today={today} tag="due" />
-      {!nothing && <p class="govuk-body-s">Later dates stand in each review, under Duties.</p>}
+      <p class="govuk-body-s">
+        {!nothing && 'Later dates stand in each review, under Duties. '}
+        <a class="govuk-link" href={caseworkPaths.calendar}>
+          All of them in my own calendar
+        </a>
+      </p>
     </Page>
   );
 };

@@ -8,6 +8,10 @@ const withQuery = (path: string, query: Readonly<Record<string, string | undefin
 /** Addresses of what a person opens first. */
 export const caseworkPaths = {
   myDay: '/my-day',
+  calendar: '/calendar',
+  calendarEnd: '/calendar/end',
+  calendarFilePattern: '/calendar/:secret/reviews.ics',
+  calendarFile: (secret: string) => `/calendar/${secret}/reviews.ics`,
   timelinePattern: '/reviews/:reference/timeline',
   timeline: (reference: string, { page = 1, by }: { page?: number; by?: string | undefined } = {}) =>
     withQuery(`${of(reference)}/timeline`, { by, page: page === 1 ? undefined : String(page) }),

@@ -2,6 +2,7 @@ import { get, show } from '../../platform/http/route.js';
 import { signedIn } from '../accounts/index.js';
 import { lookersAt, timelineOf } from '../audit/index.js';
 import { onReview, reviewPaths } from '../reviews/index.js';
+import { calendarRoutes } from './calendar/routes.js';
 import { LookersPage } from './lookers-page.js';
 import { myDay } from './my-day.js';
 import { MyDayPage } from './my-day-page.js';
@@ -13,6 +14,8 @@ import { openReview, seeLookers, seeOverview, seeTimeline } from './policy.js';
 import { isActsBy, TIMELINE_PAGE, TimelinePage } from './timeline-page.js';
 
 export const routes = [
+  ...calendarRoutes,
+
   get(caseworkPaths.myDay, signedIn('my-day.see'), async (work, _asked, person) =>
     show(
       <MyDayPage

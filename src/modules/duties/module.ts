@@ -1,4 +1,5 @@
 import type { ActWords, DutyTitles, Module } from '../module.js';
+import { dutiesOnCalendar } from './on-calendar.js';
 import { dutyPaths } from './paths.js';
 import { seeDuties } from './policy.js';
 import { refreshAll, refreshTouched } from './refresh.js';
@@ -21,6 +22,7 @@ export const dutiesModule: Module = {
   },
   reactions: [refreshTouched],
   waiting: dutiesWaiting,
+  calendar: dutiesOnCalendar,
   standing: async (work, reviewId) => (await dutiesOfReview(work, reviewId)).map(({ state }) => state),
   jobs: [
     {

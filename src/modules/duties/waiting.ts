@@ -14,7 +14,10 @@ const DAYS_AHEAD = 14;
 const AT_MOST = 200;
 
 /** Duties of the asker's reviews that are late, due soon or owed at once, as far as their roles make them theirs; the most pressing first. */
-export async function dutiesWaiting(work: Work): Promise<Waiting[]> {
+export const dutiesWaiting = (work: Work): Promise<Waiting[]> => dutiesDueBy(work, addDays(work.today, DAYS_AHEAD));
+
+/** The same, looking ahead to another day. */
+export async function dutiesDueBy(work: Work, last: Day): Promise<Waiting[]> {
   const { actor } = work;
   if (actor.kind !== 'person') return [];
   const own = await work.tx
@@ -29,7 +32,7 @@ export async function dutiesWaiting(work: Work): Promise<Waiting[]> {
   const concerned = new Set([...actor.roles, ...own].map(({ role }) => role));
   const mine = work.catalogue.duties.filter(({ owner }) => concerns(concerned, owner));
   const duties = new Map<string, Duty>(work.catalogue.duties.map((duty) => [duty.id, duty]));
-  return [...(await dated(work, mine)), ...(await undatedButPressing(work, mine))].flatMap((kept) => {
+  return [...(await dated(work, mine, last)), ...(await undatedButPressing(work, mine))].flatMap((kept) => {
     const duty = duties.get(kept.dutyId);
     const roles = rolesIn(kept);
     return duty === undefined || !concerns(roles, duty.owner) ? [] : [lineOf(work, { kept, duty, roles })];
@@ -39,8 +42,8 @@ export async function dutiesWaiting(work: Work): Promise<Waiting[]> {
 type Kept = Awaited<ReturnType<typeof firstOf>>[number];
 
 /** As the index has it: a parameter for the state would hide that the index answers. */
-const dated = (work: Work, mine: readonly Duty[]): Promise<Kept[]> => {
-  const soon = lte(dutyStatesKept.dueOn, addDays(work.today, DAYS_AHEAD));
+const dated = (work: Work, mine: readonly Duty[], last: Day): Promise<Kept[]> => {
+  const soon = lte(dutyStatesKept.dueOn, last);
   return firstOf(work, mine, { which: and(sql`${dutyStatesKept.state} = 'open'`, soon), by: dutyStatesKept.dueOn });
 };
 

@@ -24,7 +24,13 @@ async function carryNext(work: Work, carrier: Carrier): Promise<boolean> {
     .limit(1)
     .for('update', { skipLocked: true });
   if (next === undefined) return false;
-  const outcome = await carrier.carry({ key: next.key, to: next.toAddress, subject: next.subject, text: next.body });
+  const outcome = await carrier.carry({
+    key: next.key,
+    to: next.toAddress,
+    subject: next.subject,
+    text: next.body,
+    ...(next.calendar === null ? {} : { calendar: next.calendar }),
+  });
   const wait = WAITS_IN_MINUTES[next.tries];
   const over = outcome.kind === 'refused' || wait === undefined;
   await work.tx
@@ -34,7 +40,7 @@ async function carryNext(work: Work, carrier: Carrier): Promise<boolean> {
       lastNote: outcome.note,
       ...(outcome.kind === 'sent' ? { carriedAt: work.now } : over ? { givenUpAt: work.now } : {}),
       // Links and codes are not kept once they have left; the screen is where the demonstration's messages arrive.
-      ...(carrier.name !== 'screen' && (outcome.kind === 'sent' || over) ? { body: '' } : {}),
+      ...(carrier.name !== 'screen' && (outcome.kind === 'sent' || over) ? { body: '', calendar: null } : {}),
       ...(wait === undefined
         ? {}
         : { sendAfter: sql`${work.now.toISOString()}::timestamptz + make_interval(mins => ${wait})` }),

@@ -13,6 +13,8 @@ export interface NewMessage {
   readonly key?: string;
   /** Earliest instant to send it. */
   readonly notBefore?: Date;
+  /** A calendar file (`platform/calendar` `invitation`) that travels with it where the way out can carry one. */
+  readonly calendar?: string;
 }
 
 /** Puts a message in the outbox, in the transaction of the act that causes it. */
@@ -28,6 +30,7 @@ export async function queueMessage(work: Work, message: NewMessage): Promise<voi
       toAddress: message.to.trim().toLowerCase(),
       subject: message.subject,
       body: message.paragraphs.join('\n\n'),
+      calendar: message.calendar ?? null,
       createdAt: work.now,
       sendAfter: message.notBefore ?? work.now,
     })

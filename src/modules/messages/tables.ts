@@ -10,6 +10,7 @@ export const messages = pgTable('message', {
   toAddress: text('to_address').notNull(),
   subject: text('subject').notNull(),
   body: text('body').notNull(),
+  calendar: text(),
   createdAt: instant('created_at').notNull(),
   sendAfter: instant('send_after').notNull(),
   tries: integer('tries').notNull().default(0),

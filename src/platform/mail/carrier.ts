@@ -5,6 +5,8 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** A calendar file with one meeting; a way out that carries text alone leaves it behind. */
+  readonly calendar?: string;
 }
 
 /** What became of a try. `refused` is final: the address or the message will never be taken. */

@@ -29,13 +29,14 @@ function smtpCarrier({ url, from, requireTls }: Extract<MailConfig, { kind: 'smt
   const transport = createTransport({ url, requireTLS: requireTls, ...PATIENCE }, { from });
   return {
     name: 'smtp',
-    carry: async ({ key, to, subject, text }) => {
+    carry: async ({ key, to, subject, text, calendar }) => {
       try {
         const done = await transport.sendMail({
           messageId: `<${key}@${domainOf(from)}>`,
           to: { name: '', address: to },
           subject,
           text,
+          ...(calendar === undefined ? {} : { icalEvent: { method: methodOf(calendar), content: calendar } }),
         });
         return { kind: 'sent', note: done.response.slice(0, 200) };
       } catch (error) {
@@ -44,6 +45,9 @@ function smtpCarrier({ url, from, requireTls }: Extract<MailConfig, { kind: 'smt
     },
   };
 }
+
+/** Outlook acts on the method that the part itself names. */
+const methodOf = (calendar: string): string => /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'REQUEST';
 
 function failure(error: unknown): Carried {
   const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0;

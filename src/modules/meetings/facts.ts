@@ -1,0 +1,56 @@
+import { and, asc, inArray, isNull } from 'drizzle-orm';
+import { dayInLondon } from '../../kernel/day.js';
+import type { DatedFact } from '../../kernel/duty.js';
+import { asSystem, type Work } from '../../platform/work.js';
+import { isPanelMeeting, scopeAnswers } from './kinds.js';
+import { meetingMinutes, meetings } from './tables.js';
+
+/** When the panel first meets, met, got its papers, looked at its breadth and saw the photograph. Days only, read as the program itself. */
+export const facts = (work: Work, reviewIds: readonly string[]): Promise<Map<string, DatedFact[]>> =>
+  asSystem(work, async () => {
+    const ids = [...reviewIds];
+    if (ids.length === 0) return new Map();
+    const rows = await work.tx
+      .select()
+      .from(meetings)
+      .where(and(inArray(meetings.reviewId, ids), isNull(meetings.cancelledAt)))
+      .orderBy(asc(meetings.startsAt));
+    const answers = await work.tx
+      .select({ meetingId: meetingMinutes.meetingId, answer: meetingMinutes.answer })
+      .from(meetingMinutes)
+      .where(inArray(meetingMinutes.reviewId, ids));
+    const ofMeeting = Map.groupBy(answers, ({ meetingId }) => meetingId);
+    const panel = Map.groupBy(
+      rows.filter(({ kind }) => isPanelMeeting(kind)),
+      ({ reviewId }) => reviewId,
+    );
+    return new Map(
+      [...panel].map(([reviewId, own]) => [
+        reviewId,
+        own.flatMap((meeting, index) =>
+          factsOfMeeting(meeting, {
+            isFirst: index === 0,
+            answers: (ofMeeting.get(meeting.id) ?? []).flatMap(({ answer }) => answer ?? []),
+          }),
+        ),
+      ]),
+    );
+  });
+
+function factsOfMeeting(
+  { startsAt, agendaSentAt, attendedAt }: typeof meetings.$inferSelect,
+  { isFirst, answers }: { isFirst: boolean; answers: readonly string[] },
+): DatedFact[] {
+  const on = dayInLondon(startsAt);
+  const fact = (is: boolean, name: DatedFact['name'], day = on): DatedFact[] => (is ? [{ name, on: day }] : []);
+  return [
+    ...fact(isFirst, 'first-panel-meeting'),
+    ...(agendaSentAt === null ? [] : fact(true, 'panel-papers-sent', dayInLondon(agendaSentAt))),
+    ...fact(attendedAt !== null, 'panel-meeting-held'),
+    ...fact(
+      scopeAnswers.some((answer) => answers.includes(answer)),
+      'breadth-reviewed',
+    ),
+    ...fact(answers.includes('shown'), 'photograph-shown'),
+  ];
+}

@@ -1,0 +1,66 @@
+import { Button, Form, Table } from '../../../web/index.js';
+import { type Reply, replyInWords } from '../kinds.js';
+import { meetingPaths } from '../paths.js';
+import type { Meeting } from '../queries.js';
+
+/** Somebody at the table, whether they were asked, and what they said. */
+export interface Asked {
+  readonly id: string;
+  readonly name: string;
+  readonly post: string;
+  readonly agencyName: string;
+  readonly reach: 'asked' | 'not-asked' | 'no-address';
+  readonly said: { readonly reply: Reply; readonly substitute: string; readonly stale: boolean } | undefined;
+}
+
+/** Everybody at the table, with their answers, and the press that asks those who were not asked. */
+export const WhoIsAsked = ({
+  reference,
+  meeting,
+  asked,
+  mayKeep,
+}: {
+  reference: string;
+  meeting: Meeting;
+  asked: readonly Asked[];
+  mayKeep: boolean;
+}) => {
+  const toAsk = asked.filter(({ reach }) => reach === 'not-asked').length;
+  const isOpen = meeting.cancelledAt === null && meeting.attendedAt === null;
+  return (
+    <section aria-labelledby="asked">
+      <h2 class="govuk-heading-m" id="asked">
+        Who is asked
+      </h2>
+      {asked.length === 0 ? (
+        <p class="govuk-body">Nobody sits on the panel of this review yet.</p>
+      ) : (
+        <Table
+          head={[{ text: 'Who' }, { text: 'Answer' }]}
+          rows={asked.map((one) => [
+            { text: [one.name, one.post, one.agencyName].filter((words) => words !== '').join(', ') },
+            { text: answerInWords(one) },
+          ])}
+        />
+      )}
+      {mayKeep && isOpen && toAsk > 0 && (
+        <Form action={meetingPaths.invite(reference, meeting.id)} unsavedChanges="off">
+          <p class="govuk-body">
+            Each gets a message of their own with a calendar file: the reference, the place and a link. No names.
+          </p>
+          <Button text={toAsk === 1 ? 'Invite one person' : `Invite ${toAsk} people`} preventDoubleClick />
+        </Form>
+      )}
+    </section>
+  );
+};
+
+function answerInWords({ reach, said }: Asked): string {
+  if (said !== undefined) {
+    const words = said.reply === 'substitute' ? `Sends ${said.substitute}` : replyInWords[said.reply];
+    return said.stale ? `${words}, said before the meeting was changed` : words;
+  }
+  return { asked: 'No answer yet', 'not-asked': 'Not asked yet', 'no-address': 'No e-mail address: ask them yourself' }[
+    reach
+  ];
+}

@@ -1,0 +1,408 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sql } from 'drizzle-orm';
+import ICAL from 'ical.js';
+import mammoth from 'mammoth';
+import { type Browser, type TestService, theService } from '../../../test/support/service.js';
+import { castId, staffedReview } from '../../../test/support/staffed-review.js';
+import { messages } from '../messages/index.js';
+import { meetingPaths } from './paths.js';
+
+const NOW = '2026-02-10T09:00:00Z';
+
+const onDay = (name: string, [day, month, year]: readonly [string, string, string]) => ({
+  [`${name}-day`]: day,
+  [`${name}-month`]: month,
+  [`${name}-year`]: year,
+});
+
+const form = {
+  kind: 'first',
+  title: '',
+  ...onDay('on', ['3', '3', '2026']),
+  starts: '10:00',
+  ends: '12.30',
+  place: 'Civic Offices, room 2',
+  onlineLink: '',
+};
+
+async function arranged(service: TestService, changes: Record<string, string> = {}) {
+  const review = await staffedReview(service);
+  const browser = await service.as('minute-taker');
+  const answer = await browser.post(meetingPaths.new(review.reference), { ...form, ...changes });
+  assert.equal(answer.status, 303, answer.text);
+  const id = answer.location?.split('/').at(-1) ?? '';
+  return { review, reference: review.reference, browser, id };
+}
+
+const version = async (browser: Browser, path: string) => String((await browser.get(path)).field('_version'));
+
+const items = async (service: TestService, meetingId: string) =>
+  service.database.asOwner(
+    async (tx) =>
+      (
+        await tx.execute<{ id: string; kind: string; title: string }>(
+          sql`select id, kind, title from agenda_item where meeting_id = ${meetingId} and removed_at is null order by position`,
+        )
+      ).rows,
+  );
+
+const stateOf = async (service: TestService, reviewId: string, dutyId: string) =>
+  service.database.asOwner(
+    async (tx) =>
+      (
+        await tx.execute<{ state: string }>(
+          sql`select state from duty_state where review_id = ${reviewId} and duty_id = ${dutyId}`,
+        )
+      ).rows[0]?.state,
+  );
+
+/** Arranged, drawn up, sent. */
+async function sent(service: TestService) {
+  service.at(NOW);
+  const opened = await arranged(service);
+  const { reference, id, browser } = opened;
+  assert.equal((await browser.post(meetingPaths.drawUp(reference, id))).status, 303);
+  const answer = await browser.post(meetingPaths.send(reference, id), {}, meetingPaths.agenda(reference, id));
+  assert.equal(answer.status, 303, answer.errorSummary.join());
+  return opened;
+}
+
+/** Held, with everybody there. */
+async function held(service: TestService) {
+  const opened = await sent(service);
+  const { reference, id, browser } = opened;
+  service.at('2026-03-03T10:30:00Z');
+  const fresh = await service.as('minute-taker');
+  const page = await fresh.get(meetingPaths.attendance(reference, id));
+  const seats = [...new Set(page.findAll('input[name^="state-"]').map((one) => one.getAttribute('name') ?? ''))];
+  assert.ok(seats.length >= 4);
+  const answer = await fresh.post(
+    meetingPaths.attendance(reference, id),
+    Object.fromEntries(seats.map((name) => [name, 'present'])),
+  );
+  assert.equal(answer.status, 303, answer.errorSummary.join());
+  return { ...opened, browser: fresh, before: browser, seats };
+}
+
+/** Every item written, the minutes sent. */
+async function shared(service: TestService) {
+  const opened = await held(service);
+  const { reference, id, browser } = opened;
+  for (const item of await items(service, id)) {
+    const path = meetingPaths.minute(reference, id, item.id);
+    const answer = await browser.post(path, {
+      _version: '0',
+      text: `About ${item.title}`,
+      decision: '',
+      ...(item.kind === 'scope' ? { answer: 'breadth-enough' } : {}),
+    });
+    assert.equal(answer.status, 303, answer.text);
+  }
+  assert.equal(
+    (await browser.post(meetingPaths.share(reference, id), {}, meetingPaths.minutes(reference, id))).status,
+    303,
+  );
+  return opened;
+}
+
+const approval = { approvedAt: 'in-writing', ...onDay('approvedOn', ['3', '3', '2026']) };
+
+describe('arranging and moving a meeting', () => {
+  const service = theService(NOW);
+
+  it('refuses what cannot be, in words, and keeps what was typed', async () => {
+    const { reference } = await staffedReview(service());
+    const browser = await service().as('co-ordinator');
+    const refused = async (changes: Record<string, string>) => {
+      const page = await browser.post(meetingPaths.new(reference), { ...form, ...changes });
+      assert.equal(page.status, 422);
+      assert.equal(page.field('place'), changes.place ?? form.place);
+      return page.errorSummary;
+    };
+    assert.deepEqual(await refused({ ...onDay('on', ['29', '3', '2026']), starts: '01:30', ends: '03:00' }), [
+      'There is no 01:30 on 29 March 2026: the clocks go forward that night. Enter another time',
+    ]);
+    assert.deepEqual(await refused({ ends: '9:00' }), ['The end must be later than the start']);
+    assert.deepEqual(await refused({ place: '' }), ['Enter the place, or the link for a meeting online']);
+    assert.match((await refused({ onlineLink: 'javascript:alert(1)' }))[0] ?? '', /https/);
+    assert.match((await refused({ ...onDay('on', ['31', '2', '2026']) }))[0] ?? '', /real date/);
+    assert.match((await refused({ place: 'x'.repeat(10_000) }))[0] ?? '', /300 characters/);
+    assert.match((await refused({ kind: 'other' }))[0] ?? '', /called/);
+    const odd = await browser.post(meetingPaths.new(reference), {
+      ...form,
+      place: '<script>alert(1)</script> \u202Eroom',
+    });
+    assert.doesNotMatch((await browser.follow(odd)).html, /<script>alert/);
+  });
+
+  it('asks each person once, with a calendar file that holds no name, and moves it across a change of the clocks', async () => {
+    service().at(NOW);
+    const { reference, id, browser } = await arranged(service());
+    assert.equal(
+      (await browser.post(meetingPaths.invite(reference, id), {}, meetingPaths.one(reference, id))).status,
+      303,
+    );
+    assert.equal(
+      (await browser.post(meetingPaths.invite(reference, id), {}, meetingPaths.one(reference, id))).status,
+      303,
+    );
+    const mails = await meetingMail(service(), id);
+    assert.equal(mails.length, new Set(mails.map(({ to }) => to)).size);
+    const [first] = mails;
+    assert.match(first?.subject ?? '', new RegExp(`^${reference}: a meeting$`));
+    const event = eventIn(first?.calendar);
+    assert.equal(event.startDate.toJSDate().toISOString(), '2026-03-03T10:00:00.000Z');
+    assert.equal(event.summary, `${reference}: first panel meeting`);
+    assert.equal(event.location, form.place);
+    for (const { calendar, body } of mails) assert.doesNotMatch(`${calendar}${body}`, /Stonecrop|Angelica|Moss/);
+
+    const path = meetingPaths.move(reference, id);
+    const moved = { ...form, ...onDay('on', ['7', '4', '2026']), reason: 'The trial starts' };
+    const old = await version(browser, path);
+    assert.equal((await browser.post(path, { ...moved, _version: old })).status, 303);
+    const again = (await meetingMail(service(), id)).filter(({ subject }) => /changed/.test(subject));
+    assert.equal(again.length, mails.length);
+    const later = eventIn(again[0]?.calendar);
+    assert.equal(later.startDate.toJSDate().toISOString(), '2026-04-07T09:00:00.000Z', 'still ten in London');
+    assert.equal(later.uid, event.uid);
+    assert.equal(later.sequence, 1);
+    const lost = await browser.post(path, { ...moved, _version: old });
+    assert.equal(lost.status, 409);
+
+    const off = meetingPaths.cancel(reference, id);
+    const done = await browser.post(off, { reason: 'Too early', _version: await version(browser, off) });
+    assert.equal(done.status, 303);
+    const gone = (await meetingMail(service(), id)).find(({ subject }) => /called off/.test(subject));
+    assert.match(gone?.calendar ?? '', /METHOD:CANCEL/);
+    assert.equal(eventIn(gone?.calendar).sequence, 2);
+    assert.match((await browser.get(meetingPaths.one(reference, id))).text, /Too early/);
+  });
+
+  it('takes an answer by one press, from whoever was asked alone, and calls it stale once the meeting moved', async () => {
+    service().at(NOW);
+    const { reference, id, browser } = await arranged(service());
+    const member = await service().as('panel-da');
+    const path = meetingPaths.reply(reference, id);
+    assert.equal((await member.post(path, { reply: 'coming' }, meetingPaths.one(reference, id))).status, 404);
+    await browser.post(meetingPaths.invite(reference, id), {}, meetingPaths.one(reference, id));
+    assert.match((await member.get('/my-day')).text, /Say whether you are coming/);
+    assert.equal((await member.post(path, { reply: 'coming' }, meetingPaths.one(reference, id))).status, 303);
+    assert.doesNotMatch((await member.get('/my-day')).text, /Say whether you are coming/);
+    const none = await member.post(path, { reply: 'substitute', substitute: '' }, meetingPaths.one(reference, id));
+    assert.deepEqual(none.errorSummary, ['Enter who comes in your place']);
+    const move = meetingPaths.move(reference, id);
+    await browser.post(move, { ...form, ends: '13:00', reason: 'Longer', _version: await version(browser, move) });
+    assert.match((await member.get(meetingPaths.one(reference, id))).text, /please answer again/);
+    assert.match(
+      (await browser.get(meetingPaths.one(reference, id))).text,
+      /Coming, said before the meeting was changed/,
+    );
+  });
+});
+
+describe('agenda and papers', () => {
+  const service = theService(NOW);
+
+  it('open to the panel when they are sent, papers after the undertaking, and stay as they are', async () => {
+    service().at(NOW);
+    const { reference, id, browser } = await arranged(service());
+    await browser.post(meetingPaths.drawUp(reference, id));
+    const agenda = meetingPaths.agenda(reference, id);
+    const added = await browser.post(agenda, { title: 'Interpreters', note: '' });
+    assert.equal(added.status, 303);
+    assert.deepEqual(
+      (await items(service(), id)).slice(-2).map(({ kind }) => kind),
+      ['own', 'next'],
+    );
+    const own = (await items(service(), id)).at(-2)?.id ?? '';
+    await browser.post(meetingPaths.moveItem(reference, id, own), { to: 'up' }, agenda);
+    assert.equal((await items(service(), id)).at(-3)?.id, own);
+    const paper = { field: 'file', name: 'summary.txt', bytes: Buffer.from('What is known.') };
+    const up = await browser.postFile(meetingPaths.upload(reference, id), paper, {
+      title: 'Housing timeline',
+      marking: 'OFFICIAL-SENSITIVE',
+    });
+    assert.equal(up.status, 303, up.errorSummary.join());
+
+    const member = await service().as('panel-da');
+    const page = meetingPaths.one(reference, id);
+    const before = await member.get(page);
+    assert.equal(before.status, 200);
+    assert.doesNotMatch(before.text, /Interpreters|Housing timeline/);
+    assert.equal((await member.get(meetingPaths.agendaPdf(reference, id))).status, 404);
+    assert.equal((await member.get(agenda)).status, 404);
+
+    assert.equal((await browser.post(meetingPaths.send(reference, id), {}, agenda)).status, 303);
+    const after = await member.get(page);
+    assert.match(after.text, /Interpreters/);
+    assert.doesNotMatch(after.text, /Housing timeline/);
+    assert.match(after.text, /One paper opens once you have accepted the confidentiality undertaking/);
+    assert.equal((await browser.post(agenda, { title: 'Late', note: '' })).status, 409);
+    assert.equal((await member.get(meetingPaths.agendaWord(reference, id))).status, 200);
+    assert.equal((await member.get(meetingPaths.agendaPdf(reference, id))).status, 200);
+    const mails = await service().database.asOwner((tx) => tx.select().from(messages));
+    const sentMail = mails.filter(({ key }) => key.startsWith(`meeting-agenda-${id}`));
+    assert.ok(sentMail.length >= 4);
+    assert.ok(sentMail.every(({ body }) => !body.includes('Interpreters')));
+  });
+});
+
+describe('attendance and minutes', () => {
+  const service = theService(NOW);
+
+  it('are not written before the meeting begins, and meet the duty of each meeting', async () => {
+    const { review, reference, id, before } = await held(service());
+    assert.ok(before.cookies.size > 0);
+    const browser = await service().as('independent-chair');
+    assert.notEqual(await stateOf(service(), review.id, 'E-08'), 'met');
+    const scope = (await items(service(), id)).find(({ kind }) => kind === 'scope')?.id ?? '';
+    const path = meetingPaths.minute(reference, id, scope);
+    const silent = await browser.post(path, { _version: '0', text: 'We spoke', decision: '' });
+    assert.equal(silent.status, 422);
+    assert.equal(silent.field('text'), 'We spoke');
+    assert.equal(
+      (await browser.post(path, { _version: '0', text: '', decision: '', answer: 'breadth-wider' })).status,
+      303,
+    );
+    assert.equal(await stateOf(service(), review.id, 'E-08'), 'met');
+    const early = await arranged(service(), onDay('on', ['9', '9', '2026']));
+    const answer = await early.browser.post(meetingPaths.attendance(early.reference, early.id), {});
+    assert.equal(answer.status, 422);
+  });
+
+  it('give the loser of a race their own words back, item by item', async () => {
+    const { reference, id, browser } = await held(service());
+    const [item] = await items(service(), id);
+    const path = meetingPaths.minute(reference, id, item?.id ?? '');
+    assert.equal((await browser.post(path, { _version: '0', text: 'First', decision: '' })).status, 303);
+    const lost = await browser.post(path, { _version: '0', text: 'Second words', decision: 'Kept too' });
+    assert.equal(lost.status, 409);
+    assert.match(lost.text, /Second words/);
+    assert.match(lost.text, /Kept too/);
+  });
+
+  it('approved while somebody writes: their words come back, the minutes stay, and are only added to', async () => {
+    const { reference, id, browser } = await shared(service());
+    const [item] = await items(service(), id);
+    const path = meetingPaths.minute(reference, id, item?.id ?? '');
+    const writing = await version(browser, path);
+    const chair = await service().as('independent-chair');
+    assert.equal((await chair.post(meetingPaths.approve(reference, id), approval)).status, 303);
+    const lost = await browser.post(path, { _version: writing, text: 'Too late words', decision: '' });
+    assert.equal(lost.status, 409);
+    assert.match(lost.text, /Too late words/);
+    assert.match(lost.text, /approved while you were writing/);
+    await assert.rejects(
+      service().database.asOwner((tx) =>
+        tx.execute(sql`update meeting_minute set text = 'Changed' where meeting_id = ${id}`),
+      ),
+    );
+    await assert.rejects(
+      service().database.asOwner((tx) =>
+        tx.execute(sql`update meeting set approved_on = '2026-03-04' where id = ${id}`),
+      ),
+    );
+    const added = await browser.post(meetingPaths.addendum(reference, id), { text: 'The date was the 4th.' });
+    assert.equal(added.status, 303);
+    const word = await browser.get(meetingPaths.minutesWord(reference, id));
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(word.bytes) });
+    assert.match(value, /Approved on 3 March 2026/);
+    assert.match(value, /The date was the 4th/);
+    assert.equal((await browser.get(meetingPaths.minutesPdf(reference, id))).status, 200);
+  });
+
+  it('are approved only whole, sent, and not before the meeting', async () => {
+    const { reference, id, browser } = await held(service());
+    const refused = await browser.post(meetingPaths.approve(reference, id), {
+      ...approval,
+      ...onDay('approvedOn', ['2', '3', '2026']),
+    });
+    assert.equal(refused.status, 422);
+    assert.equal(refused.errorSummary.length, 3);
+  });
+
+  it('are nothing to a member before they are sent, and an action is theirs to close afterwards', async () => {
+    const { reference, id, browser } = await held(service());
+    const me = await castId(service(), 'panel-da');
+    const noted = await browser.post(meetingPaths.newAction(reference, id), {
+      what: 'Ask housing for its file',
+      owner: me,
+      otherOwner: '',
+      item: '',
+      ...onDay('dueOn', ['20', '3', '2026']),
+    });
+    assert.equal(noted.status, 303, noted.errorSummary.join());
+    const member = await service().as('panel-da');
+    assert.equal((await member.get(meetingPaths.minutes(reference, id))).status, 404);
+    assert.doesNotMatch((await member.get('/my-day')).text, /Ask housing/);
+    await browser.post(meetingPaths.share(reference, id), {}, meetingPaths.minutes(reference, id));
+    assert.match((await member.get(meetingPaths.minutes(reference, id))).text, /Ask housing/);
+    assert.match((await member.get('/my-day')).text, /Ask housing/);
+    const action =
+      (await member.get(meetingPaths.minutes(reference, id))).find('a[href*="/actions/"]')?.getAttribute('href') ?? '';
+    const done = await member.post(`${action}/done`, { step: 'done', note: 'It came' }, action);
+    assert.equal(done.status, 303, done.text);
+    assert.match((await member.get(action)).text, /It came/);
+    const author = await service().as('report-author');
+    assert.equal((await author.post(`${action}/done`, { step: 'open', note: '' }, action)).status, 404);
+  });
+});
+
+describe('who sees meetings', () => {
+  const service = theService(NOW);
+
+  it('is whoever sits on the review; who keeps them is fewer', async () => {
+    const { reference, id } = await sent(service());
+    for (const key of ['co-ordinator', 'csp-chair', 'independent-chair', 'report-author', 'panel-da', 'minute-taker']) {
+      assert.equal((await (await service().as(key)).get(meetingPaths.one(reference, id))).status, 200, key);
+    }
+    for (const key of ['imr-author', 'chief-officer', 'administrator', 'northmere-co-ordinator']) {
+      assert.equal((await (await service().as(key)).get(meetingPaths.one(reference, id))).status, 404, key);
+    }
+    for (const key of ['csp-chair', 'report-author', 'panel-da']) {
+      const browser = await service().as(key);
+      assert.equal((await browser.get(meetingPaths.new(reference))).status, 404, key);
+      assert.equal(
+        (await browser.post(meetingPaths.new(reference), form, meetingPaths.list(reference))).status,
+        404,
+        key,
+      );
+    }
+  });
+
+  it('is held by the database too', async () => {
+    const { id } = await shared(service());
+    const rows = async (key: string, table: string) => {
+      const personId = await castId(service(), key);
+      const { rows: seen } = await service().database.asActor({ personId, now: service().now() }, (tx) =>
+        tx.execute(sql`select 1 from ${sql.identifier(table)} where meeting_id = ${id}`),
+      );
+      return seen.length;
+    };
+    const unsent = await held(service());
+    assert.ok((await rows('panel-da', 'meeting_minute')) > 0);
+    assert.equal(await rows('imr-author', 'meeting_minute'), 0);
+    const personId = await castId(service(), 'panel-da');
+    const seen = await service().database.asActor({ personId, now: service().now() }, async (tx) => ({
+      attendance: (await tx.execute(sql`select 1 from meeting_attendance where meeting_id = ${unsent.id}`)).rows.length,
+      agenda: (await tx.execute(sql`select 1 from agenda_item where meeting_id = ${unsent.id}`)).rows.length,
+      changed: (await tx.execute(sql`update meeting set place = 'Elsewhere' where id = ${id} returning id`)).rows
+        .length,
+    }));
+    assert.equal(seen.attendance, 0);
+    assert.ok(seen.agenda > 0);
+    assert.equal(seen.changed, 0);
+  });
+});
+
+const eventIn = (calendar: string | null | undefined) => {
+  const event = new ICAL.Component(ICAL.parse(calendar ?? '')).getFirstSubcomponent('vevent');
+  assert.ok(event);
+  return new ICAL.Event(event);
+};
+
+const meetingMail = async (service: TestService, id: string) =>
+  (await service.database.asActor({ system: true }, (tx) => tx.select().from(messages)))
+    .filter(({ key }) => key.startsWith(`meeting-${id}`))
+    .map(({ toAddress: to, subject, body, calendar }) => ({ to, subject, body, calendar }));
