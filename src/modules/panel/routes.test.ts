@@ -372,6 +372,17 @@ describe('the panel of a review', () => {
     );
   });
 
+  it('says of a member whose role was ended elsewhere what is to be done', async () => {
+    await fresh();
+    const id = await add(police());
+    const access = await coordinator.get(reviewPaths.access(reference));
+    const end = access.find('a[href*="/memberships/"][href$="/end"]')?.getAttribute('href') ?? '';
+    assert.equal((await coordinator.post(end, on('endsOn', '2026-02-10'))).status, 303);
+    const page = await coordinator.get(panelPaths.member(reference, id));
+    assert.match(page.text, /Access ended/);
+    assert.ok(page.find(`main a[href="${reviewPaths.newMembership(reference)}"]`) !== null);
+  });
+
   it('shows who has the role and is not in the list', async () => {
     await fresh();
     await sit(service(), { id: reviewId, partnershipId: await partnershipOfReview() }, 'panel-police', 'panel-member');

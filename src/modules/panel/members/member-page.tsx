@@ -1,6 +1,7 @@
 import { longDate } from '../../../web/formats.js';
 import { Button, InsetText, Page, SummaryList } from '../../../web/index.js';
 import { skillInWords } from '../../readiness/index.js';
+import { reviewPaths } from '../../reviews/index.js';
 import { panelPaths } from '../paths.js';
 import { kindWords, sectorWords } from '../words.js';
 import type { MemberStanding } from './standing.js';
@@ -41,6 +42,15 @@ export const MemberPage = (props: MemberPageProps) => {
                 : 'What was done'}
             </a>
           )}
+        </InsetText>
+      )}
+      {state === 'no-role' && mayKeep && (
+        <InsetText>
+          Their role in the review was ended, but they are still in the list of members. Record below that they left, or{' '}
+          <a class="govuk-link" href={reviewPaths.newMembership(reference)}>
+            give them the role of a panel member again
+          </a>
+          .
         </InsetText>
       )}
       <SummaryList rows={rowsOf(props)} />
