@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm';
-import { found } from '../../platform/errors.js';
 import type { Work } from '../../platform/work.js';
 import { type Review, reviews } from '../reviews/index.js';
 
@@ -7,6 +6,3 @@ import { type Review, reviews } from '../reviews/index.js';
 export async function takeTurn(work: Work, { id }: Pick<Review, 'id'>): Promise<void> {
   await work.tx.select({ id: reviews.id }).from(reviews).where(eq(reviews.id, id)).for('update');
 }
-
-/** The person who acts. */
-export const personIn = (work: Work): string => found(work.actor.kind === 'person' ? work.actor.personId : undefined);

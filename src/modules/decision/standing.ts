@@ -1,8 +1,7 @@
 import { dayInLondon } from '../../kernel/day.js';
-import type { Work } from '../../platform/work.js';
+import { personIn, type Work } from '../../platform/work.js';
 import { listInWords, longDate } from '../../web/formats.js';
 import type { Standing } from './decision-page.js';
-import { personIn } from './lock.js';
 import { type DecisionRecord, establishingDirection, isOpen, readinessOf, requestInForce } from './record.js';
 import { decisionBlockers } from './rules.js';
 import { signingState } from './signing/rules.js';

@@ -2,8 +2,8 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
 import type { DutyId } from '../../kernel/duty.js';
 import type { FactName } from '../../kernel/facts.js';
-import { Conflict, found } from '../../platform/errors.js';
-import type { Work } from '../../platform/work.js';
+import { Conflict } from '../../platform/errors.js';
+import { personIn, type Work } from '../../platform/work.js';
 import type { Review } from '../reviews/index.js';
 import { dutiesMetByHand, dutyExtensions } from './tables.js';
 
@@ -16,8 +16,6 @@ export interface MetOutside {
   readonly proof: string;
   readonly note: string;
 }
-
-const personIn = (work: Work): string => found(work.actor.kind === 'person' ? work.actor.personId : undefined);
 
 const ofReview = (work: Work, review: Review) => ({
   id: work.newId(),

@@ -1,9 +1,5 @@
-import { found } from '../../platform/errors.js';
 import type { Work } from '../../platform/work.js';
 import type { Contact } from './queries.js';
-
-/** The person who acts. */
-export const personIn = (work: Work): string => found(work.actor.kind === 'person' ? work.actor.personId : undefined);
 
 /** Where a record about somebody belongs. */
 export const placeOf = ({ id, reviewId, partnershipId }: Contact) => ({ contactId: id, reviewId, partnershipId });

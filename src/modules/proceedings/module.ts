@@ -19,9 +19,7 @@ export const proceedingsModule: Module = {
   routes,
   duties,
   disclosure: proceedingItems,
-  registerColumns: [
-    { id: 'pause-told', heading: 'Home Office told of pause', dayOf: ['home-office-told-of-pause'] },
-  ],
+  registerColumns: [{ id: 'pause-told', heading: 'Home Office told of pause', dayOf: ['home-office-told-of-pause'] }],
   waiting: async (work) => [...(await proceedingsWaiting(work)), ...(await disclosureWaiting(work))],
   facts,
   reviewMenu: [

@@ -1,15 +1,11 @@
 import { eq } from 'drizzle-orm';
-import { found } from '../../platform/errors.js';
-import type { Work } from '../../platform/work.js';
+import { personIn, type Work } from '../../platform/work.js';
 import { type Review, reviews } from '../reviews/index.js';
 
 /** Makes everybody who stops clocks or counts records of this review take turns, so that two never cross. */
 export async function takeTurn(work: Work, { id }: Pick<Review, 'id'>): Promise<void> {
   await work.tx.select({ id: reviews.id }).from(reviews).where(eq(reviews.id, id)).for('update');
 }
-
-/** The person who acts. */
-export const personIn = (work: Work): string => found(work.actor.kind === 'person' ? work.actor.personId : undefined);
 
 /** The columns that every new row of a review begins with. */
 export const ofReview = (work: Work, review: Pick<Review, 'id' | 'partnershipId'>) => ({

@@ -1,10 +1,9 @@
 import type { Day } from '../../../kernel/day.js';
-import { asSystem, type Work } from '../../../platform/work.js';
+import { asSystem, personIn, type Work } from '../../../platform/work.js';
 import { invitePerson } from '../../accounts/index.js';
 import { queueMessage } from '../../messages/index.js';
 import { grantMembership, type OpenReview, reviewPaths } from '../../reviews/index.js';
 import type { Candidate, CandidateRow, ChairFile } from '../candidates/candidates.js';
-import { personIn } from '../person-in.js';
 import { personOf } from '../person-of.js';
 import { type AppointmentBlocker, appointmentBlockers } from '../rules.js';
 import { chairAppointments } from '../tables.js';

@@ -2,10 +2,9 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { endMembership, live, memberships, type OpenReview } from '../../reviews/index.js';
 import type { Appointment } from '../candidates/candidates.js';
-import { personIn } from '../person-in.js';
 import { authorConsiderations, chairAppointments } from '../tables.js';
 import { officeRole } from '../words.js';
 

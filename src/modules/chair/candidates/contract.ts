@@ -2,8 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
-import { personIn } from '../person-in.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { chairContracts } from '../tables.js';
 import type { CandidateRow } from './candidates.js';
 

@@ -1,8 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Candidate } from '../candidates/candidates.js';
-import { personIn } from '../person-in.js';
 import { personOf } from '../person-of.js';
 import { type OverrideBlocker, overrideBlockers } from '../rules.js';
 import { conflictOverrides } from '../tables.js';

@@ -2,9 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
-import { personIn } from '../person-in.js';
 import { chairSpecifications } from '../tables.js';
 
 /** What a review needs of its chair. */

@@ -1,9 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
-import { personIn } from '../lock.js';
 import { decisionChallenges } from '../tables.js';
 
 /** Somebody says that the decision is wrong. */

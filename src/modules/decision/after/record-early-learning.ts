@@ -1,7 +1,6 @@
 import type { Day } from '../../../kernel/day.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
-import { personIn } from '../lock.js';
 import { earlyLearnings } from '../tables.js';
 
 /** Something learned before the review itself begins, and what was done about it. */

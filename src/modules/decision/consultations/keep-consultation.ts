@@ -1,9 +1,9 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
-import { personIn, takeTurn } from '../lock.js';
+import { takeTurn } from '../lock.js';
 import type { ConsultedView } from '../outcomes.js';
 import { isOpen, readRecord } from '../record.js';
 import { consultations } from '../tables.js';

@@ -1,7 +1,7 @@
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
-import { personIn, takeTurn } from '../lock.js';
+import { takeTurn } from '../lock.js';
 import { isOpen, readRecord } from '../record.js';
 import type { Answer } from '../rules.js';
 import { criterionAnswers } from '../tables.js';

@@ -1,8 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
-import { personIn } from '../lock.js';
 import { homeOfficeForms } from '../tables.js';
 import type { HomeOfficeContent } from './content.js';
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/day.js';
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
-import { personIn, takeTurn } from '../lock.js';
+import { takeTurn } from '../lock.js';
 import type { HeldAs, NotHoldReason, Outcome } from '../outcomes.js';
 import { establishingDirection, readRecord } from '../record.js';
 import { proposedDecisions } from '../tables.js';

@@ -1,10 +1,10 @@
 import { Conflict, found } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { queueMessage } from '../../messages/index.js';
 import type { Review } from '../../reviews/index.js';
 import { digestOf } from '../basis.js';
 import { basisOf } from '../basis-of.js';
-import { personIn, takeTurn } from '../lock.js';
+import { takeTurn } from '../lock.js';
 import { decisionPaths } from '../paths.js';
 import { readinessOf, readRecord } from '../record.js';
 import { type DecisionBlocker, decisionBlockers } from '../rules.js';

@@ -1,11 +1,10 @@
 import { get, goTo, post, show } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { longDate } from '../../../web/formats.js';
 import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
 import { onReview, type Review } from '../../reviews/index.js';
 import { clockOf } from '../clock.js';
-import { personIn } from '../lock.js';
 import { stanceInWords } from '../outcomes.js';
 import { decisionPaths } from '../paths.js';
 import { prepareDecision, signDecision } from '../policy.js';

@@ -1,8 +1,8 @@
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
 import { followUp } from '../after/follow-up.js';
-import { personIn, takeTurn } from '../lock.js';
+import { takeTurn } from '../lock.js';
 import type { Stance } from '../outcomes.js';
 import { readRecord, requestInForce, type SignatureRequest } from '../record.js';
 import { decisionSignatures, decisions } from '../tables.js';

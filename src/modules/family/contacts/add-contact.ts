@@ -1,6 +1,5 @@
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { OpenReview } from '../../reviews/index.js';
-import { personIn } from '../acting.js';
 import type { Side } from '../code-lists.js';
 import { contactPeopleFor, contactsOf } from '../queries.js';
 import { isOnBothSides } from '../rules.js';

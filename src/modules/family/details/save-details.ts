@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
-import { noteAct, personIn, placeOf } from '../acting.js';
+import { personIn, type Work } from '../../../platform/work.js';
+import { noteAct, placeOf } from '../acting.js';
 import type { Contact } from '../queries.js';
 import { contactDetails } from '../tables.js';
 

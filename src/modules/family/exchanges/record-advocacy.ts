@@ -1,5 +1,5 @@
-import type { Work } from '../../../platform/work.js';
-import { noteAct, personIn, placeOf } from '../acting.js';
+import { personIn, type Work } from '../../../platform/work.js';
+import { noteAct, placeOf } from '../acting.js';
 import type { Contact } from '../queries.js';
 import { advocacies } from '../tables.js';
 

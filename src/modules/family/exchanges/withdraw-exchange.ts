@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
-import { noteAct, personIn } from '../acting.js';
+import { personIn, type Work } from '../../../platform/work.js';
+import { noteAct } from '../acting.js';
 import type { Contact } from '../queries.js';
 import { exchanges } from '../tables.js';
 

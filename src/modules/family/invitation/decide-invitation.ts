@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/day.js';
 import { authorise } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
-import { noteAct, personIn, placeOf } from '../acting.js';
+import { personIn, type Work } from '../../../platform/work.js';
+import { noteAct, placeOf } from '../acting.js';
 import type { InvitationDecision, InvitationObstacle } from '../code-lists.js';
 import type { OpenContact } from '../guards.js';
 import { leadFamily } from '../policy.js';

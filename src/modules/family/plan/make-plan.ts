@@ -1,9 +1,8 @@
 import { desc, eq } from 'drizzle-orm';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { OpenReview, Review } from '../../reviews/index.js';
-import { personIn } from '../acting.js';
 import { keepFamily } from '../policy.js';
 import { plans } from '../tables.js';
 

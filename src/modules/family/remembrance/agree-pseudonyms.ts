@@ -1,9 +1,9 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { authorise } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { choosePseudonyms, type NameRefused, type OpenReview, type Review, type Subject } from '../../reviews/index.js';
-import { noteAct, personIn, placeOf } from '../acting.js';
+import { noteAct, placeOf } from '../acting.js';
 import { keepFamily } from '../policy.js';
 import type { Contact } from '../queries.js';
 import { pseudonymAgreements } from '../tables.js';

@@ -1,7 +1,7 @@
 import { Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
-import { noteAct, personIn, placeOf } from '../acting.js';
+import { personIn, type Work } from '../../../platform/work.js';
+import { noteAct, placeOf } from '../acting.js';
 import type { Contact } from '../queries.js';
 import { tributes } from '../tables.js';
 

@@ -1,7 +1,7 @@
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
 import { disclosureRelevances } from '../tables.js';
-import { ofReview, personIn } from '../turn.js';
+import { ofReview } from '../turn.js';
 import type { Relevance } from '../words.js';
 
 /** Says whether an item may matter to the criminal case; what was said before stays. */

@@ -1,9 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
 import { disclosureEntries } from '../tables.js';
-import { personIn } from '../turn.js';
 
 /** Takes something entered by hand off the schedule, with the reason; the row stays. Throws `Conflict` when it is off already. */
 export async function withdrawEntry(

@@ -1,9 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { Conflict, found } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
 import { disclosureTellings } from '../tables.js';
-import { personIn } from '../turn.js';
 
 /**
  * Takes back a record that the police were told of an item; it stays on record. Throws `NotFound` when there is none, `Conflict` when it

@@ -1,10 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Proceeding } from '../queries.js';
 import { proceedingChanges, proceedings } from '../tables.js';
-import { ofReview, personIn } from '../turn.js';
+import { ofReview } from '../turn.js';
 import type { Status } from '../words.js';
 import type { ProceedingWords } from './add-proceeding.js';
 import { changesBetween } from './rules.js';

@@ -1,10 +1,10 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
 import { dutyPauses, pauseEndChanges } from '../tables.js';
-import { ofReview, personIn, takeTurn } from '../turn.js';
+import { ofReview, takeTurn } from '../turn.js';
 import { daysOf, type PauseRecord, pauseRecords } from './queries.js';
 import { endBlockers, type PauseBlocker } from './rules.js';
 

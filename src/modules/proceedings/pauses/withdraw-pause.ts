@@ -1,9 +1,9 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
 import { dutyPauses } from '../tables.js';
-import { personIn, takeTurn } from '../turn.js';
+import { takeTurn } from '../turn.js';
 
 /** Takes back a pause that was recorded by mistake: the clocks run as if it had never been, the record stays. Throws `Conflict` when it is taken back already. */
 export async function withdrawPause(

@@ -1,8 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { type Agency, agenciesOf, agencyContactsOf } from '../../accounts/index.js';
-import { personIn } from '../person-in.js';
 import { type DirectoryGap, directoryGaps } from '../rules.js';
 import { agencyChecks } from '../tables.js';
 

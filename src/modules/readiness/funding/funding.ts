@@ -1,9 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { agencies } from '../../accounts/index.js';
-import { personIn } from '../person-in.js';
 import type { Share } from '../rules.js';
 import { fundingAgreements, fundingShares } from '../tables.js';
 

@@ -1,9 +1,8 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { Conflict, found } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { agencies } from '../../accounts/index.js';
-import { personIn } from '../person-in.js';
 import { guidanceTrainings } from '../tables.js';
 
 /** Somebody of an agency who has done a module on the guidance. */

@@ -1,8 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
-import { personIn } from '../person-in.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { readinessPlans } from '../tables.js';
 import type { PlanKind } from './headings.js';
 

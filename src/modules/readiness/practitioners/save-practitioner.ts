@@ -2,8 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
-import { personIn } from '../person-in.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { practitioners, practitionerTrainings } from '../tables.js';
 import type { Practitioner, Training } from './register.js';
 

@@ -1,8 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { Conflict } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
-import { personIn } from '../person-in.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { readinessRecords } from '../tables.js';
 
 /** What is said of a standing duty. */

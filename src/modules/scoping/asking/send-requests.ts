@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.js';
 import { authorise, found } from '../../../platform/errors.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { findPartnership } from '../../accounts/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { keepScoping } from '../policy.js';
@@ -66,6 +66,6 @@ function requestFor(work: Work, review: OpenReview, { plan, agency }: { plan: Sc
     note: plan.note,
     secureAskedOn: plan.secure ? work.today : null,
     secureWhat: plan.secure ? plan.secureWhat : '',
-    sentBy: found(work.actor.kind === 'person' ? work.actor.personId : undefined),
+    sentBy: personIn(work),
   };
 }

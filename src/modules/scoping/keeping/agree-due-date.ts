@@ -1,7 +1,6 @@
 import type { Day } from '../../../kernel/day.js';
-import { found } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { ScopingRequest } from '../queries.js';
 import { scopingDueChanges } from '../tables.js';
 import { changeRequest, recordOn } from './change-request.js';
@@ -25,7 +24,7 @@ export async function agreeDueDate(work: Work, request: ScopingRequest, agreed: 
     stood: request.dueOn,
     stands: agreed.dueOn,
     reason: agreed.reason,
-    agreedBy: found(work.actor.kind === 'person' ? work.actor.personId : undefined),
+    agreedBy: personIn(work),
     agreedAt: work.now,
   });
   recordOn(work, request, 'scoping.due-date-agreed');

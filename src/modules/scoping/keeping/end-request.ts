@@ -1,6 +1,5 @@
-import { found } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { AskedAgency } from '../queries.js';
 import { changeRequest, recordOn } from './change-request.js';
 
@@ -15,7 +14,7 @@ export interface Ending {
 export async function endRequest(work: Work, { request, returns }: AskedAgency, ending: Ending): Promise<'answered'[]> {
   if (returns.length > 0) return ['answered'];
   const { endedAs, reason, typed } = ending;
-  const endedBy = found(work.actor.kind === 'person' ? work.actor.personId : undefined);
+  const endedBy = personIn(work);
   await changeRequest(work, request, {
     set: { endedAs, endedReason: reason, endedOn: work.today, endedBy },
     typed,

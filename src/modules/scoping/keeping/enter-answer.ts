@@ -1,7 +1,6 @@
 import type { Day } from '../../../kernel/day.js';
-import { found } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import type { ScopingAnswer } from '../answer.js';
 import { addReturn } from '../answering/add-return.js';
 import { type AnswerBlocker, answerBlockers } from '../answering/rules.js';
@@ -37,7 +36,7 @@ export async function enterAnswer(
       way: 'by-hand',
       givenHow: given.givenHow,
       givenOn: given.givenOn,
-      enteredBy: found(work.actor.kind === 'person' ? work.actor.personId : undefined),
+      enteredBy: personIn(work),
       whatChanged: number === 1 ? '' : given.whatChanged,
     },
     given.typed,
