@@ -59,6 +59,9 @@ describe('other proceedings', () => {
     const path = await record(trial);
     const seen = await coordinator.get(path);
     assert.match(seen.text, /DI Rowan Sallow/);
+    assert.doesNotMatch(seen.text, /clocks still run/);
+    const paused = await coordinator.get(await record({ ...trial, title: 'Retrial', effect: 'paused' }));
+    assert.match(paused.text, /clocks still run: what is said here does not stop them\. Record the pause/);
     assert.match(seen.text, /Do not speak with witnesses of the trial without agreement/);
     assert.match((await coordinator.get(base)).text, /Trial at Woolcombe Crown Court/);
   });

@@ -22,7 +22,7 @@ export {
 } from './kinds.js';
 export { reviewPaths } from './paths.js';
 export { addSubject } from './people/add-subject.js';
-export { type AgeBand, ageBandInWords, ageBands, bandOfAge } from './people/age-band.js';
+export { type AgeBand, ageBandInWords, ageBands, ageOn, bandOfAge } from './people/age-band.js';
 export { type ChosenName, choosePseudonyms, type NameRefused } from './people/choose-pseudonyms.js';
 export { type ComparableSubject, comparableSubjects } from './people/comparable-subjects.js';
 export { type Comparable, identityKeys } from './people/identity-keys.js';

@@ -61,6 +61,19 @@ describe('the Home Office form', () => {
     assert.ok(!JSON.stringify(form).includes('Longfellow'));
   });
 
+  it('says how old somebody was at the death, where both days are known', () => {
+    const born = (date: { year: number; month?: number; day?: number }, dateOfDeath: ReturnType<typeof day> | null) => {
+      const victim = { ...blankSubject, dateOfBirth: given({ kind: 'date' as const, date }) };
+      const review = { ...source.review, dateOfDeath };
+      return prefilled({ ...source, review, content: { ...blankNotification, victims: [victim] } }).victimAge;
+    };
+    assert.equal(born({ year: 1981, month: 4, day: 3 }, day('2026-04-02')), '44 at the time of the death');
+    assert.equal(born({ year: 1981, month: 4, day: 3 }, day('2026-04-03')), '45 at the time of the death');
+    assert.equal(born({ year: 1981, month: 4 }, day('2026-11-18')), 'born 1981');
+    assert.equal(born({ year: 1981, month: 4, day: 3 }, null), 'born 1981');
+    assert.equal(born({ year: 2099, month: 4, day: 3 }, day('2026-04-03')), 'born 2099');
+  });
+
   it('expects the review to be complete within the partnership’s months, on the corresponding date', () => {
     assert.equal(prefilled({ ...source, decision }).expectedCompletion, '28 February 2027');
     assert.equal(prefilled({ ...source, decision: { ...decision, isHeld: false } }).expectedCompletion, '');

@@ -1,4 +1,4 @@
-import { addMonths, type Day, inWords } from '../../../kernel/day.js';
+import { addMonths, type Day, dayOf, inWords, isRealDate, yearOf } from '../../../kernel/day.js';
 import type { Partnership } from '../../accounts/index.js';
 import {
   type Answer,
@@ -12,7 +12,7 @@ import {
   type Subject,
   type WrittenDate,
 } from '../../notification/index.js';
-import type { Review } from '../../reviews/index.js';
+import { ageOn, type Review } from '../../reviews/index.js';
 import type { HomeOfficeContent } from './content.js';
 
 /** What the form is filled in from. */
@@ -47,7 +47,7 @@ export function prefilled(source: FormSource): HomeOfficeContent {
     policeForce: partnership.policeForce ?? '',
     reference: review.reference,
     dateOfDeath: on(review.dateOfDeath),
-    ...aboutPeople(content),
+    ...aboutPeople(content, review.dateOfDeath ?? null),
     firstAwareOn: on(review.firstAwareOn),
     notifiedOn: on(review.writtenNotificationOn),
     decidedOn: on(decision?.on),
@@ -70,16 +70,16 @@ export function refreshed(
   return { ...newest.content, decidedOn, decision, reasons, expectedCompletion };
 }
 
-function aboutPeople(content: NotificationContent | undefined) {
+function aboutPeople(content: NotificationContent | undefined, death: Day | null) {
   const [victims, suspects] = [content?.victims ?? [], content?.allegedPerpetrators ?? []];
   const further = content?.further;
   return {
     suspectedSuicide: said(further?.suspectedSuicide, (is) => (is ? 'Yes' : 'No')),
     victimSex: ofAll(victims, sexOf),
-    victimAge: ofAll(victims, ageOf),
+    victimAge: ofAll(victims, ageAt(death)),
     victimEthnicity: ofAll(victims, ethnicityOf),
     suspectSex: ofAll(suspects, sexOf),
-    suspectAge: ofAll(suspects, ageOf),
+    suspectAge: ofAll(suspects, ageAt(death)),
     suspectEthnicity: ofAll(suspects, ethnicityOf),
     relationship: said(further?.relationship, (code) => labelOf(RELATIONSHIPS as readonly Choice[], code)),
     children: childrenIn(content),
@@ -101,10 +101,20 @@ const ofAll = (people: readonly Subject[], words: (person: Subject) => string): 
 
 const sexOf = ({ sex }: Subject): string => said(sex, (code) => labelOf(SEXES as readonly Choice[], code));
 
-const ageOf = ({ age, dateOfBirth }: Subject): string =>
-  said(age, (words) => words) || said(dateOfBirth, (date) => `born ${yearOfBirth(date)}`);
+/** The age that was given; else that at death, where both days are known; else the year of birth. Never the day of birth. */
+const ageAt =
+  (death: Day | null) =>
+  ({ age, dateOfBirth }: Subject): string =>
+    said(age, (words) => words) || said(dateOfBirth, (date) => ageFrom(date, death));
 
-const yearOfBirth = (date: WrittenDate): string => (date.kind === 'date' ? String(date.date.year) : date.text);
+function ageFrom(born: WrittenDate, death: Day | null): string {
+  if (born.kind !== 'date') return `born ${born.text}`;
+  const { year, month, day } = born.date;
+  if (death === null || month === undefined || day === undefined || !isRealDate(year, month, day))
+    return `born ${year}`;
+  const years = year > yearOf(death) ? -1 : ageOn(dayOf(year, month, day), death);
+  return years < 0 ? `born ${year}` : `${years} at the time of the death`;
+}
 
 const ethnicityOf = ({ ethnicity }: Subject): string =>
   said(ethnicity, (one) => (one.kind === 'listed' ? labelOf(ETHNICITIES as readonly Choice[], one.code) : one.text));

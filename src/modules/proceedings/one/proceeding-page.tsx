@@ -1,7 +1,7 @@
 import { type Day, parseDay } from '../../../kernel/day.js';
 import { marks } from '../../../kernel/duty.js';
 import { dateTime, longDate } from '../../../web/formats.js';
-import { Button, Details, Form, Page, SummaryList, Tag } from '../../../web/index.js';
+import { Button, Details, Form, InsetText, Page, SummaryList, Tag } from '../../../web/index.js';
 import { aboutKind, dateKinds } from '../kinds.js';
 import { proceedingPaths } from '../paths.js';
 import type { DatedProceeding, historyOf, ProceedingDate } from '../queries.js';
@@ -13,6 +13,8 @@ export interface ProceedingPageProps {
   readonly history: Awaited<ReturnType<typeof historyOf>>;
   readonly today: Day;
   readonly mayKeep: boolean;
+  /** It is said here that the review is paused, and no pause is on record today. */
+  readonly saidPausedButRuns: boolean;
 }
 
 /** One proceeding: what it is, its dates, what it does to the review, and what was said before. */
@@ -32,6 +34,7 @@ export const ProceedingPage = (props: ProceedingPageProps) => {
         <p class="govuk-body-s">How sure this is: {kind.mark.map((mark) => marks[mark]).join('; ')}.</p>
       </Details>
       <SummaryList rows={rowsOf(proceeding)} />
+      {props.saidPausedButRuns && <StillRunning reference={reference} />}
       {mayKeep && <Acts {...props} />}
       <h2 class="govuk-heading-m">Key dates</h2>
       <Dates {...props} />
@@ -53,6 +56,18 @@ const rowsOf = (one: DatedProceeding) =>
     ['Who leads', one.lead],
     ['What was agreed', one.how],
   ].flatMap(([key = '', value = '']) => (value === '' ? [] : [{ key: { text: key }, value: { text: value } }]));
+
+/** What is written here tells people; only a pause on record stops a clock. */
+const StillRunning = ({ reference }: { reference: string }) => (
+  <InsetText>
+    <p class="govuk-body">
+      The review’s clocks still run: what is said here does not stop them.{' '}
+      <a class="govuk-link" href={proceedingPaths.pauses(reference)}>
+        Record the pause
+      </a>
+    </p>
+  </InsetText>
+);
 
 const Acts = ({ reference, proceeding }: ProceedingPageProps) => (
   <div class="govuk-button-group">

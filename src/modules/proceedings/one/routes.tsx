@@ -6,6 +6,7 @@ import { onReview } from '../../reviews/index.js';
 import { onProceeding } from '../guards.js';
 import { isKind } from '../kinds.js';
 import { proceedingPaths } from '../paths.js';
+import { isPaused } from '../pauses/queries.js';
 import { keepProceedings, seeProceedings } from '../policy.js';
 import { historyOf } from '../queries.js';
 import { addDate } from './add-date.js';
@@ -52,6 +53,9 @@ const proceedingRoutes = [
         history={await historyOf(work, proceeding)}
         today={work.today}
         mayKeep={keepProceedings.may(review.roles)}
+        saidPausedButRuns={
+          proceeding.effect === 'paused' && proceeding.endedOn === null && !(await isPaused(work, review.id))
+        }
       />,
     ),
   ),

@@ -16,6 +16,12 @@ export const pauseRecords = (work: Work, reviewIds: readonly string[]): Promise<
     .where(and(inArray(dutyPauses.reviewId, [...reviewIds]), isNull(dutyPauses.withdrawnAt)))
     .orderBy(asc(dutyPauses.fromOn));
 
+/** Whether a pause of this review holds today. */
+export const isPaused = async (work: Work, reviewId: string): Promise<boolean> =>
+  (await pauseRecords(work, [reviewId])).some(
+    ({ fromOn, toOn }) => fromOn <= work.today && (toOn === null || toOn > work.today),
+  );
+
 /** Every pause of a review in order, those taken back too. */
 export const allPausesOf = (work: Work, reviewId: string): Promise<PauseRecord[]> =>
   work.tx.select().from(dutyPauses).where(eq(dutyPauses.reviewId, reviewId)).orderBy(asc(dutyPauses.fromOn));

@@ -41,7 +41,7 @@ export const CheckAnswerPage = ({ held, nameOf, form }: CheckPageProps) => {
           card={{
             title: { text: heading },
             actions: {
-              items: [{ href: answerPaths.step(held.request.id, step), text: 'Change', visuallyHiddenText: heading }],
+              items: [{ href: answerPaths.step(held.request.id, step), text: 'Change' }],
             },
           }}
           rows={rows.map(({ label, value }) => ({
