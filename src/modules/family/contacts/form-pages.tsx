@@ -38,8 +38,8 @@ export const ContactFormPage = (props: ContactFormProps) => {
       version={contact?.version}
     >
       <Who {...props} />
-      <Wishes form={form} />
       {contact === undefined && <Warning form={form} />}
+      <Wishes form={form} />
     </FormPage>
   );
 };

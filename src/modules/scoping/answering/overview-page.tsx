@@ -87,7 +87,7 @@ const PersonCard = ({ person }: { person: PersonToFind }) => {
   ].filter(([, value]) => value !== '');
   return (
     <SummaryList
-      card={{ title: { text: `${person.name}: ${person.role.toLowerCase()}` } }}
+      card={{ title: { text: `${person.name}: ${person.role.toLowerCase()}`, headingLevel: 3 } }}
       rows={
         rows.length === 0
           ? [{ key: { text: 'Details' }, value: { text: 'Nothing else is known' } }]
