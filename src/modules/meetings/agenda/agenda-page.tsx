@@ -107,9 +107,9 @@ interface ItemProps {
 
 const Item = ({ reference, meetingId, item, at: { index, count } }: ItemProps) => (
   <>
-    <h3 class="govuk-heading-s govuk-!-margin-bottom-1">
+    <h2 class="govuk-heading-s govuk-!-margin-bottom-1">
       {index + 1}. {item.title}
-    </h3>
+    </h2>
     {item.note !== '' && <Prose text={item.note} />}
     <Form
       action={meetingPaths.moveItem(reference, meetingId, item.id)}
