@@ -58,10 +58,12 @@ export async function approveMinutes(
   return [];
 }
 
-/** Items of which the minutes say nothing. */
+/** Items that a duty rests on and that nobody has answered. Silence on any other means that nothing was raised. */
 async function unwritten(work: Work, meetingId: string): Promise<string[]> {
   const written = await minutesOf(work, meetingId);
-  return (await itemsOf(work, meetingId)).filter(({ id }) => !written.has(id)).map(({ title }) => `“${title}”`);
+  return (await itemsOf(work, meetingId))
+    .filter(({ id, kind }) => (kind === 'scope' || kind === 'photograph') && !written.has(id))
+    .map(({ title }) => `“${title}”`);
 }
 
 /** Puts something right after approval; the minutes stay as they are beside it. */
