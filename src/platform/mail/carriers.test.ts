@@ -82,6 +82,15 @@ describe('mail by SMTP', () => {
     assert.doesNotMatch(taken[0]?.raw ?? '', /^Bcc:/im);
   });
 
+  it('takes a calendar part with the method that calendars act on, and nothing attached where there is none', async () => {
+    taken.length = 0;
+    const calendar = ['BEGIN:VCALENDAR', 'METHOD:CANCEL', 'END:VCALENDAR', ''].join('\r\n');
+    assert.equal((await carrier.carry({ ...letter, key: 'key-c', calendar })).kind, 'sent');
+    assert.equal((await carrier.carry({ ...letter, key: 'key-d' })).kind, 'sent');
+    assert.match(taken[0]?.raw ?? '', /^Content-Type: text\/calendar;[^\n]*method=CANCEL/im);
+    assert.doesNotMatch(taken[1]?.raw ?? '', /calendar/i);
+  });
+
   it('is given up when the address is refused, and tried again when nobody answers', async () => {
     assert.equal((await carrier.carry({ ...letter, key: 'key-3', to: 'gone@own.example' })).kind, 'refused');
     const nowhere = carrierFor(
