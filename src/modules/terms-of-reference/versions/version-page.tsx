@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.js';
 import { dateTime, longDate } from '../../../web/formats.js';
-import { Button, Form, InsetText, Page, SummaryList, Table } from '../../../web/index.js';
+import { Button, Form, InsetText, Page, ScrollRegion, SummaryList, Table } from '../../../web/index.js';
 import { type ToldWhom, toldWhomInWords } from '../content.js';
 import { Downloads } from '../downloads.js';
 import { heardInWords } from '../family-heard.js';
@@ -82,15 +82,17 @@ const Agreement = ({ agreement, told, reference, version, mayKeep }: AgreementPr
     {told.length === 0 ? (
       <p class="govuk-body">Nobody is recorded yet.</p>
     ) : (
-      <Table
-        head={[{ text: 'Who' }, { text: 'When' }, { text: 'How' }, ...(mayKeep ? [{ text: 'Mistake?' }] : [])]}
-        rows={told.map((one) => [
-          { text: toldWhomInWords[one.whom] },
-          { text: longDate(one.toldOn) },
-          { text: one.how },
-          ...(mayKeep ? [{ html: <TakeBack reference={reference} number={version.number} told={one} /> }] : []),
-        ])}
-      />
+      <ScrollRegion label="Who was told">
+        <Table
+          head={[{ text: 'Who' }, { text: 'When' }, { text: 'How' }, ...(mayKeep ? [{ text: 'Mistake?' }] : [])]}
+          rows={told.map((one) => [
+            { text: toldWhomInWords[one.whom] },
+            { text: longDate(one.toldOn) },
+            { text: one.how },
+            ...(mayKeep ? [{ html: <TakeBack reference={reference} number={version.number} told={one} /> }] : []),
+          ])}
+        />
+      </ScrollRegion>
     )}
     {mayKeep && (
       <p class="govuk-body">
