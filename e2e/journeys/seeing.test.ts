@@ -80,6 +80,8 @@ describe('seeing where things stand', () => {
     });
 
     it(`works off a line of the day: the most urgent first, done where it leads, and gone (script ${how})`, async () => {
+      // One that was accepted two weeks ago and of which nobody was told: its lines are late.
+      await aReview();
       const { reference } = await acceptedReview(service());
       const page = await signedIn(script);
       const lines = () => page.locator('.dhr-day__item', { hasText: reference });
@@ -96,7 +98,7 @@ describe('seeing where things stand', () => {
 
       const board = lines().filter({ hasText: 'Notify the Safeguarding Adults Board' });
       await board.getByRole('link', { name: /^Why this date/ }).click();
-      assert.match(await main(page), /On the same day: 9 February 2026, when the written notification was received/);
+      assert.match(await main(page), /On the same day: 10 February 2026, when the notification was accepted/);
       await look(page, 'why', script);
       await page.goto('/my-day');
       const count = await lines().count();

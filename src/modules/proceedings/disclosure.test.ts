@@ -133,7 +133,8 @@ describe('the disclosure schedule', () => {
     assert.match(seen.text, /What Marigold Teasel said when consulted/, 'no wall thins the schedule out');
     assert.equal(seen.findAll('main form').length, 0);
     assert.match((await officer.get('/my-day')).text, /Look at the disclosure schedule/);
-    for (const page of ['', '/proceedings', '/pauses', '/decision', '/notices', '/people', '/disclosure/new'])
+    assert.equal((await officer.get(`/reviews/${reference}`)).heading, 'Your part in this review');
+    for (const page of ['/proceedings', '/pauses', '/decision', '/notices', '/people', '/disclosure/new'])
       assert.equal((await officer.get(`/reviews/${reference}${page}`)).status, 404, page);
     assert.equal((await officer.post(path, { ...told, which: 'all' }, '/sign-out')).status, 404);
   });
