@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { type Browser, type TestService, theService } from '../../../test/support/service.js';
-import { staffedReview } from '../../../test/support/staffed-review.js';
+import { castId, staffedReview } from '../../../test/support/staffed-review.js';
 import { day } from '../../kernel/day.js';
 import { documentKinds } from './kinds.js';
 import { dataProtectionPaths } from './paths.js';
@@ -70,6 +70,32 @@ describe('data protection of a review', () => {
       'lookAgainOn-year': '2026',
     });
     assert.deepEqual(early.errorSummary, ['Date to look again must be after the date it was in place']);
+  });
+
+  it('is held by the database too: read by those whose page it is, written by those who keep it', async () => {
+    const review = await staffedReview(service());
+    await record(await service().as('co-ordinator'), review.reference, 'privacy-notices');
+    const rows = async (key: string, changed: boolean) => {
+      const personId = await castId(service(), key);
+      const { rows: found } = await service().database.asActor({ personId, now: service().now() }, (tx) =>
+        tx.execute(
+          changed
+            ? sql`update data_protection_record set kept_where = kept_where where review_id = ${review.id} returning id`
+            : sql`select id from data_protection_record where review_id = ${review.id}`,
+        ),
+      );
+      return found.length;
+    };
+    const seen: Record<string, readonly [number, number]> = {};
+    const keys = ['information-governance', 'csp-chair', 'independent-chair', 'panel-da', 'imr-author'];
+    for (const key of keys) seen[key] = [await rows(key, false), await rows(key, true)];
+    assert.deepEqual(seen, {
+      'information-governance': [1, 1],
+      'csp-chair': [1, 0],
+      'independent-chair': [1, 0],
+      'panel-da': [0, 0],
+      'imr-author': [0, 0],
+    });
   });
 
   it('is not found by the panel, by another partnership, or for a document of another kind', async () => {

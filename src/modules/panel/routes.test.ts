@@ -198,6 +198,27 @@ describe('the panel of a review', () => {
     assert.match((await coordinator.post(panelPaths.add(reference), expert())).errorSummary[0] ?? '', /kept out/);
   });
 
+  it('lets a member sit for the agency of the list alone, once that is put right', async () => {
+    await fresh();
+    const id = await add({ ...police(), agency: ids.daAgency });
+    const agencies = async () => {
+      const { rows } = await service().database.asOwner((tx) =>
+        tx.execute<{ agency: string }>(
+          sql`select agency_id as agency from membership
+              where review_id = ${reviewId} and person_id = ${ids.police} and (ends_on is null or ends_on > '2026-02-10')`,
+        ),
+      );
+      return rows.map(({ agency }) => agency);
+    };
+    assert.deepEqual(await agencies(), [ids.daAgency]);
+    const path = panelPaths.change(reference, id);
+    const right = { ...police(), name: 'Basil Thornbush', post: 'Commander' };
+    const change = async () => String((await coordinator.get(path)).field('_version'));
+    assert.equal((await coordinator.post(path, { ...right, _version: await change() })).status, 303);
+    assert.deepEqual(await agencies(), [ids.policeAgency]);
+    assert.doesNotMatch((await coordinator.get(panelPaths.member(reference, id))).text, /Access ended/);
+  });
+
   it('closes the review at once to whoever leaves, and names them still', async () => {
     await fresh();
     const id = await add(police());

@@ -8,6 +8,7 @@ import { keepPanel } from '../policy.js';
 import type { MemberKind, Sector } from '../rules.js';
 import { panelMembers } from '../tables.js';
 import { type AddBlocker, accountOf, letIn, tell } from './add-member.js';
+import { endRole } from './end-role.js';
 import { type MemberRow, membersIn } from './standing.js';
 
 /** What is known of a member beside how they come. */
@@ -44,6 +45,11 @@ export async function changeMember(
     .where(and(eq(panelMembers.id, row.id), eq(panelMembers.version, version ?? -1), isNull(panelMembers.leftOn)))
     .returning({ id: panelMembers.id });
   if (changed.length === 0) throw new Conflict('Somebody else changed this member while you had them open.', typed);
+  const { personId } = row;
+  const { agencyId } = particulars;
+  // The role says for which agency they sit, and returns of that agency open by it: it goes with the list.
+  if (personId !== null && agencyId !== row.agencyId && (await endRole(work, review, personId)))
+    await letIn(work, review, { personId, agencyId });
   work.record({ action: 'panel.member-changed', reviewId: review.id, objectKind: 'panel-member', objectId: row.id });
 }
 
@@ -64,10 +70,12 @@ export async function giveAccess(
     return ['on-the-panel-already'];
   const refused = await letIn(work, review, { personId: account.id, agencyId });
   if (refused.length > 0) return refused;
-  await work.tx
+  const opened = await work.tx
     .update(panelMembers)
     .set({ personId: account.id, email: account.email, version: sql`${panelMembers.version} + 1` })
-    .where(eq(panelMembers.id, row.id));
+    .where(and(eq(panelMembers.id, row.id), isNull(panelMembers.leftOn)))
+    .returning({ id: panelMembers.id });
+  if (opened.length === 0) throw new Conflict('This member has left meanwhile.');
   work.record({ action: 'panel.access-given', reviewId: review.id, objectKind: 'panel-member', objectId: row.id });
   await tell(work, review, account.email);
   return [];

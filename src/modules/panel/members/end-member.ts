@@ -2,9 +2,10 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
-import { endMembership, live, memberships, type OpenReview } from '../../reviews/index.js';
+import type { OpenReview } from '../../reviews/index.js';
 import { keepPanel } from '../policy.js';
 import { panelMembers } from '../tables.js';
+import { endRole } from './end-role.js';
 import type { MemberRow } from './standing.js';
 
 /** Records that a member left. Their way into the review closes at once, whatever day they left. Throws `Conflict` when they had left. */
@@ -20,21 +21,6 @@ export async function endMember(
     .where(and(eq(panelMembers.id, row.id), isNull(panelMembers.leftOn)))
     .returning({ id: panelMembers.id });
   if (ended.length === 0) throw new Conflict('This member has left already.');
-  if (row.personId !== null) await shutOut(work, review, row.personId);
+  if (row.personId !== null) await endRole(work, review, row.personId);
   work.record({ action: 'panel.member-left', reviewId: review.id, objectKind: 'panel-member', objectId: row.id });
-}
-
-async function shutOut(work: Work, review: OpenReview, personId: string): Promise<void> {
-  const held = await work.tx
-    .select({ id: memberships.id })
-    .from(memberships)
-    .where(
-      and(
-        eq(memberships.reviewId, review.id),
-        eq(memberships.personId, personId),
-        eq(memberships.role, 'panel-member'),
-        live(work),
-      ),
-    );
-  for (const { id } of held) await endMembership(work, review, { membershipId: id, endsOn: work.today });
 }
