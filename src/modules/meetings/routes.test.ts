@@ -179,6 +179,46 @@ describe('arranging and moving a meeting', () => {
     assert.match((await browser.get(meetingPaths.one(reference, id))).text, /Too early/);
   });
 
+  it('tells nobody to whom the review is closed: kept out, in the list without their role, or without their account', async () => {
+    service().at(NOW);
+    const { review, reference, id, browser } = await arranged(service());
+    const [keptOut, ended, closed] = await Promise.all(
+      ['panel-police', 'panel-da', 'report-author'].map((key) => castId(service(), key)),
+    );
+    const emails = await service().database.asOwner(async (tx) => {
+      const of = sql`${review.id}, ${review.partnershipId}`;
+      await tx.execute(
+        sql`insert into exclusion (review_id, partnership_id, person_id, reason) values (${of}, ${keptOut}, 'A conflict')`,
+      );
+      await tx.execute(
+        sql`update membership set ends_on = '2026-02-10' where review_id = ${review.id} and person_id = ${ended}`,
+      );
+      await tx.execute(sql`update person set disabled_at = now() where id = ${closed}`);
+      const { rows } = await tx.execute<{ email: string }>(
+        sql`insert into panel_member (id, review_id, partnership_id, person_id, name, post, organisation, email, kind, sector,
+              joined_on, added_by, added_at)
+            select gen_random_uuid(), ${of}, id, name, 'Manager', 'Example', email, 'core', 'voluntary', '2026-02-01', id, now()
+            from person where id in (${keptOut}, ${ended}, ${closed}) returning email`,
+      );
+      return rows.map(({ email }) => email);
+    });
+    assert.equal(emails.length, 3);
+    await browser.post(meetingPaths.invite(reference, id), {}, meetingPaths.one(reference, id));
+    await browser.post(meetingPaths.drawUp(reference, id));
+    await browser.post(meetingPaths.send(reference, id), {}, meetingPaths.agenda(reference, id));
+    const told = (await service().database.asActor({ system: true }, (tx) => tx.select().from(messages))).filter(
+      ({ reviewId }) => reviewId === review.id,
+    );
+    assert.ok(told.some(({ key }) => key.startsWith(`meeting-agenda-${id}`)));
+    for (const { toAddress } of told) assert.ok(!emails.includes(toAddress), toAddress);
+    const page = await browser.get(meetingPaths.one(reference, id));
+    assert.equal(page.text.match(/Not asked: the review is closed to them/g)?.length, 3);
+    assert.equal(page.find(`form[action="${meetingPaths.invite(reference, id)}"]`), null, 'nobody is left to ask');
+    await service().database.asOwner((tx) =>
+      tx.execute(sql`update person set disabled_at = null where id = ${closed}`),
+    );
+  });
+
   it('takes an answer by one press, from whoever was asked alone, and calls it stale once the meeting moved', async () => {
     service().at(NOW);
     const { reference, id, browser } = await arranged(service());
@@ -233,6 +273,18 @@ describe('agenda and papers', () => {
     assert.equal((await member.get(meetingPaths.agendaPdf(reference, id))).status, 404);
     assert.equal((await member.get(agenda)).status, 404);
 
+    const withdraw = (at: string | null) =>
+      service().database.asOwner((tx) =>
+        tx.execute(
+          sql`update document set withdrawn_at = ${at}::timestamptz, withdrawn_by = case when ${at}::text is null then null else owner_id end,
+                withdrawn_reason = case when ${at}::text is null then null else 'Wrong file' end
+              where id in (select document_id from meeting_paper where meeting_id = ${id})`,
+        ),
+      );
+    await withdraw(NOW);
+    const stopped = await browser.post(meetingPaths.send(reference, id), {}, agenda);
+    assert.deepEqual(stopped.errorSummary, ['“Housing timeline” was withdrawn. Take it off the papers']);
+    await withdraw(null);
     assert.equal((await browser.post(meetingPaths.send(reference, id), {}, agenda)).status, 303);
     const after = await member.get(page);
     assert.match(after.text, /Interpreters/);
@@ -303,6 +355,24 @@ describe('attendance and minutes', () => {
         tx.execute(sql`update meeting set approved_on = '2026-03-04' where id = ${id}`),
       ),
     );
+    const next = await browser.post(meetingPaths.new(reference), { ...form, ...onDay('on', ['9', '9', '2026']) });
+    const elsewhere = next.location?.split('/').at(-1) ?? '';
+    for (const table of ['meeting_minute', 'agenda_item', 'meeting_attendance']) {
+      await assert.rejects(
+        service().database.asOwner((tx) =>
+          tx.execute(sql`update ${sql.identifier(table)} set meeting_id = ${elsewhere} where meeting_id = ${id}`),
+        ),
+        table,
+      );
+    }
+    const papers = meetingPaths.papers(reference, id);
+    const paper = { field: 'file', name: 'late.txt', bytes: Buffer.from('Late.') };
+    const late = await browser.postFile(meetingPaths.upload(reference, id), paper, {
+      title: 'Late paper',
+      marking: 'OFFICIAL-SENSITIVE',
+    });
+    assert.equal(late.status, 409);
+    assert.match((await browser.get(papers)).text, /Its papers stay as they are/);
     const added = await browser.post(meetingPaths.addendum(reference, id), { text: 'The date was the 4th.' });
     assert.equal(added.status, 303);
     const word = await browser.get(meetingPaths.minutesWord(reference, id));

@@ -129,12 +129,12 @@ describe('what may be done', () => {
   });
 
   it('an agenda is sent once, and not empty', () => {
-    assert.deepEqual(sendingBlockers({ meeting, items: 2, notTheirs: [] }), []);
-    assert.equal(sendingBlockers({ meeting, items: 0, notTheirs: ['A'] }).length, 2);
-    assert.equal(
-      sendingBlockers({ meeting: { ...meeting, agendaSentAt: new Date(0) }, items: 1, notTheirs: [] }).length,
-      1,
-    );
+    const given = { meeting, items: 2, notTheirs: [], withdrawn: [], unseen: 0 };
+    assert.deepEqual(sendingBlockers(given), []);
+    assert.equal(sendingBlockers({ ...given, items: 0, notTheirs: ['A'] }).length, 2);
+    assert.equal(sendingBlockers({ ...given, meeting: { ...meeting, agendaSentAt: new Date(0) } }).length, 1);
+    assert.match(sendingBlockers({ ...given, withdrawn: ['Police summary'] })[0]?.says ?? '', /Police summary/);
+    assert.match(sendingBlockers({ ...given, unseen: 1 })[0]?.says ?? '', /not open to you/);
   });
 
   it('minutes are approved after they were sent, whole, and on the day of the meeting that did it', () => {

@@ -61,6 +61,10 @@ export const mayMove = (meeting: MeetingState): boolean => meeting.cancelledAt =
 export const isAgendaOpen = (meeting: MeetingState): boolean =>
   meeting.cancelledAt === null && meeting.agendaSentAt === null;
 
+/** Whether papers can be put to it or taken off: the minutes list them, and stay once they are approved. */
+export const arePapersOpen = (meeting: MeetingState): boolean =>
+  meeting.cancelledAt === null && meeting.minutesApprovedAt === null;
+
 /** Whether its minutes can be written: once it has begun, and until they are approved. */
 export const areMinutesOpen = (meeting: MeetingState, now: Date): boolean =>
   meeting.cancelledAt === null && meeting.minutesApprovedAt === null && meeting.startsAt <= now;
@@ -71,16 +75,24 @@ export interface Sending {
   readonly items: number;
   /** Titles of papers that the asker may not release. */
   readonly notTheirs: readonly string[];
+  /** Titles of papers that were withdrawn since they were put there. */
+  readonly withdrawn: readonly string[];
+  /** Papers that the asker does not see at all. */
+  readonly unseen: number;
 }
 
 /** Every reason why the agenda cannot be sent. */
-export function sendingBlockers({ meeting, items, notTheirs }: Sending): MeetingBlocker[] {
+export function sendingBlockers({ meeting, items, notTheirs, withdrawn, unseen }: Sending): MeetingBlocker[] {
   const says: string[] = [];
   if (meeting.cancelledAt !== null) says.push('This meeting is off');
   if (meeting.agendaSentAt !== null) says.push('The agenda was sent already');
   if (items === 0) says.push('Draw up the agenda first');
   for (const title of notTheirs) {
     says.push(`“${title}” is released by the independent chair or the co-ordinator. Ask them to send, or take it out`);
+  }
+  for (const title of withdrawn) says.push(`“${title}” was withdrawn. Take it off the papers`);
+  if (unseen > 0) {
+    says.push('There are papers that are not open to you. Ask the independent chair or the co-ordinator to send');
   }
   return says.map((one) => ({ field: 'sending', says: one }));
 }

@@ -14,7 +14,7 @@ import { addAction, markAction, mayMark, theAction, withdrawAction } from './kee
 const choices = async (work: Work, { review, meeting }: OpenMeeting) => ({
   reference: review.reference,
   id: meeting.id,
-  seats: await seatsOf(work, review),
+  seats: (await seatsOf(work, review)).filter(({ isShutOut }) => !isShutOut),
   items: await itemsOf(work, meeting.id),
 });
 

@@ -25,6 +25,7 @@ async function atTheTable(work: Work, { review, meeting }: OpenMeeting): Promise
       agencyName,
       personId: undefined,
       email: undefined,
+      isShutOut: true,
     }));
   return [...seats, ...left];
 }

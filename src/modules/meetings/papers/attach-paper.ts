@@ -15,7 +15,8 @@ import {
 } from '../../documents/index.js';
 import type { Review } from '../../reviews/index.js';
 import type { Meeting } from '../queries.js';
-import { meetingPapers } from '../tables.js';
+import { arePapersOpen } from '../rules.js';
+import { meetingPapers, meetings } from '../tables.js';
 import { papersOf } from './queries.js';
 
 /** Documents of the review that the asker may put before the panel and that are not with the meeting yet. */
@@ -31,9 +32,9 @@ export async function attachable(work: Work, review: Review, meetingId: string):
   );
 }
 
-/** Puts a document of the review among the papers; released at once when the papers are out already. */
+/** Puts a document of the review among the papers; released at once when the papers are out already. Throws `Conflict` once they are closed. */
 export async function attachPaper(work: Work, meeting: Meeting, document: Document): Promise<void> {
-  const { reviewId, partnershipId, id: meetingId } = meeting;
+  const { reviewId, partnershipId, id: meetingId, agendaSentAt } = await holdPapers(work, meeting);
   await work.tx
     .insert(meetingPapers)
     .values({
@@ -47,7 +48,7 @@ export async function attachPaper(work: Work, meeting: Meeting, document: Docume
       addedAt: work.now,
     })
     .onConflictDoNothing();
-  if (meeting.agendaSentAt !== null) await releaseDocument(work, document, 'panel', 'Paper of a meeting');
+  if (agendaSentAt !== null) await releaseDocument(work, document, 'panel', 'Paper of a meeting');
   work.record({ action: 'meeting.paper-added', reviewId, objectKind: 'meeting', objectId: meetingId });
 }
 
@@ -72,6 +73,7 @@ export async function uploadPaper(
 
 /** Takes a paper off the list. A release that was made stays: what people were given is taken back on the page of the document. */
 export async function removePaper(work: Work, meeting: Meeting, paperId: string): Promise<void> {
+  await holdPapers(work, meeting);
   const [row] = await work.tx
     .update(meetingPapers)
     .set({ removedAt: work.now })
@@ -88,12 +90,22 @@ export async function removePaper(work: Work, meeting: Meeting, paperId: string)
 
 /** Puts a paper first: papers are read in this order. */
 export async function putPaperFirst(work: Work, meeting: Meeting, paperId: string): Promise<void> {
+  await holdPapers(work, meeting);
   await work.tx
     .update(meetingPapers)
     .set({
       position: sql`(select coalesce(min(p.position), 0) - 1 from meeting_paper p where p.meeting_id = ${meeting.id})`,
     })
     .where(and(eq(meetingPapers.id, paperId), eq(meetingPapers.meetingId, meeting.id)));
+}
+
+/** The meeting, held for this unit of work: its agenda is not sent and its minutes are not approved beside it. */
+async function holdPapers(work: Work, { id }: Meeting): Promise<Meeting> {
+  const [held] = await work.tx.select().from(meetings).where(eq(meetings.id, id)).for('update');
+  if (held === undefined || !arePapersOpen(held)) {
+    throw new Conflict('The meeting is off or its minutes are approved. Its papers stay as they are.');
+  }
+  return held;
 }
 
 async function nextPosition(work: Work, meetingId: string): Promise<number> {

@@ -15,6 +15,7 @@ import {
 import { type Document, markings } from '../../documents/index.js';
 import { meetingPaths } from '../paths.js';
 import type { Meeting } from '../queries.js';
+import { arePapersOpen } from '../rules.js';
 import type { Paper } from './queries.js';
 
 export interface PapersPageProps {
@@ -28,6 +29,7 @@ export interface PapersPageProps {
 /** Puts papers with a meeting, in the order in which they are read. */
 export const PapersPage = (props: PapersPageProps) => {
   const { reference, meeting, papers, attachable, form } = props;
+  const isOpen = arePapersOpen(meeting);
   return (
     <Page
       title={`Papers of the meeting: ${reference}`}
@@ -36,45 +38,52 @@ export const PapersPage = (props: PapersPageProps) => {
       form={form}
       back={meetingPaths.one(reference, meeting.id)}
     >
-      <p class="govuk-body">
-        {meeting.agendaSentAt === null
-          ? 'The panel can open them once the agenda is sent, each member after accepting the undertaking.'
-          : 'The agenda was sent: what you add now opens to the panel at once.'}
-      </p>
+      <p class="govuk-body">{whatHappens(meeting)}</p>
       {papers.length === 0 ? (
-        <EmptyState heading="No papers yet">Choose from the documents of the review, or upload one.</EmptyState>
+        <EmptyState heading="No papers">
+          {isOpen && 'Choose from the documents of the review, or upload one.'}
+        </EmptyState>
       ) : (
         <ol class="govuk-list dhr-agenda">
           {papers.map((paper, index) => (
             <li key={paper.id} class="dhr-agenda__item">
-              <Held reference={reference} meetingId={meeting.id} paper={paper} index={index} />
+              <Held reference={reference} meeting={meeting} paper={paper} index={index} />
             </li>
           ))}
         </ol>
       )}
-      {attachable.length > 0 && <Attach {...props} />}
-      <Upload {...props} />
+      {isOpen && attachable.length > 0 && <Attach {...props} />}
+      {isOpen && <Upload {...props} />}
     </Page>
   );
 };
 
+function whatHappens(meeting: Meeting): string {
+  if (!arePapersOpen(meeting)) return 'The meeting is off or its minutes are approved. Its papers stay as they are.';
+  return meeting.agendaSentAt === null
+    ? 'The panel can open them once the agenda is sent, each member after accepting the undertaking.'
+    : 'The agenda was sent: what you add now opens to the panel at once.';
+}
+
 interface HeldProps {
   readonly reference: string;
-  readonly meetingId: string;
+  readonly meeting: Meeting;
   readonly paper: Paper;
   readonly index: number;
 }
 
-const Held = ({ reference, meetingId, paper: { id, document }, index }: HeldProps) => (
+const Held = ({ reference, meeting, paper: { id, document }, index }: HeldProps) => (
   <>
     <h2 class="govuk-heading-s govuk-!-margin-bottom-1">
       {index + 1}. {document.title}
     </h2>
     <p class="govuk-body govuk-!-margin-bottom-1">{document.marking}</p>
-    <Form action={meetingPaths.paper(reference, meetingId, id)} unsavedChanges="off" classes="dhr-agenda__tools">
-      {index > 0 && <Press step="first" words="Put it first" title={document.title} />}
-      <Press step="remove" words="Take it off" title={document.title} />
-    </Form>
+    {arePapersOpen(meeting) && (
+      <Form action={meetingPaths.paper(reference, meeting.id, id)} unsavedChanges="off" classes="dhr-agenda__tools">
+        {index > 0 && <Press step="first" words="Put it first" title={document.title} />}
+        <Press step="remove" words="Take it off" title={document.title} />
+      </Form>
+    )}
   </>
 );
 

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { invitation } from '../../../platform/calendar/index.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { queueMessage } from '../../messages/index.js';
@@ -6,18 +7,20 @@ import { type Seat, seatsOf } from '../panel.js';
 import { meetingPaths } from '../paths.js';
 import { invitationsOf, type Meeting } from '../queries.js';
 import { mayMove } from '../rules.js';
-import { meetingInvitations } from '../tables.js';
+import { meetingInvitations, meetings } from '../tables.js';
 import { attendeeAt, calendarEntryOf, organiserOf } from './calendar-entry.js';
 
 type Asked = Pick<Seat, 'id' | 'personId' | 'name'> & { readonly email: string };
 
 /** Asks everybody at the table who was not asked yet to this meeting as it stands; how many were. One message each. */
-export async function inviteMembers(work: Work, review: Review, meeting: Meeting): Promise<number> {
-  if (!mayMove(meeting)) return 0;
+export async function inviteMembers(work: Work, review: Review, { id }: Meeting): Promise<number> {
+  // Held: whoever moves it meanwhile finds these people among those who were asked.
+  const [meeting] = await work.tx.select().from(meetings).where(eq(meetings.id, id)).for('update');
+  if (meeting === undefined || !mayMove(meeting)) return 0;
   const sent = await invitationsOf(work, meeting.id);
   const asked = new Set(sent.filter(({ revision }) => revision === meeting.revision).map(({ seatId }) => seatId));
-  const seats = (await seatsOf(work, review)).flatMap(({ email, ...seat }): Asked[] =>
-    email === undefined || asked.has(seat.id) ? [] : [{ ...seat, email }],
+  const seats = (await seatsOf(work, review)).flatMap(({ email, isShutOut, ...seat }): Asked[] =>
+    email === undefined || isShutOut || asked.has(seat.id) ? [] : [{ ...seat, email }],
   );
   await tell(work, review, { meeting, seats });
   if (seats.length > 0) {
@@ -33,7 +36,7 @@ export async function inviteAgain(work: Work, review: Review, meeting: Meeting):
     ({ seatId, personId, name, email }): Asked => ({ id: seatId, personId: personId ?? undefined, name, email }),
   );
   // Who has left the table is told only that it is off: they have it in their calendar.
-  const still = new Set((await seatsOf(work, review)).map(({ id }) => id));
+  const still = new Set((await seatsOf(work, review)).flatMap(({ id, isShutOut }) => (isShutOut ? [] : [id])));
   const told = meeting.cancelledAt === null ? seats.filter(({ id }) => still.has(id)) : seats;
   await tell(work, review, { meeting, seats: told });
 }

@@ -1,7 +1,7 @@
 import type { Work } from '../../../platform/work.js';
 import type { FormState } from '../../../web/index.js';
 import type { OpenMeeting } from '../opened.js';
-import { seatsOf } from '../panel.js';
+import { type Seat, seatsOf } from '../panel.js';
 import { papersShown } from '../papers/papers-shown.js';
 import { mayReadUnsent } from '../policy.js';
 import { attendanceOf, changesOf, invitationsOf, itemsOf, repliesTo } from '../queries.js';
@@ -32,7 +32,7 @@ export async function meetingView(work: Work, { review, meeting, mayKeep }: Open
       asked={seats.map(
         (seat): Asked => ({
           ...seat,
-          reach: seat.email === undefined ? 'no-address' : now.has(seat.id) ? 'asked' : 'not-asked',
+          reach: reachOf(seat, now.has(seat.id)),
           said: seat.personId === undefined ? undefined : replies.get(seat.personId),
         }),
       )}
@@ -42,4 +42,10 @@ export async function meetingView(work: Work, { review, meeting, mayKeep }: Open
       changes={await changesOf(work, meeting.id)}
     />
   );
+}
+
+function reachOf({ isShutOut, email }: Seat, wasAsked: boolean): Asked['reach'] {
+  if (isShutOut) return 'shut-out';
+  if (email === undefined) return 'no-address';
+  return wasAsked ? 'asked' : 'not-asked';
 }

@@ -9,7 +9,7 @@ export interface Asked {
   readonly name: string;
   readonly post: string;
   readonly agencyName: string;
-  readonly reach: 'asked' | 'not-asked' | 'no-address';
+  readonly reach: 'asked' | 'not-asked' | 'no-address' | 'shut-out';
   readonly said: { readonly reply: Reply; readonly substitute: string; readonly stale: boolean } | undefined;
 }
 
@@ -56,6 +56,7 @@ export const WhoIsAsked = ({
 };
 
 function answerInWords({ reach, said }: Asked): string {
+  if (reach === 'shut-out') return 'Not asked: the review is closed to them';
   if (said !== undefined) {
     const words = said.reply === 'substitute' ? `Sends ${said.substitute}` : replyInWords[said.reply];
     return said.stale ? `${words}, said before the meeting was changed` : words;
