@@ -200,6 +200,11 @@ describe('arranging and moving a meeting', () => {
             select gen_random_uuid(), ${of}, id, name, 'Manager', 'Example', email, 'core', 'voluntary', '2026-02-01', id, now()
             from person where id in (${keptOut}, ${ended}, ${closed}) returning email`,
       );
+      await tx.execute(
+        sql`insert into panel_member (id, review_id, partnership_id, name, post, organisation, email, kind, sector, joined_on, added_by, added_at)
+            values (gen_random_uuid(), ${of}, 'On Paper', 'Employer', 'Example', 'on.paper@example.test', 'invited', 'voluntary', '2026-02-01',
+              ${keptOut}, now())`,
+      );
       return rows.map(({ email }) => email);
     });
     assert.equal(emails.length, 3);
@@ -211,6 +216,9 @@ describe('arranging and moving a meeting', () => {
     );
     assert.ok(told.some(({ key }) => key.startsWith(`meeting-agenda-${id}`)));
     for (const { toAddress } of told) assert.ok(!emails.includes(toAddress), toAddress);
+    const onPaper = told.filter(({ toAddress }) => toAddress === 'on.paper@example.test');
+    assert.equal(onPaper.length, 2);
+    for (const { body } of onPaper) assert.doesNotMatch(body, /https?:|sign in/, 'no page opens to them');
     const page = await browser.get(meetingPaths.one(reference, id));
     assert.equal(page.text.match(/Not asked: the review is closed to them/g)?.length, 3);
     assert.equal(page.find(`form[action="${meetingPaths.invite(reference, id)}"]`), null, 'nobody is left to ask');

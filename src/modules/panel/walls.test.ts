@@ -14,6 +14,7 @@ const TABLES = [
   'panel_support',
   'panel_support_use',
   'panel_debrief',
+  'confidentiality_undertaking',
 ];
 
 /** The database alone, with no program before it: bare queries with the rights of each person. */
@@ -27,6 +28,7 @@ describe('the second wall around the panel', () => {
     reviewId = review.id;
     await sit(service(), review, 'independent-chair', 'independent-chair');
     await sit(service(), review, 'imr-author', 'imr-author');
+    await sit(service(), review, 'report-author', 'report-author');
     await sit(service(), review, 'disclosure-officer', 'disclosure-officer');
     const coordinator = await service().as('co-ordinator');
     const join = async (key: string, agency: string) => {
@@ -48,6 +50,7 @@ describe('the second wall around the panel', () => {
     const da = await join('panel-da', 'Bexley Harbour');
     const police = await join('panel-police', 'Metropolitan Police');
     memberId = da.id;
+    assert.equal((await da.who.post(`/reviews/${reference}/undertaking`, { accept: 'yes' })).status, 303);
     await coordinator.post(panelPaths.formed(reference), {
       ...on('formedOn', '2026-02-10'),
       reason: 'They sign first',
@@ -78,11 +81,12 @@ describe('the second wall around the panel', () => {
 
   it('shows those who run and lead the review all, but not who took support up', async () => {
     for (const key of ['co-ordinator', 'csp-chair', 'independent-chair'])
-      assert.deepEqual(await counts(key), [2, 1, 1, 1, 0, 1], key);
+      assert.deepEqual(await counts(key), [2, 1, 1, 1, 0, 1, 1], key);
   });
 
   it('shows a member the panel and what is offered, their own use, and nothing of a colleague’s conflict', async () => {
-    assert.deepEqual(await counts('panel-da'), [2, 0, 0, 1, 1, 0]);
+    assert.deepEqual(await counts('panel-da'), [2, 0, 0, 1, 1, 0, 1]);
+    assert.deepEqual(await counts('report-author'), [2, 0, 0, 1, 0, 0, 0], 'nor the undertaking of another');
   });
 
   it('shows nobody else a row: who declared a conflict, an author of one return, police disclosure, the board, another partnership', async () => {
@@ -95,7 +99,7 @@ describe('the second wall around the panel', () => {
       'privacy-officer',
     ];
     for (const key of [...others, 'northmere-co-ordinator'])
-      assert.deepEqual(await counts(key), [0, 0, 0, 0, 0, 0], key);
+      assert.deepEqual(await counts(key), [0, 0, 0, 0, 0, 0, 0], key);
   });
 
   it('lets no member change the panel or write for another, and the chair none of its members', async () => {

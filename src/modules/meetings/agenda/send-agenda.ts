@@ -42,22 +42,25 @@ const titles = (papers: readonly Paper[], which: (document: Paper['document']) =
 const isOut = ({ releases }: { readonly releases: readonly { readonly audience: string }[] }): boolean =>
   releases.some(({ audience }) => audience === 'panel');
 
-/** One message to each at the table: a reference and a link. */
+/** One message to each at the table: a reference, and a link for those to whom a page opens. */
 export async function tellPanel(
   work: Work,
   { id: reviewId, partnershipId, reference }: Review,
   { meeting, what }: { meeting: Meeting; what: 'agenda and papers' | 'minutes' },
 ): Promise<void> {
   const page = what === 'minutes' ? meetingPaths.minutes : meetingPaths.one;
-  for (const { id, email, isShutOut } of await seatsOf(work, { id: reviewId })) {
+  for (const { id, personId, email, isShutOut } of await seatsOf(work, { id: reviewId })) {
     if (email === undefined || isShutOut) continue;
     await queueMessage(work, {
       to: email,
       subject: `${reference}: ${what} of a meeting`,
-      paragraphs: [
-        `The ${what} of a meeting are ready. They open after you sign in.`,
-        work.installation.publicUrl + page(reference, meeting.id),
-      ],
+      paragraphs:
+        personId === undefined
+          ? [`The ${what} of a meeting are ready. The partnership gives them to you: you have no account here.`]
+          : [
+              `The ${what} of a meeting are ready. They open after you sign in.`,
+              work.installation.publicUrl + page(reference, meeting.id),
+            ],
       partnershipId,
       reviewId,
       key: `meeting-${what === 'minutes' ? 'minutes' : 'agenda'}-${meeting.id}-${id}`,
