@@ -1,6 +1,7 @@
 import type { Asked, Guard } from '../../platform/http/route.js';
 import { Elsewhere } from '../../platform/http/route.js';
 import type { Work } from '../../platform/work.js';
+import { documentsPaths, isBound, viewerOn } from '../documents/index.js';
 import { type OpenReview, onReview, type ReviewPermission } from '../reviews/index.js';
 import { keepMeetings, seeMeetings } from './policy.js';
 import { type Meeting, theMeeting } from './queries.js';
@@ -30,3 +31,14 @@ const onMeeting = (permission: ReviewPermission): Guard<OpenMeeting> => {
 export const readingMeeting = onMeeting(seeMeetings);
 /** Whoever keeps its meetings. */
 export const keepingMeeting = onMeeting(keepMeetings);
+
+/** What was said at the table is a paper: whoever does not keep the meetings promises confidentiality before it opens to them. */
+export const readingPaper: Guard<OpenMeeting> = {
+  ...readingMeeting,
+  open: async (work, asked) => {
+    const opened = await readingMeeting.open(work, asked);
+    if (opened === undefined || opened instanceof Elsewhere || opened.mayKeep) return opened;
+    const { review } = opened;
+    return isBound(await viewerOn(work, review)) ? opened : new Elsewhere(documentsPaths.undertaking(review.reference));
+  },
+};

@@ -278,7 +278,8 @@ describe('agenda and papers', () => {
     const before = await member.get(page);
     assert.equal(before.status, 200);
     assert.doesNotMatch(before.text, /Interpreters|Housing timeline/);
-    assert.equal((await member.get(meetingPaths.agendaPdf(reference, id))).status, 404);
+    const shut = await member.get(meetingPaths.agendaPdf(reference, id));
+    assert.equal(shut.location, `/reviews/${reference}/undertaking`);
     assert.equal((await member.get(agenda)).status, 404);
 
     const withdraw = (at: string | null) =>
@@ -299,6 +300,9 @@ describe('agenda and papers', () => {
     assert.doesNotMatch(after.text, /Housing timeline/);
     assert.match(after.text, /One paper opens once you have accepted the confidentiality undertaking/);
     assert.equal((await browser.post(agenda, { title: 'Late', note: '' })).status, 409);
+    const turned = await member.get(meetingPaths.agendaWord(reference, id));
+    assert.equal(turned.location, `/reviews/${reference}/undertaking`, 'the file opens after the promise');
+    await member.post(`/reviews/${reference}/undertaking`, { accept: 'yes' });
     assert.equal((await member.get(meetingPaths.agendaWord(reference, id))).status, 200);
     assert.equal((await member.get(meetingPaths.agendaPdf(reference, id))).status, 200);
     const mails = await service().database.asOwner((tx) => tx.select().from(messages));
@@ -412,6 +416,9 @@ describe('attendance and minutes', () => {
     });
     assert.equal(noted.status, 303, noted.errorSummary.join());
     const member = await service().as('panel-da');
+    const undertaking = `/reviews/${reference}/undertaking`;
+    assert.equal((await member.get(meetingPaths.minutes(reference, id))).location, undertaking);
+    await member.post(undertaking, { accept: 'yes' });
     assert.equal((await member.get(meetingPaths.minutes(reference, id))).status, 404);
     assert.doesNotMatch((await member.get('/my-day')).text, /Ask housing/);
     await browser.post(meetingPaths.share(reference, id), {}, meetingPaths.minutes(reference, id));

@@ -6,7 +6,7 @@ import type { Work } from '../../../platform/work.js';
 import { readForm, rejected } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
 import { findPartnership } from '../../accounts/index.js';
-import { keepingMeeting, type OpenMeeting, readingMeeting } from '../opened.js';
+import { keepingMeeting, type OpenMeeting, readingPaper } from '../opened.js';
 import { countPapers, papersOf } from '../papers/queries.js';
 import { meetingPaths } from '../paths.js';
 import { dayOfMeeting, itemsOf } from '../queries.js';
@@ -103,12 +103,12 @@ export const agendaRoutes = [
     return goTo(meetingPaths.one(opened.review.reference, opened.meeting.id), { flash });
   }),
 
-  get(meetingPaths.agendaWordPattern, readingMeeting, async (work, _asked, opened) => {
+  get(meetingPaths.agendaWordPattern, readingPaper, async (work, _asked, opened) => {
     const { name, document } = await printed(work, opened);
     return download(`${name}.docx`, WORD_TYPE, await wordDocument(document));
   }),
 
-  get(meetingPaths.agendaPdfPattern, readingMeeting, async (work, _asked, opened) => {
+  get(meetingPaths.agendaPdfPattern, readingPaper, async (work, _asked, opened) => {
     const { name, document } = await printed(work, opened);
     return download(`${name}.pdf`, PDF_TYPE, pdfDocument(document));
   }),

@@ -7,7 +7,7 @@ import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
 import { findPartnership } from '../../accounts/index.js';
 import { theItem } from '../agenda/change-items.js';
-import { keepingMeeting, type OpenMeeting, readingMeeting } from '../opened.js';
+import { keepingMeeting, type OpenMeeting, readingPaper } from '../opened.js';
 import { papersOf } from '../papers/queries.js';
 import { meetingPaths } from '../paths.js';
 import { mayReadUnsent } from '../policy.js';
@@ -78,7 +78,7 @@ const approvedMeanwhile = (
 export const minuteRoutes = [
   ...attendanceRoutes,
 
-  get(meetingPaths.minutesPattern, readingMeeting, async (work, _asked, opened) =>
+  get(meetingPaths.minutesPattern, readingPaper, async (work, _asked, opened) =>
     show(await minutesPage(work, opened, emptyForm())),
   ),
 
@@ -153,12 +153,12 @@ export const minuteRoutes = [
     return back(opened, 'Added.');
   }),
 
-  get(meetingPaths.minutesWordPattern, readingMeeting, async (work, _asked, opened) => {
+  get(meetingPaths.minutesWordPattern, readingPaper, async (work, _asked, opened) => {
     const { name, document } = await printed(work, opened);
     return download(`${name}.docx`, WORD_TYPE, await wordDocument(document));
   }),
 
-  get(meetingPaths.minutesPdfPattern, readingMeeting, async (work, _asked, opened) => {
+  get(meetingPaths.minutesPdfPattern, readingPaper, async (work, _asked, opened) => {
     const { name, document } = await printed(work, opened);
     return download(`${name}.pdf`, PDF_TYPE, pdfDocument(document));
   }),
