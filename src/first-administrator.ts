@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm';
 import { affiliations, partnerships, people, roleGrants } from './modules/accounts/index.js';
 import { issueInvitation } from './modules/accounts/invitations/send-invitation.js';
 import { systemClock } from './platform/clock.js';
 import { type Config, ConfigProblem, readConfig } from './platform/config.js';
 import { openDatabase } from './platform/database/open.js';
+import { eq } from './platform/database/sql.js';
 import type { Work } from './platform/work.js';
 import { orSayWhyNot } from './start-or-say-why-not.js';
 import { systemWork } from './system-work.js';

@@ -40,6 +40,8 @@ const files: SourceFile[] = filesUnder(source).map((full) => {
 });
 const shipped = files.filter((file) => !file.isTest);
 
+const queryBuilder = 'platform/database/sql.js';
+
 const layerOf = (path: string): string => path.split('/')[0] ?? '';
 const moduleOf = (path: string): string | undefined => {
   const [layer, name, rest] = path.split('/');
@@ -122,6 +124,17 @@ describe('modules', () => {
   });
 });
 
+describe('the query builder', () => {
+  it('has one door', () => {
+    noneOf(
+      shipped
+        .filter((file) => !file.path.startsWith('platform/database/'))
+        .filter((file) => file.packages.some((name) => name.startsWith('drizzle-orm')))
+        .map((file) => `${file.path} imports drizzle-orm past ${queryBuilder}`),
+    );
+  });
+});
+
 describe('inside a module', () => {
   it('keeps rules pure: kernel, and types of its own module', () => {
     noneOf(
@@ -140,7 +153,7 @@ describe('inside a module', () => {
     noneOf(
       shipped
         .filter((file) => /-page\.tsx$|\/form\.ts$|-form\.ts$|paths\.ts$/.test(file.path))
-        .filter((file) => file.packages.some((name) => name.startsWith('drizzle-orm')))
+        .filter((file) => file.imports.includes(queryBuilder))
         .map((file) => `${file.path} speaks SQL`),
     );
   });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { eq, sql } from 'drizzle-orm';
 import { addressOf, castMember } from '../src/demonstration/cast.js';
 import { affiliations, partnerships, people } from '../src/modules/accounts/index.js';
 import { allModules } from '../src/modules/all.js';
 import { type Review, reviews } from '../src/modules/reviews/index.js';
 import type { Asker } from '../src/platform/database/database.js';
+import { eq, sql } from '../src/platform/database/sql.js';
 import type { Route } from '../src/platform/http/route.js';
 import { acceptedReview, giveAddress } from './support/accepted-review.js';
 import { ask, openLinkOf, reviewToScope } from './support/scoped-review.js';

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { eq } from 'drizzle-orm';
 import { asPerson } from '../src/demonstration/as-person.js';
 import { castMember } from '../src/demonstration/cast.js';
 import { day } from '../src/kernel/day.js';
@@ -16,6 +15,7 @@ import {
   memberships,
   registerReview,
 } from '../src/modules/reviews/index.js';
+import { eq } from '../src/platform/database/sql.js';
 import type { Asked, Route } from '../src/platform/http/route.js';
 import { openWork, type Work } from '../src/platform/work.js';
 

@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { appendAudit } from '../src/platform/database/audit-chain.js';
 import { writeAuditHeads } from '../src/platform/database/audit-heads.js';
 import type { Database } from '../src/platform/database/database.js';
 import { openDatabase } from '../src/platform/database/open.js';
 import { connectServer } from '../src/platform/database/server.js';
+import { sql } from '../src/platform/database/sql.js';
 import { testServer } from './support/database.js';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, mock, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { sql } from 'drizzle-orm';
 import { appendAudit, verifyChains } from '../src/platform/database/audit-chain.js';
 import { type Database, DatabaseProblem } from '../src/platform/database/database.js';
 import { openEmbedded } from '../src/platform/database/embedded.js';
 import { type DatabaseChoice, openDatabase } from '../src/platform/database/open.js';
 import { connectServer } from '../src/platform/database/server.js';
+import { sql } from '../src/platform/database/sql.js';
 import { testServer } from './support/database.js';
 
 /** trust.md R-01: more kills in longer runs. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { day } from '../src/kernel/day.js';
 import { proceedingPaths } from '../src/modules/proceedings/paths.js';
 import { blankIdentity, registerReview } from '../src/modules/reviews/index.js';
+import { sql } from '../src/platform/database/sql.js';
 import { personWork } from './support/person-work.js';
 import { theService } from './support/service.js';
 

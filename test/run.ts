@@ -15,6 +15,8 @@ interface TestDone {
 }
 
 const root = join(import.meta.dirname, '..', '..');
+/** Loaded before each file of tests. */
+const beforeEach = ['--import', join(import.meta.dirname, 'support', 'chance.js')];
 const wanted = process.argv[2];
 let passed = 0;
 let failed = 0;
@@ -53,7 +55,12 @@ async function runTests(files: string[]): Promise<void> {
   const concurrency = filesAtATime();
   say(`\n== tests: ${files.length} files, ${concurrency} at a time`);
   const took: Record<string, number> = {};
-  const stream = run({ files: longestFirst(files, keptTimes(), nameOf), concurrency, timeout: 600_000 });
+  const stream = run({
+    files: longestFirst(files, keptTimes(), nameOf),
+    concurrency,
+    timeout: 600_000,
+    execArgv: beforeEach,
+  });
   const done = ({ file, nesting, details }: TestDone): void => {
     if (file !== undefined && nesting === 0) took[nameOf(file)] = (took[nameOf(file)] ?? 0) + details.duration_ms;
   };

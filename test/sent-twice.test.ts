@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
+import { sql } from '../src/platform/database/sql.js';
 import { forgetSentForms } from '../src/platform/http/once.js';
 import { freshEmbedded, freshOnServer } from './support/database.js';
 import { theService } from './support/service.js';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
-import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { appendAudit } from '../src/platform/database/audit-chain.js';
 import type { Asker, Database, Tx } from '../src/platform/database/database.js';
 import { QueryFailed } from '../src/platform/database/query-failed.js';
 import { openTables, serverProblems } from '../src/platform/database/server-checks.js';
+import { sql } from '../src/platform/database/sql.js';
 import { eachEngine } from './support/database.js';
 import { rows } from './support/rows.js';
 

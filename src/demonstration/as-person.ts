@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { partnerships, people, roleGrants } from '../modules/accounts/index.js';
 import type { Database } from '../platform/database/database.js';
+import { eq } from '../platform/database/sql.js';
 import type { Actor, Work } from '../platform/work.js';
 import { castMember } from './cast.js';
 import { actAs, type Moment } from './stage/act-as.js';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { eachEngine } from '../../test/support/database.js';
 import { openService, theService } from '../../test/support/service.js';
 import { day } from '../kernel/day.js';
 import { partnershipRoles, reviewRoles } from '../modules/accounts/index.js';
 import { verifyChains } from '../platform/database/audit-chain.js';
 import type { Database } from '../platform/database/database.js';
+import { sql } from '../platform/database/sql.js';
 import { seedDemonstration } from './seed.js';
 import { inOneTransaction } from './stage/one-transaction.js';
 import { playInOrder, scene } from './stage/stage.js';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { eq, sql } from 'drizzle-orm';
 import { addDays, type Day, dayInLondon, dayOf, daysBetween, yearOf } from '../kernel/day.js';
 import { regimeFor } from '../kernel/regime.js';
 import { partnerships, people, roleGrants } from '../modules/accounts/index.js';
@@ -8,6 +7,7 @@ import { refreshDutyStates } from '../modules/duties/index.js';
 import { referenceFor, reviews, reviewWords } from '../modules/reviews/index.js';
 import type { Clock } from '../platform/clock.js';
 import { type Database, DatabaseProblem, type Tx } from '../platform/database/database.js';
+import { eq, sql } from '../platform/database/sql.js';
 import { type Installation, openWork } from '../platform/work.js';
 import { type MadeUpLife, madeUpLife } from './made-up-life.js';
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
 import { dayInLondon } from '../kernel/day.js';
 import {
   affiliations,
@@ -15,6 +14,7 @@ import { notifications } from '../modules/notification/index.js';
 import { reviews } from '../modules/reviews/index.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Tx } from '../platform/database/database.js';
+import { sql } from '../platform/database/sql.js';
 import type { Installation } from '../platform/work.js';
 import { allReactions } from '../system-work.js';
 import { addressOf, type CastPartnership, cast } from './cast.js';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
 import { type Day, dayInLondon } from '../kernel/day.js';
 import type { Catalogue } from './catalogue.js';
 import type { Clock } from './clock.js';
 import type { ScannerAddress } from './config.js';
 import { appendAudit } from './database/audit-chain.js';
 import type { Tx } from './database/database.js';
+import { sql } from './database/sql.js';
 import { found } from './errors.js';
 
 /** The live role of a person in one partnership. */

@@ -1,4 +1,3 @@
-import { eq, sql } from 'drizzle-orm';
 import { day } from '../../src/kernel/day.js';
 import {
   blankFurtherDetails,
@@ -12,6 +11,7 @@ import {
   type Subject,
 } from '../../src/modules/notification/index.js';
 import { type Review, registerReview } from '../../src/modules/reviews/index.js';
+import { eq, sql } from '../../src/platform/database/sql.js';
 import { personWork } from './person-work.js';
 import type { TestService } from './service.js';
 

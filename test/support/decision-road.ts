@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
 import { type Day, day } from '../../src/kernel/day.js';
 import { findRegime, section9 } from '../../src/kernel/regime.js';
 import { partnershipsOpenToPublic } from '../../src/modules/accounts/index.js';
 import { blankIdentity, registerReview } from '../../src/modules/reviews/index.js';
+import { sql } from '../../src/platform/database/sql.js';
 import { personWork } from './person-work.js';
 import type { Browser, TestService } from './service.js';
 

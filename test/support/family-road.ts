@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
 import { castMember } from '../../src/demonstration/cast.js';
 import { people } from '../../src/modules/accounts/index.js';
 import { conflictDeclarations, memberships } from '../../src/modules/reviews/index.js';
+import { eq } from '../../src/platform/database/sql.js';
 import { reviewToScope } from './scoped-review.js';
 import type { Browser, TestService } from './service.js';
 

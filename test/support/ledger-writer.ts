@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { sql } from 'drizzle-orm';
 import { appendAudit } from '../../src/platform/database/audit-chain.js';
 import { type DatabaseChoice, openDatabase } from '../../src/platform/database/open.js';
+import { sql } from '../../src/platform/database/sql.js';
 
 /**
  * Run as a process of its own, to be killed: writes aggregates (an agency with two contacts and an entry in the record) one after the

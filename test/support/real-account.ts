@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
 import { Secret, TOTP } from 'otpauth';
 import { people, roleGrants } from '../../src/modules/accounts/index.js';
 import { issueInvitation } from '../../src/modules/accounts/invitations/send-invitation.js';
+import { eq, sql } from '../../src/platform/database/sql.js';
 import type { Work } from '../../src/platform/work.js';
 import { systemWork } from '../../src/system-work.js';
 import type { SeenPage } from './page.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
 import type { Tx } from '../../src/platform/database/database.js';
+import { sql } from '../../src/platform/database/sql.js';
 
 /** Bare rows for tests of the database itself; each answers the id of its row. Use in `asOwner`. */
 export const rows = {

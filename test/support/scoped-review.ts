@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { day } from '../../src/kernel/day.js';
 import { agencies } from '../../src/modules/accounts/index.js';
 import {
@@ -9,6 +8,7 @@ import {
   subjectsOf,
 } from '../../src/modules/reviews/index.js';
 import { type ScopingRequest, scopingPaths, scopingRequests } from '../../src/modules/scoping/index.js';
+import { eq } from '../../src/platform/database/sql.js';
 import { systemWork } from '../../src/system-work.js';
 import type { SeenPage } from './page.js';
 import { personWork } from './person-work.js';

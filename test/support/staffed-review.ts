@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm';
 import { castMember } from '../../src/demonstration/cast.js';
 import { day } from '../../src/kernel/day.js';
 import { people } from '../../src/modules/accounts/index.js';
 import { conflictDeclarations, memberships, type Review, registerReview } from '../../src/modules/reviews/index.js';
+import { eq } from '../../src/platform/database/sql.js';
 import { personWork } from './person-work.js';
 import type { TestService } from './service.js';
 

@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm';
 import { agenciesOf, people, type ReviewRole } from '../../modules/accounts/index.js';
 import { declare } from '../../modules/reviews/access/declare.js';
 import { excludePerson } from '../../modules/reviews/access/exclude-person.js';
 import { grantMembership } from '../../modules/reviews/access/grant-membership.js';
 import { undeclaredReview } from '../../modules/reviews/index.js';
+import { eq } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { castMember } from '../cast.js';

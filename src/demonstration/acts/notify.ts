@@ -1,4 +1,3 @@
-import { desc, eq } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
 import { partnershipsOpenToPublic } from '../../modules/accounts/index.js';
 import { CODE_LIMITS, sendCode } from '../../modules/links/index.js';
@@ -9,6 +8,7 @@ import { startDraft } from '../../modules/notification/drafts/start-draft.js';
 import { handInNotification } from '../../modules/notification/hand-in-notification.js';
 import { enterNotification, type NotificationContent } from '../../modules/notification/index.js';
 import { CODE_PURPOSE, proveEmail } from '../../modules/notification/prove-email.js';
+import { desc, eq } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
 import type { Stage } from '../stage/stage.js';
 import type { CaseFile } from './case-file.js';

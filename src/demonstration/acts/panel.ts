@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { agenciesOf, people } from '../../modules/accounts/index.js';
 import {
   acceptUndertaking,
@@ -19,6 +18,7 @@ import {
 } from '../../modules/panel/index.js';
 import { endMember } from '../../modules/panel/members/end-member.js';
 import { declare } from '../../modules/reviews/access/declare.js';
+import { eq } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { castMember } from '../cast.js';

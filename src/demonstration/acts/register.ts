@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
 import { findNotification, notifications } from '../../modules/notification/index.js';
 import { acceptNotification } from '../../modules/notification/intake/accept-notification.js';
 import type { ReviewKind } from '../../modules/reviews/index.js';
+import { and, eq } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
 import type { Stage } from '../stage/stage.js';
 import { type CaseFile, without } from './case-file.js';

@@ -1,8 +1,8 @@
-import { and, desc, eq, like } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
 import { findLink, startGuestSession } from '../../modules/links/guests.js';
 import { messages } from '../../modules/messages/index.js';
 import { reviews } from '../../modules/reviews/index.js';
+import { and, desc, eq, like } from '../../platform/database/sql.js';
 import type { OpenSystemWork } from '../../platform/jobs/job.js';
 import type { Work } from '../../platform/work.js';
 import { asPerson } from '../as-person.js';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 
 /** A person of the demonstration, as the sign-in page lists them. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eq, sql } from 'drizzle-orm';
 import { theService } from '../../../test/support/service.js';
 import { day } from '../../kernel/day.js';
+import { eq, sql } from '../../platform/database/sql.js';
 import { Conflict } from '../../platform/errors.js';
 import { type Actor, asSystem, openWork, type Work } from '../../platform/work.js';
 import { allModules, wholeCatalogue } from '../all.js';

@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
+import { and, asc, eq, gt, inArray, isNull, lte, or } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import type { PartnershipRole } from './roles.js';
 import { type PartnershipSettings, readSettings } from './settings/settings.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'drizzle-orm';
 import type { Tx } from '../../platform/database/database.js';
+import { sql } from '../../platform/database/sql.js';
 import type { Asked, CookieChange } from '../../platform/http/route.js';
 import { type Identity, randomToken } from '../../platform/http/service.js';
 import type { GrantedRole, Work } from '../../platform/work.js';

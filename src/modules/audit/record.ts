@@ -1,4 +1,17 @@
-import { and, count, desc, eq, isNotNull, isNull, like, max, not, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  count,
+  desc,
+  eq,
+  isNotNull,
+  isNull,
+  like,
+  max,
+  not,
+  or,
+  type SQL,
+  sql,
+} from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { capital } from '../../web/formats.js';
 import { people } from '../accounts/index.js';

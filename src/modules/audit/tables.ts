@@ -1,4 +1,4 @@
-import { bigint, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, jsonb, pgTable, primaryKey, text, timestamp, uuid } from '../../platform/database/sql.js';
 
 /** Read only here: rows are written by `appendAudit` alone. */
 export const auditChains = pgTable('audit_chain', {

@@ -1,6 +1,6 @@
-import { inArray } from 'drizzle-orm';
 import { type Day, laterOf } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
+import { inArray } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { authorConsiderations, chairAppointments } from './tables.js';
 

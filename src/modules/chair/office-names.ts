@@ -1,4 +1,4 @@
-import { and, asc, inArray, isNull } from 'drizzle-orm';
+import { and, asc, inArray, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import type { Office } from './rules.js';
 import { authorConsiderations, chairAppointments } from './tables.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eq } from 'drizzle-orm';
 import { personWork } from '../../../test/support/person-work.js';
 import { agencyNamed, ask, openLinkOf, reviewToScope } from '../../../test/support/scoped-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
+import { eq } from '../../platform/database/sql.js';
 import { people } from '../accounts/index.js';
 import { dutiesOfReview } from '../duties/index.js';
 import { memberships } from '../reviews/index.js';

@@ -1,7 +1,5 @@
-import { date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { date, instant, integer, jsonb, pgTable, text, uuid } from '../../platform/database/sql.js';
 import type { CareerPost, Office } from './rules.js';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 const ofReview = {
   reviewId: uuid('review_id').notNull(),

@@ -1,5 +1,5 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { Waiting } from '../../platform/catalogue.js';
+import { and, eq, isNull, ne } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { reviews, visibleReviews } from '../reviews/index.js';
 import { chairPaths } from './paths.js';

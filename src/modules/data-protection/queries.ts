@@ -1,4 +1,4 @@
-import { and, desc, inArray, isNull } from 'drizzle-orm';
+import { and, desc, inArray, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { dataProtectionRecords } from './tables.js';
 

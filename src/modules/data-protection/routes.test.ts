@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { type Browser, type TestService, theService } from '../../../test/support/service.js';
 import { castId, staffedReview } from '../../../test/support/staffed-review.js';
 import { day } from '../../kernel/day.js';
+import { sql } from '../../platform/database/sql.js';
 import { documentKinds } from './kinds.js';
 import { dataProtectionPaths } from './paths.js';
 import { allInPlaceOn, missingKinds } from './rules.js';

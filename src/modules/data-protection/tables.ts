@@ -1,5 +1,5 @@
-import { date, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Day } from '../../kernel/day.js';
+import { date, pgTable, text, timestamp, uuid } from '../../platform/database/sql.js';
 import type { DocumentKind } from './kinds.js';
 
 export const dataProtectionRecords = pgTable('data_protection_record', {

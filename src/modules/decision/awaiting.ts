@@ -1,5 +1,5 @@
-import { and, arrayContains, desc, eq, inArray } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
+import { and, arrayContains, desc, eq, inArray } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { type Review, reviews, visibleReviews } from '../reviews/index.js';
 import { decisionPaths } from './paths.js';

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { type Colleague, holdersOf } from '../accounts/index.js';
 import { conflictDeclarations, exclusions, type Review } from '../reviews/index.js';

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import type { Basis } from './basis.js';
 import type { DecisionRecord } from './record.js';

@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import { dayInLondon } from '../../kernel/day.js';
 import type { DisclosureItem } from '../../platform/catalogue.js';
+import { and, eq, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { people } from '../accounts/index.js';
 import { consultations, decisions, directions, earlyLearnings, homeOfficeForms } from './tables.js';

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { type Day, dayInLondon } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
 import { findRegime, section9 } from '../../kernel/regime.js';
+import { and, asc, desc, eq, inArray, isNull, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { reviews } from '../reviews/index.js';
 import { decisionFacts, type Told } from './decision-facts.js';

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { type Review, reviews } from '../reviews/index.js';
 

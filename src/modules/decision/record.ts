@@ -1,5 +1,5 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
 import { findRegime, type Limb, section9 } from '../../kernel/regime.js';
+import { and, asc, desc, eq } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { people, settingsOf } from '../accounts/index.js';
 import { type Review, reviews, visibleReviews } from '../reviews/index.js';

@@ -1,10 +1,8 @@
-import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Day } from '../../kernel/day.js';
+import { boolean, date, instant, integer, jsonb, pgTable, text, uuid } from '../../platform/database/sql.js';
 import type { Basis } from './basis.js';
 import type { HomeOfficeContent } from './home-office/content.js';
 import type { ConsultedView, HeldAs, NotHoldReason, Outcome, SigningRule, Stance, Told } from './outcomes.js';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 export const criterionAnswers = pgTable('criterion_answer', {
   id: uuid().primaryKey(),

@@ -1,6 +1,6 @@
-import { asc, eq } from 'drizzle-orm';
 import { dayInLondon } from '../../kernel/day.js';
 import type { DisclosureItem } from '../../platform/catalogue.js';
+import { asc, eq } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { agencies, people } from '../accounts/index.js';
 import { classInWords, type DocumentClass } from './classes.js';

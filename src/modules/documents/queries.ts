@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { isUuid } from '../../kernel/id.js';
+import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { agencies, people } from '../accounts/index.js';
 import { findReviewById, visibleBy } from '../reviews/index.js';

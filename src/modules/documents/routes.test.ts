@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { HOSTILE_FILES } from '../../../test/corpus/hostile-files.js';
 import { docx } from '../../../test/corpus/packages.js';
 import { pdf, png } from '../../../test/corpus/plain-files.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { type Browser, theService } from '../../../test/support/service.js';
 import { staffedReview } from '../../../test/support/staffed-review.js';
+import { sql } from '../../platform/database/sql.js';
 import type { Review } from '../reviews/index.js';
 import { keepDocument, madeFile, releaseDocument } from './index.js';
 

@@ -1,7 +1,15 @@
-import { bigint, boolean, customType, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  customType,
+  instant,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { DocumentClass, Marking } from './classes.js';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 /** Read as a Buffer by both engines. */
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });

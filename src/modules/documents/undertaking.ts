@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { people } from '../accounts/index.js';
 import { keeper } from './storage/keep-version.js';

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import type { Document, DocumentVersion } from './queries.js';
 import { versionsSeen } from './rules.js';

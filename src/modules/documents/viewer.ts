@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { people } from '../accounts/index.js';
 import { live, memberships, type Review, rolesOn } from '../reviews/index.js';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { personWork } from '../../../test/support/person-work.js';
 import { theService } from '../../../test/support/service.js';
 import { castId, STAFF, staffedReview } from '../../../test/support/staffed-review.js';
+import { sql } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { exclusions, type Review } from '../reviews/index.js';
 import {

@@ -1,7 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
 import type { DutyId } from '../../kernel/duty.js';
 import type { FactName } from '../../kernel/facts.js';
+import { and, eq, isNull } from '../../platform/database/sql.js';
 import { Conflict } from '../../platform/errors.js';
 import { personIn, type Work } from '../../platform/work.js';
 import type { Review } from '../reviews/index.js';

@@ -1,6 +1,6 @@
-import { asc, gt, sql } from 'drizzle-orm';
 import { dutyStates } from '../../kernel/duty-engine.js';
 import type { CaseStanding } from '../../platform/catalogue.js';
+import { asc, gt, sql } from '../../platform/database/sql.js';
 import type { OpenSystemWork } from '../../platform/jobs/job.js';
 import { asSystem, type Reaction, type Work } from '../../platform/work.js';
 import { reviews } from '../reviews/index.js';

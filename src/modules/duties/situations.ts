@@ -1,9 +1,9 @@
-import { and, inArray, isNull } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
 import type { DatedFact, Duty, DutyId, Extension, MetByHand, Pause, Situation } from '../../kernel/duty.js';
 import { isClockStart } from '../../kernel/facts.js';
 import { findRegime, section9 } from '../../kernel/regime.js';
 import { englandAndWales } from '../../kernel/working-days.js';
+import { and, inArray, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { settingsOf } from '../accounts/index.js';
 import { type PauseRecord, pauseRecords } from '../proceedings/index.js';

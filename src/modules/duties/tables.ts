@@ -1,6 +1,4 @@
-import { boolean, date, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
+import { boolean, date, instant, integer, pgTable, primaryKey, text, uuid } from '../../platform/database/sql.js';
 
 export const dutiesMetByHand = pgTable('duty_met_by_hand', {
   id: uuid().primaryKey(),

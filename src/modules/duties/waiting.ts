@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import { addDays, type Day } from '../../kernel/day.js';
 import type { Duty } from '../../kernel/duty.js';
 import type { Waiting } from '../../platform/catalogue.js';
+import { and, asc, eq, inArray, lte, type SQL, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { live, memberships, reviews, visibleBy } from '../reviews/index.js';
 import { concerns } from './concerns.js';

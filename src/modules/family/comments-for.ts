@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
+import { and, asc, eq, inArray } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { reviews, visibleReviews } from '../reviews/index.js';
 import type { CommentAbout } from './code-lists.js';

@@ -1,5 +1,5 @@
-import { inArray } from 'drizzle-orm';
 import type { DatedFact } from '../../kernel/duty.js';
+import { inArray } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { approachBlockers, type FamilyHappened, familyFacts } from './rules.js';
 import {

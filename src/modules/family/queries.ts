@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { isUuid } from '../../kernel/id.js';
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { holdersOf, people } from '../accounts/index.js';
 import { live, memberships, type OpenReview, type Review, reviews, rolesOn, visibleReviews } from '../reviews/index.js';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { png } from '../../../test/corpus/plain-files.js';
 import { agree, prepare, putToChairs, signedBy, versionOn } from '../../../test/support/decision-road.js';
 import { accused, add, familyReview, on, sister, zq } from '../../../test/support/family-road.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { type Browser, theService } from '../../../test/support/service.js';
+import { sql } from '../../platform/database/sql.js';
 import { acceptUndertaking } from '../documents/index.js';
 import { familyCommentsOn } from './index.js';
 

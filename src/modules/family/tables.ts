@@ -1,5 +1,5 @@
-import { boolean, date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Day } from '../../kernel/day.js';
+import { boolean, date, instant, integer, pgTable, text, uuid } from '../../platform/database/sql.js';
 import type {
   AdvocacyChoice,
   CommentAbout,
@@ -11,7 +11,6 @@ import type {
   ViewingRule,
 } from './code-lists.js';
 
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 const day = (name: string) => date(name).$type<Day>();
 const place = {
   id: uuid().primaryKey(),

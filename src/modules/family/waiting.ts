@@ -1,5 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import type { Waiting } from '../../platform/catalogue.js';
+import { and, eq, inArray } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { longDate } from '../../web/formats.js';
 import { reviews, visibleReviews } from '../reviews/index.js';

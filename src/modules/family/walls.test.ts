@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { accused, add, familyReview, on, personId, sister, zq } from '../../../test/support/family-road.js';
 import { theService } from '../../../test/support/service.js';
+import { sql } from '../../platform/database/sql.js';
 
 const TABLES = [
   'family_contact',

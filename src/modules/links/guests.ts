@@ -1,5 +1,5 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../platform/database/database.js';
+import { and, eq, gt, isNull, sql } from '../../platform/database/sql.js';
 import type { Asked, CookieChange, Guard } from '../../platform/http/route.js';
 import { type Identity, randomToken } from '../../platform/http/service.js';
 import { asSystem, type Work } from '../../platform/work.js';

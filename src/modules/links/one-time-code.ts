@@ -1,5 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
-import { and, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, type SQL, sql } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { queueMessage } from '../messages/index.js';
 import { oneTimeCodes } from './tables.js';

@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
 import { dayInLondon, inWords } from '../../kernel/day.js';
 import type { DisclosureItem } from '../../platform/catalogue.js';
+import { and, asc, eq, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { people } from '../accounts/index.js';
 import { dayOfMeeting } from './queries.js';

@@ -1,6 +1,6 @@
-import { and, asc, inArray, isNull } from 'drizzle-orm';
 import { dayInLondon } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
+import { and, asc, inArray, isNull } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { isPanelMeeting, scopeAnswers } from './kinds.js';
 import { meetingMinutes, meetings } from './tables.js';

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
 import { addDays, startOfDayInLondon } from '../../kernel/day.js';
 import type { CalendarEntry } from '../../platform/calendar/index.js';
+import { and, asc, eq, gt } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { live, memberships, reviews, visibleReviews } from '../reviews/index.js';
 import { calendarEntryOf } from './planning/calendar-entry.js';

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { agencies, people, roleInWords } from '../accounts/index.js';
 import { panelOf } from '../panel/index.js';

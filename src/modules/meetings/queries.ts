@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { dayInLondon } from '../../kernel/day.js';
 import { isUuid } from '../../kernel/id.js';
+import { and, asc, desc, eq, isNull } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
 import type { Work } from '../../platform/work.js';
 import { time } from '../../web/formats.js';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { type Browser, type TestService, theService } from '../../../test/support/service.js';
 import { castId, staffedReview } from '../../../test/support/staffed-review.js';
+import { sql } from '../../platform/database/sql.js';
 import { messages } from '../messages/index.js';
 import { meetingPaths } from './paths.js';
 

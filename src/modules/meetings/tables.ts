@@ -1,8 +1,6 @@
-import { boolean, date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Day } from '../../kernel/day.js';
+import { boolean, date, instant, integer, pgTable, text, uuid } from '../../platform/database/sql.js';
 import type { AttendanceState, ItemAnswer, ItemKind, MeetingKind, Reply } from './kinds.js';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 const ofReview = { reviewId: uuid('review_id').notNull(), partnershipId: uuid('partnership_id').notNull() };
 const ofMeeting = { ...ofReview, meetingId: uuid('meeting_id').notNull() };

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
 import { addDays, startOfDayInLondon } from '../../kernel/day.js';
 import type { Waiting } from '../../platform/catalogue.js';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { longDate } from '../../web/formats.js';
 import { live, memberships, reviews, visibleReviews } from '../reviews/index.js';

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, sql } from '../../platform/database/sql.js';
 import type { OpenSystemWork } from '../../platform/jobs/job.js';
 import type { Carrier } from '../../platform/mail/carrier.js';
 import type { Work } from '../../platform/work.js';

@@ -1,4 +1,4 @@
-import { desc } from 'drizzle-orm';
+import { desc } from '../../platform/database/sql.js';
 import { type Guard, get, show } from '../../platform/http/route.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { type OutboxEntry, OutboxPage } from './outbox-page.js';

@@ -1,6 +1,4 @@
-import { integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
+import { instant, integer, pgTable, text, uuid } from '../../platform/database/sql.js';
 
 export const messages = pgTable('message', {
   id: uuid('id').primaryKey(),

@@ -1,7 +1,7 @@
-import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
 import { isFactName } from '../../kernel/facts.js';
+import { and, eq, inArray, ne } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { firstToldOn } from './rules.js';
 import { livingPeopleChecks, noticeDeliveries, noticeSendings, notices } from './tables.js';

@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
 import type { Duty } from '../../kernel/duty.js';
 import type { FactName } from '../../kernel/facts.js';
 import { regimes } from '../../kernel/regime.js';
+import { and, eq } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
 import type { Work } from '../../platform/work.js';
 import { findPartnership } from '../accounts/index.js';

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
+import { and, asc, eq, inArray, type SQL } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { people } from '../accounts/index.js';
 import { reviews, visibleReviews } from '../reviews/index.js';

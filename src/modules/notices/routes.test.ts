@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { and, eq, sql } from 'drizzle-orm';
 import { acceptedReview, canary, giveAddress } from '../../../test/support/accepted-review.js';
 import type { SeenPage } from '../../../test/support/page.js';
 import { type Browser, type TestService, theService } from '../../../test/support/service.js';
+import { and, eq, sql } from '../../platform/database/sql.js';
 import { systemWork } from '../../system-work.js';
 import { messages } from '../messages/index.js';
 import type { Review } from '../reviews/index.js';

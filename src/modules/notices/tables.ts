@@ -2,18 +2,16 @@ import {
   boolean,
   customType,
   date,
+  instant,
   integer,
   jsonb,
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uuid,
-} from 'drizzle-orm/pg-core';
+} from '../../platform/database/sql.js';
 import type { Extract } from './extracts/extract.js';
 import type { Channel, CheckOutcome, ExtractKind } from './kinds.js';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 /** Read as a Buffer by both engines. */
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });

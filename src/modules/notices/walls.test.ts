@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { eachEngine } from '../../../test/support/database.js';
 import { rows } from '../../../test/support/rows.js';
 import type { Asker, Database, Tx } from '../../platform/database/database.js';
+import { sql } from '../../platform/database/sql.js';
 
 /** Row-level security alone: who reads a notice, and who reads the real names in its extract. */
 eachEngine((_engine, openFresh) => {

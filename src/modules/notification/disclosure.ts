@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
 import type { DisclosureItem } from '../../platform/catalogue.js';
+import { eq } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { notifications } from './tables.js';
 

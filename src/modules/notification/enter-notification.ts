@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { type Day, yearOf } from '../../kernel/day.js';
+import { sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import type { NotificationContent } from './content.js';
 import { type NotificationWay, notifications } from './tables.js';

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
 import type { Work } from '../../platform/work.js';
 import { dateTime } from '../../web/formats.js';

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '../../platform/database/sql.js';
 import type { FormBody } from '../../platform/http/route.js';
 import type { Work } from '../../platform/work.js';
 import { type CodeCheck, checkCode } from '../links/index.js';

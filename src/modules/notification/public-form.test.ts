@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eq } from 'drizzle-orm';
 import type { SeenPage } from '../../../test/support/page.js';
 import { type Browser, type TestService, theService } from '../../../test/support/service.js';
+import { eq } from '../../platform/database/sql.js';
 import { partnerships } from '../accounts/index.js';
 import { notificationDrafts, notifications } from './tables.js';
 

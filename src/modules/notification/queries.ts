@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
+import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { reviews, visibleReviews } from '../reviews/index.js';
 import type { NotificationContent } from './content.js';

@@ -1,8 +1,17 @@
-import { customType, date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  customType,
+  date,
+  instant,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { NotificationContent } from './content.js';
 import type { Unread } from './drafts/unread.js';
 
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 export const notificationDrafts = pgTable('notification_draft', {

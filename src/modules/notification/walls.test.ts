@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { eq } from 'drizzle-orm';
 import { eachEngine } from '../../../test/support/database.js';
 import { cast } from '../../demonstration/cast.js';
 import { seedCast } from '../../demonstration/seed.js';
 import type { Database } from '../../platform/database/database.js';
+import { eq } from '../../platform/database/sql.js';
 import { openWork, type Work } from '../../platform/work.js';
 import { partnerships, people } from '../accounts/index.js';
 import { wholeCatalogue } from '../all.js';

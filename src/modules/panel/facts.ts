@@ -1,6 +1,6 @@
-import { and, inArray, isNull } from 'drizzle-orm';
 import { type Day, dayInLondon } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
+import { and, inArray, isNull } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { undertakings } from '../documents/index.js';
 import { conflictDeclarations } from '../reviews/index.js';

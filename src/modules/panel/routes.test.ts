@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { eq, sql } from 'drizzle-orm';
 import mammoth from 'mammoth';
 import { on, personId, sit } from '../../../test/support/family-road.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { agencyNamed, reviewToScope } from '../../../test/support/scoped-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
+import { eq, sql } from '../../platform/database/sql.js';
 import { keepDocument, madeFile, releaseDocument } from '../documents/index.js';
 import { findReview, reviewPaths } from '../reviews/index.js';
 import { panelOf } from './index.js';

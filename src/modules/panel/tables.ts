@@ -1,9 +1,8 @@
-import { boolean, date, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Day } from '../../kernel/day.js';
+import { boolean, date, instant, integer, pgTable, primaryKey, text, uuid } from '../../platform/database/sql.js';
 import type { Gap, MemberKind, Sector } from './rules.js';
 import type { OfferedTo } from './words.js';
 
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 const day = (name: string) => date(name).$type<Day>();
 
 const ofReview = {

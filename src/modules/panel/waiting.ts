@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Waiting } from '../../platform/catalogue.js';
+import { and, asc, eq, inArray, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { documentsPaths, undertakings } from '../documents/index.js';
 import { conflictDeclarations, reviews, visibleReviews } from '../reviews/index.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { on, personId, sit } from '../../../test/support/family-road.js';
 import { agencyNamed, reviewToScope } from '../../../test/support/scoped-review.js';
 import { theService } from '../../../test/support/service.js';
+import { sql } from '../../platform/database/sql.js';
 import { reviewPaths } from '../reviews/index.js';
 import { panelPaths } from './paths.js';
 

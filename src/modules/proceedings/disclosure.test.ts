@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
-import { eq } from 'drizzle-orm';
 import { heldReview, typedDay } from '../../../test/support/held-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
 import { castMember } from '../../demonstration/cast.js';
+import { eq } from '../../platform/database/sql.js';
 import { people } from '../accounts/index.js';
 import { memberships, reviews } from '../reviews/index.js';
 

@@ -1,5 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import type { DisclosureItem } from '../../platform/catalogue.js';
+import { and, eq, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { people } from '../accounts/index.js';
 import { disclosureEntries, otherReviewsConsidered, timingAgreements } from './tables.js';

@@ -1,6 +1,6 @@
-import { and, asc, inArray, isNull } from 'drizzle-orm';
 import type { DatedFact } from '../../kernel/duty.js';
 import type { FactName } from '../../kernel/facts.js';
+import { and, asc, inArray, isNull } from '../../platform/database/sql.js';
 import type { FactSource } from '../module.js';
 import type { DateKind } from './kinds.js';
 import { dutyPauses, otherReviewsConsidered, proceedingDates, proceedings, timingAgreements } from './tables.js';

@@ -1,10 +1,9 @@
-import { date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Day } from '../../kernel/day.js';
+import { date, instant, integer, jsonb, pgTable, text, uuid } from '../../platform/database/sql.js';
 import type { KindAnswer } from './considered/rules.js';
 import type { DateKind, KindId } from './kinds.js';
 import type { Combining, DateState, Effect, Relevance, Status, TimingOutcome } from './words.js';
 
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 const day = (name: string) => date(name).$type<Day>();
 
 const ofReview = {

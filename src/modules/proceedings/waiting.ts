@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray, isNotNull, lt, lte } from 'drizzle-orm';
 import { addDays } from '../../kernel/day.js';
 import type { Waiting } from '../../platform/catalogue.js';
+import { and, desc, eq, inArray, isNotNull, lt, lte } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { reviews, visibleReviews } from '../reviews/index.js';
 import { dateKinds } from './kinds.js';

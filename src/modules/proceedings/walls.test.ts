@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
-import { type SQL, sql } from 'drizzle-orm';
 import { theService } from '../../../test/support/service.js';
 import { castId, staffedReview } from '../../../test/support/staffed-review.js';
+import { type SQL, sql } from '../../platform/database/sql.js';
 import type { Review } from '../reviews/index.js';
 
 /** Who sees and who writes rows of this module with no program before the database. */

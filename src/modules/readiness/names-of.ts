@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { inArray } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { people } from '../accounts/index.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { eq } from 'drizzle-orm';
 import { theService } from '../../../test/support/service.js';
+import { eq } from '../../platform/database/sql.js';
 import { agencies } from '../accounts/index.js';
 import { readinessPaths } from './paths.js';
 import { practitioners, readinessRecords } from './tables.js';

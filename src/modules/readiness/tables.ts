@@ -1,8 +1,6 @@
-import { bigint, date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, date, instant, integer, jsonb, pgTable, primaryKey, text, uuid } from '../../platform/database/sql.js';
 import type { PlanKind } from './plans/headings.js';
 import type { PractitionerRole } from './practitioners/code-lists.js';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 export const readinessRecords = pgTable('readiness_record', {
   id: uuid().primaryKey(),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, type SQL } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { chosen, counted, countedTo, type Found, PAGE_SIZE } from './queries.js';
 import { boardRows } from './tables.js';

@@ -1,8 +1,8 @@
-import { eq, inArray, sql } from 'drizzle-orm';
 import { type Day, dayInLondon, yearOf } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
 import type { DutyState } from '../../kernel/duty-state.js';
 import type { CaseStanding } from '../../platform/catalogue.js';
+import { eq, inArray, sql } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { partnerships } from '../accounts/index.js';
 import { transfersOf } from '../decision/index.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { theService } from '../../../test/support/service.js';
 import { castId, staffedReview } from '../../../test/support/staffed-review.js';
+import { sql } from '../../platform/database/sql.js';
 import type { Review } from '../reviews/index.js';
 
 describe('a police disclosure officer before the register', () => {

@@ -1,5 +1,16 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNull,
+  type PgColumn,
+  type SQL,
+  sql,
+} from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { memberships, visibleBy } from '../reviews/index.js';
 import { stagePlace } from './rules.js';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { eq, sql } from 'drizzle-orm';
 import readXlsx from 'read-excel-file/node';
 import type { SeenPage } from '../../../test/support/page.js';
 import { personWork } from '../../../test/support/person-work.js';
@@ -8,6 +7,7 @@ import { rows as bare } from '../../../test/support/rows.js';
 import { theService } from '../../../test/support/service.js';
 import { addManyReviews } from '../../demonstration/many-reviews.js';
 import { day } from '../../kernel/day.js';
+import { eq, sql } from '../../platform/database/sql.js';
 import { people } from '../accounts/index.js';
 import { blankIdentity, registerReview, reviews } from '../reviews/index.js';
 import { registerRows } from './tables.js';

@@ -1,4 +1,14 @@
-import { date, integer, jsonb, pgTable, pgView, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  date,
+  integer,
+  jsonb,
+  pgTable,
+  pgView,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from '../../platform/database/sql.js';
 
 export const registerRows = pgTable('register_row', {
   reviewId: uuid('review_id').primaryKey(),

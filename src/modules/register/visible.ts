@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, type SQL, sql } from '../../platform/database/sql.js';
 import { type Actor, personIn, type Work } from '../../platform/work.js';
 import { live, memberships, visibleBy } from '../reviews/index.js';
 import { registerRows } from './tables.js';

@@ -1,7 +1,7 @@
-import { inArray } from 'drizzle-orm';
 import { type Day, dayInLondon } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
 import { clockStarts } from '../../kernel/facts.js';
+import { inArray } from '../../platform/database/sql.js';
 import type { FactSource } from '../module.js';
 import { fourDates } from './dates/rules.js';
 import { reviews } from './tables.js';

@@ -1,5 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
+import { and, eq, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import type { ClockStart } from './clock.js';
 import { live, visibleReviews } from './scope.js';

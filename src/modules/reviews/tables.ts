@@ -1,5 +1,5 @@
-import { date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { ClockStart } from '../../kernel/facts.js';
+import { date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from '../../platform/database/sql.js';
 import type { SubjectRole } from './kinds.js';
 import type { AgeBand } from './people/age-band.js';
 

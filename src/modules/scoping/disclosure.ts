@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { dayInLondon } from '../../kernel/day.js';
 import type { DisclosureItem } from '../../platform/catalogue.js';
+import { eq } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { people } from '../accounts/index.js';
 import { scopingRequests, scopingReturns } from './tables.js';

@@ -1,6 +1,6 @@
-import { eq, inArray, min } from 'drizzle-orm';
 import { dayInLondon } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
+import { eq, inArray, min } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { completeOn } from './rules.js';
 import { scopingRequests, scopingReturns } from './tables.js';

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, min } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, min } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { settingsOf } from '../accounts/index.js';
 import { linkGrants } from '../links/index.js';

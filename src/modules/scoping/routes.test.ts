@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eq, sql } from 'drizzle-orm';
 import { personWork } from '../../../test/support/person-work.js';
 import {
   agencyNamed,
@@ -13,6 +12,7 @@ import {
 } from '../../../test/support/scoped-review.js';
 import { type Browser, type TestService, theService } from '../../../test/support/service.js';
 import { day } from '../../kernel/day.js';
+import { eq, sql } from '../../platform/database/sql.js';
 import { messages } from '../messages/index.js';
 import { memberships, type Review } from '../reviews/index.js';
 import { answerPaths, scopingPaths } from './paths.js';

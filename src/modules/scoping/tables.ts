@@ -1,8 +1,7 @@
-import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Day } from '../../kernel/day.js';
+import { boolean, date, instant, integer, jsonb, pgTable, text, uuid } from '../../platform/database/sql.js';
 import type { ScopingAnswer } from './answer.js';
 
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 const day = (name: string) => date(name).$type<Day>();
 
 const ofRequest = {

@@ -1,6 +1,6 @@
-import { and, asc, eq, exists, inArray, isNull, lt, notExists } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.js';
 import type { Waiting } from '../../platform/catalogue.js';
+import { and, asc, eq, exists, inArray, isNull, lt, notExists } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { listInWords } from '../../web/formats.js';
 import { reviews, visibleReviews } from '../reviews/index.js';

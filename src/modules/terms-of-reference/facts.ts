@@ -1,6 +1,6 @@
-import { asc, eq, inArray } from 'drizzle-orm';
 import { dayInLondon } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
+import { asc, eq, inArray } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { isPresent } from './rules.js';
 import { termsAgreements, termsOfReference, termsVersions } from './tables.js';

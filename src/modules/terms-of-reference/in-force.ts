@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import type { LineContent, TermsContent } from './content.js';
 import { linesOfEnquiry, termsAgreements, termsVersions } from './tables.js';

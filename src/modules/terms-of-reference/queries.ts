@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { findRegime, section9 } from '../../kernel/regime.js';
+import { and, asc, desc, eq, inArray, isNull } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
 import type { Work } from '../../platform/work.js';
 import { agencies, findPartnership, people } from '../accounts/index.js';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
 import mammoth from 'mammoth';
 import { add, on, personId, sister, zq } from '../../../test/support/family-road.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { realNames, reviewToScope } from '../../../test/support/scoped-review.js';
 import { type Browser, type TestService, theService } from '../../../test/support/service.js';
+import { sql } from '../../platform/database/sql.js';
 import { linesOfEnquiryOf } from './index.js';
 import { termsPaths } from './paths.js';
 

@@ -1,8 +1,16 @@
-import { boolean, date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Day } from '../../kernel/day.js';
+import {
+  boolean,
+  date,
+  instant,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { AskedFor, DeathKind, EqualityKey, SectionKey, TermsContent, ToldWhom } from './content.js';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 export const termsOfReference = pgTable('terms_of_reference', {
   reviewId: uuid('review_id').primaryKey(),

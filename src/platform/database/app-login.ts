@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { APP_ROLE } from './asker.js';
 import { DatabaseProblem, type Tx } from './database.js';
+import { sql } from './sql.js';
 
 /** Lets the role of `url` (the web process's address) work as the app role. `tx` is the owner's. Nothing happens when it may already. */
 export async function letIn(tx: Tx, url: string): Promise<void> {

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { Asker, Tx } from './database.js';
+import { sql } from './sql.js';
 
 /** The role every request works as: owns nothing, bypasses nothing. Made by the first migration. */
 export const APP_ROLE = 'dhr_app';

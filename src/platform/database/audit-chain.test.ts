@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { type SQL, sql } from 'drizzle-orm';
 import { eachEngine } from '../../../test/support/database.js';
 import { rows } from '../../../test/support/rows.js';
 import { appendAudit, type ChainHead, readHeads, type Verification, verifyChains } from './audit-chain.js';
 import { readAuditHeads, writeAuditHeads } from './audit-heads.js';
 import type { Database, Tx } from './database.js';
+import { type SQL, sql } from './sql.js';
 
 eachEngine((name, openFresh) => {
   let db: Database;

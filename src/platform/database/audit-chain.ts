@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'drizzle-orm';
 import type { Tx } from './database.js';
+import { sql } from './sql.js';
 
 /** One thing done or read, for the record: ids and words for the act, never content. */
 export interface AuditEntry {

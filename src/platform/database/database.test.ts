@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { eachEngine } from '../../../test/support/database.js';
 import { type Database, DatabaseProblem } from './database.js';
 import { QueryFailed } from './query-failed.js';
 import { retrying } from './retrying.js';
+import { sql } from './sql.js';
 
 const settings = sql`select current_user as role, current_setting('app.person', true) as person,
   current_setting('app.grant', true) as link, current_setting('app.draft', true) as draft, current_setting('app.system', true) as system`;

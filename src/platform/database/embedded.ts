@@ -1,7 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { tellAsker, tellOwner } from './asker.js';
 import type { Database, Tx } from './database.js';
@@ -9,6 +8,7 @@ import { DurableFiles, syncFolder, syncOne } from './durable-files.js';
 import { lockFolder } from './folder-lock.js';
 import { type Begin, inTransaction } from './in-transaction.js';
 import { OneTransaction } from './one-transaction.js';
+import { sql } from './sql.js';
 
 const START = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
-import { sql } from 'drizzle-orm';
 import { eachEngine, testServer } from '../../../test/support/database.js';
 import type { Database } from './database.js';
 import { embeddedOver } from './embedded.js';
 import { type Migration, migrate, migrationProblem, readMigrations } from './migrate.js';
 import { MIGRATIONS, openDatabase } from './open.js';
 import { connectServer } from './server.js';
+import { sql } from './sql.js';
 
 const change = (name: string, text: string): Migration => ({
   name,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
 import { type Database, DatabaseProblem, type Tx } from './database.js';
 import { QueryFailed } from './query-failed.js';
+import { sql } from './sql.js';
 
 /** One forward-only change of the tables: a file `migrations/<yyyymmddhhmm>-<name>.sql`, never edited once it has run anywhere. */
 export interface Migration {

@@ -1,4 +1,4 @@
-import { DrizzleQueryError } from 'drizzle-orm';
+import { DrizzleQueryError } from './sql.js';
 
 /**
  * A statement the database refused, fit for a log: the SQLSTATE, the table and constraint, the statement with its placeholders, and the

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { sql } from 'drizzle-orm';
 import { testServer } from '../../../test/support/database.js';
 import type { Server } from '../../../test/support/postgres.js';
 import { DatabaseProblem } from './database.js';
 import { openDatabase } from './open.js';
 import { connectServer, type ServerAddresses } from './server.js';
+import { sql } from './sql.js';
 
 let server: Server;
 before(async () => {

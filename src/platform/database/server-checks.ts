@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { Tx } from './database.js';
+import { sql } from './sql.js';
 
 /** Tables that need no policy, each with the reason. Every other table of schema `public` must be closed. */
 export const OPEN_TABLES: Readonly<Record<string, string>> = {};

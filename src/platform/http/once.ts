@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'drizzle-orm';
 import type { Tx } from '../database/database.js';
+import { sql } from '../database/sql.js';
 import type { Answer, Asked } from './route.js';
 
 /** The field in which a form carries the number that its page gave it. */

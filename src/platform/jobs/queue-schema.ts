@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { PgBoss } from 'pg-boss';
 import type { Database } from '../database/database.js';
+import { sql } from '../database/sql.js';
 import { QUEUE_SCHEMA } from './timetable.js';
 
 /** Makes or brings up to date the queue's own tables as the owner, and lets the app role use them. Run by `bin/migrate` on a server. */

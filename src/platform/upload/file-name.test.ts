@@ -20,6 +20,7 @@ const SAFE: readonly (readonly [string, string])[] = [
   ['trailing. . ', 'trailing'],
   ['', 'file'],
   ['/', 'file'],
+  ['\u{E0100}', 'file'],
 ];
 
 describe('a safe file name', () => {
@@ -46,6 +47,10 @@ describe('the header of a download', () => {
       contentDisposition(`Zoë's "form"; 100%.docx`),
       `attachment; filename="Zoe's form _ 100_.docx"; filename*=UTF-8''Zo%C3%AB%27s%20form%20%3B%20100%25.docx`,
     );
+  });
+
+  it('has a plain name even for one of accents alone', () => {
+    assert.equal(contentDisposition('\u0301'), `attachment; filename="_"; filename*=UTF-8''%CC%81`);
   });
 
   it('is one line of plain characters whatever the name', () => {

@@ -5,8 +5,8 @@ const FALLBACK = 'file';
 
 /** Names that Windows keeps for devices, with or without an extension. */
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
-/** Control and format characters (the right-to-left override among them), private use, lone surrogates. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** Control and format characters (the right-to-left override among them), variation selectors, private use, lone surrogates. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** Characters that some file system or shell gives a meaning of its own. */
 const MEANINGFUL = /[<>:"|?*/\\]/g;
 
@@ -48,7 +48,7 @@ export function contentDisposition(name: string): string {
   const safe = safeFileName(name);
   const plain = safe
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/(?<=[ -~])\p{M}+/gu, '')
     .replace(/[^ -~]/gu, '_')
     .replace(/[%;]/g, '_');
   const encoded = encodeURIComponent(safe).replace(

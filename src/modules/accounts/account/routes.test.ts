@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eq } from 'drizzle-orm';
 import {
   asProgram,
   codeAt,
@@ -13,6 +12,7 @@ import {
   signIn,
 } from '../../../../test/support/real-account.js';
 import { type TestService, theService } from '../../../../test/support/service.js';
+import { eq } from '../../../platform/database/sql.js';
 import { people } from '../index.js';
 import { closeDormantAccounts } from '../people/close-dormant-accounts.js';
 

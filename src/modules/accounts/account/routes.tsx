@@ -1,5 +1,5 @@
-import { eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
+import { eq, inArray } from '../../../platform/database/sql.js';
 import { found } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, show } from '../../../platform/http/route.js';
 import { sealFor } from '../../../platform/secrets/seal.js';

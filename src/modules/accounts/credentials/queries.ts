@@ -1,4 +1,4 @@
-import { and, count, eq, isNull } from 'drizzle-orm';
+import { and, count, eq, isNull } from '../../../platform/database/sql.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { people } from '../tables.js';
 import { credentials, passkeys, recoveryCodes } from './tables.js';

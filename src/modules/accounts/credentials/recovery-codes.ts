@@ -1,5 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from '../../../platform/database/sql.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { recoveryCodes } from './tables.js';
 

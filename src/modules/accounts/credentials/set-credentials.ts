@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from '../../../platform/database/sql.js';
 import { sealFor } from '../../../platform/secrets/seal.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { partnerships } from '../tables.js';

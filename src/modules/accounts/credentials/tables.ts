@@ -1,6 +1,4 @@
-import { bigint, boolean, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
+import { bigint, boolean, instant, jsonb, pgTable, text, uuid } from '../../../platform/database/sql.js';
 
 export const credentials = pgTable('credential', {
   personId: uuid('person_id').primaryKey(),

@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq, lt } from '../../../platform/database/sql.js';
 import { sealFor } from '../../../platform/secrets/seal.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { stepOfCode } from './authenticator.js';

@@ -6,7 +6,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from '../../../platform/database/sql.js';
 import type { CookieChange } from '../../../platform/http/route.js';
 import { asSystem, type Installation, type Work } from '../../../platform/work.js';
 import { type Account, findAccount, passkeysOf } from '../credentials/queries.js';

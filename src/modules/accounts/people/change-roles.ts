@@ -1,5 +1,5 @@
-import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import { laterOf } from '../../../kernel/day.js';
+import { and, eq, gt, isNull, or } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { roleGrants } from '../tables.js';
 import { isLastAdministrator } from './last-administrator.js';

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '../../../platform/database/sql.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { queueMessage } from '../../messages/index.js';
 import { sendInvitation } from '../invitations/send-invitation.js';

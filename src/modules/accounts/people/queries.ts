@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
+import { and, asc, desc, eq, gt, inArray, isNull, ne, or } from '../../../platform/database/sql.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { credentialLinks, credentials } from '../credentials/tables.js';
 import { affiliations, agencies, people, roleGrants } from '../tables.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
 import type { SeenPage } from '../../../../test/support/page.js';
 import { theService } from '../../../../test/support/service.js';
+import { sql } from '../../../platform/database/sql.js';
 
 const linkOn = (page: SeenPage, name: string): string =>
   page

@@ -1,4 +1,4 @@
-import { and, count, eq, gt } from 'drizzle-orm';
+import { and, count, eq, gt } from '../../../platform/database/sql.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { queueMessage } from '../../messages/index.js';
 import { issueCredentialLink } from '../credentials/credential-links.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, or, sql } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { wrongGuesses } from '../credentials/tables.js';
 import { accountWaitsUntil, addressWaitsUntil, REMEMBERED_MINUTES } from './rules.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eq, sql } from 'drizzle-orm';
 import { codeAt, PASSWORD, REAL, setUpAccount, signIn } from '../../../../test/support/real-account.js';
 import { theService } from '../../../../test/support/service.js';
+import { eq, sql } from '../../../platform/database/sql.js';
 import { people } from '../index.js';
 
 describe('signing in where people prove who they are', () => {

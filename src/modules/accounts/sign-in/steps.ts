@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt } from '../../../platform/database/sql.js';
 import type { Asked, CookieChange } from '../../../platform/http/route.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { signInSteps } from '../credentials/tables.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sql } from 'drizzle-orm';
 import ICAL from 'ical.js';
 import { type TestService, theService } from '../../../../test/support/service.js';
 import { castId, staffedReview } from '../../../../test/support/staffed-review.js';
+import { sql } from '../../../platform/database/sql.js';
 import { meetingPaths } from '../../meetings/index.js';
 import { caseworkPaths } from '../paths.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq } from '../../../platform/database/sql.js';
 import { randomToken } from '../../../platform/http/service.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { calendarFeeds } from './tables.js';

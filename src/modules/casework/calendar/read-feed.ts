@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { calendarFeed } from '../../../platform/calendar/index.js';
+import { sql } from '../../../platform/database/sql.js';
 import { found } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import { hashOf } from './keep-feed.js';

@@ -1,4 +1,4 @@
-import { pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { pgTable, text, timestamp, uuid } from '../../../platform/database/sql.js';
 
 /** Read by a calendar program through `calendar_asker` alone, which knows the hash. */
 export const calendarFeeds = pgTable('calendar_feed', {

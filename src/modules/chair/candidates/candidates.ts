@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, ne, or } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { findPartnership, settingsOf } from '../../accounts/index.js';
 import { type Review, reviews, visibleReviews } from '../../reviews/index.js';

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq } from '../../../platform/database/sql.js';
 import { get, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { onReview } from '../../reviews/index.js';

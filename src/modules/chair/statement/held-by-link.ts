@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull } from '../../../platform/database/sql.js';
 import { Elsewhere, type Guard } from '../../../platform/http/route.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { agenciesOf, findPartnership } from '../../accounts/index.js';

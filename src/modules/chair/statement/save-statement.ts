@@ -1,4 +1,4 @@
-import { eq, max } from 'drizzle-orm';
+import { eq, max } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import type { CareerPost } from '../rules.js';
 import { independenceStatements } from '../tables.js';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
-import { eq, sql } from 'drizzle-orm';
 import {
   agree,
   aReview,
@@ -13,6 +12,7 @@ import {
 } from '../../../../test/support/decision-road.js';
 import { personWork } from '../../../../test/support/person-work.js';
 import { type Browser, theService } from '../../../../test/support/service.js';
+import { eq, sql } from '../../../platform/database/sql.js';
 import { blankNotification, enterNotification, given, notifications } from '../../notification/index.js';
 import { findReview } from '../../reviews/index.js';
 import { decisionOf, decisionsAwaiting } from '../index.js';

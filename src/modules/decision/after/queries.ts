@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { caseTransfers, decisionChallenges, decisionTellings, earlyLearnings } from '../tables.js';
 

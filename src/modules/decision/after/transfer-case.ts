@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from '../../../platform/database/sql.js';
 import { found } from '../../../platform/errors.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { findPartnership } from '../../accounts/index.js';

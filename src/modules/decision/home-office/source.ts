@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq } from '../../../platform/database/sql.js';
 import { found } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import { findPartnership, limitIn, people } from '../../accounts/index.js';

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { agencies, people, roleInWords } from '../../accounts/index.js';
 import { live, memberships } from '../../reviews/index.js';

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from '../../../platform/database/sql.js';
 import type { OpenSystemWork } from '../../../platform/jobs/job.js';
 import { scanWithClamd } from '../../../platform/upload/index.js';
 import type { Work } from '../../../platform/work.js';

@@ -1,4 +1,4 @@
-import { and, count, eq, gt } from 'drizzle-orm';
+import { and, count, eq, gt } from '../../../platform/database/sql.js';
 import { authorise } from '../../../platform/errors.js';
 import { type Answer, download } from '../../../platform/http/route.js';
 import { Spool } from '../../../platform/upload/index.js';

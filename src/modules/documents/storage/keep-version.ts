@@ -1,4 +1,4 @@
-import { and, count, eq, gt, sum } from 'drizzle-orm';
+import { and, count, eq, gt, sum } from '../../../platform/database/sql.js';
 import { piecesOf } from '../../../platform/upload/index.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import type { DocumentVersion } from '../queries.js';

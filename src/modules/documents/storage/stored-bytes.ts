@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { and, eq } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import type { DocumentVersion } from '../queries.js';
 import { documentChunks } from '../tables.js';

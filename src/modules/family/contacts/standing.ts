@@ -1,5 +1,5 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
+import { and, desc, eq, isNull } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
 import { photographs, plans, pseudonymAgreements } from '../tables.js';

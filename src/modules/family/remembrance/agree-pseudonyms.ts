@@ -1,5 +1,5 @@
-import { desc, eq } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
+import { desc, eq } from '../../../platform/database/sql.js';
 import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { choosePseudonyms, type NameRefused, type OpenReview, type Review, type Subject } from '../../reviews/index.js';

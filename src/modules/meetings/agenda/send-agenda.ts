@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, sql } from '../../../platform/database/sql.js';
 import { found } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import { mayRelease, releaseDocument, viewerOn } from '../../documents/index.js';

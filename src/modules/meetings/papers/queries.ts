@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { type Document, documentsOf } from '../../documents/index.js';
 import type { Review } from '../../reviews/index.js';

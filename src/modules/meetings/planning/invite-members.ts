@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
 import { invitation } from '../../../platform/calendar/index.js';
+import { eq } from '../../../platform/database/sql.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { queueMessage } from '../../messages/index.js';
 import type { Review } from '../../reviews/index.js';

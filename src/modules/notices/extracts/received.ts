@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import type { OpenLink } from '../../links/index.js';
 import { noticeAcknowledgements, noticeExtracts, noticeOpenings, noticeSendings, notices } from '../tables.js';

@@ -1,7 +1,7 @@
-import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import { countedWithin } from '../../../kernel/duty-words.js';
 import { englandAndWales } from '../../../kernel/working-days.js';
+import { and, desc, eq, isNull, ne, or } from '../../../platform/database/sql.js';
 import type { OpenSystemWork } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
 import { holdersOf } from '../../accounts/index.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, ne, sql } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { notificationDrafts } from '../tables.js';
 

@@ -1,4 +1,4 @@
-import { lte } from 'drizzle-orm';
+import { lte } from '../../../platform/database/sql.js';
 import type { Job } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
 import { notificationDrafts } from '../tables.js';

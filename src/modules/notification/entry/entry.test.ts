@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eq } from 'drizzle-orm';
 import { zipSync } from 'fflate';
 import { type Browser, type TestService, theService } from '../../../../test/support/service.js';
+import { eq } from '../../../platform/database/sql.js';
 import { type Part, WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
 import { people } from '../../accounts/index.js';
 import { blankNotification, blankSubject, given, type NotificationContent, notKnown } from '../content.js';

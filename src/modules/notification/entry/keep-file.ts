@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { notificationFileParts, notificationFiles } from '../tables.js';
 

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, ne } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import {
   comparableSubjects,

@@ -1,6 +1,6 @@
-import { inArray, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import type { DatedFact } from '../../../kernel/duty.js';
+import { inArray, sql } from '../../../platform/database/sql.js';
 import { asSystem } from '../../../platform/work.js';
 import type { FactSource } from '../../module.js';
 import { notifications } from '../tables.js';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { eq } from 'drizzle-orm';
 import { eachEngine } from '../../../../test/support/database.js';
 import { personWork } from '../../../../test/support/person-work.js';
 import { type Browser, openService, type TestService } from '../../../../test/support/service.js';
 import { day } from '../../../kernel/day.js';
+import { eq } from '../../../platform/database/sql.js';
 import { partnerships } from '../../accounts/index.js';
 import { auditEntries } from '../../audit/index.js';
 import { reviews } from '../../reviews/index.js';

@@ -1,7 +1,5 @@
-import { pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { instant, pgTable, primaryKey, text, uuid } from '../../../platform/database/sql.js';
 import type { DecisionKind, RejectionReason } from './rules.js';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 export const notificationDecisions = pgTable('notification_decision', {
   id: uuid().primaryKey(),

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
+import { eq } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import { asSystem, personIn, type Work } from '../../../platform/work.js';
 import { invitePerson, people } from '../../accounts/index.js';

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { endMembership, live, memberships, type OpenReview } from '../../reviews/index.js';
 

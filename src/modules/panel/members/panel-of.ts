@@ -1,5 +1,5 @@
-import { and, asc, eq } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
+import { and, asc, eq } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { visibleBy } from '../../reviews/index.js';
 import type { MemberKind } from '../rules.js';

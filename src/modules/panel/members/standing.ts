@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { type Day, dayInLondon } from '../../../kernel/day.js';
+import { and, asc, desc, eq, isNull } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { people } from '../../accounts/index.js';
 import { undertakingsOf } from '../../documents/index.js';

@@ -1,5 +1,5 @@
-import { and, desc, eq } from 'drizzle-orm';
 import { dayInLondon } from '../../../kernel/day.js';
+import { and, desc, eq } from '../../../platform/database/sql.js';
 import { get, show } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { documentsOf, documentsPaths, undertakingsOf } from '../../documents/index.js';

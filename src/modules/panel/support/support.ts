@@ -1,5 +1,5 @@
-import { and, count, desc, eq, isNull } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
+import { and, count, desc, eq, isNull } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import { asSystem, personIn, type Work } from '../../../platform/work.js';
 import type { OpenReview, Review } from '../../reviews/index.js';

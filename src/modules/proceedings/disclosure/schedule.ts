@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import type { DisclosureItem } from '../../../platform/catalogue.js';
+import { and, asc, eq, isNull } from '../../../platform/database/sql.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { disclosureRelevances, disclosureTellings } from '../tables.js';
 import type { Relevance } from '../words.js';

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
 import type { Waiting } from '../../../platform/catalogue.js';
+import { and, eq } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { live, memberships, reviews, visibleReviews } from '../../reviews/index.js';
 import { proceedingPaths } from '../paths.js';

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
+import { and, asc, desc, eq, inArray, isNull } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { people } from '../../accounts/index.js';
 import { dutyPauses, pauseEndChanges } from '../tables.js';

@@ -1,5 +1,5 @@
-import { desc, eq } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
+import { desc, eq } from '../../../platform/database/sql.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { type Agency, agenciesOf, agencyContactsOf } from '../../accounts/index.js';
 import { type DirectoryGap, directoryGaps } from '../rules.js';

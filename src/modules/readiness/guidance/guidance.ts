@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
+import { and, asc, desc, eq, isNull } from '../../../platform/database/sql.js';
 import { Conflict, found } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { agencies } from '../../accounts/index.js';

@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
+import { and, asc, eq, isNull, sql } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { type TrainingStanding, trainingStanding } from '../rules.js';
 import { practitioners, practitionerTrainings } from '../tables.js';

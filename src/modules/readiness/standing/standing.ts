@@ -1,10 +1,10 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import type { DatedFact, Duty } from '../../../kernel/duty.js';
 import { dutyStates } from '../../../kernel/duty-engine.js';
 import type { DutyState } from '../../../kernel/duty-state.js';
 import { section9 } from '../../../kernel/regime.js';
 import { englandAndWales } from '../../../kernel/working-days.js';
+import { and, desc, eq, isNull } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { settingsOf } from '../../accounts/index.js';
 import { reviewDay, type Standing, standingAt } from '../rules.js';

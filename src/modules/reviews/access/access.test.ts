@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { personWork } from '../../../../test/support/person-work.js';
 import { type Browser, theService } from '../../../../test/support/service.js';
 import { addressOf, castMember } from '../../../demonstration/cast.js';
 import { day } from '../../../kernel/day.js';
+import { eq } from '../../../platform/database/sql.js';
 import { people, roleGrants } from '../../accounts/index.js';
 import { blankIdentity, exclusions, memberships, type Review, registerReview } from '../index.js';
 import { conflictDeclarations } from '../tables.js';

@@ -1,5 +1,5 @@
-import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
+import { and, eq, gt, isNull, or } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import type { OpenReview } from '../guards.js';

@@ -1,6 +1,5 @@
-import { and, asc, count, desc, eq, inArray, isNull, max } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
 import type { Day } from '../../../kernel/day.js';
+import { alias, and, asc, count, desc, eq, inArray, isNull, max } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { agencies, holdersOf, people } from '../../accounts/index.js';
 import { auditEntries } from '../../audit/index.js';

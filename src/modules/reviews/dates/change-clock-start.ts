@@ -1,5 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm';
 import type { ClockStart } from '../../../kernel/facts.js';
+import { and, eq, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import type { OpenReview } from '../guards.js';

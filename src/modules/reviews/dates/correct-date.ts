@@ -1,6 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
 import type { ClockStart } from '../../../kernel/facts.js';
+import { and, eq, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import type { OpenReview } from '../guards.js';

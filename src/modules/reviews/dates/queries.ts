@@ -1,5 +1,5 @@
-import { desc, eq } from 'drizzle-orm';
 import type { ClockStart } from '../../../kernel/facts.js';
+import { desc, eq } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { people } from '../../accounts/index.js';
 import type { Review } from '../queries.js';

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
+import { eq } from '../../../platform/database/sql.js';
 import { authorise } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import { holdsKey } from '../policy.js';

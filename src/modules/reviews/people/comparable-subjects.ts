@@ -1,5 +1,5 @@
-import { and, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Day } from '../../../kernel/day.js';
+import { and, count, desc, eq, inArray } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import type { SubjectRole } from '../kinds.js';
 import { visibleReviews } from '../scope.js';

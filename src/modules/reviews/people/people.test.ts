@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { eq } from 'drizzle-orm';
 import { personWork } from '../../../../test/support/person-work.js';
 import { type Browser, theService } from '../../../../test/support/service.js';
 import { day } from '../../../kernel/day.js';
+import { eq } from '../../../platform/database/sql.js';
 import { auditEntries } from '../../audit/index.js';
 import { blankIdentity, type Review, registerReview } from '../index.js';
 import { identityReveals } from '../tables.js';

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { KnownPerson } from '../../../kernel/identifiers.js';
+import { and, asc, eq, inArray } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { holdsKey } from '../policy.js';
 import { visibleReviews } from '../scope.js';

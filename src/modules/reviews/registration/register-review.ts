@@ -1,6 +1,6 @@
-import { and, eq, like, sql } from 'drizzle-orm';
 import { type Day, yearOf } from '../../../kernel/day.js';
 import { type RegimeId, regimeFor } from '../../../kernel/regime.js';
+import { and, eq, like, sql } from '../../../platform/database/sql.js';
 import { authorise, found } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import { findPartnership, holds, type Partnership } from '../../accounts/index.js';

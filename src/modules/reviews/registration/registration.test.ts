@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eq } from 'drizzle-orm';
 import { eachEngine } from '../../../../test/support/database.js';
 import { personWork } from '../../../../test/support/person-work.js';
 import { openService } from '../../../../test/support/service.js';
 import { day } from '../../../kernel/day.js';
+import { eq } from '../../../platform/database/sql.js';
 import { dateBlockers } from '../dates/rules.js';
 import { blankIdentity, type NewReview, registerReview, reviews, subjectIdentities, subjectsOf } from '../index.js';
 import { ageOn, bandAt, bandOfWords } from '../people/age-band.js';

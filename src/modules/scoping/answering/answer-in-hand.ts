@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray } from '../../../platform/database/sql.js';
 import { found } from '../../../platform/errors.js';
 import { Elsewhere, type Guard } from '../../../platform/http/route.js';
 import { asSystem, type Work } from '../../../platform/work.js';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { eq, sql } from 'drizzle-orm';
 import { ask, openLinkOf, reviewToScope, systemOf } from '../../../../test/support/scoped-review.js';
 import { type TestService, theService } from '../../../../test/support/service.js';
 import { day } from '../../../kernel/day.js';
+import { eq, sql } from '../../../platform/database/sql.js';
 import { blankAnswer } from '../answer.js';
 import { scopingPaths } from '../paths.js';
 import { scopingChasers, scopingRequests, scopingReturns } from '../tables.js';

@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, lt, notExists } from 'drizzle-orm';
 import { unlessNotHeld } from '../../../kernel/duty-conditions.js';
 import { isWorkingDay } from '../../../kernel/working-days.js';
+import { and, asc, eq, isNull, lt, notExists } from '../../../platform/database/sql.js';
 import type { OpenSystemWork } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
 import { settingsOf } from '../../accounts/index.js';

@@ -1,4 +1,4 @@
-import { eq, max } from 'drizzle-orm';
+import { eq, max } from '../../../platform/database/sql.js';
 import { found } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
