@@ -7,6 +7,10 @@ export interface FormProps {
   action?: string;
   /** Version of the record it was made from: a later one means somebody else has changed it meanwhile. */
   version?: number | undefined;
+  /**
+   * Where the form saves itself as one types, answered with `savedAnswer` (platform/http/saved.ts). Without script the button does it all.
+   */
+  autosave?: string | undefined;
   /** Set when the form carries files. */
   files?: boolean;
   /** `off` for forms with nothing to lose (sign out, a single button); otherwise leaving with changes asks first. */
@@ -17,21 +21,22 @@ export interface FormProps {
 }
 
 /** Adds the forgery token, the page's number (sent twice, it counts once) and the version. Errors are ours to say, so the browser's own are off. */
-export const Form = ({ action, version, files = false, unsavedChanges = 'warn', classes, id, children }: FormProps) => (
+export const Form = ({ unsavedChanges = 'warn', children, ...form }: FormProps) => (
   <Frame.Consumer>
     {({ csrfToken, once }) => (
       <form
-        id={id}
-        class={classes}
+        id={form.id}
+        class={form.classes}
         method="post"
-        action={action}
+        action={form.action}
         novalidate
-        enctype={files ? 'multipart/form-data' : undefined}
+        enctype={form.files ? 'multipart/form-data' : undefined}
         data-dhr-unsaved={unsavedChanges === 'warn' ? 'warn' : undefined}
+        data-dhr-autosave={form.autosave}
       >
         <input type="hidden" name="_csrf" value={csrfToken} />
         <input type="hidden" name="_once" value={once} />
-        {version !== undefined && <input type="hidden" name="_version" value={version} />}
+        {form.version !== undefined && <input type="hidden" name="_version" value={form.version} />}
         {children}
       </form>
     )}
