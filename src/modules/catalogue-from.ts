@@ -1,6 +1,6 @@
 import type { DatedFact, Duty } from '../kernel/duty.js';
 import type { CalendarEntry } from '../platform/calendar/index.js';
-import type { Catalogue, DisclosureItem, Waiting } from '../platform/catalogue.js';
+import type { Catalogue, DisclosureItem, RecordedAct, Waiting } from '../platform/catalogue.js';
 import type { Work } from '../platform/work.js';
 import type { DutyTitles, Module } from './module.js';
 
@@ -15,10 +15,13 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
   const pages = modules.flatMap((module) => module.reviewMenu ?? []);
   return {
     duties,
-    say: (act) => {
+    say: (act, times = 1) => {
       const said = words.get(act.action);
-      return typeof said === 'function' ? said(act, titles) : (said ?? act.action);
+      if (typeof said === 'object') return times === 1 ? said.one : said.many(times);
+      const one = typeof said === 'function' ? said(act, titles) : (said ?? act.action);
+      return times === 1 ? one : `${one} (${times} times)`;
     },
+    bodiesIn: (work, acts) => bodiesIn(modules, work, acts),
     whereDone: (dutyId) => pages.find(({ meets }) => meets?.some((id) => id === dutyId)),
     pagesFor: (roles) => pages.filter(({ may }) => may(roles)),
     waitingFor: async (work) => {
@@ -54,4 +57,18 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       for (const module of modules) await module.afterDuties?.(work, standings);
     },
   };
+}
+
+async function bodiesIn(
+  modules: readonly Module[],
+  work: Work,
+  acts: readonly RecordedAct[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const [kind, source] of modules.flatMap(({ bodies }) => Object.entries(bodies ?? {}))) {
+    const ids = new Set(acts.flatMap(({ objectKind, objectId }) => (objectKind === kind ? [objectId] : [])));
+    if (ids.size === 0) continue;
+    for (const [id, name] of await source(work, [...ids])) names.set(id, name);
+  }
+  return names;
 }

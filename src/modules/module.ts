@@ -53,6 +53,15 @@ export type ActWords = RecordedAct;
 /** The titles of the catalogue's duties by id: the timeline says what was done, not a code. */
 export type DutyTitles = ReadonlyMap<string, string>;
 
+/** An act in words; with `many`, several of them in one sentence, as in "7 notices became owed". */
+export type ActWording =
+  | string
+  | ((act: ActWords, duties: DutyTitles) => string)
+  | { readonly one: string; readonly many: (times: number) => string };
+
+/** Names of the bodies that these objects concern, by object id, as far as the asker may know them. One query. */
+export type BodySource = (work: Work, objectIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
 /** Reads the dated facts of many reviews at once: review id to facts. */
 export type FactSource = (
   work: Work,
@@ -70,7 +79,9 @@ export interface Module {
   readonly facts?: FactSource;
   readonly partnershipFacts?: PartnershipFactSource;
   /** Words for the timeline, by action. */
-  readonly acts?: Readonly<Record<string, string | ((act: ActWords, duties: DutyTitles) => string)>>;
+  readonly acts?: Readonly<Record<string, ActWording>>;
+  /** Names of the bodies that acts on these kinds of object concern, by object kind: an agency, a recipient; never anybody the case is about. */
+  readonly bodies?: Readonly<Record<string, BodySource>>;
   readonly reactions?: readonly Reaction[];
   readonly jobs?: readonly Job[];
   /** What waits for whoever asks: their day is made of it. Asked of everyone who is signed in, so it starts from their scope. */

@@ -21,6 +21,8 @@ export interface Waiting {
   /** The case it is about; absent for what is not about one. */
   readonly reference?: string;
   readonly dueOn?: Day | undefined;
+  /** A day that was agreed with somebody. It is never called late, and has no tag. */
+  readonly agreedOn?: Day;
   /** What is owed at once or promptly has no day: it presses since one. */
   readonly presses?: { readonly words: 'At once' | 'Promptly'; readonly since: Day };
   /** Why, or since when: a sentence without its stop. */
@@ -82,8 +84,10 @@ export type RegisterColumn = DayColumn | WordColumn;
 /** Every duty there is, and where the dated facts come from: gathered from the modules when the program is put together. */
 export interface Catalogue {
   readonly duties: readonly Duty[];
-  /** A recorded act in the words of the module that owns it. */
-  say(act: RecordedAct): string;
+  /** A recorded act in the words of the module that owns it; several like it in one sentence. */
+  say(act: RecordedAct, times?: number): string;
+  /** Names of the bodies that acts concern, by object id, as far as the asker may know them: one query for each kind of object. */
+  bodiesIn(work: Work, acts: readonly RecordedAct[]): Promise<ReadonlyMap<string, string>>;
   /** The page of a case on which this duty is done; undefined while it can only be recorded by hand. */
   whereDone(dutyId: string): WhereDone | undefined;
   /** The pages of a case that are open to the holder of these roles, in the order of the modules. */

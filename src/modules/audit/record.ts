@@ -1,3 +1,4 @@
+import type { RecordedAct } from '../../platform/catalogue.js';
 import {
   and,
   count,
@@ -24,6 +25,11 @@ export interface TimelineEntry {
   readonly at: Date;
   readonly who: string;
   readonly what: string;
+  /** The body that it concerns: an agency that was asked, whoever was told. */
+  readonly body: string | undefined;
+  readonly action: string;
+  /** So many like it, one after another, in one sentence. */
+  inOne(times: number): string;
 }
 
 const isRead: SQL = or(like(auditEntries.action, '%.seen'), like(auditEntries.action, 'refused:%')) ?? sql`false`;
@@ -60,23 +66,29 @@ export async function timelineOf(
     .orderBy(desc(auditEntries.seq))
     .limit(size)
     .offset((page - 1) * size);
-  return { entries: rows.map(({ entry, name }) => inWords(work, entry, name)), total: counted?.total ?? 0 };
+  const acted = rows.map(({ entry, name }) => ({ entry, who: name ?? capital(entry.actorWords), act: actOf(entry) }));
+  const bodies = await work.catalogue.bodiesIn(
+    work,
+    acted.map(({ act }) => act),
+  );
+  const entries = acted.map(({ entry: { seq, at, action }, who, act }) => ({
+    seq,
+    at,
+    who,
+    what: work.catalogue.say(act),
+    body: bodies.get(act.objectId),
+    action,
+    inOne: (times: number) => work.catalogue.say(act, times),
+  }));
+  return { entries, total: counted?.total ?? 0 };
 }
 
-function inWords(work: Work, entry: typeof auditEntries.$inferSelect, name: string | null): TimelineEntry {
-  const ids = Object.fromEntries(Object.entries(entry.ids).map(([key, value]) => [key, String(value)]));
-  return {
-    seq: entry.seq,
-    at: entry.at,
-    who: name ?? capital(entry.actorWords),
-    what: work.catalogue.say({
-      action: entry.action,
-      objectKind: entry.objectKind ?? '',
-      objectId: entry.objectId ?? '',
-      ids,
-    }),
-  };
-}
+const actOf = ({ action, objectKind, objectId, ids }: typeof auditEntries.$inferSelect): RecordedAct => ({
+  action,
+  objectKind: objectKind ?? '',
+  objectId: objectId ?? '',
+  ids: Object.fromEntries(Object.entries(ids).map(([key, value]) => [key, String(value)])),
+});
 
 /** Who has looked at a review: how often, and when last. */
 export interface Looker {

@@ -13,7 +13,9 @@ export interface MyDayProps {
 
 /** What needs the person, across all their reviews, in the order of its urgency. */
 export const MyDayPage = ({ name, today, day }: MyDayProps) => {
-  const nothing = [day.late, day.today, day.atOnce, day.undated, day.soon].every(({ length }) => length === 0);
+  const nothing = [day.late, day.today, day.atOnce, day.undated, day.agreed, day.soon].every(
+    ({ length }) => length === 0,
+  );
   return (
     <Page title="My day" heading="My day" caption={`${name}, ${longDate(today)}`}>
       {nothing ? (
@@ -31,6 +33,7 @@ export const MyDayPage = ({ name, today, day }: MyDayProps) => {
       <Group title="Today" items={day.today} today={today} tag="due-soon" />
       <Group title="At once or promptly" items={day.atOnce} today={today} tag="due-soon" />
       <Group title="Waiting for you, without a date" items={day.undated} today={today} tag="due" />
+      <Group title="Agreed with somebody" items={day.agreed} today={today} tag="due" />
       <Group title="In the next two weeks" items={day.soon} today={today} tag="due" />
       <p class="govuk-body-s">
         {!nothing && 'Later dates stand in each review, under Duties. '}

@@ -32,6 +32,24 @@ describe('my day', () => {
     assert.deepEqual(texts(day.soon), ['ahead', 'ahead later']);
   });
 
+  it('never calls late what was agreed for a day: until then it stands apart, from then on it is for today', () => {
+    const agreed = (text: string, agreedOn: string) => thing(text, { agreedOn: agreedOn as Day });
+    const day = myDay(
+      [
+        agreed('later', '2026-03-01'),
+        agreed('soon', '2026-02-11'),
+        agreed('passed', '2026-02-01'),
+        agreed('today', '2026-02-10'),
+        thing('no date'),
+      ],
+      today,
+    );
+    assert.deepEqual(texts(day.late), []);
+    assert.deepEqual(texts(day.today), ['passed', 'today']);
+    assert.deepEqual(texts(day.agreed), ['soon', 'later']);
+    assert.deepEqual(texts(day.undated), ['no date']);
+  });
+
   it('says one thing once: what a module asks for stands in the place of the duty, with its day', () => {
     const decide = (reference: string, dueOn: string) =>
       thing('Decide', { reference, ...on(dueOn), duty: { id: 'C-04', bare: true } });

@@ -1,6 +1,6 @@
 import { dateTime, plural, shortDate } from '../../web/formats.js';
 import { DutyTag, KeyFacts, Page } from '../../web/index.js';
-import type { TimelineEntry } from '../audit/index.js';
+import type { Told } from '../audit/index.js';
 import { type DutyStanding, dutyPaths, pressing, tagOf } from '../duties/index.js';
 import { Aside, type AsideProps } from './overview-aside.js';
 import { byDue, Next, type NextProps } from './overview-next.js';
@@ -11,7 +11,7 @@ export interface OverviewProps extends AsideProps, Omit<NextProps, 'reference'> 
   readonly standings: readonly DutyStanding[];
   readonly stageWords: string;
   readonly decisionSentence: string;
-  readonly latest: readonly TimelineEntry[];
+  readonly latest: readonly Told[];
   readonly seesTimeline: boolean;
 }
 
@@ -119,9 +119,9 @@ const Latest = ({ review, latest, seesTimeline }: OverviewProps) =>
     <section>
       <h2 class="govuk-heading-m">Latest</h2>
       <ul class="govuk-list dhr-latest">
-        {latest.map((entry) => (
+        {latest.map(({ entry, words }) => (
           <li key={entry.seq}>
-            {entry.what}
+            {words}
             <span class="dhr-latest__who">
               {entry.who}, {dateTime(entry.at)}
             </span>

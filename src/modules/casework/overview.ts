@@ -1,8 +1,8 @@
-import { type Day, inWords } from '../../kernel/day.js';
+import { type Day, dayInLondon, inWords } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
 import { findRegime, section9 } from '../../kernel/regime.js';
 import type { Work } from '../../platform/work.js';
-import { timelineOf } from '../audit/index.js';
+import { inOne, type TimelineEntry, type Told, timelineOf } from '../audit/index.js';
 import { transfersOf } from '../decision/index.js';
 import { type DutyStanding, reviewToday } from '../duties/index.js';
 import { type NoticeStateName, noticesOf } from '../notices/index.js';
@@ -27,7 +27,6 @@ export async function overviewOf(work: Work, review: OpenReview): Promise<Overvi
   const { standings, situation } = await reviewToday(work, review.id);
   const seesNotices = review.roles.has('co-ordinator') || review.roles.has('csp-chair');
   const seesTimeline = seeTimeline.may(review.roles);
-  const { entries } = seesTimeline ? await timelineOf(work, review.id, { page: 1, size: 5 }) : { entries: [] };
   return {
     review,
     regimeName: (findRegime(review.regime) ?? section9).name,
@@ -48,9 +47,20 @@ export async function overviewOf(work: Work, review: OpenReview): Promise<Overvi
           isSettled: state === 'acknowledged' || state === 'not-needed',
         }))
       : [],
-    latest: entries,
+    latest: seesTimeline ? await latestOf(work, review.id) : [],
     seesTimeline,
   };
+}
+
+/** What stands under Latest, and how far back it is looked for: a dozen notices that became owed at once are one line of it. */
+const LATEST = 5;
+const LOOKED_THROUGH = 60;
+
+async function latestOf(work: Work, reviewId: string): Promise<Told[]> {
+  const { entries } = await timelineOf(work, reviewId, { page: 1, size: LOOKED_THROUGH });
+  const areAlike = (one: TimelineEntry, other: TimelineEntry): boolean =>
+    one.action === other.action && one.who === other.who && dayInLondon(one.at) === dayInLondon(other.at);
+  return inOne(entries, areAlike).slice(0, LATEST);
 }
 
 function nextStep(work: Work, { reference, roles }: OpenReview, standings: readonly DutyStanding[]) {

@@ -1,7 +1,7 @@
 import { dayInLondon } from '../../kernel/day.js';
-import { longDate, plural, time } from '../../web/formats.js';
+import { longDate, time } from '../../web/formats.js';
 import { EmptyState, Page, Pager } from '../../web/index.js';
-import type { ActsBy, TimelineEntry } from '../audit/index.js';
+import { type ActsBy, inOne, type TimelineEntry, type Told } from '../audit/index.js';
 import { caseworkPaths } from './paths.js';
 
 /** Acts on one page of the timeline. */
@@ -80,38 +80,32 @@ const Views = ({ reference, by }: Pick<TimelineProps, 'reference' | 'by'>) => (
   </nav>
 );
 
-interface LineProps {
-  readonly entry: TimelineEntry;
-  readonly times: number;
-}
-
-const Line = ({ entry, times }: LineProps) => (
+const Line = ({ entry, words }: Told) => (
   <li class="dhr-timeline__act">
     <time class="dhr-timeline__time" dateTime={entry.at.toISOString()}>
       {time(entry.at)}
     </time>
     <span class="dhr-timeline__what">
-      {entry.what}
-      {times > 1 && <span class="dhr-timeline__times"> ({plural(times, 'time')})</span>}
+      {words}
       <span class="dhr-timeline__who">{entry.who}</span>
     </span>
   </li>
 );
 
 /** Days with their acts. The same act of the same person at the same minute, one after another, is one line that says how often. */
-function byDay(entries: readonly TimelineEntry[]): { day: string; lines: LineProps[] }[] {
-  const days: { day: string; lines: LineProps[] }[] = [];
-  for (const entry of entries) {
-    const day = longDate(dayInLondon(entry.at));
+function byDay(entries: readonly TimelineEntry[]): { day: string; lines: Told[] }[] {
+  const days: { day: string; lines: Told[] }[] = [];
+  for (const line of inOne(entries, isSame)) {
+    const day = longDate(dayInLondon(line.entry.at));
     const open = days.at(-1);
-    const before = open?.lines.at(-1);
-    if (open === undefined || open.day !== day) days.push({ day, lines: [{ entry, times: 1 }] });
-    else if (before !== undefined && isSame(before.entry, entry))
-      open.lines[open.lines.length - 1] = { entry: before.entry, times: before.times + 1 };
-    else open.lines.push({ entry, times: 1 });
+    if (open?.day === day) open.lines.push(line);
+    else days.push({ day, lines: [line] });
   }
   return days;
 }
 
 const isSame = (one: TimelineEntry, other: TimelineEntry): boolean =>
-  one.what === other.what && one.who === other.who && time(one.at) === time(other.at);
+  one.what === other.what &&
+  one.body === other.body &&
+  one.who === other.who &&
+  Math.floor(one.at.getTime() / 60_000) === Math.floor(other.at.getTime() / 60_000);

@@ -28,7 +28,10 @@ export const decisionModule: Module = {
     },
   ],
   acts: {
-    'criterion.answered': 'Answered a limb of the test',
+    'criterion.answered': {
+      one: 'Answered a limb of the test',
+      many: (times) => `Answered ${times} limbs of the test`,
+    },
     'consultation.recorded': 'Recorded somebody who was consulted',
     'consultation.corrected': 'Corrected what somebody consulted said',
     'consultation.removed': 'Took somebody off the list of those consulted',

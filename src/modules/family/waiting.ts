@@ -32,6 +32,7 @@ export async function familyWaiting(work: Work): Promise<Waiting[]> {
         text: 'Be in touch, as you agreed',
         href: familyPaths.contact(reference, contact.id),
         reference,
+        agreedOn: on,
         detail: `They expect to hear from you on ${longDate(on)}`,
       },
     ];

@@ -5,6 +5,7 @@ import { facts } from './facts.js';
 import { seeNotices } from './guards.js';
 import { oweAfterAcceptance } from './owe-after-acceptance.js';
 import { noticePaths } from './paths.js';
+import { recipientNames } from './queries.js';
 import { routes } from './routes.js';
 import { noteDeliveries } from './sending/note-deliveries.js';
 import { remindOfSilence } from './sending/remind.js';
@@ -39,11 +40,15 @@ export const noticesModule: Module = {
       run: remindOfSilence,
     },
   ],
+  bodies: { notice: recipientNames },
   acts: {
-    'notice.owed': 'A notice became owed',
-    'notice.sent': 'Sent a notice',
+    'notice.owed': { one: 'A notice became owed', many: (times) => `${times} notices became owed` },
+    'notice.sent': { one: 'Sent a notice', many: (times) => `Sent ${times} notices` },
     'notice.sent-again': 'Sent a notice again',
-    'notice.told': 'Recorded that somebody was told of the notification',
+    'notice.told': {
+      one: 'Recorded that somebody was told of the notification',
+      many: (times) => `Recorded that ${times} bodies were told of the notification`,
+    },
     'notice.not-delivered': 'A notice could not be delivered',
     'notice.opened': 'A notice was opened by its recipient',
     'notice.seen': 'A notice was read by its recipient',

@@ -182,3 +182,13 @@ export async function paperOf(work: Work, sendingId: string) {
   const [proof] = await work.tx.select().from(noticeProofs).where(eq(noticeProofs.sendingId, sendingId));
   return { extract: extract?.content, proof };
 }
+
+/** Whom these notices are for, by the notice's id, as far as the asker may know. */
+export async function recipientNames(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await work.tx
+    .select({ id: notices.id, name: notices.recipientName })
+    .from(notices)
+    .innerJoin(reviews, eq(reviews.id, notices.reviewId))
+    .where(and(visibleReviews(work), inArray(notices.id, [...ids])));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -30,7 +30,10 @@ export const reviewsModule: Module = {
     'review.kind-changed': ({ ids }: ActWords): string =>
       ids.kind === undefined ? 'Kind of review changed' : `Kind of review changed: ${kindInWords(ids.kind)}`,
     'review.seen': 'Review opened',
-    'subject.added': 'Person added under a pseudonym',
+    'subject.added': {
+      one: 'Person added under a pseudonym',
+      many: (times) => `${times} people added under pseudonyms`,
+    },
     'identities.revealed': 'Real names looked at',
     'identities.checked': 'A text was checked for real names, dates of birth and the like',
     'subject.edited': 'Pseudonym or particulars of a person changed',

@@ -9,6 +9,7 @@ import { facts } from './facts.js';
 import { keepingRoutes } from './keeping/routes.js';
 import { scopingPaths } from './paths.js';
 import { seeScoping } from './policy.js';
+import { agencyNames } from './queries.js';
 import { silentAgenciesWaiting } from './waiting.js';
 
 export const scopingModule: Module = {
@@ -35,12 +36,19 @@ export const scopingModule: Module = {
       run: chaseLateAnswers,
     },
   ],
+  bodies: { 'scoping-request': agencyNames },
   acts: {
-    'scoping.sent': 'Asked an agency for scoping information',
+    'scoping.sent': {
+      one: 'Asked an agency for scoping information',
+      many: (times) => `Asked ${times} agencies for scoping information`,
+    },
     'scoping.link-sent-again': 'Sent an agency its scoping link again',
     'scoping.contact-changed': 'Sent a scoping request to another contact',
     'scoping.due-date-agreed': 'Agreed another day for a scoping answer',
-    'scoping.reminded': 'Reminded an agency of its scoping answer',
+    'scoping.reminded': {
+      one: 'Reminded an agency of its scoping answer',
+      many: (times) => `Reminded ${times} agencies of their scoping answers`,
+    },
     'scoping.escalated': 'Asked an agency’s chief officer for its scoping answer',
     'scoping.reminder-undeliverable': 'A reminder was due, but the directory names nobody to send it to',
     'scoping.withdrawn': 'Withdrew a scoping request',

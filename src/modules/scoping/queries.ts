@@ -121,3 +121,13 @@ async function openedAtOf(work: Work, ids: readonly string[]): Promise<ReadonlyM
     .groupBy(linkGrants.subjectId);
   return new Map(rows.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const])));
 }
+
+/** The agencies that these requests went to, by the request's id, as far as the asker may know. */
+export async function agencyNames(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const seen = work.tx.select({ id: reviews.id }).from(reviews).where(visibleReviews(work));
+  const rows = await work.tx
+    .select({ id: scopingRequests.id, name: scopingRequests.agencyName })
+    .from(scopingRequests)
+    .where(and(inArray(scopingRequests.id, [...ids]), inArray(scopingRequests.reviewId, seen)));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
