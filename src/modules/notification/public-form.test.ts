@@ -75,6 +75,11 @@ describe('The public form', () => {
     const base = await readyToSend(service(), browser);
     const check = await browser.get(`${base}/check`);
     assert.equal(check.find('#still-needed'), null);
+    const unanswered = check.findAll('ul.dhr-unanswered a').map((link) => link.getAttribute('href') ?? '');
+    assert.ok(unanswered.length > 5);
+    for (const href of unanswered) assert.match(href, /^\/notify\/.+#.+/);
+    const rows = check.findAll('main dt').filter(({ text }) => text.trim() === 'Not answered');
+    assert.ok(rows.length < unanswered.length, 'one row for all of a section');
     const sent = await browser.post(`${base}/check`);
     assert.equal(sent.location, `${base}/receipt`);
     const receipt = await browser.get(`${base}/receipt`);

@@ -49,7 +49,10 @@ export const scopingModule: Module = {
       one: 'Reminded an agency of its scoping answer',
       many: (times) => `Reminded ${times} agencies of their scoping answers`,
     },
-    'scoping.escalated': 'Asked an agency’s chief officer for its scoping answer',
+    'scoping.escalated': {
+      one: 'Asked an agency’s chief officer for its scoping answer',
+      many: (times) => `Asked the chief officers of ${times} agencies for their scoping answers`,
+    },
     'scoping.reminder-undeliverable': 'A reminder was due, but the directory names nobody to send it to',
     'scoping.withdrawn': 'Withdrew a scoping request',
     'scoping.did-not-take-part': 'Recorded that an agency was asked and did not take part',

@@ -3,8 +3,8 @@ import { listInWords, longDate } from '../../../web/formats.js';
 import { Button, Form, SideBySide, SummaryList, Tag } from '../../../web/index.js';
 import { reviewPaths, subjectRoleInWords } from '../../reviews/index.js';
 import type { Notification } from '../queries.js';
-import type { Double } from './doubles.js';
-import { type Compared, sharedInWords, VERY_LIKELY } from './likeness.js';
+import { type Double, type Sureness, surenessOf } from './doubles.js';
+import { type Compared, sharedInWords } from './likeness.js';
 import { intakePaths } from './paths.js';
 
 /** People known already who may be the same, each beside the one of this notification. */
@@ -32,6 +32,11 @@ export const DoublesSection = ({
   </section>
 );
 
+const surenessTag: Readonly<Record<Sureness, { text: string; classes: string }>> = {
+  'very-likely': { text: 'Very likely', classes: 'govuk-tag--orange' },
+  possible: { text: 'Possible', classes: 'govuk-tag--yellow' },
+};
+
 const DoublePair = ({ notification, double }: { notification: Notification; double: Double }) => {
   const { found, here, there, likeness } = double;
   const href = found.kind === 'review' ? reviewPaths.overview(found.reference) : intakePaths.one(found.id);
@@ -41,11 +46,7 @@ const DoublePair = ({ notification, double }: { notification: Notification; doub
         <a class="govuk-link" href={href}>
           {found.reference}
         </a>{' '}
-        {likeness.score >= VERY_LIKELY ? (
-          <Tag text="Very likely" classes="govuk-tag--orange" />
-        ) : (
-          <Tag text="Possible" classes="govuk-tag--yellow" />
-        )}
+        <Tag {...surenessTag[surenessOf(likeness)]} />
       </h3>
       <p class="govuk-body">They share {listInWords(likeness.shared.map(sharedInWords))}.</p>
       <SideBySide

@@ -8,7 +8,7 @@ import {
   type SubjectRole,
 } from '../../reviews/index.js';
 import type { Notification } from '../queries.js';
-import { type Compared, type Likeness, likeness, WORTH_SHOWING } from './likeness.js';
+import { type Compared, type Likeness, likeness, VERY_LIKELY, WORTH_SHOWING } from './likeness.js';
 import { dayOfDeath, identityOf, peopleIn } from './particulars.js';
 import { notificationsById, waitingIn } from './queries.js';
 import { notificationKeys } from './tables.js';
@@ -35,6 +35,30 @@ interface Known {
  * names of a review is a look at its key, and is recorded as one.
  */
 export async function doublesOf(work: Work, notification: Notification): Promise<Double[]> {
+  const doubles = (await likestOf(work, notification)).slice(0, SHOWN);
+  for (const { found } of doubles) await recordLook(work, notification, found);
+  return doubles;
+}
+
+/** How sure it is that somebody of a notification is known already. */
+export type Sureness = 'very-likely' | 'possible';
+
+export const surenessOf = ({ score }: Likeness): Sureness => (score >= VERY_LIKELY ? 'very-likely' : 'possible');
+
+/**
+ * Which of these notifications have a likely double, by id: nobody is named, so it is no look at a name. A few queries for each: ask only
+ * about as many as a person works through.
+ */
+export async function likelyDoubles(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, Sureness>> {
+  const found = new Map<string, Sureness>();
+  for (const notification of await notificationsById(work, ids)) {
+    const [likest] = await likestOf(work, notification);
+    if (likest !== undefined) found.set(notification.id, surenessOf(likest.likeness));
+  }
+  return found;
+}
+
+async function likestOf(work: Work, notification: Notification): Promise<Double[]> {
   const here = peopleOf(notification);
   const known = [
     ...(await knownFromReviews(work, notification, here)),
@@ -49,9 +73,7 @@ export async function doublesOf(work: Work, notification: Notification): Promise
       likest.set(there.found.id, { here: { role, person }, there, found: there.found, likeness: found });
     }
   }
-  const doubles = [...likest.values()].sort((one, other) => other.likeness.score - one.likeness.score).slice(0, SHOWN);
-  for (const { found } of doubles) await recordLook(work, notification, found);
-  return doubles;
+  return [...likest.values()].sort((one, other) => other.likeness.score - one.likeness.score);
 }
 
 async function recordLook(

@@ -4,12 +4,15 @@ import { Button, EmptyState, Page, ScrollRegion, Table, Tag } from '../../../web
 import { reviewPaths } from '../../reviews/index.js';
 import { notificationPaths } from '../paths.js';
 import { decisionWords, wayInWords } from './decision-words.js';
+import type { Sureness } from './doubles.js';
 import { intakePaths } from './paths.js';
 import type { Decision, Waiting } from './queries.js';
 
 /** A waiting notification with the day by which it is to be acknowledged. */
 export interface WaitingRow extends Waiting {
   readonly acknowledgeBy: Day;
+  /** Undefined when there is none, or when it has not been compared yet. */
+  readonly double: Sureness | undefined;
 }
 
 /** Notifications that wait for the co-ordinator, the longest first, and what was decided lately. */
@@ -60,9 +63,12 @@ const WaitingTable = ({ waiting, today }: { waiting: readonly WaitingRow[]; toda
       rows={waiting.map((row) => [
         {
           html: (
-            <a class="govuk-link dhr-one-line" href={intakePaths.one(row.id)}>
-              {row.reference}
-            </a>
+            <>
+              <a class="govuk-link dhr-one-line" href={intakePaths.one(row.id)}>
+                {row.reference}
+              </a>{' '}
+              {row.double !== undefined && <Tag {...doubleTag[row.double]} />}
+            </>
           ),
         },
         { html: <DueDay on={row.acknowledgeBy} today={today} /> },
@@ -74,6 +80,11 @@ const WaitingTable = ({ waiting, today }: { waiting: readonly WaitingRow[]; toda
     />
   </ScrollRegion>
 );
+
+const doubleTag: Readonly<Record<Sureness, { text: string; classes: string }>> = {
+  'very-likely': { text: 'Likely double', classes: 'govuk-tag--orange' },
+  possible: { text: 'Possible double', classes: 'govuk-tag--yellow' },
+};
 
 const waitedInWords = (days: number): string => (days === 0 ? 'Since today' : plural(days, 'day'));
 

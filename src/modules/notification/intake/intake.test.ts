@@ -182,6 +182,10 @@ eachEngine((_name, openFresh) => {
 
     it('shows likely doubles side by side, and the look at real names is recorded', async () => {
       const like = await hand('Lavenderston, Canariella', { address: given('elsewhere') });
+      const list = await coordinator.get('/intake');
+      const row = list.findAll('main tr').find(({ innerHTML }) => innerHTML.includes(like.id));
+      assert.match(row?.text ?? '', /Likely double/);
+      assert.doesNotMatch(list.text, /Canaryella|Canariella/);
       const page = await coordinator.get(`/intake/${like.id}`);
       assert.match(page.text, /BEX-2026-01.{0,40}Very likely/);
       assert.match(page.text, /a like name or alias.*the same date of birth/);

@@ -4,13 +4,16 @@ import { inPartnership, limitIn, partnershipsOpenToPublic, settingsOf } from '..
 import type { Notification } from '../queries.js';
 import { acceptRoutes } from './accept-routes.js';
 import { decideRoutes } from './decide-routes.js';
-import { doublesOf } from './doubles.js';
+import { doublesOf, likelyDoubles } from './doubles.js';
 import { onIntake } from './guard.js';
 import { IntakePage } from './intake-page.js';
 import { OnePage } from './one-page.js';
 import { intakePaths } from './paths.js';
 import { decisionsOn, latestDecisions, waitingIn } from './queries.js';
 import { acknowledgeBy } from './rules.js';
+
+/** So many of those that wait are compared for the list, the longest waiting first: the others when they are opened. */
+const COMPARED = 30;
 
 const daysToAcknowledge = async (work: Work, partnershipId: string): Promise<number> =>
   limitIn(await settingsOf(work, partnershipId), 'working-days-to-acknowledge');
@@ -23,9 +26,15 @@ function recordLook(work: Work, { id, partnershipId, reviewId }: Notification): 
 export const intakeRoutes = [
   get(intakePaths.list, inPartnership('intake.see', ['co-ordinator']), async (work, _asked, { partnershipId }) => {
     const days = await daysToAcknowledge(work, partnershipId);
-    const waiting = (await waitingIn(work, partnershipId)).map((one) => ({
+    const rows = await waitingIn(work, partnershipId);
+    const doubles = await likelyDoubles(
+      work,
+      rows.slice(0, COMPARED).map(({ id }) => id),
+    );
+    const waiting = rows.map((one) => ({
       ...one,
       acknowledgeBy: acknowledgeBy(one.receivedOn, days),
+      double: doubles.get(one.id),
     }));
     const decided = await latestDecisions(work, partnershipId);
     return show(<IntakePage waiting={waiting} decided={decided} today={work.today} />);

@@ -23,26 +23,51 @@ export const AnswerWords = ({ answer }: { answer: Answer<string> }) => {
   );
 };
 
-/** Questions with their answers; `change` is where they can be changed. */
+/** Questions that were answered, with their answers, then one row for all that were not; `change` is where they can be changed. */
 export function answerRows<S>(
   questions: readonly Question<S>[],
   section: S,
   change: string | undefined,
 ): SummaryListProps['rows'] {
-  return questions.map((question) => ({
-    key: { text: question.label },
-    value: { html: <AnswerWords answer={question.answerOf(section)} /> },
-    ...(change === undefined
-      ? {}
-      : {
-          actions: {
-            items: [
-              { href: `${change}#${question.name}`, text: 'Change', visuallyHiddenText: question.label.toLowerCase() },
-            ],
-          },
-        }),
-  }));
+  const isBlank = (question: Question<S>): boolean => question.answerOf(section).kind === 'blank';
+  const unanswered = questions.filter(isBlank);
+  const answered = questions.filter((question) => !isBlank(question));
+  return [
+    ...answered.map((question) => ({
+      key: { text: question.label },
+      value: { html: <AnswerWords answer={question.answerOf(section)} /> },
+      ...(change === undefined ? {} : { actions: { items: [changeOf(question, change)] } }),
+    })),
+    ...(unanswered.length === 0
+      ? []
+      : [{ key: { text: 'Not answered' }, value: { html: <Unanswered questions={unanswered} change={change} /> } }]),
+  ];
 }
+
+const changeOf = ({ name, label }: Asked, change: string) => ({
+  href: `${change}#${name}`,
+  text: 'Change',
+  visuallyHiddenText: label.toLowerCase(),
+});
+
+type Asked = Pick<Question<unknown>, 'name' | 'label'>;
+
+const Unanswered = ({ questions, change }: { questions: readonly Asked[]; change: string | undefined }) => (
+  <ul class="dhr-unanswered">
+    {questions.map(({ name, label }) => (
+      <li key={name}>
+        {change === undefined ? (
+          label
+        ) : (
+          <a class="govuk-link" href={`${change}#${name}`}>
+            <span class="govuk-visually-hidden">Answer: </span>
+            {label}
+          </a>
+        )}
+      </li>
+    ))}
+  </ul>
+);
 
 interface AllAnswersProps {
   readonly content: NotificationContent;
