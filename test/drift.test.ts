@@ -47,7 +47,7 @@ const plain = (type: string): string =>
   type
     .replace('timestamp with time zone', 'timestamptz')
     .replace(/^int4?$/, 'integer')
-    .replace(/\(\d+\)/, '')
+    .replace(/\(\d+(, ?\d+)?\)/, '')
     .replace(/^serial$/, 'integer');
 
 eachEngine((_name, openFresh) => {

@@ -19,6 +19,7 @@ import { linksModule } from './links/module.js';
 import { meetingsModule } from './meetings/module.js';
 import { messagesModule } from './messages/module.js';
 import type { Module } from './module.js';
+import { namedPeopleModule } from './named-people/module.js';
 import { noticesModule } from './notices/module.js';
 import { notificationModule } from './notification/module.js';
 import { panelModule } from './panel/module.js';
@@ -54,6 +55,7 @@ export const allModules: readonly Module[] = [
   termsOfReferenceModule,
   panelModule,
   meetingsModule,
+  namedPeopleModule,
   agencyReturnsModule,
   chronologyModule,
   reportModule,

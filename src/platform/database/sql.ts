@@ -42,6 +42,7 @@ export {
   getTableConfig,
   integer,
   jsonb,
+  numeric,
   PgTable,
   pgTable,
   pgView,

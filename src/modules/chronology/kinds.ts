@@ -1,0 +1,24 @@
+/** How much an entry matters, as its agency sees it (domain 3.8). */
+export const significances = ['low', 'medium', 'high', 'key'] as const;
+export type Significance = (typeof significances)[number];
+
+export const significanceInWords: Readonly<Record<Significance, string>> = {
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+  key: 'Key practice episode',
+};
+
+/** Who was seen or heard. */
+export const seenKinds = ['victim-seen', 'child-seen', 'voice-recorded'] as const;
+export type Seen = (typeof seenKinds)[number];
+
+export const seenInWords: Readonly<Record<Seen, string>> = {
+  'victim-seen': 'The person who died was seen',
+  'child-seen': 'A child was seen',
+  'voice-recorded': 'What they said was recorded',
+};
+
+/** The stages of an import: rows are read, columns matched, rows checked, then all go in at once. */
+export type ImportState = 'reading' | 'matching' | 'checking' | 'taken' | 'given-up' | 'undone';
+export type ImportRowState = 'waiting' | 'ready' | 'problem' | 'left-out' | 'taken';

@@ -1,0 +1,3 @@
+import type { Module } from '../module.js';
+
+export const namedPeopleModule: Module = { name: 'named-people' };

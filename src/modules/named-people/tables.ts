@@ -1,0 +1,49 @@
+import { boolean, instant, integer, jsonb, pgTable, text, uuid } from '../../platform/database/sql.js';
+import type { NamedKind } from './kinds.js';
+
+const ofReview = { reviewId: uuid('review_id').notNull(), partnershipId: uuid('partnership_id').notNull() };
+
+export const namedPeople = pgTable('named_person', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  subjectId: uuid('subject_id'),
+  kind: text().$type<NamedKind>().notNull(),
+  pseudonym: text().notNull(),
+  relationship: text().notNull().default(''),
+  affected: text().notNull().default(''),
+  since: text().notNull().default(''),
+  nothingSince: boolean('nothing_since').notNull().default(false),
+  position: integer().notNull(),
+  addedBy: uuid('added_by'),
+  addedAt: instant('added_at').notNull(),
+  changedAt: instant('changed_at').notNull(),
+  removedAt: instant('removed_at'),
+  removedReason: text('removed_reason'),
+  version: integer().notNull().default(1),
+});
+
+/** Who they are, for those who are no subject of the review. */
+export const namedIdentities = pgTable('named_identity', {
+  personId: uuid('person_id').primaryKey(),
+  ...ofReview,
+  fullName: text('full_name').notNull().default(''),
+  aliases: jsonb().$type<readonly string[]>().notNull().default([]),
+  dateOfBirth: text('date_of_birth').notNull().default(''),
+  address: text().notNull().default(''),
+  postcode: text().notNull().default(''),
+  telephone: text().notNull().default(''),
+  nhsNumber: text('nhs_number').notNull().default(''),
+  changedBy: uuid('changed_by'),
+  changedAt: instant('changed_at').notNull(),
+  version: integer().notNull().default(1),
+});
+
+export const namesAllowed = pgTable('name_allowed', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  text: text().notNull(),
+  reason: text().notNull(),
+  allowedBy: uuid('allowed_by').notNull(),
+  allowedAt: instant('allowed_at').notNull(),
+  withdrawnAt: instant('withdrawn_at'),
+});
