@@ -93,9 +93,10 @@ export const obstacleInWords: Readonly<Record<InvitationObstacle, string>> = {
 
 /** Why an address or telephone number was opened. */
 export const openingReasons = ['to-telephone', 'to-write', 'to-visit', 'to-correct'] as const;
-export const openingInWords: Readonly<Record<(typeof openingReasons)[number], string>> = {
+export type OpeningReason = (typeof openingReasons)[number];
+export const openingInWords: Readonly<Record<OpeningReason, string>> = {
   'to-telephone': 'To telephone or message them myself',
   'to-write': 'To address a letter by hand',
   'to-visit': 'To visit them',
-  'to-correct': 'To correct what is kept',
+  'to-correct': 'To write them down or correct them',
 };

@@ -1,3 +1,4 @@
+import { Conflict } from '../../platform/errors.js';
 import { Elsewhere, type Guard } from '../../platform/http/route.js';
 import { type OpenReview, onReview } from '../reviews/index.js';
 import { familyPaths } from './paths.js';
@@ -43,7 +44,10 @@ export const onContact = (name = 'family.contact'): Guard<OpenContact> => {
   };
 };
 
-/** The same, once the warning that stands has been read: whoever has not is shown it first, each time it has changed. */
+/**
+ * The same, once the warning that stands has been read: whoever has not is shown it first, each time it has changed. What is posted past an
+ * unread warning is not kept; a `Conflict` gives it back.
+ */
 export const onSafeContact = (name = 'family.contact'): Guard<OpenContact> => {
   const guard = onContact(name);
   return {
@@ -53,10 +57,8 @@ export const onSafeContact = (name = 'family.contact'): Guard<OpenContact> => {
       if (opened === undefined || opened instanceof Elsewhere) return opened;
       const { contact, review } = opened;
       if (!mustReadWarning(contact, await lastWarningRead(work, contact.id))) return opened;
-      return new Elsewhere(familyPaths.warning(review.reference, contact.id, backTo(asked.method, asked.address)));
+      if (asked.method === 'POST') throw new Conflict('The warning has to be read first.', asked.body);
+      return new Elsewhere(familyPaths.warning(review.reference, contact.id, asked.address));
     },
   };
 };
-
-/** What was posted cannot be gone back to. */
-const backTo = (method: string, address: string): string | undefined => (method === 'GET' ? address : undefined);

@@ -202,6 +202,46 @@ describe('work with the family', () => {
       assert.match((await who.chair().get(contact)).location ?? '', /\/warning/);
     });
 
+    it('lets nothing be kept by whoever has not read it, and gives back what they typed', async () => {
+      await warn(who.coordinator(), zq.warning);
+      const posts: Record<string, Record<string, string>> = {
+        'records/new': exchange(),
+        'leaflets/new': { leaflet: 'family', language: 'English', ...on('givenOn', '2026-02-10') },
+        advocacy: { choice: 'accepted', ...on('toldOn', '2026-02-10') },
+        'comments/new': { about: 'draft', ...on('askedOn', '2026-02-10') },
+        'readings/new': {
+          ...on('plannedOn', '2026-03-10'),
+          place: 'Library',
+          company: 'The chair',
+          timeGiven: 'A day',
+          support: 'Her advocate',
+        },
+        tribute: { words: 'Zqtribute', mayPrint: 'yes', ...on('givenOn', '2026-02-10') },
+        'letters/new': { kind: 'first' },
+        edit: { ...sister(made.workerId), _version: '1' },
+        safety: { warning: 'Nothing to fear', _version: '2' },
+        'details/correction': { address: zq.address, _version: '0' },
+      };
+      for (const [path, form] of Object.entries(posts)) {
+        assert.equal((await who.worker().post(`${contact}/${path}`, form, '/sign-out')).status, 409, path);
+      }
+      const kept = await who.worker().post(`${contact}/records/new`, exchange(), '/sign-out');
+      assert.match(kept.text, /she laughed at everything/);
+      const page = await who.coordinator().get(contact);
+      assert.match(page.text, /Nothing has been recorded yet/);
+      assert.doesNotMatch(page.text, /Zqtribute|Library|Nothing to fear/);
+    });
+
+    it('stands on every form that leads to being in touch, with the name of who it is about', async () => {
+      await warn(who.coordinator(), zq.warning);
+      for (const path of ['records/new', 'letters/new', 'readings/new', 'leaflets/new', 'advocacy', 'edit']) {
+        const form = await who.coordinator().get(`${contact}/${path}`);
+        assert.match(form.text, /Zqwarning/, path);
+        assert.match(form.text, /Zqsister/, path);
+        assert.doesNotMatch(form.find('title')?.textContent ?? '', /Zqsister/, 'a title is kept by the browser');
+      }
+    });
+
     it('leads back to this record alone', async () => {
       await warn(who.coordinator(), zq.warning);
       const on = await who
@@ -216,12 +256,16 @@ describe('work with the family', () => {
       assert.equal((await who.worker().get(`${letter}/letter.docx`)).status, 200);
       await warn(who.coordinator(), zq.warning);
       const sent = { ...on('sentOn', '2026-02-10'), sentHow: 'By hand' };
-      const refused = await who.worker().post(letter, sent, '/sign-out');
+      const unread = await who.worker().post(letter, sent, '/sign-out');
+      assert.equal(unread.status, 409);
+      assert.match(unread.text, /By hand/, 'what was typed is given back');
+      await who.worker().post(`${contact}/warning`);
+      const refused = await who.worker().post(letter, sent);
       assert.equal(refused.status, 422);
       assert.match(refused.errorSummary.join(), /warning was changed after this letter was written/);
       assert.equal(refused.field('sentHow'), 'By hand');
+      assert.match(refused.text, /Zqwarning/, 'the warning stands above what is about to go');
       assert.deepEqual(await happened('family-told'), []);
-      await who.worker().post(`${contact}/warning`);
       assert.match((await who.worker().get(letter)).text, /warning was changed/);
       assert.equal((await who.worker().get(`${letter}/letter.docx`)).location, letter, 'nor is it handed out');
       const anew = (await who.worker().post(`${contact}/letters/new`, { kind: 'first' })).location ?? '';
@@ -234,6 +278,10 @@ describe('work with the family', () => {
       assert.match((await warn(who.chair(), '', { stop: 'yes' })).errorSummary.join(), /Enter why/);
       await warn(who.chair(), '', { stop: 'yes', doNotContact: 'She asked us to stop' });
       assert.match((await who.worker().get(contact)).text, /She asked us to stop/);
+      const reach = await who.worker().post(`${contact}/details`, { why: 'to-telephone' }, contact);
+      assert.deepEqual([reach.status, reach.errorSummary], [422, ['Select why you need them']]);
+      assert.equal(reach.find('input[value="to-visit"]'), null);
+      assert.equal((await who.worker().post(`${contact}/details`, { why: 'to-correct' }, contact)).status, 200);
       assert.equal((await who.worker().post(`${contact}/letters/new`, { kind: 'update' })).status, 422);
       const planned = await who
         .worker()

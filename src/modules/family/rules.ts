@@ -1,6 +1,12 @@
 import { addDays, compareDays, type Day, laterOf } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
-import type { InvitationObstacle, LetterKind, Side } from './code-lists.js';
+import {
+  type InvitationObstacle,
+  type LetterKind,
+  type OpeningReason,
+  openingReasons,
+  type Side,
+} from './code-lists.js';
 
 /** What decides whether somebody may be approached. */
 export interface Standing {
@@ -18,6 +24,10 @@ export function approachBlockers({ diedOn, doNotContact }: Standing): ApproachBl
   if (diedOn !== null) return [{ kind: 'died', on: diedOn }];
   return doNotContact === null ? [] : [{ kind: 'do-not-contact' }];
 }
+
+/** What the address of somebody may be opened for: where nobody is to approach them, to set it right and for nothing else. */
+export const openingReasonsFor = (standing: Standing): readonly OpeningReason[] =>
+  approachBlockers(standing).length === 0 ? openingReasons : ['to-correct'];
 
 /** Why a letter is not to go. */
 export type SendingBlocker = ApproachBlocker | { readonly kind: 'warning-changed' } | { readonly kind: 'sent-already' };

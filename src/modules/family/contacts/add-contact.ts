@@ -1,3 +1,4 @@
+import { sql } from '../../../platform/database/sql.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { OpenReview } from '../../reviews/index.js';
 import type { Side } from '../code-lists.js';
@@ -15,12 +16,16 @@ export interface NewContact extends ContactAnswers {
 /** Why a contact cannot be kept so. */
 export type ContactBlocker = 'on-both-sides';
 
-/** True when the colleague is in touch with somebody of the other side and does not run the work. */
+/**
+ * True when the colleague is in touch with somebody of the other side and does not run the work. Who asks waits for whoever is choosing
+ * somebody for this review just now: two who choose one colleague at once, each for a side, would both be told that there is nothing in the way.
+ */
 export async function crossesOver(
   work: Work,
   review: OpenReview,
   { side, contactPersonId }: { side: Side; contactPersonId: string },
 ): Promise<boolean> {
+  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`family-sides:${review.id}`}, 0))`);
   const colleague = (await contactPeopleFor(work, review)).find(({ id }) => id === contactPersonId);
   const other = await contactsOf(work, review, side === 'family' ? 'alleged' : 'family');
   return colleague !== undefined && isOnBothSides(colleague, side, other);

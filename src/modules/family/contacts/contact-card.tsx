@@ -25,7 +25,7 @@ export const ContactCard = ({
     card={{
       title: { text: contact.name, headingLevel: 3 },
       actions: {
-        items: [{ text: 'Open', href: familyPaths.contact(reference, contact.id), visuallyHiddenText: contact.name }],
+        items: [{ text: 'Open', href: familyPaths.contact(reference, contact.id) }],
       },
     }}
     rows={[

@@ -12,24 +12,17 @@ import {
   SummaryList,
   WarningText,
 } from '../../../web/index.js';
-import { channelInWords, contactKindInWords, openingInWords, openingReasons } from '../code-lists.js';
+import { channelInWords, contactKindInWords, openingInWords } from '../code-lists.js';
 import { legend } from '../form-page.js';
 import { familyPaths } from '../paths.js';
-import type { Contact, ContactRecords } from '../queries.js';
-import { approachBlockers, nextContactOn } from '../rules.js';
+import type { Contact } from '../queries.js';
+import { approachBlockers, nextContactOn, openingReasonsFor } from '../rules.js';
+import { SafeContact } from '../safe-contact.js';
+import type { ContactPageProps } from './contact-page-props.js';
 import { ConversationsSection } from './conversations-section.js';
 import { SupportSection } from './support-section.js';
 import { VoiceSection } from './voice-section.js';
 import { WritingSection } from './writing-section.js';
-
-export interface ContactPageProps {
-  readonly reference: string;
-  readonly contact: Contact;
-  readonly records: ContactRecords;
-  readonly isChair: boolean;
-  /** The form that asks why the address is needed. */
-  readonly form?: FormState;
-}
 
 /** Everything kept about one person, and nothing about anybody else. */
 export const ContactPage = (props: ContactPageProps) => {
@@ -79,7 +72,7 @@ const KnowFirst = ({ contact }: { contact: Contact }) => {
       {blocker?.kind === 'do-not-contact' && (
         <WarningText text={`Do not contact. ${contact.doNotContact ?? ''}`} iconFallbackText="Warning" />
       )}
-      {contact.warning !== '' && <WarningText text={`Safe contact: ${contact.warning}`} iconFallbackText="Warning" />}
+      <SafeContact warning={contact.warning} />
       {!contact.isInTouch && (
         <InsetText>{contact.contactPerson} has left the review. Choose who is in touch with them now.</InsetText>
       )}
@@ -122,12 +115,14 @@ const Person = ({ reference, contact, nextOn }: { reference: string; contact: Co
 const Details = ({ reference, contact, form }: { reference: string; contact: Contact; form: FormState }) => (
   <Form action={familyPaths.details(reference, contact.id)} unsavedChanges="off">
     <h2 class="govuk-heading-m">Address and telephone</h2>
-    <p class="govuk-body">They are shown once, on the next page. Your name, the time and the reason are kept.</p>
+    <p class="govuk-body">
+      They are shown once, on the next page, and written down there. Your name, the time and the reason are kept.
+    </p>
     <Radios
       {...choiceOf(form, 'why')}
       classes="govuk-radios--small"
       fieldset={legend('Why do you need them?')}
-      items={openingReasons.map((value) => ({ value, text: openingInWords[value] }))}
+      items={openingReasonsFor(contact).map((value) => ({ value, text: openingInWords[value] }))}
     />
     <Button text="Show address and telephone" classes="govuk-button--secondary" preventDoubleClick />
   </Form>

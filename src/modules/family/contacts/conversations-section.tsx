@@ -3,7 +3,7 @@ import { Tag } from '../../../web/index.js';
 import { channelInWords } from '../code-lists.js';
 import { familyPaths } from '../paths.js';
 import type { Exchange } from '../queries.js';
-import type { ContactPageProps } from './contact-page.js';
+import type { ContactPageProps } from './contact-page-props.js';
 
 /** Each time somebody was in touch, newest first. */
 export const ConversationsSection = ({ reference, contact, records, isChair }: ContactPageProps) => (

@@ -120,6 +120,7 @@ export const AllegedPage = ({
     title={`Contact with the alleged perpetrator: ${reference}`}
     heading="The alleged perpetrator and those close to them"
     caption={reference}
+    back={mayAdd ? familyPaths.family(reference) : undefined}
   >
     <p class="govuk-body">
       They may be invited to contribute when it is safe and lawful, usually after the trial. They are never told where

@@ -36,6 +36,7 @@ export const ContactFormPage = (props: ContactFormProps) => {
       heading={contact === undefined ? 'Add a person' : 'Change what is kept'}
       back={contact === undefined ? familyPaths.side(reference, side) : familyPaths.contact(reference, contact.id)}
       version={contact?.version}
+      contact={contact}
     >
       <Who {...props} />
       {contact === undefined && <Warning form={form} />}
@@ -131,6 +132,7 @@ export const SafetyPage = ({ reference, contact, form }: { reference: string; co
     heading="Safe contact"
     back={familyPaths.contact(reference, contact.id)}
     version={contact.version}
+    contact={{ name: contact.name, warning: '' }}
   >
     <Textarea
       {...fieldOf(form, 'warning')}

@@ -96,7 +96,7 @@ export const contactRoutes = [
     show(await editPage(work, review, { contact, form: contactValues(contact) })),
   ),
 
-  post(familyPaths.editPattern, onContact(), async (work, asked, opened) => {
+  post(familyPaths.editPattern, onSafeContact(), async (work, asked, opened) => {
     const { review, contact } = opened;
     const people = [...(await contactPeopleFor(work, review)).map(({ id }) => id), contact.contactPersonId];
     const answer = readForm(contactForm(contact.side, people), asked.body);
@@ -111,7 +111,7 @@ export const contactRoutes = [
     show(<SafetyPage reference={review.reference} contact={contact} form={safetyValues(contact)} />),
   ),
 
-  post(familyPaths.safetyPattern, onContact(), async (work, asked, { review, contact }) => {
+  post(familyPaths.safetyPattern, onSafeContact(), async (work, asked, { review, contact }) => {
     const answer = readForm(safetyForm(work.today), asked.body);
     if (!answer.ok) return show(<SafetyPage reference={review.reference} contact={contact} form={answer.form} />, 422);
     const { warning, stop, doNotContact, diedOn } = answer.value;

@@ -1,7 +1,7 @@
 import { longDate } from '../../../web/formats.js';
 import { advocacyInWords, leafletInWords } from '../code-lists.js';
 import { familyPaths } from '../paths.js';
-import type { ContactPageProps } from './contact-page.js';
+import type { ContactPageProps } from './contact-page-props.js';
 
 /** Advocacy and leaflets: what they were offered, and chose. */
 export const SupportSection = ({ reference, contact, records }: ContactPageProps) => (

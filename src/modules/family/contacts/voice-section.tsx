@@ -3,7 +3,7 @@ import { aboutInWords } from '../code-lists.js';
 import { familyPaths } from '../paths.js';
 import type { ContactRecords } from '../queries.js';
 import { approachBlockers } from '../rules.js';
-import type { ContactPageProps } from './contact-page.js';
+import type { ContactPageProps } from './contact-page-props.js';
 
 /** What they say of the review, of the draft, and of the person who died. */
 export const VoiceSection = ({ reference, contact, records }: ContactPageProps) => (

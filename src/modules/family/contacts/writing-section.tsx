@@ -2,7 +2,7 @@ import { longDate } from '../../../web/formats.js';
 import { letterInWords, obstacleInWords } from '../code-lists.js';
 import { familyPaths } from '../paths.js';
 import { approachBlockers } from '../rules.js';
-import type { ContactPageProps } from './contact-page.js';
+import type { ContactPageProps } from './contact-page-props.js';
 
 /** Letters drawn up here and sent by hand, and for the alleged perpetrator, the invitation. */
 export const WritingSection = (props: ContactPageProps) => (

@@ -1,4 +1,4 @@
-import { type FormState, fieldOf, Input, InsetText, Textarea } from '../../../web/index.js';
+import { type FormState, fieldOf, Input, Textarea } from '../../../web/index.js';
 import { FormPage, label } from '../form-page.js';
 import { familyPaths } from '../paths.js';
 import type { Contact } from '../queries.js';
@@ -16,16 +16,14 @@ export const DetailsPage = ({ reference, contact, form, version }: DetailsPagePr
   <FormPage
     reference={reference}
     form={form}
+    contact={contact}
     heading="Address and telephone"
     back={familyPaths.contact(reference, contact.id)}
     action={familyPaths.detailsSave(reference, contact.id)}
     version={version}
     save="Save changes"
   >
-    <p class="govuk-body">
-      Of {contact.name}. Do not copy them anywhere: not into letters kept elsewhere, notes, minutes or messages.
-    </p>
-    {contact.warning !== '' && <InsetText>Safe contact: {contact.warning}</InsetText>}
+    <p class="govuk-body">Do not copy them anywhere: not into letters kept elsewhere, notes, minutes or messages.</p>
     <Textarea {...fieldOf(form, 'address')} label={label('Address')} rows={4} autocomplete="off" />
     <Input
       {...fieldOf(form, 'telephone')}

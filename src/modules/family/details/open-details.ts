@@ -1,6 +1,6 @@
 import { eq } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
-import type { openingReasons } from '../code-lists.js';
+import type { OpeningReason } from '../code-lists.js';
 import type { Contact } from '../queries.js';
 import { contactDetails } from '../tables.js';
 
@@ -13,11 +13,7 @@ export interface Details {
 }
 
 /** Opens them, and keeps that they were opened and what for. */
-export async function openDetails(
-  work: Work,
-  contact: Contact,
-  why: (typeof openingReasons)[number],
-): Promise<Details> {
+export async function openDetails(work: Work, contact: Contact, why: OpeningReason): Promise<Details> {
   const [row] = await work.tx.select().from(contactDetails).where(eq(contactDetails.contactId, contact.id));
   work.record({
     action: 'family.details-opened',

@@ -1,24 +1,23 @@
 import { z } from 'zod';
 import { get, goTo, post, show } from '../../../platform/http/route.js';
-import { nameField, oneOf, textField } from '../../../web/fields.js';
+import { emailField, nameField, oneOf, textField } from '../../../web/fields.js';
 import { readForm, versionOf } from '../../../web/forms.js';
 import { emptyForm } from '../../../web/index.js';
-import { openingReasons } from '../code-lists.js';
 import { ContactPage } from '../contacts/contact-page.js';
 import { onContact, onSafeContact } from '../guards.js';
 import { familyPaths } from '../paths.js';
-import { lastWarningRead, recordsOf } from '../queries.js';
-import { mustReadWarning } from '../rules.js';
+import { type Contact, lastWarningRead, recordsOf } from '../queries.js';
+import { mustReadWarning, openingReasonsFor } from '../rules.js';
 import { DetailsPage } from './details-page.js';
 import { openDetails } from './open-details.js';
 import { saveDetails } from './save-details.js';
 
-const whyForm = z.object({ why: oneOf(openingReasons, 'Select why you need them') });
+const whyForm = (contact: Contact) => z.object({ why: oneOf(openingReasonsFor(contact), 'Select why you need them') });
 
 const detailsForm = z.object({
   address: textField({ what: 'Address', max: 500 }),
   telephone: nameField({ what: 'Telephone', max: 100 }),
-  email: nameField({ what: 'E-mail address', max: 254 }),
+  email: emailField(),
 });
 
 export const detailRoutes = [
@@ -31,7 +30,7 @@ export const detailRoutes = [
     const { reference } = review;
     if (mustReadWarning(contact, await lastWarningRead(work, contact.id)))
       return goTo(familyPaths.warning(reference, contact.id));
-    const answer = readForm(whyForm, asked.body);
+    const answer = readForm(whyForm(contact), asked.body);
     if (!answer.ok) {
       const records = await recordsOf(work, contact);
       const isChair = review.roles.has('independent-chair');
@@ -43,7 +42,7 @@ export const detailRoutes = [
     return show(<DetailsPage reference={reference} contact={contact} form={form} version={details.version} />);
   }),
 
-  post(familyPaths.detailsSavePattern, onContact('family.details'), async (work, asked, { review, contact }) => {
+  post(familyPaths.detailsSavePattern, onSafeContact('family.details'), async (work, asked, { review, contact }) => {
     const version = versionOf(asked.body);
     const answer = readForm(detailsForm, asked.body);
     if (!answer.ok) {

@@ -3,7 +3,7 @@ import { get, goTo, post, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { readForm } from '../../../web/forms.js';
 import { dayValues, emptyForm } from '../../../web/index.js';
-import { onContact, onSafeContact } from '../guards.js';
+import { onSafeContact } from '../guards.js';
 import { familyPaths } from '../paths.js';
 import { nearbyInWords } from '../plan/key-dates.js';
 import { type Contact, recordsOf } from '../queries.js';
@@ -22,7 +22,7 @@ export const exchangeRoutes = [
     return show(<ExchangePage reference={review.reference} contact={contact} form={form} isChair={isChair} />);
   }),
 
-  post(familyPaths.exchangePattern, onContact(), async (work, asked, { review, contact }) => {
+  post(familyPaths.exchangePattern, onSafeContact(), async (work, asked, { review, contact }) => {
     const isChair = review.roles.has('independent-chair');
     const page = (form: ReturnType<typeof emptyForm>) =>
       show(<ExchangePage reference={review.reference} contact={contact} form={form} isChair={isChair} />, 422);
@@ -46,7 +46,7 @@ export const exchangeRoutes = [
     return show(<WithdrawalPage reference={review.reference} contact={contact} form={emptyForm()} />);
   }),
 
-  post(familyPaths.withdrawalPattern, onContact(), async (work, asked, { review, contact }) => {
+  post(familyPaths.withdrawalPattern, onSafeContact(), async (work, asked, { review, contact }) => {
     const { id } = await exchangeOf(work, contact, asked.params.record);
     const answer = readForm(withdrawalForm, asked.body);
     if (!answer.ok)
@@ -60,7 +60,7 @@ export const exchangeRoutes = [
     return show(<LeafletPage reference={review.reference} contact={contact} form={form} />);
   }),
 
-  post(familyPaths.leafletPattern, onContact(), async (work, asked, { review, contact }) => {
+  post(familyPaths.leafletPattern, onSafeContact(), async (work, asked, { review, contact }) => {
     const answer = readForm(leafletForm(work.today), asked.body);
     if (!answer.ok) return show(<LeafletPage reference={review.reference} contact={contact} form={answer.form} />, 422);
     await recordLeaflet(work, contact, answer.value);
@@ -73,7 +73,7 @@ export const exchangeRoutes = [
     ),
   ),
 
-  post(familyPaths.advocacyPattern, onContact(), async (work, asked, { review, contact }) => {
+  post(familyPaths.advocacyPattern, onSafeContact(), async (work, asked, { review, contact }) => {
     const answer = readForm(advocacyForm(work.today), asked.body);
     if (!answer.ok)
       return show(<AdvocacyPage reference={review.reference} contact={contact} form={answer.form} />, 422);

@@ -8,7 +8,7 @@ import { nameField, oneOf, textField } from '../../../web/fields.js';
 import { readForm } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
 import { invitationDecisions } from '../code-lists.js';
-import { type OpenContact, onContact, onSafeContact } from '../guards.js';
+import { type OpenContact, onSafeContact } from '../guards.js';
 import { familyPaths } from '../paths.js';
 import { leadFamily } from '../policy.js';
 import { type Contact, recordsOf } from '../queries.js';
@@ -56,7 +56,7 @@ export const invitationRoutes = [
     show(await page(work, opened, emptyForm(dayValues('decidedOn', work.today)))),
   ),
 
-  post(familyPaths.invitationPattern, leading(onContact(leadFamily.name)), async (work, asked, opened) => {
+  post(familyPaths.invitationPattern, leading(onSafeContact(leadFamily.name)), async (work, asked, opened) => {
     const answer = readForm(invitationForm(work.today), asked.body);
     if (!answer.ok) return show(await page(work, opened, answer.form), 422);
     const blockers = await decideInvitation(work, opened, answer.value);
@@ -75,7 +75,7 @@ export const invitationRoutes = [
     return show(<ReplyPage reference={review.reference} contact={contact} form={emptyForm()} />);
   }),
 
-  post(familyPaths.replyPattern, onContact(), async (work, asked, { review, contact }) => {
+  post(familyPaths.replyPattern, onSafeContact(), async (work, asked, { review, contact }) => {
     const { id, decidedOn } = await invitationOf(work, contact, asked.params.invitation);
     const answer = readForm(replyForm(decidedOn, work.today), asked.body);
     if (!answer.ok) return show(<ReplyPage reference={review.reference} contact={contact} form={answer.form} />, 422);

@@ -18,6 +18,7 @@ import { FormPage, label, legend } from '../form-page.js';
 import { familyPaths } from '../paths.js';
 import type { Contact, ContactRecords } from '../queries.js';
 import { sendingBlockers } from '../rules.js';
+import { SafeContact } from '../safe-contact.js';
 import { sendingBlockerInWords } from '../words.js';
 
 interface AboutContact {
@@ -69,6 +70,7 @@ export const LetterPage = (props: AboutContact & { letter: ContactRecords['lette
       form={form}
       back={familyPaths.contact(reference, contact.id)}
     >
+      {letter.sentOn === null && <SafeContact warning={contact.warning} />}
       <p class="govuk-body">
         To {contact.name}. Written on {longDate(letter.draftedOn)}.
         {letter.sentOn !== null && ` Sent on ${longDate(letter.sentOn)}, ${letter.sentHow ?? ''}.`}

@@ -11,7 +11,7 @@ import { dayValues, emptyForm } from '../../../web/index.js';
 import { findPartnership } from '../../accounts/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { letterKinds } from '../code-lists.js';
-import { onContact, onSafeContact } from '../guards.js';
+import { onSafeContact } from '../guards.js';
 import { familyPaths } from '../paths.js';
 import { type Contact, recordsOf } from '../queries.js';
 import { sendingBlockers } from '../rules.js';
@@ -37,7 +37,7 @@ export const letterRoutes = [
     show(<NewLetterPage reference={review.reference} contact={contact} form={emptyForm()} />),
   ),
 
-  post(familyPaths.newLetterPattern, onContact(), async (work, asked, { review, contact }) => {
+  post(familyPaths.newLetterPattern, onSafeContact(), async (work, asked, { review, contact }) => {
     const page = (form: ReturnType<typeof emptyForm>) =>
       show(<NewLetterPage reference={review.reference} contact={contact} form={form} />, 422);
     const answer = readForm(newLetterForm, asked.body);
@@ -56,7 +56,7 @@ export const letterRoutes = [
     return show(<LetterPage reference={review.reference} contact={contact} form={form} letter={letter} />);
   }),
 
-  post(familyPaths.letterPattern, onContact(), async (work, asked, { review, contact }) => {
+  post(familyPaths.letterPattern, onSafeContact(), async (work, asked, { review, contact }) => {
     const letter = await letterOf(work, contact, asked.params.letter);
     const page = (form: ReturnType<typeof emptyForm>) =>
       show(<LetterPage reference={review.reference} contact={contact} form={form} letter={letter} />, 422);

@@ -3,7 +3,7 @@ import { get, goTo, post, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { readForm, versionOf } from '../../../web/forms.js';
 import { dayValues, emptyForm } from '../../../web/index.js';
-import { onContact, onSafeContact } from '../guards.js';
+import { onSafeContact } from '../guards.js';
 import { familyPaths } from '../paths.js';
 import { nearbyInWords } from '../plan/key-dates.js';
 import { type Contact, recordsOf } from '../queries.js';
@@ -20,7 +20,7 @@ export const listeningRoutes = [
     ),
   ),
 
-  post(familyPaths.newCommentPattern, onContact(), async (work, asked, { review, contact }) => {
+  post(familyPaths.newCommentPattern, onSafeContact(), async (work, asked, { review, contact }) => {
     const answer = readForm(newCommentForm(work.today), asked.body);
     if (!answer.ok) return show(<CommentPage reference={review.reference} contact={contact} form={answer.form} />, 422);
     await addComment(work, contact, answer.value);
@@ -32,7 +32,7 @@ export const listeningRoutes = [
     return show(<CommentPage reference={review.reference} contact={contact} form={commentValues(kept)} kept={kept} />);
   }),
 
-  post(familyPaths.commentPattern, onContact(), async (work, asked, { review, contact }) => {
+  post(familyPaths.commentPattern, onSafeContact(), async (work, asked, { review, contact }) => {
     const kept = await commentOf(work, contact, asked.params.comment);
     const version = versionOf(asked.body);
     const answer = readForm(commentForm(work.today), asked.body);
@@ -48,7 +48,7 @@ export const listeningRoutes = [
     show(<ReadingPage reference={review.reference} contact={contact} form={emptyForm()} />),
   ),
 
-  post(familyPaths.newReadingPattern, onContact(), async (work, asked, { review, contact }) => {
+  post(familyPaths.newReadingPattern, onSafeContact(), async (work, asked, { review, contact }) => {
     const page = (form: ReturnType<typeof emptyForm>) =>
       show(<ReadingPage reference={review.reference} contact={contact} form={form} />, 422);
     const answer = readForm(readingForm, asked.body);
@@ -67,7 +67,7 @@ export const listeningRoutes = [
     return show(<HeldPage reference={review.reference} contact={contact} form={emptyForm()} plannedOn={plannedOn} />);
   }),
 
-  post(familyPaths.readingPattern, onContact(), async (work, asked, { review, contact }) => {
+  post(familyPaths.readingPattern, onSafeContact(), async (work, asked, { review, contact }) => {
     const { id, plannedOn } = await readingOf(work, contact, asked.params.reading);
     const answer = readForm(heldForm(work.today), asked.body);
     if (!answer.ok) {

@@ -1,7 +1,7 @@
 import { get, goTo, post, show } from '../../../platform/http/route.js';
 import { readForm, versionOf } from '../../../web/forms.js';
 import { dayValues, emptyForm } from '../../../web/index.js';
-import { onContact, onSafeContact } from '../guards.js';
+import { onSafeContact } from '../guards.js';
 import { familyPaths } from '../paths.js';
 import { recordsOf } from '../queries.js';
 import { tributeForm } from './form.js';
@@ -19,7 +19,7 @@ export const tributeRoutes = [
     return show(<TributePage reference={review.reference} contact={contact} form={form} after={newest?.number ?? 0} />);
   }),
 
-  post(familyPaths.tributePattern, onContact(), async (work, asked, { review, contact }) => {
+  post(familyPaths.tributePattern, onSafeContact(), async (work, asked, { review, contact }) => {
     const after = versionOf(asked.body) ?? 0;
     const answer = readForm(tributeForm(work.today), asked.body);
     if (!answer.ok)
