@@ -69,7 +69,7 @@ export { NotKnown } from './not-known.js';
 export { Page, type PageProps } from './page.js';
 export { WhereMailIs } from './page-notices.js';
 export { Pager, type PagerProps } from './pager.js';
-export { Prose } from './prose.js';
+export { Prose, type ProseProps } from './prose.js';
 export { RichText, type RichTextProps } from './rich-text.js';
 export { ScrollRegion } from './scroll-region.js';
 export { type SortHeadingOptions, type Sorting, sortHeading } from './sort-heading.js';

@@ -1,20 +1,82 @@
-import { proseOf } from '../kernel/prose.js';
+import { type Prose as Piece, type ProseItem, proseOf, type Words } from '../kernel/prose.js';
 
-/** Plain text that people wrote, as paragraphs and lists. */
-export const Prose = ({ text }: { text: string }) => (
+/** What somebody wrote, and the level of heading that a heading of theirs is given. */
+export interface ProseProps {
+  text: string;
+  /** One below the heading that it stands under; 3 when absent. */
+  headings?: 2 | 3 | 4 | 5;
+}
+
+/** Text that people wrote, with its headings, lists and quotations. */
+export const Prose = ({ text, headings = 3 }: ProseProps) => (
   <>
-    {proseOf(text).map((piece, index) =>
-      piece.kind === 'paragraph' ? (
-        <p key={index} class="govuk-body dhr-prose">
-          {piece.text}
+    {proseOf(text).map((piece, index) => (
+      <PieceOf key={index} piece={piece} headings={headings} />
+    ))}
+  </>
+);
+
+const PieceOf = ({ piece, headings }: { piece: Piece; headings: number }) => {
+  switch (piece.kind) {
+    case 'heading': {
+      const Level = `h${headings + piece.level - 1}` as 'h3';
+      return (
+        <Level class={`govuk-heading-${piece.level === 1 ? 'm' : 's'} dhr-prose`}>
+          <WordsOf words={piece.words} />
+        </Level>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p class="govuk-body dhr-prose">
+          <WordsOf words={piece.words} />
         </p>
-      ) : (
-        <ul key={index} class="govuk-list govuk-list--bullet">
-          {piece.items.map((item) => (
-            <li key={item}>{item}</li>
+      );
+    case 'quotation':
+      return (
+        <blockquote class="dhr-quotation">
+          {piece.paragraphs.map((words, index) => (
+            <p key={index} class="govuk-body dhr-prose">
+              <WordsOf words={words} />
+            </p>
           ))}
-        </ul>
-      ),
-    )}
+        </blockquote>
+      );
+    case 'bullets':
+      return <ul class="govuk-list govuk-list--bullet">{piece.items.map(itemOf)}</ul>;
+    case 'numbers':
+      return (
+        <ol class="govuk-list govuk-list--number" start={piece.start === 1 ? undefined : piece.start}>
+          {piece.items.map(itemOf)}
+        </ol>
+      );
+  }
+};
+
+const itemOf = ({ words, inner }: ProseItem, index: number) => {
+  const List = inner?.kind === 'numbers' ? 'ol' : 'ul';
+  return (
+    <li key={index} class="dhr-prose">
+      <WordsOf words={words} />
+      {inner && (
+        <List class={`govuk-list govuk-list--${inner.kind === 'numbers' ? 'number' : 'bullet'}`}>
+          {inner.items.map((each, at) => (
+            <li key={at}>
+              <WordsOf words={each} />
+            </li>
+          ))}
+        </List>
+      )}
+    </li>
+  );
+};
+
+/** Words with their looks; line ends are kept by the style. */
+const WordsOf = ({ words }: { words: Words }) => (
+  <>
+    {words.map(({ text, bold, italic }, index) => {
+      const inner = italic ? <em key={index}>{text}</em> : text;
+      return bold ? <strong key={index}>{inner}</strong> : inner;
+    })}
   </>
 );

@@ -1,4 +1,5 @@
 import { proseOf } from '../../kernel/prose.js';
+import { plainTextOf } from '../../kernel/prose-text.js';
 import { longDate, plural } from '../../web/formats.js';
 import { Button, InsetText, SummaryList } from '../../web/index.js';
 import {
@@ -136,9 +137,9 @@ const LONGEST = 220;
 
 /** The first sentences: the whole is one press away. */
 function shortened(text: string): string {
-  const [first] = proseOf(text);
-  const words = first?.kind === 'paragraph' ? first.text : (first?.items[0] ?? '');
-  return words.length <= LONGEST && words === text.trim() ? words : `${words.slice(0, LONGEST).trimEnd()}…`;
+  const whole = plainTextOf(proseOf(text));
+  const [words = ''] = whole.split('\n');
+  return words.length <= LONGEST && words === whole ? words : `${words.slice(0, LONGEST).trimEnd()}…`;
 }
 
 const LinesSummary = ({ lines }: { lines: TermsContent['lines'] }) =>

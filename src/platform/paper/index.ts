@@ -1,5 +1,9 @@
-/** A stretch of text in a sentence: plain, bold, or a place the writer must fill in before the document goes out. */
-export type Run = string | { readonly bold: string } | { readonly placeholder: string };
+import type { InnerList, Span } from '../../kernel/prose.js';
+
+export { proseParts } from './prose-parts.js';
+
+/** A stretch of text in a sentence: plain, bold, as somebody wrote it, or a place to be filled in before the document goes out. */
+export type Run = string | { readonly bold: string } | { readonly placeholder: string } | Span;
 
 /** A sentence: one string, or several stretches. A line feed starts a new line in the same paragraph. */
 export type Text = string | readonly Run[];
@@ -14,6 +18,12 @@ export interface FormRow {
   readonly lines?: number;
 }
 
+/** An item of a list, with a list inside it. */
+export interface ListItem {
+  readonly text: Text;
+  readonly inner?: { readonly of: InnerList['kind']; readonly items: readonly Text[] };
+}
+
 /** What a document says, piece by piece. How it looks is decided in one place, never by the writer. */
 export type Part =
   | { readonly kind: 'title'; readonly text: string }
@@ -21,6 +31,14 @@ export type Part =
   /** A lead stays on the page of what follows it. */
   | { readonly kind: 'paragraph'; readonly text: Text; readonly lead?: boolean }
   | { readonly kind: 'bullets'; readonly items: readonly Text[] }
+  /** A list that somebody wrote; `start` is the number of its first item. */
+  | {
+      readonly kind: 'list';
+      readonly of: InnerList['kind'];
+      readonly start: number;
+      readonly items: readonly ListItem[];
+    }
+  | { readonly kind: 'quotation'; readonly paragraphs: readonly Text[] }
   /** Lettered items, a) b) c), as in a statute. */
   | { readonly kind: 'letters'; readonly items: readonly Text[] }
   | { readonly kind: 'form'; readonly rows: readonly FormRow[] }

@@ -1,5 +1,6 @@
+import type { Span } from '../../kernel/prose.js';
 import { cleanText } from '../markup/index.js';
-import type { PaperDocument, Part, Run, Text } from '../paper/index.js';
+import type { ListItem, PaperDocument, Part, Run, Text } from '../paper/index.js';
 
 /** The document as plain data for the template: every text cleaned, every option present. */
 export const asData = (document: PaperDocument) => ({
@@ -21,6 +22,10 @@ function partData(part: Part) {
     case 'bullets':
     case 'letters':
       return { ...part, items: part.items.map(runs) };
+    case 'list':
+      return { ...part, items: part.items.map(itemData) };
+    case 'quotation':
+      return { ...part, paragraphs: part.paragraphs.map(runs) };
     case 'form':
       return {
         ...part,
@@ -61,10 +66,19 @@ const cleaned = (part: Extract<Part, { kind: 'letter-opening' }>) => ({
   subject: cleanText(part.subject),
 });
 
+const itemData = ({ text, inner }: ListItem) => ({
+  words: runs(text),
+  inner: inner === undefined ? null : { of: inner.of, items: inner.items.map(runs) },
+});
+
 const runs = (text: Text) => (typeof text === 'string' ? [text] : text).map(runData);
 
 function runData(run: Run) {
   if (typeof run === 'string') return { kind: 'plain', text: cleanText(run) };
+  if ('text' in run) return { kind: lookOf(run), text: cleanText(run.text) };
   if ('bold' in run) return { kind: 'bold', text: cleanText(run.bold) };
   return { kind: 'gap', text: cleanText(run.placeholder) };
 }
+
+const lookOf = ({ bold, italic }: Span): string =>
+  bold && italic ? 'bold-italic' : bold ? 'bold' : italic ? 'italic' : 'plain';

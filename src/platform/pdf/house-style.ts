@@ -47,10 +47,18 @@ export const HOUSE_STYLE = `
 #let lines(words) = words.split("\\n").join(linebreak())
 #let run(it) = {
   if it.kind == "bold" { strong(lines(it.text)) }
+  else if it.kind == "italic" { emph(lines(it.text)) }
+  else if it.kind == "bold-italic" { strong(emph(lines(it.text))) }
   else if it.kind == "gap" { highlight(fill: gap-fill, lines("[" + it.text + "]")) }
   else { lines(it.text) }
 }
 #let words(runs) = runs.map(run).join()
+
+#let items(of, start, each) = if of == "bullets" { list(..each) } else { enum(start: start, ..each) }
+#let item(it) = {
+  words(it.words)
+  if it.inner != none { items(it.inner.of, 1, it.inner.items.map(words)) }
+}
 
 #let form(rows) = {
   let boxes = calc.max(1, ..rows.map(row => row.values.len()))
@@ -90,8 +98,10 @@ export const HOUSE_STYLE = `
 #let piece(it) = {
   if it.kind == "title" { block(below: 1.2em, sticky: true, title(text(size: 20pt, fill: accent, it.text))) }
   else if it.kind == "heading" { heading(level: it.level, it.text) }
-  else if it.kind == "paragraph" { block(sticky: it.lead, words(it.text)) }
+  else if it.kind == "paragraph" { block(sticky: it.lead, par(words(it.text))) }
   else if it.kind == "bullets" { list(..it.items.map(words)) }
+  else if it.kind == "list" { items(it.of, it.start, it.items.map(item)) }
+  else if it.kind == "quotation" { quote(block: true, it.paragraphs.map(words).join(parbreak())) }
   else if it.kind == "letters" { enum(numbering: "a)", ..it.items.map(words)) }
   else if it.kind == "form" { form(it.rows) }
   else if it.kind == "box" { block(width: 100%, stroke: 0.5pt + line-colour, inset: 7pt, lines(it.text)) }

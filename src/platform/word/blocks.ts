@@ -1,15 +1,15 @@
 import { BorderStyle, HeadingLevel, PageBreak, Paragraph, ShadingType, type Table } from 'docx';
 import { cleanText } from '../markup/index.js';
-import type { Part, Text } from '../paper/index.js';
-import { BULLETS, COLOUR, LETTERS } from './look.js';
+import type { ListItem, Part, Text } from '../paper/index.js';
+import { BULLETS, COLOUR, LETTERS, LEVEL, listReference, QUOTE } from './look.js';
 import { runsOf } from './runs.js';
 import { boxTable, formTable, gridTable } from './tables.js';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 const BOX_LINES = 10;
 
-/** What Word is given for one part of a document, in a column of this width (twentieths of a point). */
-export function blocksOf(part: Part, width: number): (Paragraph | Table)[] {
+/** What Word is given for the part at this place of a document, in a column of this width (twentieths of a point). */
+export function blocksOf(part: Part, at: number, width: number): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(part.text) })];
@@ -21,6 +21,10 @@ export function blocksOf(part: Part, width: number): (Paragraph | Table)[] {
       return part.items.map((item) => listItem(item, BULLETS));
     case 'letters':
       return part.items.map((item) => listItem(item, LETTERS));
+    case 'list':
+      return part.items.flatMap((item) => listItems(item, listReference(part, at)));
+    case 'quotation':
+      return part.paragraphs.map((text) => new Paragraph({ style: QUOTE, children: runsOf(text) }));
     case 'form':
       return [formTable(part.rows, width), spacer()];
     case 'box':
@@ -38,8 +42,13 @@ export function blocksOf(part: Part, width: number): (Paragraph | Table)[] {
   }
 }
 
-const listItem = (text: Text, reference: string): Paragraph =>
-  new Paragraph({ numbering: { reference, level: 0 }, children: runsOf(text) });
+const listItem = (text: Text, reference: string, level = 0): Paragraph =>
+  new Paragraph({ numbering: { reference, level }, children: runsOf(text) });
+
+const listItems = ({ text, inner }: ListItem, reference: string): Paragraph[] => [
+  listItem(text, reference),
+  ...(inner ? inner.items.map((each) => listItem(each, reference, LEVEL[inner.of])) : []),
+];
 
 /** Two tables that touch become one in Word. */
 const spacer = (): Paragraph => new Paragraph({ spacing: { after: 60, line: 120 }, children: [] });

@@ -2,7 +2,7 @@ import { Document, Packer, PageOrientation } from 'docx';
 import type { PaperDocument } from '../paper/index.js';
 import { blocksOf } from './blocks.js';
 import { pageFooter, pageHeader } from './frame.js';
-import { numbering, PAGE, styles } from './look.js';
+import { numberingOf, PAGE, styles } from './look.js';
 import { settled } from './settle.js';
 
 export { cleanText } from '../markup/index.js';
@@ -23,13 +23,13 @@ export async function wordDocument(document: PaperDocument): Promise<Uint8Array>
   const file = new Document({
     title: document.title,
     styles,
-    numbering,
+    numbering: numberingOf(document.parts),
     sections: [
       {
         properties: { page: { margin, size: { orientation, width: PAGE.short, height: PAGE.long } } },
         headers: { default: pageHeader(document) },
         footers: { default: pageFooter(document, width) },
-        children: document.parts.flatMap((part) => blocksOf(part, width)),
+        children: document.parts.flatMap((part, at) => blocksOf(part, at, width)),
       },
     ],
   });

@@ -1,4 +1,5 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import type { Part } from '../paper/index.js';
 
 /** Arial is on every council's machine; where it is not, Liberation Sans has the same measures. */
 export const FONT = 'Arial';
@@ -22,24 +23,61 @@ export const PAGE = { short: 11906, long: 16838, margin: 1134, top: 1361 };
 export const BULLETS = 'bullets';
 export const LETTERS = 'letters';
 
-export const numbering: INumberingOptions = {
-  config: [
-    { reference: BULLETS, levels: [listLevel(LevelFormat.BULLET, '•')] },
-    { reference: LETTERS, levels: [listLevel(LevelFormat.LOWER_LETTER, '%1)')] },
-  ],
-};
+/** Name of the style that quotations have; Word knows it. */
+export const QUOTE = 'Quote';
+/** The level of a list inside an item, by its kind: both look alike but for the mark. */
+export const LEVEL = { bullets: 1, numbers: 2 } as const;
 
-function listLevel(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+type List = Extract<Part, { kind: 'list' }>;
+
+/** Each numbered list counts by itself: its name holds its place in the document. */
+export const listReference = (list: List, at: number): string =>
+  list.of === 'bullets' ? 'list-bullets' : `list-numbers-${at}`;
+
+/** The lists of a document, as Word keeps them. */
+export function numberingOf(parts: readonly Part[]): INumberingOptions {
+  const numbered = parts.flatMap((part, at) => (part.kind === 'list' && part.of === 'numbers' ? [{ part, at }] : []));
   return {
-    level: 0,
-    format,
-    text,
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 454, hanging: 340 }, spacing: { after: 80 } } },
+    config: [
+      { reference: BULLETS, levels: [listLevel(LevelFormat.BULLET, '•')] },
+      { reference: LETTERS, levels: [listLevel(LevelFormat.LOWER_LETTER, '%1)')] },
+      { reference: 'list-bullets', levels: [listLevel(LevelFormat.BULLET, '•'), ...innerLevels] },
+      ...numbered.map(({ part, at }) => ({
+        reference: listReference(part, at),
+        levels: [{ ...listLevel(LevelFormat.DECIMAL, '%1.'), start: part.start }, ...innerLevels],
+      })),
+    ],
   };
 }
 
+type Format = (typeof LevelFormat)[keyof typeof LevelFormat];
+
+function listLevel(format: Format, text: string, level = 0) {
+  const left = level === 0 ? 454 : 908;
+  return {
+    level,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left, hanging: 340 }, spacing: { after: 80 } } },
+  };
+}
+
+const innerLevels = [
+  listLevel(LevelFormat.BULLET, '–', LEVEL.bullets),
+  listLevel(LevelFormat.DECIMAL, '%3.', LEVEL.numbers),
+];
+
 export const styles: IStylesOptions = {
+  paragraphStyles: [
+    {
+      id: QUOTE,
+      name: 'Quote',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { indent: { left: 454, right: 454 } },
+    },
+  ],
   default: {
     document: {
       run: { font: FONT, size: SIZE.body, color: COLOUR.ink, language: { value: 'en-GB' } },

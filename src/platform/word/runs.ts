@@ -7,6 +7,7 @@ import { COLOUR } from './look.js';
 export interface Setting {
   readonly size?: number;
   readonly bold?: boolean;
+  readonly italics?: boolean;
   readonly color?: string;
 }
 
@@ -18,6 +19,10 @@ export function runsOf(text: Text, setting: Setting = {}): TextRun[] {
 
 function runLines(run: Run, setting: Setting): TextRun[] {
   if (typeof run === 'string') return lines(run, setting);
+  if ('text' in run) {
+    const look = { ...(run.bold && { bold: true }), ...(run.italic && { italics: true }) };
+    return lines(run.text, { ...setting, ...look });
+  }
   if ('bold' in run) return lines(run.bold, { ...setting, bold: true });
   return [
     new TextRun({

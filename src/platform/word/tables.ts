@@ -125,4 +125,6 @@ const hintParagraph = (text: string): Paragraph =>
 const lengthOf = (text: Text): number =>
   typeof text === 'string'
     ? text.length
-    : text.map((run) => (typeof run === 'string' ? run : Object.values(run).join(''))).join('').length;
+    : text
+        .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : Object.values(run).join('')))
+        .join('').length;

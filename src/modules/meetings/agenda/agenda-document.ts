@@ -1,6 +1,5 @@
 import { inWords } from '../../../kernel/day.js';
-import { proseOf } from '../../../kernel/prose.js';
-import { heading, type PaperDocument, type Part, paragraph } from '../../../platform/paper/index.js';
+import { heading, type PaperDocument, type Part, paragraph, proseParts } from '../../../platform/paper/index.js';
 import type { Paper } from '../papers/queries.js';
 import { type AgendaItem, dayOfMeeting, hoursOf, type Meeting, meetingTitle } from '../queries.js';
 
@@ -46,10 +45,6 @@ export const meetingLines = ({
     `${inWords(dayOfMeeting(meeting))}, ${hoursOf(meeting)}`,
     meeting.place === '' ? 'Online' : meeting.place,
   ].join('\n');
-
-/** What somebody wrote, as parts of a document. */
-export const proseParts = (text: string): Part[] =>
-  proseOf(text).map((piece) => (piece.kind === 'paragraph' ? paragraph(piece.text) : piece));
 
 /** The list of papers with the marking of each. */
 export const paperParts = (papers: readonly Paper[]): Part[] =>

@@ -1,7 +1,7 @@
 import { inWords } from '../../../kernel/day.js';
-import { heading, type PaperDocument, type Part, paragraph } from '../../../platform/paper/index.js';
+import { heading, type PaperDocument, type Part, paragraph, proseParts } from '../../../platform/paper/index.js';
 import { dateTime } from '../../../web/formats.js';
-import { meetingLines, type PrintedAgenda, paperParts, proseParts } from '../agenda/agenda-document.js';
+import { meetingLines, type PrintedAgenda, paperParts } from '../agenda/agenda-document.js';
 import { answerInWords, attendanceInWords } from '../kinds.js';
 import { type Action, type Attendance, dayOfMeeting, type Meeting, type Minute } from '../queries.js';
 

@@ -1,6 +1,5 @@
 import { inWords } from '../../../kernel/day.js';
-import { proseOf } from '../../../kernel/prose.js';
-import { heading, type PaperDocument, type Part, paragraph } from '../../../platform/paper/index.js';
+import { heading, type PaperDocument, type Part, paragraph, proseParts } from '../../../platform/paper/index.js';
 import { askedForInWords, equalityInWords, type SectionKey, sectionHeadings, type TermsContent } from '../content.js';
 
 /** Which version it is, and how it was agreed. */
@@ -75,6 +74,3 @@ function section(content: TermsContent, key: SectionKey): Part[] {
   const body = one.droppedReason === null ? proseParts(one.text) : [paragraph(`Left out: ${one.droppedReason}`)];
   return [heading(1, sectionHeadings[key]), ...body];
 }
-
-const proseParts = (text: string): Part[] =>
-  proseOf(text).map((piece) => (piece.kind === 'paragraph' ? paragraph(piece.text) : piece));
