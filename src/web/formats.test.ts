@@ -22,7 +22,7 @@ describe('formats', () => {
   it('writes instants as they are in London, summer time counted', () => {
     assert.equal(dateTime(new Date('2026-11-22T15:05:00Z')), '22 November 2026 at 3:05pm');
     assert.equal(dateTime(new Date('2026-07-01T11:00:00Z')), '1 July 2026 at midday');
-    assert.equal(dateTime(new Date('2026-06-30T23:00:00Z')), '1 July 2026 at midnight');
+    assert.equal(dateTime(new Date('2026-06-30T23:00:00Z')), '1 July 2026, as the day began');
     assert.equal(dateTime(new Date('2026-01-01T00:30:00Z')), '1 January 2026 at 12:30am');
     assert.equal(dateTime(new Date('2026-01-01T09:00:00Z')), '1 January 2026 at 9am');
   });

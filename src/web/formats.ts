@@ -26,8 +26,11 @@ export function time(instant: Date): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }
 
-/** 22 November 2026 at 3:05pm, in London. */
-export const dateTime = (instant: Date): string => `${inWords(dayInLondon(instant))} at ${time(instant)}`;
+/** 22 November 2026 at 3:05pm, in London. "At midnight" would leave open which end of the day is meant. */
+export const dateTime = (instant: Date): string => {
+  const [on, at] = [inWords(dayInLondon(instant)), time(instant)];
+  return at === 'midnight' ? `${on}, as the day began` : `${on} at ${at}`;
+};
 
 /** "1 review", "2 reviews", "1,024 reviews". The plural adds s unless given. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>

@@ -1,22 +1,8 @@
 import type { RecordedAct } from '../../platform/catalogue.js';
-import {
-  and,
-  count,
-  desc,
-  eq,
-  isNotNull,
-  isNull,
-  like,
-  max,
-  not,
-  or,
-  type SQL,
-  sql,
-} from '../../platform/database/sql.js';
+import { and, count, desc, eq, isNotNull, isNull, like, not, or, type SQL, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { capital } from '../../web/formats.js';
 import { people } from '../accounts/index.js';
-import { linkGrants } from '../links/index.js';
 import { auditEntries } from './tables.js';
 
 /** One act on the timeline, in words. */
@@ -83,45 +69,10 @@ export async function timelineOf(
   return { entries, total: counted?.total ?? 0 };
 }
 
-const actOf = ({ action, objectKind, objectId, ids }: typeof auditEntries.$inferSelect): RecordedAct => ({
+/** An entry of the chain, as far as words need it. */
+export const actOf = ({ action, objectKind, objectId, ids }: typeof auditEntries.$inferSelect): RecordedAct => ({
   action,
   objectKind: objectKind ?? '',
   objectId: objectId ?? '',
   ids: Object.fromEntries(Object.entries(ids).map(([key, value]) => [key, String(value)])),
 });
-
-/** Who has looked at a review: how often, and when last. */
-export interface Looker {
-  readonly who: string;
-  readonly post: string;
-  readonly times: number;
-  readonly lastAt: Date;
-}
-
-/**
- * Everybody who has looked at a review, the latest first. Each who came by a link stands apart, by the address that the link was
- * proved with, where the asker may know it.
- */
-export async function lookersAt(work: Work, reviewId: string): Promise<Looker[]> {
-  const rows = await work.tx
-    .select({
-      name: people.name,
-      post: people.post,
-      actor: auditEntries.actorWords,
-      address: linkGrants.email,
-      times: count(),
-      lastAt: max(auditEntries.at),
-    })
-    .from(auditEntries)
-    .leftJoin(people, eq(people.id, auditEntries.personId))
-    .leftJoin(linkGrants, eq(linkGrants.id, auditEntries.grantId))
-    .where(and(eq(auditEntries.reviewId, reviewId), like(auditEntries.action, '%.seen')))
-    .groupBy(auditEntries.personId, people.name, people.post, auditEntries.actorWords, linkGrants.email)
-    .orderBy(desc(max(auditEntries.at)));
-  return rows.map(({ name, post, actor, address, times, lastAt }) => ({
-    who: name ?? (address === null ? capital(actor) : `${capital(actor)}: ${address}`),
-    post: post ?? '',
-    times,
-    lastAt: lastAt ?? work.now,
-  }));
-}

@@ -1,6 +1,6 @@
 import { dateTime } from '../../web/formats.js';
-import { EmptyState, Page, ScrollRegion, Table } from '../../web/index.js';
-import type { Looker } from '../audit/index.js';
+import { EmptyState, Page, Pager, ScrollRegion, Table } from '../../web/index.js';
+import type { Look, Looker } from '../audit/index.js';
 import { caseworkPaths } from './paths.js';
 
 /** Everybody who has opened a page of the review, the latest first. */
@@ -30,7 +30,16 @@ export const LookersPage = ({ reference, lookers }: { reference: string; lookers
           ]}
           firstCellIsHeader
           rows={lookers.map((looker) => [
-            { text: looker.who },
+            {
+              html:
+                looker.key === undefined ? (
+                  looker.who
+                ) : (
+                  <a class="govuk-link" href={caseworkPaths.looks(reference, looker.key)}>
+                    {looker.who}
+                  </a>
+                ),
+            },
             { text: looker.post === '' ? 'No account' : looker.post },
             { text: looker.times.toLocaleString('en-GB'), format: 'numeric' },
             { text: dateTime(looker.lastAt) },
@@ -38,5 +47,42 @@ export const LookersPage = ({ reference, lookers }: { reference: string; lookers
         />
       </ScrollRegion>
     )}
+  </Page>
+);
+
+/** Looks on one page of the list. */
+export const LOOKS_PAGE = 50;
+
+export interface LooksProps {
+  readonly reference: string;
+  readonly looker: Looker & { readonly key: string };
+  readonly looks: readonly Look[];
+  readonly total: number;
+  readonly page: number;
+}
+
+/** What one person opened of the review, and when. */
+export const LooksPage = ({ reference, looker, looks, total, page }: LooksProps) => (
+  <Page
+    title={`What ${looker.post === '' ? 'somebody by a link' : looker.post} has opened of ${reference}`}
+    heading={looker.who}
+    caption={`Who has looked, ${reference}`}
+    back={caseworkPaths.lookers(reference)}
+  >
+    <p class="govuk-body">{looker.post === '' ? 'No account' : looker.post}. The newest stands on top.</p>
+    <ScrollRegion label="What was opened">
+      <Table
+        classes="dhr-register"
+        head={[{ text: 'When' }, { text: 'What' }]}
+        rows={looks.map(({ at, what }) => [{ text: dateTime(at) }, { text: what }])}
+      />
+    </ScrollRegion>
+    <Pager
+      page={page}
+      pageSize={LOOKS_PAGE}
+      total={total}
+      noun="look"
+      href={(to) => caseworkPaths.looks(reference, looker.key, to)}
+    />
   </Page>
 );

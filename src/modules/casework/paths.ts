@@ -17,4 +17,7 @@ export const caseworkPaths = {
     withQuery(`${of(reference)}/timeline`, { by, page: page === 1 ? undefined : String(page) }),
   lookersPattern: '/reviews/:reference/who-has-looked',
   lookers: (reference: string) => `${of(reference)}/who-has-looked`,
+  looksPattern: '/reviews/:reference/who-has-looked/:who',
+  looks: (reference: string, who: string, page = 1) =>
+    withQuery(`${of(reference)}/who-has-looked/${who}`, { page: page === 1 ? undefined : String(page) }),
 };

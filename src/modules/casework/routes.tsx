@@ -1,9 +1,10 @@
+import { found } from '../../platform/errors.js';
 import { get, show } from '../../platform/http/route.js';
 import { signedIn } from '../accounts/index.js';
-import { lookersAt, timelineOf } from '../audit/index.js';
+import { lookersAt, looksOf, timelineOf } from '../audit/index.js';
 import { onReview, reviewPaths } from '../reviews/index.js';
 import { calendarRoutes } from './calendar/routes.js';
-import { LookersPage } from './lookers-page.js';
+import { LOOKS_PAGE, LookersPage, LooksPage } from './lookers-page.js';
 import { myDay } from './my-day.js';
 import { MyDayPage } from './my-day-page.js';
 import { overviewOf } from './overview.js';
@@ -42,6 +43,16 @@ export const routes = [
   get(caseworkPaths.lookersPattern, onReview(seeLookers), async (work, _asked, review) =>
     show(<LookersPage reference={review.reference} lookers={await lookersAt(work, review.id)} />),
   ),
+
+  get(caseworkPaths.looksPattern, onReview(seeLookers), async (work, asked, review) => {
+    const looker = found((await lookersAt(work, review.id)).find(({ key }) => key === asked.params.who));
+    const key = found(looker.key);
+    const page = pageNumber(asked.query.page);
+    const { looks, total } = await looksOf(work, review.id, { key, page, size: LOOKS_PAGE });
+    return show(
+      <LooksPage reference={review.reference} looker={{ ...looker, key }} looks={looks} total={total} page={page} />,
+    );
+  }),
 ];
 
 const pageNumber = (text: string | undefined): number => (/^[1-9]\d{0,5}$/.test(text ?? '') ? Number(text) : 1);

@@ -61,7 +61,16 @@ describe('the decision', () => {
       assert.match(page.text, /Write the evidence for: Was the person who died aged 16 or over\?/);
       const half = await coordinator.get(`${base}/criteria`);
       assert.equal(half.field('answer-aged-16-or-over'), 'yes');
-      assert.match(half.text, /1 of \d+ answered/);
+      assert.match(half.text, /The test: 1 of \d answered/);
+      assert.match(half.text, /Circumstances of particular concern: 0 of \d answered/);
+    });
+
+    it('saves what there is and stays on the page, for whoever goes on', async () => {
+      const answer = await save(coordinator, `${base}/criteria`, { 'answer-risk-missed': 'unknown', goOn: 'yes' });
+      assert.equal(answer.location, `${base}/criteria#concerns`);
+      const page = await coordinator.get(`${base}/criteria`);
+      assert.equal(page.field('answer-risk-missed'), 'unknown');
+      assert.match(page.text, /Circumstances of particular concern: 1 of \d answered/);
     });
 
     it('keeps evidence written without an answer on the page, and asks for the answer', async () => {

@@ -180,6 +180,12 @@ describe('the duties of a review', () => {
     const timeline = await browser.get(`/reviews/${reference}/timeline`);
     assert.match(timeline.text, /Recorded by hand as done: Check living people/);
     const lookers = await browser.get(`/reviews/${reference}/who-has-looked`);
-    assert.match(lookers.text, /Jasper Oakhollow/);
+    const row = lookers.findAll('main table a').find(({ text }) => text.includes('Jasper Oakhollow'));
+    const looks = await browser.get(row?.getAttribute('href') ?? '');
+    assert.equal(looks.heading, 'Jasper Oakhollow');
+    assert.match(looks.text, /10 February 2026 at 9am/);
+    assert.doesNotMatch(looks.title, /Jasper/);
+    assert.equal((await browser.get(`/reviews/${reference}/who-has-looked/${crypto.randomUUID()}`)).status, 404);
+    assert.equal((await browser.get(`/reviews/${reference}/who-has-looked/nobody`)).status, 404);
   });
 });

@@ -5,7 +5,7 @@ export const duties: readonly Duty[] = [
   {
     id: 'B-06',
     stage: 'B',
-    title: 'Inform the CSP that the police have formally notified',
+    title: 'Inform the CSP that a death has been formally notified',
     owner: 'Whoever receives the notification',
     owedTo: 'CSP',
     scope: 'review',

@@ -7,7 +7,7 @@ import type { LivingPeopleCheck } from './living-people/queries.js';
 import { noticePaths } from './paths.js';
 import type { Notice } from './queries.js';
 import { isOpen } from './rules.js';
-import { nextStep, stateSentence, stateTag } from './state-words.js';
+import { nextSteps, stateSentence, stateTag } from './state-words.js';
 
 /** Everybody who is owed word on a review. */
 export interface NoticesProps {
@@ -62,7 +62,7 @@ const Group = ({ heading, notices, ...props }: NoticesProps & { heading: string 
   );
 
 const NoticeRow = ({ notice, reference, today, mayKeep }: Omit<NoticesProps, 'notices'> & { notice: Notice }) => {
-  const next = mayKeep ? nextStep(notice) : undefined;
+  const next = mayKeep ? nextSteps(notice) : [];
   return (
     <li class="dhr-notices__notice">
       <div class="dhr-notices__who">
@@ -79,14 +79,14 @@ const NoticeRow = ({ notice, reference, today, mayKeep }: Omit<NoticesProps, 'no
       <div class="dhr-notices__state">
         <DutyTag {...stateTag[notice.state]} />
         <p class="govuk-body-s">{stateSentence(notice, today)}</p>
-        {next !== undefined && (
-          <p class="govuk-body">
-            <a class="govuk-link" href={noticePaths.step(reference, notice.id, next.step)}>
-              {next.text}
+        {next.map(({ text, step }) => (
+          <p class="govuk-body govuk-!-margin-bottom-1" key={step}>
+            <a class="govuk-link" href={noticePaths.step(reference, notice.id, step)}>
+              {text}
               <span class="govuk-visually-hidden"> ({notice.recipientName})</span>
             </a>
           </p>
-        )}
+        ))}
       </div>
     </li>
   );

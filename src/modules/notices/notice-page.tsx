@@ -5,7 +5,7 @@ import { sureInWords, WhyOf } from './list-page.js';
 import { noticePaths } from './paths.js';
 import type { Notice } from './queries.js';
 import { isOpen } from './rules.js';
-import { stateSentence, stateTag, whatFollows } from './state-words.js';
+import { sendInWords, stateSentence, stateTag, whatFollows } from './state-words.js';
 
 /** One notice. */
 export interface NoticeProps {
@@ -46,13 +46,7 @@ const Steps = ({ reference, notice }: Pick<NoticeProps, 'reference' | 'notice'>)
   return (
     <>
       <div class="govuk-button-group">
-        {!isAcknowledged && (
-          <Button
-            href={to('send')}
-            text={notice.sendings.length === 0 ? 'Check and send' : 'Send again'}
-            classes={open ? '' : secondary}
-          />
-        )}
+        {!isAcknowledged && <Button href={to('send')} text={sendInWords(notice)} classes={open ? '' : secondary} />}
         {notice.sendings.length > 0 && !isAcknowledged && (
           <Button href={to('acknowledged')} text="Record an acknowledgement" classes={open ? secondary : ''} />
         )}
@@ -104,7 +98,8 @@ const Particulars = ({ reference, notice, mayKeep }: Omit<NoticeProps, 'today'>)
 };
 
 const givenInWords: Readonly<Record<Notice['extract'], string>> = {
-  safeguarding: 'Children, vulnerable adults, household, known risks, and whom to speak to in the police',
+  safeguarding:
+    'Children, vulnerable adults, the household with dates of birth, known risks, and whom to speak to in the police',
   adults: 'Vulnerable adults, household, known risks, and whom to speak to in the police',
   board: 'An anonymised summary: reference, month and kind of death',
   'receipt-only': 'That a notification was received',

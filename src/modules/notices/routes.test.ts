@@ -143,7 +143,8 @@ describe('notices', () => {
     assert.equal(page.status, 200);
     assert.match(page.text, /OFFICIAL-SENSITIVE/);
     assert.match(page.text, new RegExp(canary('child.school')));
-    assert.doesNotMatch(page.text, new RegExp(canary('victim.dateOfBirth')));
+    assert.match(page.text, new RegExp(canary('victim.dateOfBirth')));
+    assert.doesNotMatch(page.text, new RegExp(canary('victim.ethnicity')));
     const path = noticePaths.extract(started.id);
     const wrong = await guest.post(path, { name: '', post: '', reply: 'Kept words' });
     assert.equal(wrong.status, 422);
@@ -240,6 +241,8 @@ describe('notices', () => {
 
   it('count as met when somebody was told by phone, from the day of the call, with proof', async () => {
     const { review, browser, to } = await begun(service());
+    const list = await browser.get(noticePaths.list(review.reference));
+    assert.match(list.find(`a[href="${to('told')}"]`)?.text ?? '', /I told them by phone or another way/);
     const form = await browser.get(to('told'));
     const proof = new TextEncoder().encode('Call to the MASH at 9.15, taken by the duty manager.\n');
     const answer = await browser.postFile(
@@ -252,6 +255,8 @@ describe('notices', () => {
     const page = await browser.follow(answer);
     assert.match(page.text, /Told on 9 February 2026 by phone/);
     assert.match(page.text, /Proof: Day book, page 12/);
+    assert.match(page.text, /Send them the letter as well/);
+    assert.doesNotMatch(page.text, /Send again/);
     const sending = page.find('a[href*="/sendings/"]')?.getAttribute('href') ?? '';
     const file = await browser.get(`${sending}/proof`);
     assert.equal(file.status, 200);

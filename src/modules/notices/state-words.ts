@@ -44,23 +44,40 @@ function afterwards(sending: Sending): string {
   }
 }
 
-/** What the person on the page should do next, and where. */
-export function nextStep({ state, recipientEmail }: Notice): { text: string; step: string } | undefined {
+/** A page of a notice on which something is done with it, as a link says it. */
+export interface NoticeStep {
+  readonly text: string;
+  readonly step: string;
+}
+
+const TOLD: NoticeStep = { text: 'I told them by phone or another way', step: 'told' };
+
+/** What the person on the page should do next, and where, the likeliest first. Telling by phone needs no address. */
+export function nextSteps({ state, recipientEmail }: Notice): readonly NoticeStep[] {
   switch (state) {
     case 'owed':
     case 'late':
-      return recipientEmail === ''
-        ? { text: 'Give an address', step: 'recipient' }
-        : { text: 'Check and send', step: 'send' };
+      return [
+        recipientEmail === ''
+          ? { text: 'Give an address', step: 'recipient' }
+          : { text: 'Check and send', step: 'send' },
+        TOLD,
+      ];
     case 'not-delivered':
-      return { text: 'Correct the address', step: 'recipient' };
+      return [{ text: 'Correct the address', step: 'recipient' }, TOLD];
     case 'sent':
     case 'opened':
-      return { text: 'Record an acknowledgement', step: 'acknowledged' };
+      return [{ text: 'Record an acknowledgement', step: 'acknowledged' }];
     case 'acknowledged':
     case 'not-needed':
-      return undefined;
+      return [];
   }
+}
+
+/** What sending by the system is called: nothing was sent by a phone call, so nothing is sent “again” after one. */
+export function sendInWords({ sendings }: Notice): string {
+  if (sendings.length === 0) return 'Check and send';
+  return sendings.some(({ channel }) => channel === 'system') ? 'Send again' : 'Send them the letter as well';
 }
 
 /** What happens next without anybody doing anything, in a sentence. */

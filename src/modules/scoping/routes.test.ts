@@ -294,7 +294,10 @@ describe('an agency’s answer', () => {
     assert.match(page.text, /Answered: known/);
     assert.match(page.text, /Zqsummary of three contacts/);
     const lookers = await browser.get(`/reviews/${review.reference}/who-has-looked`);
-    assert.ok(lookers.text.includes(request.contactEmail), 'who came by a link is told apart by the address');
+    const link = lookers.findAll('main table a').find(({ text }) => text.includes(request.contactEmail));
+    assert.ok(link, 'who came by a link is told apart by the address');
+    const looks = await browser.get(link.getAttribute('href') ?? '');
+    assert.match(looks.text, /Names were read by an agency to search its records/);
     assert.match(page.text, /First contact 2019, last contact 3 January 2026/);
     assert.doesNotMatch(page.html, new RegExp(realNames.victim), 'the partnership reads pseudonyms');
     assert.equal((await dutyState(service(), review, 'C-02'))?.state, 'met');

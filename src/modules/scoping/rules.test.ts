@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { day } from '../../kernel/day.js';
 import { blankAnswer, type ScopingAnswer } from './answer.js';
 import { answerBlockers } from './answering/rules.js';
-import { decisionDueOn, defaultDue, dueWarnings } from './asking/rules.js';
+import { decisionDueOn, defaultDue, dueWarnings, subjectWarnings } from './asking/rules.js';
 import { chaserDue } from './chasing/rules.js';
 import { completeOn, countsOf, kindOfAnswer, type RequestSituation, stateOfRequest } from './rules.js';
 
@@ -87,6 +87,19 @@ describe('a round of scoping', () => {
     assert.deepEqual(dueWarnings(day('2026-02-24'), decisionDue), []);
     assert.equal(dueWarnings(day('2026-02-28'), decisionDue).length, 2);
     assert.match(dueWarnings(day('2026-03-02'), decisionDue)[0] ?? '', /leave no time to weigh them/);
+  });
+});
+
+describe('whom agencies are asked about', () => {
+  const [victim, alleged] = [
+    { id: 'v', role: 'victim' },
+    { id: 'a', role: 'alleged-perpetrator' },
+  ];
+
+  it('is warned of when no alleged perpetrator is recorded, or none is chosen', () => {
+    assert.match(subjectWarnings([victim], ['v']).join(), /No alleged perpetrator is recorded/);
+    assert.match(subjectWarnings([victim, alleged], ['v']).join(), /asking about no alleged perpetrator/);
+    assert.deepEqual(subjectWarnings([victim, alleged], ['v', 'a']), []);
   });
 });
 

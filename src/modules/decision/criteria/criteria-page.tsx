@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Limb, Regime } from '../../../kernel/regime.js';
 import {
   Button,
@@ -46,34 +47,62 @@ export const CriteriaPage = ({ reference, regime, form, version, isBeforeSignato
       </ul>
     </Details>
     <p class="govuk-body">
-      <strong>
-        {answered(regime, form)} of {regime.criteria.length} answered.
-      </strong>{' '}
-      Each “Save” keeps everything on the page.
+      <a class="govuk-link" href="#test">
+        The test
+      </a>
+      : {answered(regime.criteria.filter(isTest), form)}.{' '}
+      <a class="govuk-link" href="#concerns">
+        Circumstances of particular concern
+      </a>
+      : {answered(regime.criteria.filter(isConcern), form)}. Either “Save” keeps everything on the page.
     </p>
     {isBeforeSignatories && <TakesBack />}
     <Form version={version}>
-      <h2 class="govuk-heading-m">The test</h2>
-      {regime.criteria.filter(isTest).map((limb) => (
-        <LimbFields key={limb.id} limb={limb} form={form} />
-      ))}
-      <Button text="Save what I have so far" classes="govuk-button--secondary" preventDoubleClick />
-      <h2 class="govuk-heading-m">Circumstances of particular concern</h2>
-      <p class="govuk-body">
-        The partnership’s own list. They are weighed with everything else; none of them decides by itself.
-      </p>
-      {regime.criteria
-        .filter((limb) => !isTest(limb))
-        .map((limb) => (
-          <LimbFields key={limb.id} limb={limb} form={form} />
-        ))}
+      <Limbs id="test" title="The test" limbs={regime.criteria.filter(isTest)} form={form} />
+      <Button text="Save and go on" name={GO_ON} value="yes" classes="govuk-button--secondary" preventDoubleClick />
+      <Limbs
+        id="concerns"
+        title="Circumstances of particular concern"
+        limbs={regime.criteria.filter(isConcern)}
+        form={form}
+      >
+        <p class="govuk-body">
+          The partnership’s own list. They are weighed with everything else; none of them decides by itself.
+        </p>
+      </Limbs>
       <Button text="Save answers" preventDoubleClick />
     </Form>
   </Page>
 );
 
-const answered = ({ criteria }: Regime, form: FormState): number =>
-  criteria.filter(({ id }) => Boolean(form.values[answerField(id)])).length;
+/** The field of the button that saves and stays on the page. */
+export const GO_ON = 'goOn';
+
+interface LimbsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly limbs: readonly Limb[];
+  readonly form: FormState;
+  readonly children?: ComponentChildren;
+}
+
+/** A part of the test with how far it has come. */
+const Limbs = ({ id, title, limbs, form, children }: LimbsProps) => (
+  <section aria-labelledby={id}>
+    <h2 class="govuk-heading-m" id={id}>
+      {title} <span class="govuk-caption-m">{answered(limbs, form)}</span>
+    </h2>
+    {children}
+    {limbs.map((limb) => (
+      <LimbFields key={limb.id} limb={limb} form={form} />
+    ))}
+  </section>
+);
+
+const answered = (limbs: readonly Limb[], form: FormState): string =>
+  `${limbs.filter(({ id }) => Boolean(form.values[answerField(id)])).length} of ${limbs.length} answered`;
+
+const isConcern = ({ group }: Limb): boolean => group === 'concern';
 
 const isTest = ({ group }: Limb): boolean => group !== 'concern';
 

@@ -3,13 +3,13 @@ import { get, goTo, post, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { plural } from '../../../web/formats.js';
 import { readForm, rejected, versionOf } from '../../../web/forms.js';
-import type { FormState } from '../../../web/index.js';
+import { type FormState, textOf } from '../../../web/index.js';
 import { onReview, type Review } from '../../reviews/index.js';
 import { decisionPaths } from '../paths.js';
 import { prepareDecision } from '../policy.js';
 import { isOpen, readRecord, requestInForce } from '../record.js';
 import { answerCriteria, testVersion } from './answer-criteria.js';
-import { CriteriaPage } from './criteria-page.js';
+import { CriteriaPage, GO_ON } from './criteria-page.js';
 import { answersIn, criteriaForm, criteriaValues, lostEvidence } from './form.js';
 
 const preparing = onReview(prepareDecision);
@@ -34,7 +34,10 @@ export const criteriaRoutes = [
       version: versionOf(asked.body),
     });
     const flash = changed === 0 ? 'Nothing had changed.' : `${plural(changed, 'answer')} saved.`;
-    return goTo(decisionPaths.decision(review.reference), { flash });
+    const goesOn = textOf(rejected(asked.body, []), GO_ON) !== '';
+    return goesOn
+      ? goTo(`${decisionPaths.criteria(review.reference)}#concerns`, { flash })
+      : goTo(decisionPaths.decision(review.reference), { flash });
   }),
 ];
 

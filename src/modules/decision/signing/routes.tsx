@@ -88,7 +88,7 @@ async function page(
     .filter(({ id }) => id !== me && request.signatories.includes(id))
     .map(({ id, name }) => {
       const stance = said(id);
-      return `${name}: ${stance === undefined ? 'has not signed yet' : stanceInWords[stance].toLowerCase()}`;
+      return { name, said: stance && stanceInWords[stance].toLowerCase() };
     });
   const { state, sentence } = await clockOf(work, review);
   return (

@@ -1,3 +1,4 @@
+import { listInWords } from '../../../web/formats.js';
 import {
   Button,
   Checkboxes,
@@ -16,13 +17,19 @@ import { BasisSummary } from '../basis-summary.js';
 import type { SigningRule } from '../outcomes.js';
 import { decisionPaths } from '../paths.js';
 
+/** Somebody else who was asked; `said` is what they answered, in words. */
+export interface OtherSignatory {
+  readonly name: string;
+  readonly said: string | undefined;
+}
+
 export interface SigningPageProps {
   readonly reference: string;
   readonly basis: Basis;
   readonly number: number;
   readonly rule: SigningRule;
-  /** The others who were asked, each with what they said, in words. */
-  readonly others: readonly string[];
+  /** The others who were asked. */
+  readonly others: readonly OtherSignatory[];
   /** The last day for the decision, in words; undefined where no clock runs. */
   readonly decideBy: string | undefined;
   readonly clock: string;
@@ -53,18 +60,35 @@ export const SigningPage = (props: SigningPageProps) => {
       <BasisSummary basis={basis} />
       <h2 class="govuk-heading-m">Who signs</h2>
       <p class="govuk-body">{ruleInWords(rule, others.length)}</p>
-      {others.length > 0 && (
-        <ul class="govuk-list govuk-list--bullet">
-          {others.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
+      {others.length > 0 && <Others others={others} />}
       <Form version={number}>
         <Stance form={form} />
         <Button text="Send" preventDoubleClick />
       </Form>
     </Page>
+  );
+};
+
+/** How many of all who were asked have answered, and who is left: the reader first. */
+const Others = ({ others }: Pick<SigningPageProps, 'others'>) => {
+  const answered = others.flatMap(({ name, said }) => (said === undefined ? [] : [`${name}: ${said}`]));
+  const left = others.flatMap(({ name, said }) => (said === undefined ? [name] : []));
+  return (
+    <>
+      <p class="govuk-body">
+        <strong>
+          {answered.length} of {others.length + 1} answered.
+        </strong>{' '}
+        Left: {listInWords(['you', ...left])}.
+      </p>
+      {answered.length > 0 && (
+        <ul class="govuk-list govuk-list--bullet">
+          {answered.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 };
 

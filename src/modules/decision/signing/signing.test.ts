@@ -87,7 +87,12 @@ describe('signing a decision', () => {
       await prepare(coordinator, base);
       await putToChairs(coordinator, base);
       assert.equal((await sign(policeChair, { stance: 'dissents' })).status, 422, 'a dissent needs words');
+      assert.match((await chair.get(`${base}/signature`)).text, /0 of 2 answered\. Left: you and Rowan Alderwick/);
       await sign(policeChair, { stance: 'dissents', dissentWords: 'Wait for the inquest' });
+      assert.match(
+        (await chair.get(`${base}/signature`)).text,
+        /1 of 2 answered\. Left: you\. ?Rowan Alderwick: did not agree/,
+      );
       assert.equal((await decided())?.outcome, undefined);
       await sign(chair);
       assert.equal((await decided())?.outcome, 'hold');

@@ -28,6 +28,9 @@ const allowed: Readonly<Record<ExtractKind, readonly string[]>> = {
     ...household,
     'perpetrator.fullName',
     'perpetrator.alias',
+    // Without these a safeguarding hub cannot tell the family from another of the same name.
+    'victim.dateOfBirth',
+    'perpetrator.dateOfBirth',
     'childrenInvolved',
     ...['fullName', 'alias', 'dateOfBirth', 'age', 'gender', 'address', 'postcode', 'school'].map(
       (part) => `child.${part}`,

@@ -107,8 +107,10 @@ const safeguarding = (content: NotificationContent): ExtractSection[] => [
   {
     heading: 'Household',
     rows: [
-      ...content.victims.map((person) => row('Person who died', nameOf(person))),
-      ...content.allegedPerpetrators.map((person) => row('Alleged perpetrator', nameOf(person))),
+      ...content.victims.flatMap((person) => nameAndBirth('Person who died', 'the person who died', person)),
+      ...content.allegedPerpetrators.flatMap((person) =>
+        nameAndBirth('Alleged perpetrator', 'the alleged perpetrator', person),
+      ),
       ...household(content),
       row('Arrest or charge', inLabel(content.further.arrestOrCharge.state, ARREST_STATES)),
     ],
@@ -155,6 +157,12 @@ function nameOf({ fullName, aliases }: Subject): string {
     ? `${name} (also known as ${aliases.value.join(', ')})`
     : name;
 }
+
+/** A safeguarding hub finds a family by its adults, and a name alone finds several or the wrong one. Who gets no children gets no birth date. */
+const nameAndBirth = (label: string, who: string, person: Subject): ExtractRow[] => [
+  row(label, nameOf(person)),
+  row(`Date of birth of ${who}`, inDate(person.dateOfBirth)),
+];
 
 const involvement = (heading: string, said: NotificationContent['childrenInvolved']): ExtractSection => ({
   heading,

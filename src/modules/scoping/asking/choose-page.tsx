@@ -13,9 +13,9 @@ import {
   Textarea,
 } from '../../../web/index.js';
 import { agencyPaths } from '../../accounts/index.js';
-import { type Subject, subjectRoleInWords } from '../../reviews/index.js';
+import { reviewPaths, type Subject, subjectRoleInWords } from '../../reviews/index.js';
 import { scopingPaths } from '../paths.js';
-import type { AgencyToAsk, DefaultDue } from './rules.js';
+import { type AgencyToAsk, type DefaultDue, NO_ALLEGED_PERPETRATOR } from './rules.js';
 
 /** Whom to ask, about whom, by when. */
 export interface ChoosePageProps {
@@ -40,6 +40,17 @@ export const ChoosePage = ({ reference, agencies, subjects, due, form }: ChooseP
       Each agency is sent a link to its own request. It says whether it knew these people and what it holds, without an
       account.
     </p>
+    {subjects.every(({ role }) => role !== 'alleged-perpetrator') && (
+      <InsetText>
+        <p class="govuk-body">{NO_ALLEGED_PERPETRATOR}</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={reviewPaths.people(reference)}>
+            Add them to the people of the review
+          </a>{' '}
+          first. Go on without if nobody is known.
+        </p>
+      </InsetText>
+    )}
     <Form>
       <input type="hidden" name="step" value="check" />
       <Agencies agencies={agencies} form={form} />

@@ -11,7 +11,7 @@ import { agenciesToAsk } from './agencies-to-ask.js';
 import { CheckPage } from './check-page.js';
 import { ChoosePage } from './choose-page.js';
 import { readPlan, USUAL_RECORDS } from './form.js';
-import { askingBlockers, decisionDueOn, defaultDue, dueWarnings, sayAskingBlocker } from './rules.js';
+import { askingBlockers, decisionDueOn, defaultDue, dueWarnings, sayAskingBlocker, subjectWarnings } from './rules.js';
 import { sendRequests } from './send-requests.js';
 
 /** Everything the two pages show. */
@@ -59,7 +59,12 @@ async function takePlan(work: Work, asked: Asked, review: OpenReview) {
     return show(<ChoosePage {...with_} form={rejected(asked.body, blockers.map(sayAskingBlocker))} />, 422);
   if (!isSent)
     return show(
-      <CheckPage {...with_} plan={plan} warnings={dueWarnings(plan.dueOn, with_.decisionDue)} form={typed} />,
+      <CheckPage
+        {...with_}
+        plan={plan}
+        warnings={[...subjectWarnings(with_.subjects, plan.subjectIds), ...dueWarnings(plan.dueOn, with_.decisionDue)]}
+        form={typed}
+      />,
     );
   const sent = plural(plan.agencyIds.length, 'agency', 'agencies');
   return goTo(scopingPaths.board(review.reference), { flash: `Sent to ${sent}.` });

@@ -69,3 +69,19 @@ export const sayAskingBlocker = ({ kind, agency }: AskingBlocker): { field: stri
       ? `${agency} has been asked already. Take it out, or withdraw that request first`
       : `${agency} has no contact with an e-mail address. Add one to the directory, or take it out`,
 });
+
+/** What is odd about whom the agencies are asked about: the other person of the case is missing, and no agency can search for them. */
+export function subjectWarnings(
+  subjects: readonly { readonly id: string; readonly role: string }[],
+  chosen: readonly string[],
+): string[] {
+  const alleged = subjects.filter(({ role }) => role === 'alleged-perpetrator');
+  if (alleged.length === 0) return [NO_ALLEGED_PERPETRATOR];
+  return alleged.some(({ id }) => chosen.includes(id))
+    ? []
+    : ['You are asking about no alleged perpetrator: what agencies know about them will not come back.'];
+}
+
+/** Said before the agencies are chosen, and once more before anything is sent. */
+export const NO_ALLEGED_PERPETRATOR =
+  'No alleged perpetrator is recorded in this review. What agencies know about them will not come back, and asking later means asking every agency again.';
