@@ -15,6 +15,7 @@ export type Mark = keyof typeof marks;
 export type LimitSetting =
   | 'working-days-to-acknowledge'
   | 'working-days-for-scoping-return'
+  | 'working-days-for-agency-return'
   | 'working-days-before-chasing'
   | 'months-to-decide'
   | 'months-to-report'

@@ -10,6 +10,7 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
   duties.sort((one, other) => (one.id < other.id ? -1 : 1));
   const sources = modules.flatMap((module) => module.facts ?? []);
   const standing = modules.find((module) => module.standing !== undefined)?.standing;
+  const chronologies = modules.find((module) => module.chronologies !== undefined)?.chronologies;
   const words = new Map(modules.flatMap((module) => Object.entries(module.acts ?? {})));
   const titles: DutyTitles = new Map(duties.map(({ id, title }) => [id, title]));
   const pages = modules.flatMap((module) => module.reviewMenu ?? []);
@@ -47,6 +48,7 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       for (const module of modules) all.push(...((await module.partnershipFacts?.(work, partnershipId)) ?? []));
       return all;
     },
+    chronologiesOf: async (work, caseIds) => (await chronologies?.(work, caseIds)) ?? [],
     disclosureOf: async (work, caseId) => {
       const items: DisclosureItem[] = [];
       for (const module of modules) items.push(...((await module.disclosure?.(work, caseId)) ?? []));

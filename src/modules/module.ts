@@ -1,7 +1,14 @@
 import type { DatedFact, Duty, DutyId } from '../kernel/duty.js';
 import type { DutyState } from '../kernel/duty-state.js';
 import type { CalendarEntry } from '../platform/calendar/index.js';
-import type { CaseStanding, DisclosureItem, RecordedAct, RegisterColumn, Waiting } from '../platform/catalogue.js';
+import type {
+  CaseStanding,
+  ChronologyStanding,
+  DisclosureItem,
+  RecordedAct,
+  RegisterColumn,
+  Waiting,
+} from '../platform/catalogue.js';
 import type { Guard, Route } from '../platform/http/route.js';
 import type { Job } from '../platform/jobs/job.js';
 import type { Actor, Reaction, Work } from '../platform/work.js';
@@ -93,6 +100,8 @@ export interface Module {
   /** What of a review may have to be disclosed to the police: titles, authors and days, never content. A constant number of queries. */
   readonly disclosure?: (work: Work, reviewId: string) => Promise<readonly DisclosureItem[]>;
   readonly registerColumns?: readonly RegisterColumn[];
+  /** Where the chronologies of these reviews stand: given by the one module that keeps them, asked by those that stand before it. */
+  readonly chronologies?: (work: Work, reviewIds: readonly string[]) => Promise<readonly ChronologyStanding[]>;
   /** Where every duty of a review stands: given by the one module that works it out. */
   readonly standing?: (work: Work, reviewId: string) => Promise<readonly DutyState[]>;
   menu?(actor: Actor): readonly MenuEntry[];

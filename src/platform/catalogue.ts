@@ -51,6 +51,16 @@ export interface DisclosureItem {
   readonly holder: string;
 }
 
+/** Where one agency's chronology of a case stands: its state and its length, never what it says. */
+export interface ChronologyStanding {
+  readonly caseId: string;
+  readonly agencyId: string;
+  readonly state: 'in-hand' | 'handed-in' | 'sent-back' | 'accepted' | 'released';
+  readonly entries: number;
+  /** Absent while it is in hand, and when it was sent back. */
+  readonly handedInOn?: Day | undefined;
+}
+
 /** Where all duties of one case stand, with what they rest on. */
 export interface CaseStanding {
   readonly caseId: string;
@@ -102,6 +112,8 @@ export interface Catalogue {
   factsOf(work: Work, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly DatedFact[]>>;
   /** The facts of a partnership itself, whatever reviews it has: what its standing duties rest on. */
   partnershipFactsOf(work: Work, partnershipId: string): Promise<readonly DatedFact[]>;
+  /** The chronologies of these cases that were begun, as far as the asker may know of them, in a number of queries that does not grow with the cases. */
+  chronologiesOf(work: Work, caseIds: readonly string[]): Promise<readonly ChronologyStanding[]>;
   /** Everything that one case has made or holds, module by module. */
   disclosureOf(work: Work, caseId: string): Promise<readonly DisclosureItem[]>;
   readonly registerColumns: readonly RegisterColumn[];

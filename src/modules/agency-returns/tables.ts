@@ -23,6 +23,8 @@ export const agencyRequests = pgTable('agency_request', {
   id: uuid().primaryKey(),
   ...ofReview,
   agencyId: uuid('agency_id').notNull(),
+  agencyName: text('agency_name').notNull(),
+  bound: boolean().notNull(),
   kind: text().$type<ReturnKind>().notNull(),
   withChronology: boolean('with_chronology').notNull(),
   termsVersion: integer('terms_version'),
@@ -65,8 +67,26 @@ export const requestChasers = pgTable('agency_request_chaser', {
   toEmail: text('to_email'),
   note: text().notNull().default(''),
   daysLate: integer('days_late').notNull(),
+  spokenOn: day('spoken_on'),
   sentAt: instant('sent_at').notNull(),
   sentBy: uuid('sent_by'),
+});
+
+export const nominations = pgTable('agency_nomination', {
+  id: uuid().primaryKey(),
+  ...ofRequest,
+  role: text().$type<AnswererRole>().notNull(),
+  name: text().notNull(),
+  post: text().notNull(),
+  email: text().notNull(),
+  independence: text().notNull().default(''),
+  namedByEmail: text('named_by_email').notNull(),
+  namedAt: instant('named_at').notNull(),
+  settledAs: text('settled_as').$type<'confirmed' | 'declined' | 'replaced'>(),
+  settledAt: instant('settled_at'),
+  settledBy: uuid('settled_by'),
+  settledReason: text('settled_reason').notNull().default(''),
+  version,
 });
 
 export const answerers = pgTable('agency_answerer', {

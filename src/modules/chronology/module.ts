@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
 import { duties } from './duties.js';
+import { chronologiesOf } from './standing.js';
 
-export const chronologyModule: Module = { name: 'chronology', duties };
+export const chronologyModule: Module = { name: 'chronology', duties, chronologies: chronologiesOf };

@@ -8,6 +8,7 @@ import { defaultRecipients, extractKinds, type NoticeRecipient, recipientKeys } 
 export const defaultLimits: Readonly<Record<LimitSetting, number>> = {
   'working-days-to-acknowledge': 1,
   'working-days-for-scoping-return': 10,
+  'working-days-for-agency-return': 30,
   'working-days-before-chasing': 1,
   'months-to-decide': 1,
   'months-to-report': 6,
@@ -20,10 +21,10 @@ export const defaultLimits: Readonly<Record<LimitSetting, number>> = {
 /** Every limit that can be set. */
 export const limitSettings = Object.keys(defaultLimits) as readonly LimitSetting[];
 
-/** Whom a reminder of a late scoping return goes to. */
+/** Whom a reminder of something late from an agency goes to. */
 export const chaserTargets = ['contact', 'chief-officer'] as const;
 
-/** One reminder of a late scoping return. */
+/** One reminder of what is late from an agency: a scoping answer, a chronology, a management review. */
 export interface ChaserStep {
   /** Working days after the day the return was due: 1 or more. */
   readonly workingDays: number;

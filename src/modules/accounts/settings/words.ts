@@ -10,6 +10,10 @@ export const limitWords: Readonly<
 > = {
   'working-days-to-acknowledge': { what: 'To acknowledge a notification', unit: 'working day' },
   'working-days-for-scoping-return': { what: 'For an agency to answer a scoping request', unit: 'working day' },
+  'working-days-for-agency-return': {
+    what: 'For an agency to send its chronology and management review',
+    unit: 'working day',
+  },
   'working-days-before-chasing': { what: 'Before a late chronology or IMR is chased', unit: 'working day' },
   'months-to-decide': { what: 'To decide whether a review is held', unit: 'month' },
   'months-to-report': { what: 'To complete the overview report', unit: 'month' },

@@ -1,0 +1,20 @@
+import { permit } from '../reviews/index.js';
+
+/** Those who write, sign or answer for an agency, by the seat they have for it on the review. */
+export const agencyRoles = ['imr-author', 'agency-senior', 'chief-officer'] as const;
+export type AgencyRole = (typeof agencyRoles)[number];
+
+/** Where every agency's request stands is followed by those who run the review, its chair and the author of its report. */
+export const seeRequests = permit(
+  'agency-returns.see',
+  'co-ordinator',
+  'csp-chair',
+  'independent-chair',
+  'report-author',
+);
+
+/** The co-ordinator asks, confirms who answers, chases, agrees other days and ends a request. */
+export const keepRequests = permit('agency-returns.keep', 'co-ordinator');
+
+/** What their own agency is asked for. */
+export const seeOwnRequest = permit('agency-returns.see-own', ...agencyRoles);
