@@ -2,7 +2,8 @@ import { type Day, dayInLondon } from '../../kernel/day.js';
 import type { DisclosureItem } from '../../platform/catalogue.js';
 import { eq } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
-import { people } from '../accounts/index.js';
+import { capital } from '../../web/formats.js';
+import { namesOf } from './names-of.js';
 import {
   chairAppointments,
   chairCandidates,
@@ -13,7 +14,6 @@ import {
 } from './tables.js';
 
 const HOLDER = 'The partnership';
-const FORMER = 'A former colleague';
 
 /**
  * How the chair and the author came to their office. Whoever was not appointed is not named: that they wanted the work is nobody's business.
@@ -21,37 +21,27 @@ const FORMER = 'A former colleague';
  */
 export async function chairItems(work: Work, reviewId: string): Promise<DisclosureItem[]> {
   const { tx } = work;
-  const specified = await tx
-    .select({ one: chairSpecifications, by: people.name })
-    .from(chairSpecifications)
-    .leftJoin(people, eq(people.id, chairSpecifications.changedBy))
-    .where(eq(chairSpecifications.reviewId, reviewId));
-  const appointed = await tx
-    .select({ one: chairAppointments, by: people.name })
-    .from(chairAppointments)
-    .leftJoin(people, eq(people.id, chairAppointments.decidedBy))
-    .where(eq(chairAppointments.reviewId, reviewId));
+  const specified = await tx.select().from(chairSpecifications).where(eq(chairSpecifications.reviewId, reviewId));
+  const appointed = await tx.select().from(chairAppointments).where(eq(chairAppointments.reviewId, reviewId));
   const stated = await tx
     .select({ one: independenceStatements, role: chairCandidates.role })
     .from(independenceStatements)
     .innerJoin(chairCandidates, eq(chairCandidates.id, independenceStatements.candidateId))
     .where(eq(independenceStatements.reviewId, reviewId));
-  const contracts = await tx
-    .select({ one: chairContracts, by: people.name })
-    .from(chairContracts)
-    .leftJoin(people, eq(people.id, chairContracts.changedBy))
-    .where(eq(chairContracts.reviewId, reviewId));
-  const overridden = await tx
-    .select({ one: conflictOverrides, by: people.name })
-    .from(conflictOverrides)
-    .leftJoin(people, eq(people.id, conflictOverrides.proposedBy))
-    .where(eq(conflictOverrides.reviewId, reviewId));
-  const holders = new Map(appointed.map(({ one }) => [one.candidateId, one]));
+  const contracts = await tx.select().from(chairContracts).where(eq(chairContracts.reviewId, reviewId));
+  const overridden = await tx.select().from(conflictOverrides).where(eq(conflictOverrides.reviewId, reviewId));
+  const nameOf = await namesOf(work, [
+    ...[...specified, ...contracts].map(({ changedBy }) => changedBy),
+    ...appointed.map(({ decidedBy }) => decidedBy),
+    ...overridden.map(({ proposedBy }) => proposedBy),
+  ]);
+  const by = (personId: string): string => capital(nameOf(personId));
+  const holders = new Map(appointed.map((one) => [one.candidateId, one]));
   return [
-    ...specified.map(({ one, by }) => ({
+    ...specified.map((one) => ({
       key: `chair-specification:${one.reviewId}`,
       title: 'What the review needs of its chair',
-      author: by ?? FORMER,
+      author: by(one.changedBy),
       madeOn: dayInLondon(one.changedAt),
       holder: HOLDER,
     })),
@@ -62,27 +52,27 @@ export async function chairItems(work: Work, reviewId: string): Promise<Disclosu
       madeOn: dayInLondon(one.givenAt),
       holder: HOLDER,
     })),
-    ...overridden.map(({ one, by }) => ({
+    ...overridden.map((one) => ({
       key: `conflict-override:${one.id}`,
       title: 'Proposal to set a conflict of interest aside',
-      author: by ?? FORMER,
+      author: by(one.proposedBy),
       madeOn: dayInLondon(one.proposedAt),
       holder: HOLDER,
     })),
-    ...appointed.map(({ one, by }) => ({
+    ...appointed.map((one) => ({
       key: `chair-appointment:${one.id}`,
       title: `Appointment of the ${officeInWords[one.role]}`,
-      author: by ?? FORMER,
+      author: by(one.decidedBy),
       madeOn: one.appointedOn as Day,
       holder: `${HOLDER}; ${one.name}`,
     })),
-    ...contracts.flatMap(({ one, by }) => {
+    ...contracts.flatMap((one) => {
       const holder = holders.get(one.candidateId);
       if (holder === undefined) return [];
       return {
         key: `chair-contract:${one.candidateId}`,
         title: `Contract of the ${officeInWords[holder.role]}`,
-        author: by ?? FORMER,
+        author: by(one.changedBy),
         madeOn: dayInLondon(one.changedAt),
         holder: `${HOLDER}; ${holder.name}`,
       };

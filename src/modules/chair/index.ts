@@ -1,11 +1,7 @@
 /** The independent chair and the report author: who holds the office, and what the panel has to bring beside them. */
 
-import type { Work } from '../../platform/work.js';
-import type { Review } from '../reviews/index.js';
-import { chairFileOf } from './candidates/candidates.js';
-import { skillGaps } from './rules.js';
-
 export { appoint } from './appointing/appoint.js';
+export { chairSkillGaps } from './appointing/chair-skill-gaps.js';
 export { decideNoAuthor, recordMentoring, recordTraining } from './appointing/keep-appointment.js';
 export {
   type Appointment,
@@ -22,10 +18,3 @@ export type { CareerPost, Office } from './rules.js';
 export { saveSpecification } from './specification/save-specification.js';
 export { saveStatement } from './statement/save-statement.js';
 export { sendStatementLink } from './statement/send-link.js';
-
-/** Skills this review calls for that its chair does not bring: the panel has to. Empty while there is no chair. For those who run the review. */
-export async function chairSkillGaps(work: Work, review: Pick<Review, 'id' | 'partnershipId'>): Promise<string[]> {
-  const { specification, candidates } = await chairFileOf(work, review);
-  const chair = candidates.find(({ row, appointment }) => row.role === 'chair' && appointment?.endedOn === null);
-  return chair === undefined ? [] : skillGaps(specification?.skills ?? [], chair.row.skills);
-}

@@ -1,24 +1,26 @@
 import type { Day } from '../../kernel/day.js';
-import { listInWords, plural, shortDate } from '../../web/formats.js';
-import { Button, Details, EmptyState, Page, ScrollRegion, SummaryList, Table } from '../../web/index.js';
+import { shortDate } from '../../web/formats.js';
+import { Button, Details, EmptyState, Page, SummaryList } from '../../web/index.js';
 import { skillInWords } from '../readiness/index.js';
-import type { Appointment, Candidate, ChairFile } from './candidates/candidates.js';
-import { CandidateTag } from './candidates/state.js';
+import { CandidateTable } from './candidates/candidate-table.js';
+import type { Appointment, ChairFile } from './candidates/candidates.js';
 import { chairPaths } from './paths.js';
-import { loadOf, type Office, skillGaps } from './rules.js';
+import type { Office } from './rules.js';
+
+export type CalledFor = 'now' | 'not-yet' | 'never';
 
 export interface OverviewPageProps {
   readonly reference: string;
   readonly file: ChairFile;
-  /** It has been decided to hold a review. */
-  readonly isHeld: boolean;
+  /** A chair is called for, may be called for yet, or never will be: the review is not held here. */
+  readonly calledFor: CalledFor;
   readonly mayKeep: boolean;
 }
 
 /** Who chairs and who writes; who is considered; what is next. */
-export const OverviewPage = ({ reference, file, isHeld, mayKeep }: OverviewPageProps) => (
+export const OverviewPage = ({ reference, file, calledFor, mayKeep }: OverviewPageProps) => (
   <Page title={`Chair and author, ${reference}`} heading="Chair and author" caption={reference} wide>
-    <p class="govuk-body-l">{whatIsNext(file, isHeld)}</p>
+    <p class="govuk-body-l">{whatIsNext(file, calledFor)}</p>
     <SummaryList
       rows={[
         officeRow(reference, { label: 'Independent chair', office: 'chair', file }),
@@ -36,7 +38,7 @@ export const OverviewPage = ({ reference, file, isHeld, mayKeep }: OverviewPageP
         </p>
       </EmptyState>
     ) : (
-      <Candidates reference={reference} file={file} />
+      <CandidateTable reference={reference} file={file} />
     )}
     <Advice reviewsAtMost={file.reviewsAtMost} />
   </Page>
@@ -45,9 +47,10 @@ export const OverviewPage = ({ reference, file, isHeld, mayKeep }: OverviewPageP
 const inOffice = ({ appointments }: ChairFile, office: Office): Appointment | undefined =>
   appointments.find(({ role, endedOn }) => role === office && endedOn === null);
 
-function whatIsNext(file: ChairFile, isHeld: boolean): string {
+function whatIsNext(file: ChairFile, calledFor: CalledFor): string {
   const chair = inOffice(file, 'chair');
-  if (chair === undefined && !isHeld)
+  if (chair === undefined && calledFor === 'never') return 'This review is not held here: nobody is appointed.';
+  if (chair === undefined && calledFor === 'not-yet')
     return 'A chair is appointed once it has been decided to hold a review. You can prepare now.';
   if (file.specification === undefined && chair === undefined)
     return 'Next: write down what this review needs of its chair.';
@@ -113,64 +116,19 @@ function specificationRow(reference: string, { specification }: ChairFile, mayKe
         <>
           {specification === undefined
             ? 'Not written yet'
-            : `Calls for: ${listInWords(specification.skills.map(skillInWords))}`}
+            : `Calls for: ${specification.skills.map(skillInWords).join('; ')}`}
           <br />
           {mayKeep &&
             link(
               chairPaths.specification(reference),
-              specification === undefined ? 'Write the specification' : 'Change',
+              specification === undefined ? 'Write the specification' : 'Change the specification',
             )}
-          {specification !== undefined && (
-            <> {link(chairPaths.specificationFile(reference), 'Word file for candidates')}</>
-          )}
+          {mayKeep && specification !== undefined && <br />}
+          {specification !== undefined && link(chairPaths.specificationFile(reference), 'Word file for candidates')}
         </>
       ),
     },
   };
-}
-
-const Candidates = ({ reference, file }: { reference: string; file: ChairFile }) => (
-  <ScrollRegion label="Candidates">
-    <Table
-      classes="dhr-register"
-      firstCellIsHeader
-      head={[
-        { text: 'Name' },
-        { text: 'For' },
-        { text: 'State' },
-        { text: 'Links' },
-        { text: 'Not brought' },
-        { text: 'Reviews in hand' },
-        { text: 'Score' },
-      ]}
-      rows={file.candidates.map((candidate) => [
-        { html: link(chairPaths.candidate(reference, candidate.row.id), candidate.row.name) },
-        { text: candidate.row.role === 'chair' ? 'Chair' : 'Author' },
-        { html: <CandidateTag candidate={candidate} /> },
-        {
-          text:
-            candidate.statements.length === 0
-              ? 'Not known'
-              : candidate.links.length === 0
-                ? 'None'
-                : plural(candidate.links.length, 'link'),
-        },
-        { text: gapsText(candidate, file) },
-        { text: loadText(candidate, file) },
-        { text: candidate.row.score === null ? '–' : `${candidate.row.score} of 5` },
-      ])}
-    />
-  </ScrollRegion>
-);
-
-const gapsText = ({ row }: Candidate, { specification }: ChairFile): string => {
-  const gaps = skillGaps(specification?.skills ?? [], row.skills);
-  return gaps.length === 0 ? 'Nothing' : gaps.map(skillInWords).join(', ');
-};
-
-function loadText({ reviewsHere, statements, row }: Candidate, { reviewsAtMost }: ChairFile): string {
-  const load = loadOf(reviewsHere, statements[0]?.reviewsInHand ?? row.reviewsElsewhere ?? undefined, reviewsAtMost);
-  return `${load.total}${load.isKnown ? '' : ' or more'}${load.isMany ? ', many' : ''}`;
 }
 
 const Advice = ({ reviewsAtMost }: { reviewsAtMost: number }) => (

@@ -69,13 +69,29 @@ describe('appointing a chair', () => {
     const more = await guest.post(own, { ...statement, step: 'add', rows: '3' });
     assert.equal(more.field('employer-0'), 'Farshire Council');
     assert.ok(more.find('#employer-3'));
-    assert.deepEqual((await guest.post(own, { 'post-0': 'x', 'untilMonth-0': '3' })).errorSummary.length, 3);
-    assert.match((await guest.follow(await guest.post(own, statement))).heading, /Thank you/);
+    assert.deepEqual((await guest.post(own, {})).errorSummary, [
+      'Enter at least one post, the latest first',
+      'Describe any other link, or tick that there is none',
+      'Enter how many reviews are in hand for other partnerships, or 0',
+      'Enter your full name to sign the statement',
+      'Confirm that the statement is complete and true',
+    ]);
+    const odd = { ...statement, 'from-0': '1889', 'untilMonth-0': 'marchish' };
+    assert.deepEqual((await guest.post(own, odd)).errorSummary, [
+      'Year post 1 began must be a year from 1940 to 2026, like 2004',
+      'Month post 1 ended must be a month, like 3 or March',
+    ]);
+    assert.match(
+      (await guest.follow(await guest.post(own, { ...statement, 'untilMonth-0': 'march' }))).heading,
+      /Thank you/,
+    );
     assert.equal((await guest.get(chairPaths.overview(reference))).status, 303);
 
     const ready = await browser.get(path(chairPaths.candidate));
     assert.match(ready.text, /Can be appointed.*No link with an agency/);
-    assert.match(ready.text, /Wanted and not brought Chairing panels/);
+    assert.match(ready.text, /until March 2015/);
+    assert.match(ready.text, /Skills the panel has to bring Chairing panels/);
+    assert.ok(ready.find(`a[href="${path(chairPaths.appoint)}"]`), 'the next step stands there');
     const made = await browser.post(path(chairPaths.appoint), appointment);
     assert.equal(made.status, 303, made.errorSummary.join());
     assert.match((await browser.get(`/register?search=${reference}`)).text, /Fennel Testchair/);
@@ -189,6 +205,13 @@ describe('appointing a chair', () => {
     );
     assert.match((await chair.get(path(chairPaths.candidate))).text, /set aside by two people/);
 
+    // A statement that leaves the link out takes nothing away: two people judge that too.
+    assert.equal((await browser.post(path(chairPaths.statement), statement)).status, 303);
+    const cleaned = await browser.get(path(chairPaths.candidate));
+    assert.match(cleaned.text, /Conflict: bars appointment.*by an earlier statement; the last one leaves it out/);
+    assert.equal(cleaned.find(`a[href="${path(chairPaths.appoint)}"]`), null);
+    assert.equal((await browser.post(path(chairPaths.appoint), appointment)).status, 422);
+
     await browser.post(path(chairPaths.statement), { ...past, 'untilYear-0': '2025' });
     assert.match((await browser.get(path(chairPaths.candidate))).text, /about an earlier statement and does not hold/);
     assert.equal((await browser.post(path(chairPaths.appoint), appointment)).status, 422);
@@ -282,6 +305,10 @@ describe('appointing a chair', () => {
     const chair = await service().as('independent-chair');
     await chair.post(`/reviews/${reference}/declaration`, { declared: 'none' });
     assert.match((await chair.get(chairPaths.own(reference))).text, /£431\.50/);
+    assert.match(
+      (await chair.get(chairPaths.own(reference))).text,
+      /your panel has to bring: Chairing panels of many agencies; Deaths by suicide/,
+    );
     for (const of of [chairPaths.candidate, chairPaths.contract, chairPaths.appoint])
       assert.equal((await chair.get(path(of))).status, 404);
     const panel = await service().as('panel-da');
@@ -312,6 +339,12 @@ describe('appointing a chair', () => {
     const browser = await service().as('co-ordinator');
     const { reference, path } = await withCandidate(browser, 'bad@chairs.example');
     assert.equal((await browser.post(chairPaths.add(reference), { role: 'chair' })).status, 422);
+    const kept = await browser.post('/readiness/register/new', { name: 'Teasel Testchair', roles: ['chair'] });
+    const both = { role: 'chair', practitioner: kept.location?.split('/').at(-1) ?? '', name: 'Somebody Else' };
+    const refused = await browser.post(chairPaths.add(reference), both);
+    assert.deepEqual(refused.errorSummary, ['Choose somebody of the register or enter a name, not both']);
+    assert.equal(refused.field('name'), 'Somebody Else');
+    assert.match(refused.text, /Teasel Testchair, Independent chair/);
     const long = { name: 'x'.repeat(10_000), email: 'nonsense', score: '9', _version: '1' };
     const change = await browser.post(path(chairPaths.change), long);
     assert.equal(change.status, 422);

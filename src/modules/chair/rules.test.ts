@@ -12,6 +12,7 @@ import {
   overrideBlockers,
   skillGaps,
   soundsLike,
+  standingLinks,
 } from './rules.js';
 
 const around = {
@@ -31,6 +32,31 @@ const post = (given: Partial<CareerPost>): CareerPost => ({
   ...given,
 });
 const links = (...career: CareerPost[]) => linksOf({ career, otherLinks: '' }, around);
+
+describe('links over several statements', () => {
+  const stated = (otherLinks: string, ...career: CareerPost[]) => ({ career, otherLinks });
+  const police = post({ agencyId: 'police', untilYear: 2019 });
+
+  it('stand although a later statement leaves them out, and say so', () => {
+    const [link, ...more] = standingLinks([stated('', post({})), stated('', police)], around);
+    assert.equal(more.length, 0);
+    assert.equal(link?.isEarlier, true);
+    assert.match(link === undefined ? '' : linkInWords(link), /by an earlier statement; the last one leaves it out/);
+    assert.equal(standingLinks([stated(''), stated('A cousin there')], around)[0]?.kind, 'declared');
+  });
+
+  it('are told once, as the last statement has them', () => {
+    const later = post({ agencyId: 'police', untilYear: 2024 });
+    const found = standingLinks([stated('', later), stated('', police), stated('', police)], around);
+    assert.deepEqual(
+      found.map(({ until, isEarlier }) => [until, isEarlier]),
+      [['2024', undefined]],
+    );
+    const twice = standingLinks([stated('', later, police)], around);
+    assert.equal(twice.length, 2, 'two posts in one statement are two links');
+    assert.deepEqual(standingLinks([], around), []);
+  });
+});
 
 describe('links of a career', () => {
   it('finds a past employee of an agency of the review, with the time since', () => {

@@ -30,13 +30,18 @@ export interface Link {
   readonly post: string;
   readonly months?: number;
   readonly until?: string;
+  /** An earlier statement said it, and the last does not any more. */
+  readonly isEarlier?: true;
+}
+
+/** As much of a statement as links are read from. */
+export interface Stated {
+  readonly career: readonly CareerPost[];
+  readonly otherLinks: string;
 }
 
 /** Every link between a career and the agencies of the review or the partnership, and any that was declared beside it; the latest first. */
-export function linksOf(
-  { career, otherLinks }: { readonly career: readonly CareerPost[]; readonly otherLinks: string },
-  { involved, partnershipNames, today }: Surroundings,
-): Link[] {
+export function linksOf({ career, otherLinks }: Stated, { involved, partnershipNames, today }: Surroundings): Link[] {
   const fromCareer = career.flatMap((post): Link[] => {
     const agency = involved.find(({ id, name }) => id === post.agencyId || soundsLike(post.employer, name));
     const isPartnership = partnershipNames.some((name) => soundsLike(post.employer, name));
@@ -47,6 +52,21 @@ export function linksOf(
   fromCareer.sort((one, other) => (one.months ?? -1) - (other.months ?? -1));
   return otherLinks === '' ? fromCareer : [...fromCareer, { kind: 'declared', name: otherLinks, post: '' }];
 }
+
+/**
+ * Every link that stands for somebody: by their last statement, and by any earlier one that named what the last leaves out. A link once
+ * stated goes away by the judgement of two people and by nothing else, whoever entered the statement without it. The last statement first.
+ */
+export function standingLinks([last, ...earlier]: readonly Stated[], around: Surroundings): Link[] {
+  const known = last === undefined ? [] : linksOf(last, around);
+  for (const statement of earlier) {
+    const dropped = linksOf(statement, around).filter((link) => !known.some((one) => isSameLink(one, link)));
+    known.push(...dropped.map((link): Link => ({ ...link, isEarlier: true })));
+  }
+  return known;
+}
+
+const isSameLink = (one: Link, other: Link): boolean => one.kind === other.kind && one.name === other.name;
 
 /** A year without a month counts from its end: the link is never made older than it may be. */
 function endOf({ untilYear, untilMonth }: CareerPost, today: Day): Pick<Link, 'months' | 'until'> {
@@ -85,7 +105,10 @@ export function elapsedInWords(count: number): string {
 }
 
 /** A link as a sentence. */
-export function linkInWords({ kind, name, post, months: count, until }: Link): string {
+export const linkInWords = (link: Link): string =>
+  `${stated(link)}${link.isEarlier === true ? ' (by an earlier statement; the last one leaves it out)' : ''}`;
+
+function stated({ kind, name, post, months: count, until }: Link): string {
   if (kind === 'declared') return `They declared: ${name}`;
   const where = kind === 'partnership' ? `${name}, the partnership` : `${name}, which is involved in this review`;
   const as = post === '' ? '' : ` (${post})`;
@@ -102,6 +125,13 @@ export function loadOf(here: number, elsewhere: number | undefined, atMost: numb
 /** Skills that the review needs and the person does not bring: the panel has to. */
 export const skillGaps = (needed: readonly string[], brought: readonly string[]): string[] =>
   needed.filter((skill) => !brought.includes(skill));
+
+/** The same for a candidate. The specification is of the chair: an author is not held against it. */
+export const gapsOf = (
+  office: Office,
+  specification: { readonly skills: readonly string[] } | undefined,
+  brought: readonly string[],
+): string[] => (office === 'chair' ? skillGaps(specification?.skills ?? [], brought) : []);
 
 /** Everything an appointment depends on. */
 export interface AppointmentSituation {

@@ -1,4 +1,4 @@
-import { listInWords, plural } from '../../../web/formats.js';
+import { plural } from '../../../web/formats.js';
 import {
   Button,
   DateInput,
@@ -51,7 +51,9 @@ export const AppointPage = ({ reference, candidate, blockers, gaps, isMany, form
       ) : (
         <>
           {gaps.length > 0 && (
-            <InsetText text={`They do not bring: ${listInWords(gaps.map(skillInWords))}. The panel has to.`} />
+            <InsetText
+              text={`They do not bring these skills, so the panel has to: ${gaps.map(skillInWords).join('; ')}.`}
+            />
           )}
           {isMany && (
             <InsetText text="They will have many reviews in hand. Ask whether they have the time before you appoint them." />

@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.js';
-import { listInWords, shortDate } from '../../../web/formats.js';
+import { shortDate } from '../../../web/formats.js';
 import { Button, InsetText, Page, SummaryList } from '../../../web/index.js';
 import { skillInWords } from '../../readiness/index.js';
 import type { Appointment } from '../candidates/candidates.js';
@@ -51,10 +51,16 @@ export const AppointmentPage = ({ reference, appointment, decidedBy, gaps, mayKe
             },
             ...change(chairPaths.mentoring(reference, id), 'mentoring'),
           },
-          {
-            key: { text: 'The panel has to bring' },
-            value: { text: gaps.length === 0 ? 'Nothing beyond what they bring' : listInWords(gaps.map(skillInWords)) },
-          },
+          ...(role === 'author'
+            ? []
+            : [
+                {
+                  key: { text: 'The panel has to bring' },
+                  value: {
+                    text: gaps.length === 0 ? 'Nothing beyond what they bring' : gaps.map(skillInWords).join('; '),
+                  },
+                },
+              ]),
         ]}
       />
       <div class="govuk-button-group">

@@ -11,7 +11,7 @@ import { namesOf } from '../names-of.js';
 import { type OpenAppointment, type OpenCandidate, onAppointment, onCandidate, onFile } from '../on-candidate.js';
 import { chairPaths } from '../paths.js';
 import { decideChair, keepChair, seeChair } from '../policy.js';
-import { loadOf, skillGaps } from '../rules.js';
+import { gapsOf, loadOf } from '../rules.js';
 import { appointmentBlockerWords } from '../words.js';
 import { appoint, whyNotAppoint } from './appoint.js';
 import { AppointPage } from './appoint-page.js';
@@ -28,7 +28,7 @@ async function appointPage(work: Work, { review, file, candidate }: OpenCandidat
       reference={review.reference}
       candidate={candidate}
       blockers={await whyNotAppoint(work, file, candidate)}
-      gaps={skillGaps(file.specification?.skills ?? [], row.skills)}
+      gaps={gapsOf(row.role, file.specification, row.skills)}
       isMany={
         loadOf(reviewsHere, statements[0]?.reviewsInHand ?? row.reviewsElsewhere ?? undefined, file.reviewsAtMost)
           .isMany
@@ -50,9 +50,9 @@ async function appointAsked(work: Work, asked: Asked, opened: OpenCandidate) {
   return show(await appointPage(work, opened, rejected(asked.body, errors)), 422);
 }
 
-const gapsOf = ({ file, appointment }: OpenAppointment): string[] => {
+const gapsIn = ({ file, appointment }: OpenAppointment): string[] => {
   const candidate = file.candidates.find(({ row }) => row.id === appointment.candidateId);
-  return skillGaps(file.specification?.skills ?? [], candidate?.row.skills ?? []);
+  return gapsOf(appointment.role, file.specification, candidate?.row.skills ?? []);
 };
 
 /** Only while it lasts. */
@@ -74,7 +74,7 @@ export const appointingRoutes = [
         reference={review.reference}
         appointment={appointment}
         decidedBy={nameOf(appointment.decidedBy)}
-        gaps={gapsOf(opened)}
+        gaps={gapsIn(opened)}
         mayKeep={keepChair.may(review.roles)}
       />,
     );
@@ -133,14 +133,14 @@ export const appointingRoutes = [
       mentoring: appointment.mentoring,
       ...dayValues('mentoringOfferedOn', day(appointment.mentoringOfferedOn) ?? work.today),
     });
-    const at = { reference: opened.review.reference, appointment, gaps: gapsOf(opened) };
+    const at = { reference: opened.review.reference, appointment, gaps: gapsIn(opened) };
     return show(<MentoringPage {...at} form={form} version={appointment.version} />);
   }),
   post(chairPaths.mentoringPattern, onAppointment(keepChair), async (work, asked, opened) => {
     const appointment = lasting(opened);
     const version = versionOf(asked.body);
     const read = readForm(mentoringForm(work.today), asked.body);
-    const at = { reference: opened.review.reference, appointment, gaps: gapsOf(opened) };
+    const at = { reference: opened.review.reference, appointment, gaps: gapsIn(opened) };
     if (!read.ok) return show(<MentoringPage {...at} form={read.form} version={version} />, 422);
     await recordMentoring(work, appointment, { ...read.value, version, typed: asked.body });
     return goTo(chairPaths.appointment(at.reference, appointment.id), { flash: 'Recorded.' });

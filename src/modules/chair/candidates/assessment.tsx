@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/day.js';
-import { listInWords, plural, shortDate } from '../../../web/formats.js';
+import { plural, shortDate } from '../../../web/formats.js';
 import { SummaryList } from '../../../web/index.js';
 import { skillInWords } from '../../readiness/index.js';
-import { loadOf, skillGaps } from '../rules.js';
+import { gapsOf, loadOf } from '../rules.js';
 import type { Candidate, Specification } from './candidates.js';
 
 export interface AssessmentProps {
@@ -11,27 +11,25 @@ export interface AssessmentProps {
   readonly reviewsAtMost: number;
 }
 
+const gapsInWords = (specification: Specification | undefined, gaps: readonly string[]): string => {
+  if (specification === undefined) return 'There is no specification yet';
+  return gaps.length === 0 ? 'None: they bring all that is wanted' : gaps.map(skillInWords).join('; ');
+};
+
 /** What a candidate brings, and what was thought of them. */
 export const Assessment = ({ candidate, specification, reviewsAtMost }: AssessmentProps) => {
   const { row, statements, reviewsHere } = candidate;
   const elsewhere = statements[0]?.reviewsInHand ?? row.reviewsElsewhere ?? undefined;
   const load = loadOf(reviewsHere, elsewhere, reviewsAtMost);
-  const gaps = skillGaps(specification?.skills ?? [], row.skills);
+  const gaps = gapsOf(row.role, specification, row.skills);
   const line = (key: string, text: string) => ({ key: { text: key }, value: { text: text === '' ? '–' : text } });
   return (
     <SummaryList
       rows={[
         line('Organisation', row.organisation),
         line('Email', row.email),
-        line('Skills', row.skills.map(skillInWords).join(', ')),
-        line(
-          'Wanted and not brought',
-          specification === undefined
-            ? 'There is no specification yet'
-            : gaps.length === 0
-              ? 'Nothing'
-              : `${listInWords(gaps.map(skillInWords))}. The panel has to bring this`,
-        ),
+        line('Skills', row.skills.map(skillInWords).join('; ')),
+        ...(row.role === 'author' ? [] : [line('Skills the panel has to bring', gapsInWords(specification, gaps))]),
         line(
           'Reviews in hand',
           `${plural(reviewsHere, 'other review')} here; ${elsewhere === undefined ? 'elsewhere not said' : `${elsewhere} by their own word`}.${

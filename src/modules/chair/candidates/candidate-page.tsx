@@ -8,7 +8,7 @@ import { Assessment } from './assessment.js';
 import type { Candidate, Specification } from './candidates.js';
 import type { Contract } from './contract.js';
 import { ContractView } from './contract-view.js';
-import { CandidateTag } from './state.js';
+import { CandidateTag, stateOf } from './state.js';
 
 export interface CandidatePageProps {
   readonly reference: string;
@@ -25,6 +25,7 @@ export const CandidatePage = (props: CandidatePageProps) => {
   const { reference, candidate, contract, mayKeep } = props;
   const { row, appointment } = candidate;
   const isOpen = row.withdrawnOn === null && appointment === undefined;
+  const state = stateOf(candidate);
   const at = (path: (reference: string, id: string) => string) => path(reference, row.id);
   return (
     <Page
@@ -36,6 +37,7 @@ export const CandidatePage = (props: CandidatePageProps) => {
       <p class="govuk-body">
         <CandidateTag candidate={candidate} />
       </p>
+      {state === 'ready' && <Button text={`Appoint as ${officeWords[row.role]}`} href={at(chairPaths.appoint)} />}
       {row.withdrawnReason !== null && <p class="govuk-body">Out of the running: {row.withdrawnReason}</p>}
       <Independence {...props} />
       <h2 class="govuk-heading-m">What they bring</h2>
@@ -53,15 +55,20 @@ export const CandidatePage = (props: CandidatePageProps) => {
           classes="govuk-button--secondary"
         />
       )}
-      {isOpen && (
-        <div class="govuk-button-group">
-          <Button text={`Appoint as ${officeWords[row.role]}`} href={at(chairPaths.appoint)} />
-          {mayKeep && (
-            <a class="govuk-link" href={at(chairPaths.withdrawal)}>
-              Take out of the running
-            </a>
-          )}
-        </div>
+      {isOpen && state !== 'ready' && (
+        <p class="govuk-body">
+          They can be appointed once{' '}
+          {state === 'considered' || state === 'asked'
+            ? 'they have given their statement.'
+            : 'two people have judged that the link is no bar.'}
+        </p>
+      )}
+      {isOpen && mayKeep && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={at(chairPaths.withdrawal)}>
+            Take out of the running
+          </a>
+        </p>
       )}
       {appointment !== undefined && (
         <p class="govuk-body">
@@ -132,6 +139,15 @@ const Independence = ({ reference, candidate, nameOf, mayKeep }: CandidatePagePr
             </Details>
           )}
         </>
+      )}
+      {mayKeep && isOpen && row.email === '' && (
+        <p class="govuk-body">
+          They have no email address:{' '}
+          <a class="govuk-link" href={chairPaths.change(reference, row.id)}>
+            enter one
+          </a>{' '}
+          to send them the statement. The account of whoever is appointed is opened with it too.
+        </p>
       )}
       {mayKeep && isOpen && (
         <div class="govuk-button-group">

@@ -3,7 +3,7 @@ import type { Work } from '../../../platform/work.js';
 import { findPartnership, settingsOf } from '../../accounts/index.js';
 import { type Review, reviews, visibleReviews } from '../../reviews/index.js';
 import { scopingSummaryOf } from '../../scoping/index.js';
-import { type Link, linksOf, type Surroundings } from '../rules.js';
+import { type Link, type Surroundings, standingLinks } from '../rules.js';
 import {
   authorConsiderations,
   chairAppointments,
@@ -25,6 +25,7 @@ export interface Candidate {
   readonly row: CandidateRow;
   /** Every statement, the last first. */
   readonly statements: readonly Statement[];
+  /** By the last statement, and by earlier ones what it leaves out. */
   readonly links: readonly Link[];
   /** Proposals to set a conflict aside, the newest first. */
   readonly overrides: readonly Override[];
@@ -87,7 +88,7 @@ export async function chairFileOf(work: Work, review: OfReview): Promise<ChairFi
     return {
       row,
       statements: own,
-      links: own[0] === undefined ? [] : linksOf(own[0], around),
+      links: standingLinks(own, around),
       overrides: proposed,
       override: proposed.find(({ statementId, answer }) => statementId === own[0]?.id && answer !== 'refused'),
       appointment: appointments.find(({ candidateId }) => candidateId === row.id),

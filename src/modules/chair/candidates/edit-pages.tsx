@@ -14,8 +14,14 @@ import {
   Select,
   Textarea,
 } from '../../../web/index.js';
-import { type Practitioner, readinessPaths, skills, skillWords } from '../../readiness/index.js';
+import { type Practitioner, practitionerRoleWords, readinessPaths, skills, skillWords } from '../../readiness/index.js';
 import { chairPaths } from '../paths.js';
+
+/** Whom the list means, and what they can be asked to do. */
+const inTheRegister = ({ name, organisation, roles }: Practitioner): string =>
+  [name, organisation, roles.map((role) => practitionerRoleWords[role]).join('; ')]
+    .filter((part) => part !== '')
+    .join(', ');
 
 /** Puts somebody among the candidates: of the register, or new. */
 export const AddPage = (props: { reference: string; form: FormState; register: readonly Practitioner[] }) => {
@@ -40,13 +46,10 @@ export const AddPage = (props: { reference: string; form: FormState; register: r
         <Select
           {...fieldOf(form, 'practitioner')}
           label={{ text: 'Somebody of the register' }}
-          hint={{ text: 'With their skills and training' }}
+          hint={{ text: 'Their skills and training come with them' }}
           items={[
             { value: '', text: 'Nobody of the register' },
-            ...register.map(({ id, name, organisation }) => ({
-              value: id,
-              text: organisation === '' ? name : `${name}, ${organisation}`,
-            })),
+            ...register.map((one) => ({ value: one.id, text: inTheRegister(one) })),
           ]}
         />
         <p class="govuk-body">

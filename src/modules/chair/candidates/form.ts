@@ -6,13 +6,20 @@ import { skills } from '../../readiness/index.js';
 
 /** Somebody of the register, or somebody new by name. */
 export const addForm = (practitionerIds: readonly string[]) =>
-  z.object({
-    role: oneOf(['chair', 'author'], 'Select what they are considered for'),
-    practitioner: oneOfOrNone(practitionerIds, 'Select somebody of the register, or nobody'),
-    name: nameField({ what: 'Name', max: 120 }),
-    email: emailField(),
-    organisation: nameField({ what: 'Organisation', max: 200 }),
-  });
+  z
+    .object({
+      role: oneOf(['chair', 'author'], 'Select what they are considered for'),
+      practitioner: oneOfOrNone(practitionerIds, 'Select somebody of the register, or nobody'),
+      name: nameField({ what: 'Name', max: 120 }),
+      email: emailField(),
+      organisation: nameField({ what: 'Organisation', max: 200 }),
+    })
+    .superRefine(({ practitioner, name }, context) => {
+      const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['name'], message });
+      if (practitioner === undefined && name === '') refuse('Choose somebody of the register, or enter a name');
+      if (practitioner !== undefined && name !== '')
+        refuse('Choose somebody of the register or enter a name, not both');
+    });
 
 export const changeForm = (today: Day) =>
   z.object({

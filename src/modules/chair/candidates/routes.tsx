@@ -25,8 +25,6 @@ async function add(work: Work, asked: Asked, { review, file }: OpenFile) {
   const { role, practitioner, name, email, organisation } = read.value;
   const known = register.find(({ id }) => id === practitioner);
   const errors: FieldError[] = [];
-  if (known === undefined && name === '')
-    errors.push({ field: 'name', message: 'Choose somebody of the register, or enter a name' });
   const isTwice = file.candidates.some(
     ({ row, appointment }) =>
       row.role === role &&

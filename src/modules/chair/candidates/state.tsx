@@ -20,6 +20,22 @@ export function stateOf({ row, statements, links, override, appointment }: Candi
   return override === undefined ? 'conflict' : 'proposed';
 }
 
+/** Whoever is nearest to the office first; those who are out of it last. */
+const ORDER: readonly CandidateState[] = [
+  'appointed',
+  'ready',
+  'proposed',
+  'conflict',
+  'asked',
+  'considered',
+  'ended',
+  'withdrawn',
+];
+
+/** Candidates as they are listed; among equals the order they came in. */
+export const inOrder = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.toSorted((one, other) => ORDER.indexOf(stateOf(one)) - ORDER.indexOf(stateOf(other)));
+
 const shown: Readonly<Record<CandidateState, readonly [string, string]>> = {
   considered: ['grey', 'No statement yet'],
   asked: ['yellow', 'Statement asked for'],

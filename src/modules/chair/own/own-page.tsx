@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.js';
 import { shortDate } from '../../../web/formats.js';
-import { EmptyState, Page } from '../../../web/index.js';
+import { EmptyState, InsetText, Page } from '../../../web/index.js';
+import { skillInWords } from '../../readiness/index.js';
 import type { Appointment } from '../candidates/candidates.js';
 import type { Contract } from '../candidates/contract.js';
 import { ContractView } from '../candidates/contract-view.js';
@@ -14,8 +15,15 @@ export interface OwnOffice {
   readonly contract: Contract | undefined;
 }
 
+export interface OwnPageProps {
+  readonly reference: string;
+  readonly held: readonly OwnOffice[];
+  /** Skills the review calls for that the panel has to bring beside the chair; empty for an author. */
+  readonly gaps: readonly string[];
+}
+
 /** What a chair or an author sees of their own appointment. */
-export const OwnPage = ({ reference, held }: { reference: string; held: readonly OwnOffice[] }) => (
+export const OwnPage = ({ reference, held, gaps }: OwnPageProps) => (
   <Page title={`My appointment, ${reference}`} heading="My appointment" caption={reference}>
     {held.length === 0 ? (
       <EmptyState heading="No appointment on record">
@@ -29,6 +37,11 @@ export const OwnPage = ({ reference, held }: { reference: string; held: readonly
           <p class="govuk-body-l">
             You were appointed {officeWords[appointment.role]} on {shortDate(appointment.appointedOn as Day)}.
           </p>
+          {appointment.role === 'chair' && gaps.length > 0 && (
+            <InsetText
+              text={`This review also calls for these skills, which your panel has to bring: ${gaps.map(skillInWords).join('; ')}.`}
+            />
+          )}
           <h2 class="govuk-heading-m">Your statement of independence</h2>
           {statement === undefined ? (
             <p class="govuk-body">None on record.</p>

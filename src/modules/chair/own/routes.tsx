@@ -2,6 +2,7 @@ import { desc, eq } from '../../../platform/database/sql.js';
 import { get, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { onReview } from '../../reviews/index.js';
+import { chairSkillGaps } from '../appointing/chair-skill-gaps.js';
 import { appointmentsOf } from '../candidates/candidates.js';
 import { contractOf } from '../candidates/contract.js';
 import { chairPaths } from '../paths.js';
@@ -30,6 +31,8 @@ export const ownRoutes = [
       const statement = await lastStatement(work, appointment.candidateId);
       held.push({ appointment, statement, contract: await contractOf(work, appointment.candidateId) });
     }
-    return show(<OwnPage reference={review.reference} held={held} />);
+    const isChair = own.some(({ role }) => role === 'chair');
+    const gaps = isChair ? await chairSkillGaps(work, review) : [];
+    return show(<OwnPage reference={review.reference} held={held} gaps={gaps} />);
   }),
 ];

@@ -1,6 +1,16 @@
 import { z } from 'zod';
-import { type Day, yearOf } from '../../../kernel/day.js';
-import { anyOf, nameField, oneOfOrNone, textField, tick, wholeNumberField } from '../../../web/fields.js';
+import { type Day, months, yearOf } from '../../../kernel/day.js';
+import {
+  anyOf,
+  asText,
+  field,
+  nameField,
+  oneOfOrNone,
+  refuse,
+  textField,
+  tick,
+  wholeNumberField,
+} from '../../../web/fields.js';
 import { type FormBody, type FormReading, readForm, rejected } from '../../../web/forms.js';
 import type { FieldError } from '../../../web/index.js';
 import type { CareerPost } from '../rules.js';
@@ -20,10 +30,32 @@ const rowShape = (row: number, year: number, agencyIds: readonly string[]) => ({
   [`employer-${row}`]: nameField({ what: 'Employer', max: 200 }),
   [`agency-${row}`]: oneOfOrNone(agencyIds, 'Select one of the agencies, or none'),
   [`post-${row}`]: nameField({ what: 'Post', max: 160 }),
-  [`from-${row}`]: wholeNumberField({ what: 'Year they began', min: 1940, max: year }),
-  [`untilMonth-${row}`]: wholeNumberField({ what: 'Month they left', min: 1, max: 12 }),
-  [`untilYear-${row}`]: wholeNumberField({ what: 'Year they left', min: 1940, max: year }),
+  [`from-${row}`]: yearField(`Year post ${row + 1} began`, year),
+  [`untilMonth-${row}`]: monthField(`Month post ${row + 1} ended`),
+  [`untilYear-${row}`]: yearField(`Year post ${row + 1} ended`, year),
 });
+
+const EARLIEST_YEAR = 1940;
+
+const yearField = (what: string, latest: number) =>
+  field((given) => {
+    const typed = asText(given).trim();
+    if (typed === '') return undefined;
+    const year = /^\d{4}$/.test(typed) ? Number(typed) : 0;
+    return year >= EARLIEST_YEAR && year <= latest
+      ? year
+      : refuse(`${what} must be a year from ${EARLIEST_YEAR} to ${latest}, like 2004`);
+  });
+
+/** 1 to 12, or a name of a month, whole or its first three letters. */
+const monthField = (what: string) =>
+  field((given) => {
+    const typed = asText(given).trim().toLowerCase();
+    if (typed === '') return undefined;
+    const named = typed.length < 3 ? -1 : months.findIndex((name) => name.toLowerCase().startsWith(typed));
+    const month = /^\d{1,2}$/.test(typed) ? Number(typed) : named + 1;
+    return month >= 1 && month <= 12 ? month : refuse(`${what} must be a month, like 3 or March`);
+  });
 
 /** Reads a statement with its rows of posts; empty rows are passed over. */
 export function readStatement(body: FormBody, today: Day, agencyIds: readonly string[]): FormReading<NewStatement> {
@@ -45,15 +77,14 @@ export function readStatement(body: FormBody, today: Day, agencyIds: readonly st
   const read = readForm(schema, body);
   const value: Readonly<Record<string, unknown>> = read.ok ? read.value : {};
   const judged = Array.from({ length: rows }, (_, row) => judgeRow(value, row));
-  const errors: FieldError[] = read.ok
-    ? [
-        ...judged.flatMap((one) => one.errors),
-        ...(judged.every((one) => one.post === undefined) ? [NO_POSTS] : []),
-        ...linkErrors(value),
-      ]
-    : [];
-  if (!read.ok) return read;
-  if (errors.length > 0) return { ok: false, form: rejected(body, errors) };
+  const isEmpty = Array.from({ length: rows }, (_, row) => row).every((row) => isEmptyRow(body, row));
+  const errors: FieldError[] = [
+    ...judged.flatMap((one) => one.errors),
+    ...(isEmpty ? [NO_POSTS] : []),
+    ...linkErrors({ said: asText(body.otherLinks).trim() !== '', none: asText(body.noLinks) === 'yes' }),
+    ...(read.ok ? [] : read.form.errors),
+  ];
+  if (!read.ok || errors.length > 0) return { ok: false, form: rejected(body, errors) };
   return {
     ok: true,
     value: {
@@ -70,12 +101,15 @@ const NO_POSTS: FieldError = { field: 'employer-0', message: 'Enter at least one
 const text = (given: unknown): string => (typeof given === 'string' ? given : '');
 const number = (given: unknown): number | undefined => (typeof given === 'number' ? given : undefined);
 
-function linkErrors(value: Readonly<Record<string, unknown>>): FieldError[] {
-  const [said, none] = [text(value.otherLinks) !== '', value.noLinks === true];
+function linkErrors({ said, none }: { said: boolean; none: boolean }): FieldError[] {
   if (said && none)
     return [{ field: 'otherLinks', message: 'Describe the links or tick that there are none, not both' }];
   return said || none ? [] : [{ field: 'otherLinks', message: 'Describe any other link, or tick that there is none' }];
 }
+
+/** As it was posted: what is said of a form as a whole is said with whatever else is wrong with it. */
+const isEmptyRow = (body: FormBody, row: number): boolean =>
+  ['employer', 'agency', 'post', 'from', 'untilYear'].every((name) => asText(body[`${name}-${row}`]).trim() === '');
 
 /** One row: nothing, a post, or what is wrong with it. */
 function judgeRow(value: Readonly<Record<string, unknown>>, row: number): { post?: CareerPost; errors: FieldError[] } {

@@ -89,7 +89,9 @@ const PostFields = (props: { form: FormState; row: number; agencies: readonly Ag
         items={[{ value: '', text: 'None of these' }, ...agencies.map(({ id, name }) => ({ value: id, text: name }))]}
       />
       <Input {...fieldOf(form, `post-${row}`)} label={{ text: 'Post' }} />
-      <p class="govuk-hint">Leave “until” empty if {forThem ? 'they are' : 'you are'} still there</p>
+      <p class="govuk-hint">
+        For example, from 1998 until 3 2004. Leave “until” empty if {forThem ? 'they are' : 'you are'} still there
+      </p>
       <div class="govuk-date-input">
         {(
           [

@@ -1,3 +1,4 @@
+import { months } from '../../../kernel/day.js';
 import { dateTime } from '../../../web/formats.js';
 import { Button, type FormState, InsetText, Page, SummaryList } from '../../../web/index.js';
 import { chairPaths } from '../paths.js';
@@ -23,7 +24,9 @@ export const OwnStatementPage = ({ reference, partnershipName, agencies, form, g
     form={form}
   >
     {givenAt !== undefined && (
-      <InsetText text={`You gave a statement on ${dateTime(givenAt)}. Giving another replaces it; both are kept.`} />
+      <InsetText
+        text={`You gave a statement on ${dateTime(givenAt)}. Giving another replaces it. Both are kept, and a link that you named once has still to be judged.`}
+      />
     )}
     <p class="govuk-body">
       A chair or author must not be directly associated with an agency the review looks at. We do not tell you here
@@ -62,7 +65,10 @@ export const EnterStatementPage = ({ reference, candidate, agencies, form }: Ent
     form={form}
     back={chairPaths.candidate(reference, candidate.id)}
   >
-    <p class="govuk-body">For a statement that came on paper or by e-mail. It says that you entered it.</p>
+    <p class="govuk-body">
+      For a statement that came on paper or by e-mail. It says that you entered it. A link that an earlier statement
+      named still counts until two people have judged it.
+    </p>
     <StatementForm form={form} agencies={agencies} forThem />
   </Page>
 );
@@ -70,7 +76,7 @@ export const EnterStatementPage = ({ reference, candidate, agencies, form }: Ent
 const until = ({ untilYear, untilMonth }: CareerPost): string =>
   untilYear === undefined
     ? 'to this day'
-    : `until ${untilMonth === undefined ? '' : `${String(untilMonth).padStart(2, '0')}/`}${untilYear}`;
+    : `until ${untilMonth === undefined ? '' : `${months[untilMonth - 1]} `}${untilYear}`;
 
 /** A statement as it is read. */
 export const StatementView = ({ statement }: { statement: StatementSeen }) => (

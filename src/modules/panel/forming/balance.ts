@@ -12,8 +12,8 @@ export interface Balance {
 }
 
 /**
- * The panel held against what scoping found and what the chair does not bring, as far as the asker may know: an independent chair does not
- * see how their own skills were judged.
+ * The panel held against what scoping found and what the chair does not bring, as far as the asker may know: those who run the review, and
+ * the chair themselves.
  */
 export async function balanceOf(work: Work, review: Review, { members }: PanelFile): Promise<Balance> {
   const seats = members.map(seatOf);
