@@ -193,9 +193,8 @@ const linesOf = (pieces: readonly ReadPiece[]): Span[] =>
   pieces.flatMap(wordsOfPiece).flatMap((words, at) => (at === 0 ? words : [{ text: '\n' }, ...words]));
 
 function wordsOfPiece(piece: ReadPiece): readonly Words[] {
-  if (piece.kind === 'break') return [];
   if (piece.kind === 'quotation') return piece.paragraphs;
-  return 'words' in piece ? [piece.words] : [];
+  return piece.kind === 'break' ? [] : [piece.words];
 }
 
 const unlooked = (words: Words): Words => [{ text: plainWords(words) }];
