@@ -38,7 +38,8 @@ export const meetFamily = (stage: Stage, file: CaseFile, person: Met): Promise<v
     if ('blockers' in added) without(added.blockers);
   });
 
-const contactCalled = async (work: Work, file: CaseFile, name: string) =>
+/** Somebody of the family by name. */
+export const contactCalled = async (work: Work, file: CaseFile, name: string) =>
   found((await contactsOf(work, await openCase(work, file), 'family')).find((one) => one.name === name));
 
 /** Speaks with somebody; with `againInDays`, agrees when they hear from us next. */
