@@ -5,3 +5,14 @@ export { writeXlsx } from './xlsx.js';
 /** Media types of the files made here. */
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const CSV_TYPE = 'text/csv; charset=utf-8';
+
+export { decodedText, readSeparated } from './read-csv.js';
+export { readXlsx } from './read-xlsx.js';
+export {
+  type CellRemark,
+  type FileTable,
+  type FileTables,
+  type TableLimits,
+  type TableRow,
+  UnreadableTables,
+} from './table.js';

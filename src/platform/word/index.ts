@@ -7,6 +7,7 @@ import { settled } from './settle.js';
 
 export { cleanText } from '../markup/index.js';
 export * from '../paper/index.js';
+export { readDocxTables } from './read-tables.js';
 
 /** Media type of the files `wordDocument` makes. */
 export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

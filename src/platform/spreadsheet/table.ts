@@ -1,0 +1,69 @@
+/** Something about a cell that whoever checks the rows should know. */
+export interface CellRemark {
+  /** From 0. */
+  readonly column: number;
+  /**
+   * `merged`: empty in the file, filled with what the merged cell above shows. `formula`: the value that the file keeps for a formula.
+   * `number`: a number without a date's format, as the file keeps it. `error`: the cell shows an error such as #REF!.
+   */
+  readonly kind: 'merged' | 'formula' | 'number' | 'error';
+}
+
+/** One row that has something in it. */
+export interface TableRow {
+  /** As the file counts, from 1. */
+  readonly number: number;
+  /** Hidden in the file, by hand or by a filter. */
+  readonly hidden: boolean;
+  /** Text of each cell; a date is words that cannot be misread, as in "3 April 2019, 14:30". */
+  readonly cells: readonly string[];
+  readonly remarks: readonly CellRemark[];
+}
+
+/** One sheet of a workbook, one table of a document, or a whole csv file. */
+export interface FileTable {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly TableRow[];
+  /** Rows with nothing in them that stand among the others. */
+  readonly blankRows: number;
+  /** True when there is more in it than was read: the limit of rows was reached. */
+  readonly more: boolean;
+}
+
+/** Everything with rows that a file holds. */
+export interface FileTables {
+  readonly tables: readonly FileTable[];
+  /** Days are counted from 1904, as old workbooks from a Mac do: matters to plain numbers alone, dates have been put in words. */
+  readonly from1904: boolean;
+}
+
+/** How much is read. What goes beyond is said with `more`, never dropped silently. */
+export interface TableLimits {
+  /** Rows of one table. */
+  readonly rows: number;
+  /** Columns of one table; columns beyond it are an error. */
+  readonly columns: number;
+  /** Tables of one file. */
+  readonly tables: number;
+}
+
+/** Why a file could not be read as tables, in words for the person, with what to do. */
+export class UnreadableTables extends Error {
+  override readonly name = 'UnreadableTables';
+}
+
+/** The rows that hold something, with the number of those that do not. */
+export function withoutBlanks(rows: readonly TableRow[]): { rows: TableRow[]; blankRows: number } {
+  const kept = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const last = kept.at(-1)?.number ?? 0;
+  return { rows: kept, blankRows: rows.filter(({ number }) => number < last).length - Math.max(kept.length - 1, 0) };
+}
+
+/** Throws when a table is wider than the limit. */
+export function checkWidth(name: string, width: number, { columns }: TableLimits): void {
+  if (width <= columns) return;
+  throw new UnreadableTables(
+    `${name} has ${width} columns, and at most ${columns} are taken. Take out the columns that are not needed, and upload it again.`,
+  );
+}
