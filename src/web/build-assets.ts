@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assetsFolder } from './assets.js';
 
 const { resolve } = createRequire(import.meta.url);
 const govuk = join(dirname(resolve('govuk-frontend/package.json')), 'dist/govuk');
 const moj = join(dirname(resolve('@ministryofjustice/frontend/package.json')), 'moj');
-const own = fileURLToPath(new URL('../../../src/web/assets/', import.meta.url));
+const source = fileURLToPath(new URL('../../../src/', import.meta.url));
+const compiled = fileURLToPath(new URL('../', import.meta.url));
+const own = join(source, 'web/assets');
 
 /** GDS Transport is licensed for GOV.UK alone. Its files are never fetched, and its name is replaced by what the device has. */
 const OWN_FONTS = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial';
@@ -57,15 +59,38 @@ function ownStyles(): string[] {
   return ['app.css', ...names.sort()].map((name) => textOf(own, name));
 }
 
-/** Imports between scripts become imports of the published names: what is imported is published first. */
-const withImports = (script: string): string =>
-  script.replace(/from '\.\/([\w.-]+)'/g, (_, name: string) => `from './${published(name)}'`);
+/** Scripts without a build of their own: only the hash is put to the name. */
+const UPSTREAM_SCRIPTS: Readonly<Record<string, string>> = {
+  'govuk-frontend.min.js': govuk,
+  'moj-frontend.min.js': moj,
+};
+const STATIC = /^((?:import|export)\b[^;'"]*?\bfrom\s+)'([^']+)'/gm;
+const DYNAMIC = /(\bimport\()'([^']+)'/g;
+
+/**
+ * Publishes a script with all that it imports, and answers its published name. There is no bundler: each module stays a file, and its
+ * imports (of our own scripts, of compiled kernel code, of packages by their bare names) become the published names beside it.
+ */
+function publishModule(file: string, name: string): string {
+  if (manifest[name] !== undefined) return manifest[name];
+  const rewritten = (_: string, before: string, target: string): string =>
+    `${before}'./${publishImport(file, target)}'`;
+  const text = withoutMap(readFileSync(file, 'utf8'));
+  publish(name, text.replace(STATIC, rewritten).replace(DYNAMIC, rewritten));
+  return published(name);
+}
+
+function publishImport(importer: string, target: string): string {
+  if (!target.startsWith('.')) return publishModule(fileURLToPath(import.meta.resolve(target)), `${target}.js`);
+  const file = join(dirname(importer), target);
+  // What the scripts share with the server is TypeScript: the compiled file stands in its place.
+  return publishModule(existsSync(file) ? file : join(compiled, relative(source, file)), basename(file));
+}
 
 function publishScripts(): void {
-  publish('govuk-frontend.min.js', withoutMap(textOf(govuk, 'govuk-frontend.min.js')));
-  publish('moj-frontend.min.js', withoutMap(textOf(moj, 'moj-frontend.min.js')));
-  const names = readdirSync(own).filter((name) => extname(name) === '.js' && name !== 'app.js');
-  for (const name of [...names.sort(), 'app.js']) publish(name, withImports(textOf(own, name)));
+  for (const [name, folder] of Object.entries(UPSTREAM_SCRIPTS)) publish(name, withoutMap(textOf(folder, name)));
+  const names = readdirSync(own).filter((name) => extname(name) === '.js');
+  for (const name of names) publishModule(join(own, name), name);
 }
 
 rmSync(assetsFolder, { recursive: true, force: true });
