@@ -13,9 +13,7 @@ export const CandidateTable = ({ reference, file }: { reference: string; file: C
       classes="dhr-register"
       firstCellIsHeader
       head={[
-        { text: 'Name' },
-        { text: 'State' },
-        { text: 'For' },
+        { text: 'Name, and where it stands' },
         { text: 'Links' },
         { text: 'Skills the panel has to bring' },
         { text: 'Reviews in hand' },
@@ -24,13 +22,16 @@ export const CandidateTable = ({ reference, file }: { reference: string; file: C
       rows={inOrder(file.candidates).map((candidate) => [
         {
           html: (
-            <a class="govuk-link" href={chairPaths.candidate(reference, candidate.row.id)}>
-              {candidate.row.name}
-            </a>
+            <>
+              <a class="govuk-link" href={chairPaths.candidate(reference, candidate.row.id)}>
+                {candidate.row.name}
+              </a>
+              {candidate.row.role === 'chair' ? ', for chair' : ', for author'}
+              <br />
+              <CandidateTag candidate={candidate} />
+            </>
           ),
         },
-        { html: <CandidateTag candidate={candidate} /> },
-        { text: candidate.row.role === 'chair' ? 'Chair' : 'Author' },
         {
           text:
             candidate.statements.length === 0

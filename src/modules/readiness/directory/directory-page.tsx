@@ -55,7 +55,7 @@ export const DirectoryPage = (props: { lines: readonly DirectoryLine[]; onlyGaps
       ) : mayKeep ? (
         <Form action={readinessPaths.directoryCheck} unsavedChanges="off">
           <Lines lines={shown} mayKeep />
-          <Button text="These entries are right: checked today" preventDoubleClick />
+          <Button text="Record what is ticked as checked today" preventDoubleClick />
         </Form>
       ) : (
         <Lines lines={shown} mayKeep={false} />
@@ -68,31 +68,25 @@ const Lines = ({ lines, mayKeep }: { lines: readonly DirectoryLine[]; mayKeep: b
   <ScrollRegion label="Agencies and their gaps">
     <Table
       classes="dhr-register"
-      head={[
-        ...(mayKeep ? [{ text: 'Checked' }] : []),
-        { text: 'Agency' },
-        { text: 'Wanting' },
-        { text: 'Last checked' },
-      ]}
+      head={[{ text: 'Agency, and its gaps' }, { text: 'Last checked' }]}
       rows={lines.map(({ agency, gaps, checkedOn }) => [
-        ...(mayKeep ? [{ html: <Tick id={agency.id} name={agency.name} /> }] : []),
-        {
-          html: mayKeep ? (
-            <a class="govuk-link" href={agencyPaths.agency(agency.id)}>
-              {agency.name}
-            </a>
-          ) : (
-            <span>{agency.name}</span>
-          ),
-        },
         {
           html: (
             <>
+              {mayKeep ? (
+                <a class="govuk-link" href={agencyPaths.agency(agency.id)}>
+                  {agency.name}
+                </a>
+              ) : (
+                agency.name
+              )}
+              <br />
               {gaps.length === 0
-                ? 'Nothing'
+                ? 'No gap'
                 : gaps.map((gap) => (
                     <Tag key={gap} classes="govuk-tag--orange govuk-!-margin-right-1" text={gapWords[gap]} />
                   ))}
+              {mayKeep && <Tick id={agency.id} name={agency.name} />}
             </>
           ),
         },
@@ -107,7 +101,7 @@ const Tick = ({ id, name }: { id: string; name: string }) => (
     <div class="govuk-checkboxes__item">
       <input class="govuk-checkboxes__input" id={`agency-${id}`} name="agencies" type="checkbox" value={id} />
       <label class="govuk-label govuk-checkboxes__label" for={`agency-${id}`}>
-        <span class="govuk-visually-hidden">{name} is right</span>
+        This entry is right<span class="govuk-visually-hidden">: {name}</span>
       </label>
     </div>
   </div>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { found } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, show } from '../../../platform/http/route.js';
 import { textField } from '../../../web/fields.js';
+import { plural } from '../../../web/formats.js';
 import { readForm, versionOf } from '../../../web/forms.js';
 import { emptyForm } from '../../../web/index.js';
 import { holds } from '../../accounts/index.js';
@@ -17,6 +18,9 @@ const formOf = (kind: PlanKind) =>
   z.object(
     Object.fromEntries(plans[kind].headings.map(({ id, title }) => [id, textField({ what: title, max: 4000 })])),
   );
+
+const savedInWords = (points: readonly string[]): string =>
+  `Saved: ${points.filter((point) => point !== '').length} of ${plural(points.length, 'heading')} written.`;
 
 export const planRoutes = [
   get(readinessPaths.planPattern, seeReadiness, async (work, asked, { person, partnershipId }) => {
@@ -37,6 +41,6 @@ export const planRoutes = [
     const answer = readForm(formOf(kind), asked.body);
     if (!answer.ok) return show(<PlanEditPage kind={kind} form={answer.form} version={version} />, 422);
     await savePlan(work, partnershipId, { kind, points: answer.value, version, typed: asked.body });
-    return goTo(readinessPaths.plan(kind), { flash: 'The plan is saved.' });
+    return goTo(readinessPaths.plan(kind), { flash: savedInWords(Object.values(answer.value)) });
   }),
 ];

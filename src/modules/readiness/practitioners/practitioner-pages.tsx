@@ -30,7 +30,7 @@ export const PractitionerPage = ({ one, mayKeep }: { one: Practitioner; mayKeep:
       rows={[
         row('Organisation', one.organisation),
         row('Can be', one.roles.map((role) => practitionerRoleWords[role]).join(', ')),
-        row('Skills', one.skills.map(skillInWords).join(', ')),
+        row('Skills', one.skills.map(skillInWords).join('; ')),
         row('Languages', one.languages),
         row('Email', one.email),
         row('Telephone', one.telephone),

@@ -159,7 +159,7 @@ const People = ({ rows }: { rows: readonly Practitioner[] }) => (
           ),
         },
         { text: one.roles.map((role) => practitionerRoleWords[role]).join(', ') },
-        { text: one.skills.map(skillInWords).join(', ') },
+        { text: one.skills.map(skillInWords).join('; ') },
         { html: <TrainingTag training={one.training} /> },
         { text: one.reviewsElsewhere === undefined ? 'Not asked' : String(one.reviewsElsewhere) },
       ])}

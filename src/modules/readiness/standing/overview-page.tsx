@@ -35,7 +35,7 @@ export const OverviewPage = ({ duties, parts, mayKeep }: OverviewPageProps) => {
           firstCellIsHeader
           caption="Standing duties of the partnership"
           captionClasses="govuk-visually-hidden"
-          head={[{ text: 'What' }, { text: 'State' }, { text: 'Done' }, { text: 'Look again by' }, { text: 'Now' }]}
+          head={[{ text: 'What, and its state' }, { text: 'Now' }, { text: 'Done' }, { text: 'Look again by' }]}
           rows={duties.map((standing) => rowOf(standing, parts, mayKeep))}
         />
       </ScrollRegion>
@@ -55,12 +55,11 @@ function rowOf({ duty, standing, state, reviewBy }: StandingDuty, parts: readonl
           </a>
           <br />
           <span class="govuk-body-s govuk-!-font-weight-regular">{duty.owner}</span>
+          <br />
+          <StandingTag standing={standing} />
         </>
       ),
     },
-    { html: <StandingTag standing={standing} /> },
-    { text: state.metOn === undefined ? 'Not yet' : shortDate(state.metOn) },
-    { text: reviewBy === undefined ? (mayKeep ? 'No date set' : '–') : shortDate(reviewBy) },
     {
       html: part && (
         <>
@@ -72,6 +71,8 @@ function rowOf({ duty, standing, state, reviewBy }: StandingDuty, parts: readonl
         </>
       ),
     },
+    { text: state.metOn === undefined ? 'Not yet' : shortDate(state.metOn) },
+    { text: reviewBy === undefined ? (mayKeep ? 'No date set' : '–') : shortDate(reviewBy) },
   ];
 }
 
