@@ -1,7 +1,7 @@
 import type { DatedFact, Duty } from '../kernel/duty.js';
 import type { CalendarEntry } from '../platform/calendar/index.js';
 import type { Catalogue, DisclosureItem, RecordedAct, Waiting } from '../platform/catalogue.js';
-import type { Work } from '../platform/work.js';
+import { asSystem, type Work } from '../platform/work.js';
 import type { DutyTitles, Module } from './module.js';
 
 /** Gathers the duties of the modules, stage by stage, and asks each module in turn for its facts. */
@@ -36,13 +36,15 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       return entries;
     },
     standingOf: async (work, caseId) => (await standing?.(work, caseId)) ?? [],
-    factsOf: async (work: Work, caseIds: readonly string[]) => {
-      const all = new Map<string, DatedFact[]>(caseIds.map((id) => [id, []]));
-      for (const source of sources) {
-        for (const [id, facts] of await source(work, caseIds)) all.get(id)?.push(...facts);
-      }
-      return all;
-    },
+    // A day is the same day whoever asks; the rows that it stands in are not for everybody. The caller has opened these cases.
+    factsOf: (work: Work, caseIds: readonly string[]) =>
+      asSystem(work, async () => {
+        const all = new Map<string, DatedFact[]>(caseIds.map((id) => [id, []]));
+        for (const source of sources) {
+          for (const [id, facts] of await source(work, caseIds)) all.get(id)?.push(...facts);
+        }
+        return all;
+      }),
     partnershipFactsOf: async (work, partnershipId) => {
       const all: DatedFact[] = [];
       for (const module of modules) all.push(...((await module.partnershipFacts?.(work, partnershipId)) ?? []));

@@ -20,12 +20,32 @@ export interface NoticeLine {
 export interface AsideProps {
   readonly review: Review;
   readonly regimeName: string;
-  readonly subjects: readonly SubjectLine[];
+  /** Undefined for those to whom the people of the review are not open. */
+  readonly subjects: readonly SubjectLine[] | undefined;
   readonly notices: readonly NoticeLine[];
 }
 
 /** Who it is about, who has yet to be told, and what the review is. */
 export const Aside = ({ review, regimeName, subjects, notices }: AsideProps) => (
+  <>
+    {subjects !== undefined && <People review={review} subjects={subjects} />}
+    {notices.length > 0 && <Notices review={review} notices={notices} />}
+    <h2 class="govuk-heading-s">About this review</h2>
+    <SummaryList
+      classes="dhr-narrow"
+      rows={[
+        { key: { text: 'Held as' }, value: { text: regimeName } },
+        { key: { text: 'Registered' }, value: { text: dateTime(review.registeredAt) } },
+        {
+          key: { text: 'CSP first aware' },
+          value: { text: review.firstAwareOn === null ? 'Not recorded' : longDate(review.firstAwareOn) },
+        },
+      ]}
+    />
+  </>
+);
+
+const People = ({ review, subjects }: { review: Review; subjects: readonly SubjectLine[] }) => (
   <>
     <h2 class="govuk-heading-s">The people</h2>
     {subjects.length === 0 ? (
@@ -44,19 +64,6 @@ export const Aside = ({ review, regimeName, subjects, notices }: AsideProps) => 
         The people of this review
       </a>
     </p>
-    {notices.length > 0 && <Notices review={review} notices={notices} />}
-    <h2 class="govuk-heading-s">About this review</h2>
-    <SummaryList
-      classes="dhr-narrow"
-      rows={[
-        { key: { text: 'Held as' }, value: { text: regimeName } },
-        { key: { text: 'Registered' }, value: { text: dateTime(review.registeredAt) } },
-        {
-          key: { text: 'CSP first aware' },
-          value: { text: review.firstAwareOn === null ? 'Not recorded' : longDate(review.firstAwareOn) },
-        },
-      ]}
-    />
   </>
 );
 

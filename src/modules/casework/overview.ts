@@ -7,7 +7,7 @@ import { transfersOf } from '../decision/index.js';
 import { type DutyStanding, reviewToday } from '../duties/index.js';
 import { type NoticeStateName, noticesOf } from '../notices/index.js';
 import { decisionOf, outcomeInWords, stageInWords, stageOf } from '../register/index.js';
-import { type OpenReview, subjectRoleInWords, subjectsOf } from '../reviews/index.js';
+import { type OpenReview, seePeople, subjectRoleInWords, subjectsOf } from '../reviews/index.js';
 import { nextOf } from './overview-next.js';
 import type { OverviewProps } from './overview-page.js';
 import { seeTimeline } from './policy.js';
@@ -34,10 +34,12 @@ export async function overviewOf(work: Work, review: OpenReview): Promise<Overvi
     standings,
     decisionSentence: decisionSentence(situation.facts, work.today),
     stageWords: stageSentence(situation.facts, work.today),
-    subjects: (await subjectsOf(work, review.id)).map(({ pseudonym, role }) => ({
-      pseudonym,
-      capacity: subjectRoleInWords(role),
-    })),
+    subjects: seePeople.may(review.roles)
+      ? (await subjectsOf(work, review.id)).map(({ pseudonym, role }) => ({
+          pseudonym,
+          capacity: subjectRoleInWords(role),
+        }))
+      : undefined,
     next: nextStep(work, review, standings),
     ended: await endedSentence(work, review, situation.facts),
     notices: seesNotices

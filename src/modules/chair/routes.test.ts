@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { personWork } from '../../../test/support/person-work.js';
 import { agencyNamed, ask, openLinkOf, reviewToScope } from '../../../test/support/scoped-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
+import { staffedReview } from '../../../test/support/staffed-review.js';
 import { eq } from '../../platform/database/sql.js';
 import { people } from '../accounts/index.js';
 import { dutiesOfReview } from '../duties/index.js';
@@ -164,6 +165,22 @@ describe('appointing a chair', () => {
     await browser.post(chairPaths.noAuthor(reference), { ...day('decidedOn', 2026), reason: 'A small review' });
     for (const duty of ['D-02', 'D-03', 'D-19']) assert.equal(await stateOf(review.id, duty), 'met', duty);
     assert.match((await browser.get(chairPaths.overview(reference))).text, /Chair and author are settled/);
+  });
+
+  it('is met for whoever looks: the panel is told of no duty as owed that is done, though it cannot read why', async () => {
+    const review = await staffedReview(service());
+    const browser = await service().as('co-ordinator');
+    const path = chairPaths.noAuthor(review.reference);
+    const answer = await browser.post(path, { ...day('decidedOn', 2026), reason: 'A small review' });
+    assert.equal(answer.status, 303, answer.errorSummary.join());
+    const standing = (key: string) =>
+      personWork(service())(key, async (work) =>
+        (await dutiesOfReview(work, review.id)).map(({ duty, state }) => `${duty.id} ${state.state}`),
+      );
+    const run = await standing('co-ordinator');
+    assert.ok(run.includes('D-02 met'), run.join());
+    for (const key of ['panel-da', 'minute-taker', 'single-point-of-contact'])
+      assert.deepEqual(await standing(key), run, key);
   });
 
   it('is barred for a past employee of an agency of the review, until a second person agrees', async () => {

@@ -22,7 +22,10 @@ export async function situationsOf(work: Work, reviewIds: readonly string[]): Pr
   if (reviewIds.length === 0) return [];
   const ids = [...reviewIds];
   const rows = await work.tx.select().from(reviews).where(inArray(reviews.id, ids));
-  const facts = await work.catalogue.factsOf(work, ids);
+  const facts = await work.catalogue.factsOf(
+    work,
+    rows.map(({ id }) => id),
+  );
   const saidOf = await said(work, ids);
   const settings = await settingsByPartnership(
     work,

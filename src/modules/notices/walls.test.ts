@@ -67,15 +67,18 @@ eachEngine((_engine, openFresh) => {
     assert.equal(await count({ personId }, 'notice_extract'), 2);
   });
 
-  test('the chair of the partnership and members of the review read how notices stand, never an extract', async () => {
+  test('the chair of the partnership and the chair of the review read how notices stand, never an extract; the panel neither', async () => {
     for (const give of [
       (tx: Tx, id: string) => rows.role(tx, id, 'csp-chair', here),
-      (tx: Tx, id: string) => rows.sits(tx, id, review, 'panel-member'),
+      (tx: Tx, id: string) => rows.sits(tx, id, review, 'independent-chair'),
     ]) {
       const personId = await someone(give);
       assert.equal(await count({ personId }, 'notice'), 2);
       assert.equal(await count({ personId }, 'notice_extract'), 0);
     }
+    const personId = await someone((tx, id) => rows.sits(tx, id, review, 'panel-member'));
+    for (const table of ['notice', 'notice_sending', 'notice_extract'])
+      assert.equal(await count({ personId }, table), 0, table);
   });
 
   test('a co-ordinator who is kept from the review, and one of another partnership, read nothing', async () => {

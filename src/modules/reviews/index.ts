@@ -29,6 +29,7 @@ export { type Comparable, identityKeys } from './people/identity-keys.js';
 export { type PseudonymBlocker, pseudonymError } from './people/rules.js';
 export { identifiersToFind, identitiesOf, type SubjectIdentity, subjectsOf } from './people/subject-queries.js';
 export { ageBandOf, blankIdentity, type Identity, type NewSubject, type Subject } from './people/subjects.js';
+export { seePeople } from './policy.js';
 export {
   type BareReview,
   findReview,
