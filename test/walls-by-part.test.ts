@@ -34,7 +34,8 @@ const besideTrials = [
   ...['proceeding', 'proceeding_change', 'proceeding_date', 'proceeding_date_change'],
   ...['other_reviews_considered', 'timing_agreement', 'review_date_change'],
   ...['disclosure_entry', 'disclosure_relevance', 'disclosure_telling'],
-  ...['agency_request', 'agency_request_delay', 'agency_request_chaser', 'agency_answerer', 'return_step'],
+  ...['agency_request', 'agency_request_delay', 'agency_request_chaser', 'agency_nomination', 'agency_answerer'],
+  'return_step',
 ];
 const keepsMeetings = [
   ...['agenda_item', 'meeting_paper', 'meeting_invitation', 'meeting_reply'],
