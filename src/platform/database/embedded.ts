@@ -7,6 +7,7 @@ import type { Database, Tx } from './database.js';
 import { DurableFiles, syncFolder, syncOne } from './durable-files.js';
 import { lockFolder } from './folder-lock.js';
 import { type Begin, inTransaction } from './in-transaction.js';
+import { KeptStatements } from './kept-statements.js';
 import { OneTransaction } from './one-transaction.js';
 import { sql } from './sql.js';
 
@@ -46,7 +47,7 @@ async function initialise(folder: string, cluster: string): Promise<void> {
 /** The same over an instance already running. Exported for tests, which keep theirs in memory. */
 export function embeddedOver(pglite: PGlite, release: () => void = () => {}): Database {
   forgetUnusedTypes(pglite);
-  const db = drizzle(pglite);
+  const db = drizzle({ client: new KeptStatements(pglite).client() });
   const begin: Begin = (use) => db.transaction((transaction) => use(transaction as unknown as Tx));
   const one = new OneTransaction();
   return {
