@@ -1,6 +1,7 @@
 // Browser behaviour. Every page works without it: nothing here is the only way to do something.
 
 import { moveToAdded } from './added.js';
+import { saveAsTyped } from './autosave.js';
 import { offerCopying } from './copy.js';
 import { initAll as initGovuk } from './govuk-frontend.min.js';
 import { initAll as initMoj } from './moj-frontend.min.js';
@@ -21,6 +22,7 @@ warnOfUnsavedChanges();
 offerPasskeys();
 offerPrinting();
 offerRichText();
+saveAsTyped();
 showAgain();
 showUploadProgress();
 warnBeforeSessionEnds();
