@@ -128,6 +128,8 @@ describe('rich text in a browser', () => {
     assert.equal(await markup(page), 'One\n\nTwo');
     await press('Redo');
     assert.equal(await markup(page), '# One\n\nTwo');
+    await press('Bullets');
+    assert.equal(await markup(page), '- One\n\nTwo');
     await page.context().close();
   });
 

@@ -44,7 +44,7 @@ export function htmlTree(html: string): HtmlNode {
   const reader = new TagReader();
   for (const source of [reader.push(withoutRaw(html)), reader.end()]) {
     for (const token of source) {
-      if (token.kind === 'text') addChild(open, { ...element('#text', ''), text: htmlText(token.text) });
+      if (token.kind === 'text') addText(open, token.text);
       if (token.kind === 'open' && !token.name.startsWith('!')) openElement(open, token);
       if (token.kind === 'close') closeElement(open, localName(token.name).toLowerCase());
     }
@@ -56,6 +56,15 @@ function element(name: string, raw: string): HtmlNode {
   const attributes = new Map([...attributesOf(raw)].map(([key, value]) => [key.toLowerCase(), value]));
   const style = (attributes.get('style') ?? '').toLowerCase();
   return { name, text: '', style, attributes, children: [], holdsBlock: false };
+}
+
+/** White space counts in preformatted text only. */
+function addText(open: readonly HtmlNode[], raw: string): void {
+  const lines = open.some(({ name }) => name === 'pre') ? raw.split(/\r?\n/) : [raw];
+  for (const [at, line] of lines.entries()) {
+    if (at > 0) addChild(open, element('br', ''));
+    addChild(open, { ...element('#text', ''), text: htmlText(line) });
+  }
 }
 
 function addChild(open: readonly HtmlNode[], child: HtmlNode): void {

@@ -1,4 +1,4 @@
-import type { InnerList, Prose, Words } from '../../kernel/prose.js';
+import { type InnerList, type Prose, plainWords, type Words } from '../../kernel/prose.js';
 
 /** An item of a list on its own, as Word writes them; level 1 stands furthest out. */
 export interface ListedItem {
@@ -29,6 +29,8 @@ export function gathered(pieces: readonly ReadPiece[]): Prose[] {
   let list: OpenList | undefined;
   for (const piece of pieces) {
     if (piece.kind === 'item') {
+      // An item with nothing in it only holds those further in.
+      if (plainWords(piece.words).trim() === '') continue;
       if (list && takes(list, piece)) continue;
       list = begun(piece);
       kept.push(list.kind === 'bullets' ? { kind: 'bullets', items: list.items } : { ...list, kind: 'numbers' });

@@ -83,6 +83,10 @@ describe('text that is pasted', () => {
     );
   });
 
+  it('in lines of its own keeps them', () => {
+    assert.equal(typed('<pre>one\ntwo\n\nthree</pre>'), 'one\ntwo\n\nthree');
+  });
+
   it('keeps what looks like marks as characters', () => {
     assert.equal(
       typed('<p># not a heading</p><p>1. one</p><p>*star*</p>'),

@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { printProse } from '../../kernel/print-prose.js';
+import { proseFromHtml } from '../markup/index.js';
 import { pdfDocument } from '../pdf/index.js';
 import { wordDocument } from '../word/index.js';
 import { heading, type PaperDocument, proseParts } from './index.js';
@@ -37,6 +39,19 @@ describe('rich text on paper', () => {
     assert.match(xml('word/document.xml'), /<w:pStyle w:val="Quote"\/>/);
     assert.match(xml('word/numbering.xml'), /<w:start w:val="3"\/>/);
     assert.match(xml('word/numbering.xml'), /w:startOverride w:val="3"/);
+  });
+
+  it('comes back from Word as it was written', async () => {
+    const bytes = await wordDocument({ title: 'x', language: 'en-GB', parts: proseParts(WRITTEN) });
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { styleMap: ["p[style-name='Quote'] => blockquote > p:fresh"] },
+    );
+    // The one thing that mammoth does not tell is the number that a list begins with.
+    assert.equal(
+      printProse(proseFromHtml(value)),
+      WRITTEN.replace('3. The third\n4. ', '1. The third\n2. ').replace('   and', '  and'),
+    );
   });
 
   it('is tagged in a PDF', async () => {

@@ -35,14 +35,27 @@ const heading = (level) => (state, dispatch) =>
 /** Makes a list, changes one kind into the other, or ends it. */
 const list = (type) => (state, dispatch) => {
   const [around] = listsAround(state.selection);
-  if (around === undefined) return wrapInList(type)(state, dispatch);
+  if (around === undefined) return asParagraph(wrapInList(type))(state, dispatch);
   if (around.node.type === type) return liftListItem(nodes.list_item)(state, dispatch);
   dispatch?.(state.tr.setNodeMarkup(around.at, type, { order: 1 }));
   return true;
 };
 
 const quotation = (state, dispatch) =>
-  isIn(nodes.quotation)(state) ? lift(state, dispatch) : wrapIn(nodes.quotation)(state, dispatch);
+  isIn(nodes.quotation)(state) ? lift(state, dispatch) : asParagraph(wrapIn(nodes.quotation))(state, dispatch);
+
+/** A heading becomes a paragraph before it goes into a list or a quotation. */
+function asParagraph(command) {
+  return (state, dispatch) => {
+    if (state.selection.$from.parent.type !== nodes.heading) return command(state, dispatch);
+    let plain = state;
+    setBlockType(nodes.paragraph)(state, (transaction) => {
+      plain = state.apply(transaction);
+      dispatch?.(transaction);
+    });
+    return command(plain, dispatch);
+  };
+}
 
 /** One list inside another is the most that is kept. */
 const further = (state, dispatch) =>

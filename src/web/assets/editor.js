@@ -16,6 +16,7 @@ import { makeKeyList, makeToolbar } from './editor-toolbar.js';
  */
 export function mountEditor(field) {
   const { id } = field;
+  const hadFocus = document.activeElement === field;
   const label = document.querySelector(`label[for="${CSS.escape(id)}"]`);
   if (label) label.id ||= `${id}-label`;
   const frame = document.createElement('div');
@@ -40,6 +41,7 @@ export function mountEditor(field) {
   field.addEventListener('dhr-set', () => reload(view, editor));
   window.addEventListener('pageshow', () => reload(view, editor));
   update();
+  if (hadFocus) view.focus();
 }
 
 const stateOf = (text) => EditorState.create({ doc: documentOf(proseOf(text)), plugins: [history(), keymap(keys)] });
