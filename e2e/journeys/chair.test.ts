@@ -41,7 +41,7 @@ for (const script of [true, false]) {
       await press(page, 'Save');
       await press(page, 'Add a candidate');
       await look(page, 'add');
-      await page.getByLabel('Somebody of the register').selectOption({ label: 'Fennel Testchair' });
+      await page.getByLabel('Somebody of the register').selectOption({ label: 'Fennel Testchair, Independent chair' });
       await press(page, 'Add');
       await press(page, 'Send them the statement to fill in');
       await page.getByText('is on its way').waitFor();

@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
       await shown(page, '04-contact');
       const contact = new URL(page.url()).pathname;
 
-      await page.getByLabel('To correct what is kept').check();
+      await page.getByLabel('To write them down or correct them').check();
       await press(page, 'Show address and telephone');
       await shown(page, '05-details');
       await page.getByLabel('Telephone').fill('00000 111222');
