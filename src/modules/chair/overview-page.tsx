@@ -23,8 +23,8 @@ export const OverviewPage = ({ reference, file, calledFor, mayKeep }: OverviewPa
     <p class="govuk-body-l">{whatIsNext(file, calledFor)}</p>
     <SummaryList
       rows={[
-        officeRow(reference, { label: 'Independent chair', office: 'chair', file }),
-        officeRow(reference, { label: 'Report author', office: 'author', file }),
+        officeRow(reference, { label: 'Independent chair', office: 'chair', file, calledFor }),
+        officeRow(reference, { label: 'Report author', office: 'author', file, calledFor }),
         specificationRow(reference, file, mayKeep),
       ]}
     />
@@ -71,7 +71,14 @@ const link = (href: string, text: string) => (
   </a>
 );
 
-function officeRow(reference: string, { label, office, file }: { label: string; office: Office; file: ChairFile }) {
+interface OfficeRow {
+  readonly label: string;
+  readonly office: Office;
+  readonly file: ChairFile;
+  readonly calledFor: CalledFor;
+}
+
+function officeRow(reference: string, { label, office, file, calledFor }: OfficeRow) {
   const now = inOffice(file, office);
   const before = file.appointments.filter(({ role, endedOn }) => role === office && endedOn !== null);
   const [considered] = file.considerations;
@@ -91,7 +98,7 @@ function officeRow(reference: string, { label, office, file }: { label: string; 
           ) : (
             <>
               Nobody yet
-              {office === 'author' && (
+              {office === 'author' && calledFor !== 'never' && (
                 <>. {link(chairPaths.noAuthor(reference), 'Record that there is no separate author')}</>
               )}
             </>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { agree, prepare, putToChairs, save, signedBy } from '../../../test/support/decision-road.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { agencyNamed, ask, openLinkOf, reviewToScope } from '../../../test/support/scoped-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
@@ -375,6 +376,26 @@ describe('appointing a chair', () => {
       (await browser.post(path(chairPaths.statement), { ...statement, otherLinks: 'a friend' })).errorSummary,
       ['Describe the links or tick that there are none, not both'],
     );
+  });
+
+  it('says that nobody is appointed once it was decided that no review is held', async () => {
+    const browser = await service().as('co-ordinator');
+    await signedBy(service(), 'one');
+    const { review } = await reviewToScope(service());
+    const overview = chairPaths.overview(review.reference);
+    assert.match((await browser.get(overview)).text, /once it has been decided to hold a review/);
+    const decision = `/reviews/${review.reference}/decision`;
+    await prepare(browser, decision, {
+      outcome: 'not-hold',
+      notHoldReason: 'outside-criteria',
+      reasons: 'Not within the criteria.',
+    });
+    await putToChairs(browser, decision);
+    const chair = await service().as('csp-chair');
+    assert.equal((await save(chair, `${decision}/signature`, agree)).status, 303);
+    const page = await browser.get(overview);
+    assert.match(page.text, /not held here: nobody is appointed/);
+    assert.doesNotMatch(page.text, /Add a candidate|Write the specification|no separate author/);
   });
 
   it('is absent for other partnerships, the board and members', async () => {

@@ -20,7 +20,7 @@ export const routes = [
     const isHeld = standing.some(({ dutyId, state }) => dutyId === 'D-01' && state !== 'not-yet-started');
     const facts = new Set((await work.catalogue.factsOf(work, [review.id])).get(review.id)?.map(({ name }) => name));
     const calledFor = isNeverHeld(facts) ? 'never' : isHeld ? 'now' : 'not-yet';
-    const mayKeep = keepChair.may(review.roles);
+    const mayKeep = keepChair.may(review.roles) && calledFor !== 'never';
     return show(<OverviewPage reference={review.reference} file={file} calledFor={calledFor} mayKeep={mayKeep} />);
   }),
   ...specificationRoutes,
