@@ -103,7 +103,8 @@ async function take(state, answer, { content, sent }) {
     say(state, `Saved at ${told.savedAt}`);
     stayedSignedIn(Date.now()).catch(() => {});
   } else if (answer.status === 409 && told) choose(state, told);
-  else if (answer.status === 422 && told) say(state, `Not saved yet. ${told.messages.join(' ')}`, 'trouble');
+  else if (answer.status === 422 && told)
+    say(state, `Not saved yet. ${told.messages.map((words) => words.replace(/\.?$/, '.')).join(' ')}`, 'trouble');
   else if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) await signedOut(state);
   else if (answer.status === 404)
     say(
