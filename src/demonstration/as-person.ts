@@ -24,19 +24,25 @@ async function actorOf(
 ): Promise<{ actor: Extract<Actor, { kind: 'person' }>; partnershipId: string }> {
   const { name, partnership } = castMember(key);
   return database.asActor({ system: true }, async (tx) => {
-    const [person] = await tx.select().from(people).where(eq(people.name, name));
-    const [home] = await tx.select().from(partnerships).where(eq(partnerships.name, partnership));
-    if (person === undefined || home === undefined) throw new Error(`${name} is not in the database`);
-    const held = await tx.select().from(roleGrants).where(eq(roleGrants.personId, person.id));
+    const rows = await tx
+      .select({ id: people.id, agencyId: people.agencyId, homeId: partnerships.id, held: roleGrants })
+      .from(people)
+      .innerJoin(partnerships, eq(partnerships.name, partnership))
+      .leftJoin(roleGrants, eq(roleGrants.personId, people.id))
+      .where(eq(people.name, name));
+    const [person] = rows;
+    if (person === undefined) throw new Error(`${name} is not in the database`);
     return {
-      partnershipId: home.id,
+      partnershipId: person.homeId,
       actor: {
         kind: 'person',
         personId: person.id,
         name,
-        partnershipId: home.id,
+        partnershipId: person.homeId,
         agencyId: person.agencyId ?? undefined,
-        roles: held.map(({ role, partnershipId }) => ({ role, partnershipId: partnershipId ?? '' })),
+        roles: rows.flatMap(({ held }) =>
+          held === null ? [] : [{ role: held.role, partnershipId: held.partnershipId ?? '' }],
+        ),
       },
     };
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe } from 'node:test';
@@ -71,6 +71,19 @@ async function keptDump(): Promise<Blob> {
     writeFileSync(`${path}-${process.pid}`, await (await pglite.dumpDataDir('none')).bytes());
     await pglite.close();
     renameSync(`${path}-${process.pid}`, path);
+    forgetOldDumps(folder);
   }
   return new Blob([readFileSync(path)]);
+}
+
+/** Dumps of so many sets of migrations are kept: several branches may be at work on one machine. Each is some fifty megabytes. */
+const DUMPS_KEPT = 8;
+
+function forgetOldDumps(folder: string): void {
+  const dumps = readdirSync(folder)
+    .filter((name) => /^embedded-[0-9a-f]+\.tar$/.test(name))
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, at: statSync(path).mtimeMs }))
+    .toSorted((one, other) => other.at - one.at);
+  for (const { path } of dumps.slice(DUMPS_KEPT)) rmSync(path, { force: true });
 }
