@@ -4,6 +4,7 @@ import { agreeExtension, meetByHand } from '../../modules/duties/keep-duties.js'
 import type { CheckOutcome } from '../../modules/notices/kinds.js';
 import { recordCheck } from '../../modules/notices/living-people/record-check.js';
 import { type NewPause, startPause } from '../../modules/proceedings/pauses/start-pause.js';
+import { agreementsOf } from '../../modules/proceedings/queries.js';
 import type { Stage } from '../stage/stage.js';
 import { type CaseFile, openCase, without } from './case-file.js';
 
@@ -27,11 +28,17 @@ export const extend = (
     agreeExtension(work, await openCase(work, file), { ...agreed, agreedOn: work.today }),
   );
 
-/** Stops the clocks from that day on. */
-export const pause = (stage: Stage, file: CaseFile, stop: Omit<NewPause, 'from' | 'to'>): Promise<void> =>
-  stage.as('co-ordinator', async (work) =>
-    without(await startPause(work, await openCase(work, file), { ...stop, from: work.today, to: undefined })),
-  );
+/** Stops the clocks from that day on, as was agreed with the police. */
+export const pause = (
+  stage: Stage,
+  file: CaseFile,
+  stop: Omit<NewPause, 'from' | 'to' | 'agreementId'>,
+): Promise<void> =>
+  stage.as('co-ordinator', async (work) => {
+    const review = await openCase(work, file);
+    const [agreed] = await agreementsOf(work, review.id);
+    without(await startPause(work, review, { ...stop, from: work.today, to: undefined, agreementId: agreed?.id }));
+  });
 
 /** Records a check on living people at risk. */
 export const checkLivingPeople = (

@@ -1,8 +1,10 @@
+import { pause } from '../acts/keep.js';
 import { agreeWithPolice, considerOthers, recordProceeding } from '../acts/proceedings.js';
+import { tellOfPause } from '../acts/tell.js';
 import { type Chapter, scene } from '../stage/stage.js';
 import { pausedDays } from './paused.js';
 
-/** What the paused review waits for: the trial, and an inquest that waits too. */
+/** What the paused review waits for: the trial, and an inquest that waits too; the pause that was agreed, and the Home Office told of it. */
 export const chapter: Chapter = ({ caseOf, ...calendar }) => {
   const { daysAgo } = calendar;
   const file = caseOf('paused');
@@ -46,5 +48,14 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
         lookAgainOn: daysAgo(-60),
       }),
     ),
+    scene(on(36), '09:30', (stage) =>
+      pause(stage, file, {
+        stops: [],
+        agreedBy: 'Dr Angelica Stonecrop, with the senior investigating officer and the CPS',
+        reason:
+          'The trial is listed for next year. Witnesses of the trial would be asked the same questions by the panel.',
+      }),
+    ),
+    scene(on(36), '10:00', (stage) => tellOfPause(stage, file)),
   ];
 };

@@ -1,7 +1,7 @@
 import { appoint, declareAs, exclude } from '../acts/appoint.js';
 import { tellFamily, tellHomeOffice } from '../acts/decide.js';
-import { askForProgress, pause } from '../acts/keep.js';
-import { sendNotices, tellOfPause } from '../acts/tell.js';
+import { askForProgress } from '../acts/keep.js';
+import { sendNotices } from '../acts/tell.js';
 import { trialToCome } from '../content/deaths.js';
 import { metByPartner } from '../content/tests-and-views.js';
 import { begin, tellEverybody } from '../parts/beginning.js';
@@ -49,15 +49,6 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
         reason: 'Lived next door to the family.',
       }),
     ),
-    scene(on(36), '09:30', (stage) =>
-      pause(stage, file, {
-        stops: [],
-        agreedBy: 'Dr Angelica Stonecrop, with the senior investigating officer and the CPS',
-        reason:
-          'The trial is listed for next year. Witnesses of the trial would be asked the same questions by the panel.',
-      }),
-    ),
-    scene(on(36), '10:00', (stage) => tellOfPause(stage, file)),
     scene(workingDaysAgo(3), '14:00', (stage) => askForProgress(stage, file)),
   ];
 };

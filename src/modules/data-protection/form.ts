@@ -18,5 +18,6 @@ export const tooEarly: FieldError = {
 };
 
 export const withdrawalForm = z.object({
+  record: textField({ what: 'Record', max: 36 }),
   reason: textField({ what: 'Reason', max: 1_000, missing: 'Enter why you take it back' }),
 });

@@ -4,7 +4,10 @@ import { Conflict } from '../../platform/errors.js';
 import { personIn, type Work } from '../../platform/work.js';
 import type { Review } from '../reviews/index.js';
 import type { DocumentKind } from './kinds.js';
+import { recordsOf } from './queries.js';
 import { dataProtectionRecords } from './tables.js';
+
+const QUICKER = 'Somebody else took this back first.';
 
 /** What somebody records of one document. */
 export interface NewRecord {
@@ -30,12 +33,13 @@ export async function recordInPlace(work: Work, review: Review, { lookAgainOn, .
   work.record({ action: 'data-protection.recorded', reviewId: review.id, objectKind: 'data-protection', objectId: id });
 }
 
-/** Takes a record back; it stays, with the reason. Throws `Conflict` when somebody took it back first. */
+/** Takes the record back that somebody had before them; it stays, with the reason. Throws `Conflict` when it was taken back first. */
 export async function withdrawRecord(
   work: Work,
   review: Review,
-  { id, reason }: { id: string; reason: string },
+  { record: id, reason }: { record: string; reason: string },
 ): Promise<void> {
+  if (!(await recordsOf(work, [review.id])).some((one) => one.id === id)) throw new Conflict(QUICKER, { reason });
   const [row] = await work.tx
     .update(dataProtectionRecords)
     .set({ withdrawnAt: work.now, withdrawnBy: personIn(work), withdrawnReason: reason })
@@ -47,7 +51,7 @@ export async function withdrawRecord(
       ),
     )
     .returning({ id: dataProtectionRecords.id });
-  if (row === undefined) throw new Conflict('Somebody else took this back first.', { reason });
+  if (row === undefined) throw new Conflict(QUICKER, { reason });
   work.record({
     action: 'data-protection.withdrawn',
     reviewId: review.id,

@@ -77,7 +77,7 @@ export interface RecordPageProps {
   readonly kind: DocumentKind;
   readonly form: FormState;
   /** The record that counts now, which can be taken back; its own form. */
-  readonly current: { readonly form: FormState } | undefined;
+  readonly current: { readonly id: string; readonly form: FormState } | undefined;
 }
 
 /** Records that one of them is in place. */
@@ -115,6 +115,7 @@ export const RecordPage = ({ reference, kind, form, current }: RecordPageProps) 
       <>
         <h2 class="govuk-heading-m">Recorded by mistake?</h2>
         <Form action={dataProtectionPaths.withdrawal(reference, kind)}>
+          <input type="hidden" name="record" value={String(current.form.values.record ?? current.id)} />
           <Textarea {...fieldOf(current.form, 'reason')} label={{ text: 'Why do you take it back?' }} rows={2} />
           <Button text="Take it back" classes="govuk-button--secondary" preventDoubleClick />
         </Form>

@@ -50,11 +50,28 @@ describe('data protection of a review', () => {
     const page = await lead.get(dataProtectionPaths.list(reference));
     assert.match(page.text, /Everything is in place/);
     const path = dataProtectionPaths.withdrawal(reference, 'sharing-agreement');
-    assert.deepEqual((await lead.post(path, { reason: ' ' })).errorSummary, ['Enter why you take it back']);
-    assert.equal((await lead.post(path, { reason: 'The wrong agreement' })).status, 303);
+    const shown = String((await lead.get(dataProtectionPaths.record(reference, 'sharing-agreement'))).field('record'));
+    const unexplained = await lead.post(path, { record: shown, reason: ' ' });
+    assert.deepEqual(unexplained.errorSummary, ['Enter why you take it back']);
+    assert.equal(unexplained.field('record'), shown);
+    assert.equal((await lead.post(path, { record: shown, reason: 'The wrong agreement' })).status, 303);
     assert.match((await lead.get(dataProtectionPaths.list(reference))).text, /Not in place yet/);
-    assert.equal((await lead.post(path, { reason: 'Again' })).status, 404);
+    assert.equal((await lead.post(path, { record: shown, reason: 'Again' })).status, 404);
     assert.equal(await dutyOf(service(), review.id), 0);
+  });
+
+  it('takes back the record that was shown, and not one that a colleague made since', async () => {
+    const review = await staffedReview(service());
+    const { reference } = review;
+    const lead = await service().as('information-governance');
+    await record(lead, reference, 'privacy-notices', '3');
+    const shown = String((await lead.get(dataProtectionPaths.record(reference, 'privacy-notices'))).field('record'));
+    await record(await service().as('co-ordinator'), reference, 'privacy-notices', '9');
+    const path = dataProtectionPaths.withdrawal(reference, 'privacy-notices');
+    assert.equal((await lead.post(path, { record: shown, reason: 'Not signed' })).status, 303);
+    assert.match((await lead.get(dataProtectionPaths.list(reference))).text, /In place since 9 February 2026/);
+    assert.equal((await lead.post(path, { record: shown, reason: 'Again' })).status, 409);
+    assert.equal((await lead.post(path, { record: 'x', reason: 'Nonsense' })).status, 409);
   });
 
   it('keeps what was typed when a date cannot be', async () => {

@@ -57,10 +57,10 @@ export const routes = [
 
   post(dataProtectionPaths.withdrawalPattern, keeping, async (work, asked, review) => {
     const { current } = await opened(work, asked, review);
-    const record = found(current);
+    found(current);
     const answer = readForm(withdrawalForm, asked.body);
     if (!answer.ok) return show(await page(work, asked, review, { withdrawal: answer.form }), 422);
-    await withdrawRecord(work, review, { id: record.id, reason: answer.value.reason });
+    await withdrawRecord(work, review, answer.value);
     return goTo(dataProtectionPaths.list(review.reference), { flash: 'Taken back. The record of it stays.' });
   }),
 ];
@@ -83,7 +83,7 @@ async function page(
       reference={review.reference}
       kind={kind}
       form={form}
-      current={current === undefined ? undefined : { form: withdrawal }}
+      current={current === undefined ? undefined : { id: current.id, form: withdrawal }}
     />
   );
 }

@@ -53,6 +53,7 @@ export interface Document {
   readonly latest: DocumentVersion;
   readonly releases: readonly Release[];
   readonly withdrawnAt: Date | null;
+  readonly withdrawnBy: string | null;
   readonly withdrawnReason: string | null;
   /** Of the row, for conflicts; the number of the newest version is `latest.number`. */
   readonly version: number;

@@ -216,6 +216,25 @@ describe('documents of a review', () => {
     assert.equal((await co.get(path)).text.includes('Withdrawn on'), false);
   });
 
+  it('is not put back by its owner past whoever may release it', async () => {
+    const author = await as('report-author');
+    const kept = await personWork(service())('report-author', async (work) => {
+      const file = madeFile('notes.txt', Buffer.from('Notes of an interview'));
+      return keepDocument(work, { review, class: 'evidence', title: 'Notes', file });
+    });
+    assert.ok(!('refused' in kept));
+    const path = `${list}/${kept.id}`;
+    const chair = await as('independent-chair');
+    assert.equal((await chair.post(`${path}/withdraw`, { reason: 'Names a child', _version: '1' })).status, 303);
+    const seen = await author.get(path);
+    assert.match(seen.text, /Names a child/);
+    assert.doesNotMatch(seen.text, /Put it back/);
+    assert.equal((await author.post(`${path}/put-back`, { _version: '2' }, path)).status, 404);
+    assert.equal((await chair.post(`${path}/put-back`, { _version: '2' }, path)).status, 303);
+    assert.equal((await author.post(`${path}/withdraw`, { reason: 'Mine', _version: '3' })).status, 303);
+    assert.equal((await author.post(`${path}/put-back`, { _version: '4' }, path)).status, 303);
+  });
+
   it('shows a photograph nowhere, though those who may see it ask', async () => {
     const photo = await personWork(service())('co-ordinator', async (work) => {
       const kept = await keepDocument(work, {

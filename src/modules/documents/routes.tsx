@@ -23,7 +23,7 @@ import { ReadPage } from './preview/read-page.js';
 import { wordText } from './preview/word-text.js';
 import { documentsOf, isFree } from './queries.js';
 import { releaseRoutes } from './release/routes.js';
-import { isBound, mayAddVersion, mayRelease, maySeeOpenings, mayWithdraw } from './rules.js';
+import { isBound, mayAddVersion, mayPutBack, mayRelease, maySeeOpenings, mayWithdraw } from './rules.js';
 import { hasScanner } from './scanning/scanner.js';
 import { fileAnswer, noteOpening } from './storage/file-answer.js';
 import { storedBytes } from './storage/stored-bytes.js';
@@ -62,6 +62,7 @@ async function one(work: Work, _asked: Asked, opened: OpenDocument) {
         addVersion: mayAddVersion(document, who),
         release: mayRelease(document, who),
         withdraw: mayWithdraw(document, who),
+        putBack: mayPutBack(document, who),
       }}
       scanner={hasScanner(work)}
     />,

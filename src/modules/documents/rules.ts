@@ -14,6 +14,7 @@ export interface Guarded {
   readonly ownerId: string;
   readonly agencyId: string | null;
   readonly withdrawnAt: Date | null;
+  readonly withdrawnBy: string | null;
   /** Those that hold now. */
   readonly releases: readonly ReleasedTo[];
 }
@@ -125,10 +126,16 @@ export function versionsSeen<Version extends { readonly keptAt: Date }>(
 export const mayRelease = (document: Guarded, who: Viewer): boolean =>
   document.reviewId !== null && maySeeDocument(document, who) && holdsOne(who, classOf(document.class).releasedBy);
 
-/** Whether the asker may withdraw the document or put it back: its owner, and who may release it; of the partnership, who runs it. */
+/** Whether the asker may withdraw the document: its owner, and who may release it; of the partnership, who runs it. */
 export const mayWithdraw = (document: Guarded, who: Viewer): boolean =>
   maySeeDocument(document, who) &&
   (document.reviewId === null || document.ownerId === who.personId || mayRelease(document, who));
+
+/** Whether the asker may put a withdrawn document back: whoever withdrew it, and who may release it; not its owner past them. */
+export const mayPutBack = (document: Guarded, who: Viewer): boolean =>
+  document.withdrawnAt !== null &&
+  mayWithdraw(document, who) &&
+  (document.reviewId === null || document.withdrawnBy === who.personId || mayRelease(document, who));
 
 /** Whether the asker sees who opened the document: its owner, and who runs or leads the review. */
 export const maySeeOpenings = (document: Guarded, who: Viewer): boolean =>

@@ -24,8 +24,12 @@ const AT_THE_TABLE = ['independent-chair', 'report-author', 'panel-member', 'min
 /** Who belongs at the table of a review today: its chair, its author, its panel, whoever takes the minutes. One seat a person. */
 export async function seatsOf(work: Work, review: Pick<Review, 'id'>): Promise<Seat[]> {
   const holders = await holdersIn(work, review.id);
-  const panel = (await panelOf(work, review.id))
-    .filter(({ leftOn, standsInFor }) => standsInFor === undefined && (leftOn === null || leftOn > work.today))
+  const sitting = (await panelOf(work, review.id)).filter(({ leftOn }) => leftOn === null || leftOn > work.today);
+  const standIns = new Set(
+    sitting.flatMap(({ standsInFor, personId }) => (standsInFor === undefined ? [] : [personId])),
+  );
+  const panel = sitting
+    .filter(({ standsInFor }) => standsInFor === undefined)
     .map(
       ({ id, personId, name, post, agencyName, email }): Sitter => ({
         id: personId ?? id,
@@ -38,7 +42,10 @@ export async function seatsOf(work: Work, review: Pick<Review, 'id'>): Promise<S
     );
   const seats = AT_THE_TABLE.flatMap((role) => [
     ...(role === 'panel-member' ? panel : []),
-    ...holders.filter((holder) => holder.role === role).map(({ seat }) => seat),
+    ...holders
+      // A substitute holds the role, so that papers open to them, and comes only when the member sends them.
+      .filter((holder) => holder.role === role && !(role === 'panel-member' && standIns.has(holder.seat.personId)))
+      .map(({ seat }) => seat),
   ]);
   const keptOut = await keptOutOf(work, review.id);
   const open = new Set(holders.flatMap(({ seat: { id }, isOpen }) => (isOpen && !keptOut.has(id) ? [id] : [])));

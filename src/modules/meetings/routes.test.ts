@@ -227,6 +227,44 @@ describe('arranging and moving a meeting', () => {
     );
   });
 
+  it('asks the member, not who stands in for them, and says that it is off to nobody who has left', async () => {
+    service().at(NOW);
+    const { review, reference, id, browser } = await arranged(service());
+    const [member, standIn] = await Promise.all(['panel-da', 'panel-police'].map((key) => castId(service(), key)));
+    const emails = await service().database.asOwner(async (tx) => {
+      const of = sql`${review.id}, ${review.partnershipId}`;
+      const seat = (personId: string | undefined, standsInFor: string | null) =>
+        tx.execute<{ id: string; email: string }>(
+          sql`insert into panel_member (id, review_id, partnership_id, person_id, name, post, organisation, email, kind, sector,
+                joined_on, added_by, added_at, stands_in_for)
+              select gen_random_uuid(), ${of}, id, name, 'Manager', 'Example', email, 'core', 'voluntary', '2026-02-01', id, now(),
+                ${standsInFor}::uuid
+              from person where id = ${personId} returning id, email`,
+        );
+      const [own] = (await seat(member, null)).rows;
+      const [other] = (await seat(standIn, own?.id ?? null)).rows;
+      return { member: own?.email ?? '', standIn: other?.email ?? '' };
+    });
+    const mailTo = async (address: string) =>
+      (await service().database.asActor({ system: true }, (tx) => tx.select().from(messages))).filter(
+        ({ reviewId, toAddress }) => reviewId === review.id && toAddress === address,
+      ).length;
+    await browser.post(meetingPaths.invite(reference, id), {}, meetingPaths.one(reference, id));
+    assert.deepEqual([await mailTo(emails.member), await mailTo(emails.standIn)], [1, 0]);
+    await service().database.asOwner(async (tx) => {
+      await tx.execute(
+        sql`update panel_member set left_on = '2026-02-10', left_reason = 'Moved' where review_id = ${review.id} and person_id = ${member}`,
+      );
+      await tx.execute(
+        sql`update membership set ends_on = '2026-02-10' where review_id = ${review.id} and person_id = ${member}`,
+      );
+    });
+    const off = meetingPaths.cancel(reference, id);
+    await browser.post(off, { reason: 'Too early', _version: await version(browser, off) });
+    assert.deepEqual([await mailTo(emails.member), await mailTo(emails.standIn)], [1, 0]);
+    assert.match((await browser.get(meetingPaths.one(reference, id))).text, /Who was asked/);
+  });
+
   it('takes an answer by one press, from whoever was asked alone, and calls it stale once the meeting moved', async () => {
     service().at(NOW);
     const { reference, id, browser } = await arranged(service());

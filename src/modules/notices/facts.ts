@@ -13,6 +13,7 @@ export async function facts(work: Work, reviewIds: readonly string[]): Promise<M
       noticeId: notices.id,
       reviewId: notices.reviewId,
       fact: notices.fact,
+      recipientKey: notices.recipientKey,
       on: noticeSendings.toldOn,
       outcome: noticeDeliveries.outcome,
     })
@@ -32,9 +33,16 @@ export async function facts(work: Work, reviewIds: readonly string[]): Promise<M
     on: on as Day,
   }));
   for (const sendings of Map.groupBy(told, ({ noticeId }) => noticeId).values()) {
-    const [{ reviewId, fact } = { reviewId: '', fact: null }] = sendings;
+    const [{ reviewId, fact, recipientKey } = { reviewId: '', fact: null, recipientKey: '' }] = sendings;
     const on = firstToldOn(sendings.map((one) => ({ on: one.on as Day, failed: one.outcome === 'failed' })));
-    if (fact !== null && isFactName(fact) && on !== undefined) dated.push({ reviewId, name: fact, on });
+    if (fact !== null && isFactName(fact) && on !== undefined)
+      dated.push({ reviewId, name: fact, on, ...aboutOf(recipientKey) });
   }
   return Map.groupBy(dated, ({ reviewId }) => reviewId);
 }
+
+/** A notice that is owed for each of several things, such as each pause, has the thing’s id at the end of its key. */
+const aboutOf = (recipientKey: string): { about?: string } => {
+  const about = /: ([0-9a-f-]{36})$/.exec(recipientKey)?.[1];
+  return about === undefined ? {} : { about };
+};

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import mammoth from 'mammoth';
-import { on, personId, sit } from '../../../test/support/family-road.js';
+import { add as addContact, on, personId, sister, sit } from '../../../test/support/family-road.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { agencyNamed, reviewToScope } from '../../../test/support/scoped-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
-import { eq, sql } from '../../platform/database/sql.js';
+import { sql } from '../../platform/database/sql.js';
 import { keepDocument, madeFile, releaseDocument } from '../documents/index.js';
 import { findReview, reviewPaths } from '../reviews/index.js';
 import { panelOf } from './index.js';
 import { panelPaths } from './paths.js';
-import { panelMembers, panelSupportUse } from './tables.js';
+import { panelSupportUse } from './tables.js';
 
 const NOW = '2026-02-10T09:00:00Z';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -64,6 +64,12 @@ describe('the panel of a review', () => {
     assert.equal(answer.status, 303, `${answer.errorSummary.join('; ')} ${answer.text.slice(0, 300)}`);
     return answer.location?.split('/').at(-1) ?? '';
   }
+  const partnership = async () => {
+    const { rows } = await service().database.asOwner((tx) =>
+      tx.execute<{ id: string }>(sql`select partnership_id as id from review where id = ${reviewId}`),
+    );
+    return rows[0]?.id ?? '';
+  };
   const happened = (name: string) =>
     personWork(service())('co-ordinator', async (work) =>
       ((await work.catalogue.factsOf(work, [reviewId])).get(reviewId) ?? []).filter((one) => one.name === name),
@@ -219,6 +225,55 @@ describe('the panel of a review', () => {
     assert.doesNotMatch((await coordinator.get(panelPaths.member(reference, id))).text, /Access ended/);
   });
 
+  it('lets whoever held the role for another agency sit for that of the list', async () => {
+    await fresh();
+    const before = await sit(
+      service(),
+      { id: reviewId, partnershipId: await partnership() },
+      'panel-police',
+      'panel-member',
+    );
+    assert.equal(before, ids.police);
+    await add(police());
+    const { rows } = await service().database.asOwner((tx) =>
+      tx.execute<{ agency: string | null }>(
+        sql`select agency_id as agency from membership
+            where review_id = ${reviewId} and person_id = ${ids.police} and (ends_on is null or ends_on > '2026-02-10')`,
+      ),
+    );
+    assert.deepEqual(
+      rows.map(({ agency }) => agency),
+      [ids.policeAgency],
+    );
+  });
+
+  it('does not write to an address that is kept for the family, however it is typed', async () => {
+    await fresh();
+    await sit(
+      service(),
+      { id: reviewId, partnershipId: await partnership() },
+      'independent-chair',
+      'independent-chair',
+    );
+    const chairId = await personId(service(), 'independent-chair');
+    const contact = await addContact(coordinator, `/reviews/${reference}/family/new`, sister(chairId));
+    await service().database.asOwner((tx) =>
+      tx.execute(
+        sql`insert into family_contact_detail (contact_id, review_id, partnership_id, email, updated_by, updated_at)
+            select id, review_id, partnership_id, 'Sister@home.example', added_by, now() from family_contact where review_id = ${reviewId}`,
+      ),
+    );
+    assert.ok(contact);
+    const mail = { coming: 'invited', email: 'sister@HOME.example', name: 'Zqsister', post: 'Manager' };
+    const refused = await coordinator.post(panelPaths.add(reference), { ...police(), ...mail });
+    assert.equal(refused.status, 422);
+    assert.match(refused.errorSummary[0] ?? '', /kept here for a contact of the family/);
+    assert.equal(refused.field('email'), 'sister@HOME.example');
+    const id = await add({ ...police(), ...mail, coming: 'without-access', email: '' });
+    const access = await coordinator.post(panelPaths.access(reference, id), { email: 'sister@home.example' });
+    assert.match(access.errorSummary[0] ?? '', /kept here for a contact of the family/);
+  });
+
   it('closes the review at once to whoever leaves, and names them still', async () => {
     await fresh();
     const id = await add(police());
@@ -278,13 +333,6 @@ describe('the panel of a review', () => {
     assert.deepEqual(await happened('panel-formed'), []);
     assert.equal((await coordinator.post(panelPaths.unformed(reference), { reason: 'Again' })).status, 409);
   });
-  const partnership = async () => {
-    const rows = await service().database.asOwner((tx) =>
-      tx.select().from(panelMembers).where(eq(panelMembers.reviewId, reviewId)),
-    );
-    return rows[0]?.partnershipId ?? '';
-  };
-
   it('loses a member who declares a conflict after reading; what they opened is listed, and what was done recorded', async () => {
     await fresh();
     await add(police());

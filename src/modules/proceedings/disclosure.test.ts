@@ -134,7 +134,7 @@ describe('the disclosure schedule', () => {
     assert.equal(seen.findAll('main form').length, 0);
     assert.match((await officer.get('/my-day')).text, /Look at the disclosure schedule/);
     assert.equal((await officer.get(`/reviews/${reference}`)).heading, 'Your part in this review');
-    for (const page of ['/proceedings', '/pauses', '/decision', '/notices', '/people', '/disclosure/new'])
+    for (const page of ['/proceedings', '/proceedings/pauses', '/decision', '/notices', '/people', '/disclosure/new'])
       assert.equal((await officer.get(`/reviews/${reference}${page}`)).status, 404, page);
     assert.equal((await officer.post(path, { ...told, which: 'all' }, '/sign-out')).status, 404);
   });

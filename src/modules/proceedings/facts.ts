@@ -32,7 +32,7 @@ export const facts: FactSource = async (work, reviewIds) => {
     .from(timingAgreements)
     .where(inArray(timingAgreements.reviewId, ids));
   const paused = await work.tx
-    .select({ reviewId: dutyPauses.reviewId, on: dutyPauses.fromOn })
+    .select({ reviewId: dutyPauses.reviewId, on: dutyPauses.fromOn, about: dutyPauses.id })
     .from(dutyPauses)
     .where(and(inArray(dutyPauses.reviewId, ids), isNull(dutyPauses.withdrawnAt)))
     .orderBy(asc(dutyPauses.fromOn));

@@ -28,12 +28,12 @@ export const proceedingPaths = {
   coronerPattern: `${PATTERN}/coroner`,
   coroner: (reference: string) => `${proceedings(reference)}/coroner`,
 
-  pausesPattern: '/reviews/:reference/pauses',
-  pauses: (reference: string) => `${of(reference)}/pauses`,
-  pauseEndPattern: '/reviews/:reference/pauses/:id/end',
-  pauseEnd: (reference: string, id: string) => `${of(reference)}/pauses/${id}/end`,
-  pauseWithdrawalPattern: '/reviews/:reference/pauses/:id/withdrawal',
-  pauseWithdrawal: (reference: string, id: string) => `${of(reference)}/pauses/${id}/withdrawal`,
+  pausesPattern: `${PATTERN}/pauses`,
+  pauses: (reference: string) => `${proceedings(reference)}/pauses`,
+  pauseEndPattern: `${PATTERN}/pauses/:id/end`,
+  pauseEnd: (reference: string, id: string) => `${proceedings(reference)}/pauses/${id}/end`,
+  pauseWithdrawalPattern: `${PATTERN}/pauses/:id/withdrawal`,
+  pauseWithdrawal: (reference: string, id: string) => `${proceedings(reference)}/pauses/${id}/withdrawal`,
 
   disclosurePattern: '/reviews/:reference/disclosure',
   disclosure: (reference: string) => `${of(reference)}/disclosure`,

@@ -3,6 +3,7 @@ import { beforeEach, describe, it } from 'node:test';
 import { aReview, save } from '../../../test/support/decision-road.js';
 import { heldReview, typedDay } from '../../../test/support/held-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
+import { sql } from '../../platform/database/sql.js';
 
 const NOW = '2026-02-10T09:00:00Z';
 
@@ -15,7 +16,7 @@ describe('pauses', () => {
     service().at(NOW);
     coordinator = await service().as('co-ordinator');
     reference = await heldReview(service());
-    path = `/reviews/${reference}/pauses`;
+    path = `/reviews/${reference}/proceedings/pauses`;
   });
 
   const pause = (from: string, more: Record<string, string> = {}) => ({
@@ -74,6 +75,41 @@ describe('pauses', () => {
     assert.match((await coordinator.get(`/reviews/${reference}/duties/D-13`)).text, /Done on 10 February 2026|Done/);
   });
 
+  it('are told each by its own letter, though two are told of on one day', async () => {
+    await coordinator.post(path, pause('2026-02-10', typedDay('to', '2026-02-12')));
+    service().at('2026-02-20T09:00:00Z');
+    coordinator = await service().as('co-ordinator');
+    await coordinator.post(path, pause('2026-02-14'));
+    const told = async () => {
+      const list = await coordinator.get(`/reviews/${reference}/notices`);
+      const [href = ''] = list.findAll('a').flatMap((link) => {
+        const to = link.getAttribute('href') ?? '';
+        return /Home Office/.test(link.text) && /\/send$/.test(to) ? [to] : [];
+      });
+      return save(coordinator, `${href.replace(/\/send$/, '')}/told`, {
+        channel: 'secure-mail',
+        ...typedDay('toldOn', '2026-02-20'),
+        toldName: 'Reviews team',
+        proof: 'Receipt in the case folder',
+        note: '',
+      });
+    };
+    const owed = async () => {
+      const { rows } = await service().database.asOwner((tx) =>
+        tx.execute<{ owed: number }>(
+          sql`select outstanding as owed from duty_state join review on review.id = duty_state.review_id
+              where reference = ${reference} and duty_id = 'D-13'`,
+        ),
+      );
+      return rows[0]?.owed;
+    };
+    assert.equal(await owed(), 2);
+    assert.equal((await told()).status, 303);
+    assert.equal(await owed(), 1, 'one letter tells of one pause');
+    assert.equal((await told()).status, 303);
+    assert.equal(await owed(), 0);
+  });
+
   it('do not begin before it was decided to hold the review', async () => {
     const early = await coordinator.post(path, pause('2026-02-09'));
     assert.deepEqual(early.errorSummary, [
@@ -83,7 +119,7 @@ describe('pauses', () => {
   });
 
   it('are not for a review that nobody has decided to hold', async () => {
-    const undecided = `/reviews/${await aReview(service())}/pauses`;
+    const undecided = `/reviews/${await aReview(service())}/proceedings/pauses`;
     assert.match((await coordinator.get(undecided)).text, /put it off on the decision page/);
     const refused = await coordinator.post(undecided, pause('2026-02-10'), '/sign-out');
     assert.equal(refused.status, 422);

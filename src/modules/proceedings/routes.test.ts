@@ -203,7 +203,13 @@ describe('other proceedings', () => {
     assert.equal((await chair.get(`${base}/new`)).status, 404, 'the CSP chair does not keep the record');
     for (const key of ['northmere-co-ordinator', 'board-member', 'administrator', 'disclosure-officer']) {
       const browser = await service().as(key);
-      for (const page of [base, path, `${base}/considered`, `${base}/timing`, `/reviews/${reference}/pauses`])
+      for (const page of [
+        base,
+        path,
+        `${base}/considered`,
+        `${base}/timing`,
+        `/reviews/${reference}/proceedings/pauses`,
+      ])
         assert.equal((await browser.get(page)).status, 404, `${key} ${page}`);
       assert.equal((await browser.post(`${base}/new`, trial, '/sign-out')).status, 404, key);
     }

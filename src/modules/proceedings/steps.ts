@@ -3,11 +3,14 @@ import { noticePaths } from '../notices/index.js';
 import type { Step } from './overview-page.js';
 import { proceedingPaths } from './paths.js';
 
+/** Nobody is to be told of a pause before there is one. */
+const ONLY_ONCE_OWED = ['not-applicable', 'not-started'] as const;
+
 /** What is owed because of other proceedings, as the catalogue has it. */
 export function stepsOf(reference: string, states: readonly DutyState[]): Step[] {
-  const step = (dutyId: string, words: Omit<Step, 'state'>): Step[] => {
+  const step = (dutyId: string, words: Omit<Step, 'state'>, hidden: readonly string[] = ['not-applicable']): Step[] => {
     const standing = states.find((state) => state.dutyId === dutyId);
-    return standing === undefined || standing.state === 'not-applicable' ? [] : [{ ...words, state: standing.state }];
+    return standing === undefined || hidden.includes(standing.state) ? [] : [{ ...words, state: standing.state }];
   };
   return [
     ...step('C-10', {
@@ -25,10 +28,14 @@ export function stepsOf(reference: string, states: readonly DutyState[]): Step[]
       hint: 'When somebody is charged: go on, go on within limits, or pause.',
       href: proceedingPaths.timing(reference),
     }),
-    ...step('D-13', {
-      text: 'Tell the Home Office of a pause',
-      hint: 'Each pause draws up its letter; it waits among the notices.',
-      href: noticePaths.list(reference),
-    }),
+    ...step(
+      'D-13',
+      {
+        text: 'Tell the Home Office of a pause',
+        hint: 'Each pause draws up its letter; it waits among the notices.',
+        href: noticePaths.list(reference),
+      },
+      ONLY_ONCE_OWED,
+    ),
   ];
 }

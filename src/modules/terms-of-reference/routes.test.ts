@@ -279,6 +279,25 @@ describe('who reads the terms', () => {
       assert.equal((await (await service().as(key)).get(termsPaths.terms(reference))).status, 404, key);
   });
 
+  it('a text is recorded as checked when it is written, and not each time somebody looks', async () => {
+    const { browser, reference, review } = await shown(service());
+    const checks = async () => {
+      const { rows } = await service().database.asOwner((tx) =>
+        tx.execute<{ count: number }>(
+          sql`select count(*)::int as count from audit_entry where review_id = ${review.id} and action = 'identities.checked'`,
+        ),
+      );
+      return rows[0]?.count ?? 0;
+    };
+    const before = await checks();
+    assert.ok(before > 0, 'the period and the agencies were written');
+    await browser.get(termsPaths.terms(reference));
+    await browser.get(termsPaths.agreement(reference, 1));
+    assert.equal(await checks(), before);
+    await save(browser, termsPaths.part(reference, 'media'), { text: 'Nobody speaks to the media.' });
+    assert.equal(await checks(), before + 1);
+  });
+
   it('no version holds a real name', async () => {
     const { browser, reference } = await shown(service());
     const page = await browser.get(termsPaths.version(reference, 1));

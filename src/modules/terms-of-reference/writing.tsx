@@ -135,11 +135,10 @@ function partSummary(content: TermsContent, part: Exclude<TermsPart, 'lines'>): 
 
 const LONGEST = 220;
 
-/** The first sentences: the whole is one press away. */
+/** The first sentences, cut between two words: the whole is one press away. */
 function shortened(text: string): string {
-  const whole = plainTextOf(proseOf(text));
-  const [words = ''] = whole.split('\n');
-  return words.length <= LONGEST && words === whole ? words : `${words.slice(0, LONGEST).trimEnd()}…`;
+  const whole = plainTextOf(proseOf(text)).split(/\n+/).join(' ');
+  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
 }
 
 const LinesSummary = ({ lines }: { lines: TermsContent['lines'] }) =>

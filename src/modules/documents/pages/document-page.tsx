@@ -13,7 +13,12 @@ export interface DocumentPageProps {
   readonly versions: readonly DocumentVersion[];
   /** undefined for those who do not see who has looked. */
   readonly openings: readonly Opening[] | undefined;
-  readonly may: { readonly addVersion: boolean; readonly release: boolean; readonly withdraw: boolean };
+  readonly may: {
+    readonly addVersion: boolean;
+    readonly release: boolean;
+    readonly withdraw: boolean;
+    readonly putBack: boolean;
+  };
   readonly scanner: boolean;
 }
 
@@ -67,7 +72,7 @@ const Withdrawn = ({ opened: { document, paths }, may }: DocumentPageProps) =>
         Withdrawn on {dateTime(document.withdrawnAt)}: {document.withdrawnReason}. It is closed to everybody it was
         released to.
       </p>
-      {may.withdraw && (
+      {may.putBack && (
         <Form action={paths.putBack(document.id)} version={document.version} unsavedChanges="off">
           <Button text="Put it back" classes="govuk-button--secondary govuk-!-margin-bottom-0" preventDoubleClick />
         </Form>

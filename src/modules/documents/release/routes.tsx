@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { emptyForm, type FormState, readForm, rejected, versionOf } from '../../../web/forms.js';
 import type { OpenDocument, PlaceGuards } from '../guards.js';
 import { documentPatterns } from '../paths.js';
-import { mayRelease, mayWithdraw } from '../rules.js';
+import { mayPutBack, mayRelease, mayWithdraw } from '../rules.js';
 import { releaseForm, takeBackForm, withdrawForm } from '../upload/form.js';
 import { ReleasePage, TakeBackPage, WithdrawPage } from './pages.js';
 import { type ReleaseTo, releaseDocument } from './release-document.js';
@@ -95,7 +95,7 @@ const withdrawalRoutes = (at: ReturnType<typeof documentPatterns>, seeOne: Place
     return back(opened, 'Withdrawn.');
   }),
   post(at.putBack, seeOne, async (work, asked, opened) => {
-    authorise(mayWithdraw(opened.document, opened.who));
+    authorise(mayPutBack(opened.document, opened.who));
     refuseStale(asked, opened);
     await withdrawDocument(work, opened.document, undefined);
     return back(opened, 'It is back, open to those it was released to.');

@@ -2,7 +2,7 @@ import { and, eq, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import type { Document } from '../queries.js';
-import { mayWithdraw } from '../rules.js';
+import { mayPutBack, mayWithdraw } from '../rules.js';
 import { chainOf } from '../storage/keep-document.js';
 import { keeper } from '../storage/keep-version.js';
 import { documents } from '../tables.js';
@@ -13,7 +13,8 @@ import { viewerOfDocument } from '../viewer-of-document.js';
  * its class by office. Throws `NotPermitted` for who may not, `Conflict` when somebody else changed it.
  */
 export async function withdrawDocument(work: Work, document: Document, reason: string | undefined): Promise<void> {
-  authorise(mayWithdraw(document, await viewerOfDocument(work, document)));
+  const may = reason === undefined ? mayPutBack : mayWithdraw;
+  authorise(may(document, await viewerOfDocument(work, document)));
   const stands =
     reason === undefined
       ? { withdrawnAt: null, withdrawnBy: null, withdrawnReason: null }

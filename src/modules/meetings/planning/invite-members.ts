@@ -29,16 +29,14 @@ export async function inviteMembers(work: Work, review: Review, { id }: Meeting)
   return seats.length;
 }
 
-/** Tells everybody who was asked before that the meeting is moved or off. */
+/** Tells everybody who was asked before, and is still at the table, that the meeting is moved or off. */
 export async function inviteAgain(work: Work, review: Review, meeting: Meeting): Promise<void> {
   const before = new Map((await invitationsOf(work, meeting.id)).map((one) => [one.seatId, one]));
   const seats = [...before.values()].map(
     ({ seatId, personId, name, email }): Asked => ({ id: seatId, personId: personId ?? undefined, name, email }),
   );
-  // Who has left the table is told only that it is off: they have it in their calendar.
   const still = new Set((await seatsOf(work, review)).flatMap(({ id, isShutOut }) => (isShutOut ? [] : [id])));
-  const told = meeting.cancelledAt === null ? seats.filter(({ id }) => still.has(id)) : seats;
-  await tell(work, review, { meeting, seats: told });
+  await tell(work, review, { meeting, seats: seats.filter(({ id }) => still.has(id)) });
 }
 
 async function tell(

@@ -52,14 +52,19 @@ export const MeetingPage = (props: MeetingPageProps) => {
       <Ways {...props} />
       {answering !== undefined && <Reply reference={reference} id={meeting.id} form={form} answering={answering} />}
       {mayKeep && <Steps {...props} />}
-      {seesAll && <WhoIsAsked reference={reference} meeting={meeting} asked={props.asked} mayKeep={mayKeep} />}
+      {seesAll && mayMove(meeting) && <Invited {...props} />}
       <Agenda {...props} />
       <PaperList reference={reference} papers={props.papers} />
       <Minutes {...props} />
+      {seesAll && !mayMove(meeting) && <Invited {...props} />}
       <Changes {...props} />
     </Page>
   );
 };
+
+const Invited = ({ reference, meeting, asked, mayKeep }: MeetingPageProps) => (
+  <WhoIsAsked reference={reference} meeting={meeting} asked={asked} mayKeep={mayKeep} />
+);
 
 const Off = ({ meeting, changes }: MeetingPageProps) =>
   meeting.cancelledAt === null ? null : (

@@ -30,7 +30,7 @@ export const WhoIsAsked = ({
   return (
     <section aria-labelledby="asked">
       <h2 class="govuk-heading-m" id="asked">
-        Who is asked
+        {isOpen ? 'Who is asked' : 'Who was asked'}
       </h2>
       {asked.length === 0 ? (
         <p class="govuk-body">Nobody sits on the panel of this review yet.</p>
@@ -39,7 +39,7 @@ export const WhoIsAsked = ({
           head={[{ text: 'Who' }, { text: 'Answer' }]}
           rows={asked.map((one) => [
             { text: [one.name, one.post, one.agencyName].filter((words) => words !== '').join(', ') },
-            { text: answerInWords(one) },
+            { text: answerInWords(one, isOpen) },
           ])}
         />
       )}
@@ -55,13 +55,24 @@ export const WhoIsAsked = ({
   );
 };
 
-function answerInWords({ reach, said }: Asked): string {
+function answerInWords({ reach, said }: Asked, isOpen: boolean): string {
   if (reach === 'shut-out') return 'Not asked: the review is closed to them';
   if (said !== undefined) {
     const words = said.reply === 'substitute' ? `Sends ${said.substitute}` : replyInWords[said.reply];
     return said.stale ? `${words}, said before the meeting was changed` : words;
   }
-  return { asked: 'No answer yet', 'not-asked': 'Not asked yet', 'no-address': 'No e-mail address: ask them yourself' }[
-    reach
-  ];
+  return (isOpen ? UNANSWERED : UNANSWERED_THEN)[reach];
 }
+
+const UNANSWERED = {
+  asked: 'No answer yet',
+  'not-asked': 'Not asked yet',
+  'no-address': 'No e-mail address: ask them yourself',
+} as const;
+
+/** Of a meeting that was held or called off: nothing is waited for any more. */
+const UNANSWERED_THEN = {
+  asked: 'Did not answer',
+  'not-asked': 'Not asked from here',
+  'no-address': 'Not asked from here',
+} as const;

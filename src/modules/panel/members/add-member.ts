@@ -1,14 +1,23 @@
 import type { Day } from '../../../kernel/day.js';
-import { eq } from '../../../platform/database/sql.js';
+import { and, eq } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import { asSystem, personIn, type Work } from '../../../platform/work.js';
 import { invitePerson, people } from '../../accounts/index.js';
+import { isFamilyAddress } from '../../family/index.js';
 import { queueMessage } from '../../messages/index.js';
-import { choosePerson, grantMembership, type MembershipBlocker, type OpenReview } from '../../reviews/index.js';
+import {
+  choosePerson,
+  grantMembership,
+  live,
+  type MembershipBlocker,
+  memberships,
+  type OpenReview,
+} from '../../reviews/index.js';
 import { panelPaths } from '../paths.js';
 import { keepPanel } from '../policy.js';
 import { panelMembers } from '../tables.js';
 import type { Particulars } from './change-member.js';
+import { endRole } from './end-role.js';
 import { membersIn } from './standing.js';
 
 /** How somebody comes to the panel: with an account they have, with one they are invited to, or without access. */
@@ -23,12 +32,13 @@ export interface NewMember extends Particulars {
 }
 
 /** Why somebody cannot join. */
-export type AddBlocker = MembershipBlocker | 'on-the-panel-already' | 'no-such-person';
+export type AddBlocker = MembershipBlocker | 'on-the-panel-already' | 'no-such-person' | 'family-address';
 
 /** Puts somebody on the panel and opens the review to them, or answers why not; answers the id of the member. */
 export async function addMember(work: Work, review: OpenReview, joins: NewMember): Promise<string | AddBlocker[]> {
   authorise(keepPanel.may(review.roles));
   const { coming, ...particulars } = joins;
+  if (coming.kind !== 'account' && (await isFamilyAddress(work, review.id, coming.email))) return ['family-address'];
   const seats = await membersIn(work, review.id);
   const account = await accountFor(work, review, coming, particulars);
   if (Array.isArray(account)) return account;
@@ -92,20 +102,44 @@ export async function accountOf(
   return { id: await asSystem(work, () => invitePerson(work, partnershipId, { ...person, role: undefined })), email };
 }
 
-/** Gives the role that opens the review; whoever holds it already keeps it. */
+/** Gives the role that opens the review, for this agency; whoever holds it for another sits for this one from now on. */
 export async function letIn(
   work: Work,
   review: OpenReview,
   { personId, agencyId }: { personId: string; agencyId: string | null },
 ): Promise<MembershipBlocker[]> {
-  const refused = await grantMembership(work, review, {
-    personId,
-    role: 'panel-member',
-    agencyId: agencyId ?? undefined,
-    startsOn: work.today,
-    endsOn: undefined,
-  });
-  return refused.filter((blocker) => blocker !== 'holds-it-already');
+  const grant = () =>
+    grantMembership(work, review, {
+      personId,
+      role: 'panel-member',
+      agencyId: agencyId ?? undefined,
+      startsOn: work.today,
+      endsOn: undefined,
+    });
+  const refused = await grant();
+  if (!refused.includes('holds-it-already')) return refused;
+  const others = refused.filter((blocker) => blocker !== 'holds-it-already');
+  if (others.length > 0 || (await sitsFor(work, review, { personId, agencyId }))) return others;
+  return (await endRole(work, review, personId)) ? grant() : others;
+}
+
+async function sitsFor(
+  work: Work,
+  review: OpenReview,
+  { personId, agencyId }: { personId: string; agencyId: string | null },
+): Promise<boolean> {
+  const held = await work.tx
+    .select({ agencyId: memberships.agencyId })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.reviewId, review.id),
+        eq(memberships.personId, personId),
+        eq(memberships.role, 'panel-member'),
+        live(work),
+      ),
+    );
+  return held.some((one) => one.agencyId === agencyId);
 }
 
 /** Tells a member that they are on the panel. Nothing of the case is in it. */

@@ -3,6 +3,7 @@ import { and, eq, isNull, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
+import { isFamilyAddress } from '../../family/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { keepPanel } from '../policy.js';
 import type { MemberKind, Sector } from '../rules.js';
@@ -61,6 +62,7 @@ export async function giveAccess(
 ): Promise<AddBlocker[]> {
   authorise(keepPanel.may(review.roles));
   const { name, post, agencyId } = row;
+  if (row.personId === null && (await isFamilyAddress(work, review.id, email))) return ['family-address'];
   const account =
     row.personId === null
       ? await accountOf(work, review, { name, post, agencyId: agencyId ?? undefined, email })

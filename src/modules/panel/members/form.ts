@@ -142,6 +142,8 @@ const addWords: Readonly<Record<AddBlocker, string>> = {
   yourself: 'You cannot put yourself on the panel. Ask a colleague who runs the review',
   excluded: 'This person is kept out of the review. Lift the exclusion first, if the reason for it has gone',
   'holds-it-already': 'This person is a panel member already',
+  'family-address':
+    'This address is kept here for a contact of the family, and nothing is ever sent to them by this system. Check the address',
   'on-the-panel-already': 'This person is on the panel already',
   'ends-before-it-starts': 'The last day must be after the first',
 };

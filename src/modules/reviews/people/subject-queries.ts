@@ -59,16 +59,19 @@ const identityRows = (work: Work, reviewId: string) =>
 
 /**
  * What a text of the review must not hold, for `identifiersIn`. The names are compared and not shown, so this is recorded as a check, not
- * as a look; only the holders of the key can have it made, since a check answers guesses. Undefined for everybody else.
+ * as a look; only the holders of the key can have it made, since a check answers guesses. Undefined for everybody else. It is recorded once
+ * for new words, and not each time the answer for the same ones is shown.
  */
 export async function identifiersToFind(
   work: Work,
   review: { readonly id: string; readonly partnershipId: string },
+  words: 'new' | 'checked-before' = 'new',
 ): Promise<readonly KnownPerson[] | undefined> {
   if (work.actor.kind !== 'person' || !(await holdsKey(work, review))) return undefined;
   const pseudonyms = new Map((await subjectsOf(work, review.id)).map(({ id, pseudonym }) => [id, pseudonym]));
   const rows = await identityRows(work, review.id);
-  work.record({ action: 'identities.checked', reviewId: review.id, objectKind: 'review', objectId: review.id });
+  if (words === 'new')
+    work.record({ action: 'identities.checked', reviewId: review.id, objectKind: 'review', objectId: review.id });
   return rows.map((row) => ({
     label: pseudonyms.get(row.subjectId) ?? 'A person of the review',
     names: [row.fullName, ...row.aliases],

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, sql } from '../../../platform/database/sql.js';
 import { Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
-import type { Review } from '../../reviews/index.js';
+import { identifiersToFind, type Review } from '../../reviews/index.js';
 import { linesOfEnquiry } from '../tables.js';
 
 /** A line as somebody wrote it; `position` from 1, at the end when absent. */
@@ -26,6 +26,7 @@ export async function addLine(work: Work, review: Review, { question, position }
     changedAt: work.now,
   });
   await renumber(work, review.id, { id, position });
+  await identifiersToFind(work, review);
   did(work, review, 'terms.line-added', id);
 }
 
@@ -37,6 +38,7 @@ export async function changeLine(
 ): Promise<void> {
   await update(work, review, { id, version, to: { question }, kept: { question } });
   await renumber(work, review.id, { id, position });
+  await identifiersToFind(work, review);
   did(work, review, 'terms.line-changed', id);
 }
 

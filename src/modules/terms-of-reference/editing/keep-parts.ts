@@ -2,14 +2,17 @@ import type { Day } from '../../../kernel/day.js';
 import { and, eq, sql } from '../../../platform/database/sql.js';
 import { Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
-import type { Review } from '../../reviews/index.js';
+import { identifiersToFind, type Review } from '../../reviews/index.js';
 import type { AskedFor, EqualityKey, SectionKey } from '../content.js';
 import { termsAgencies, termsOfReference, termsSections } from '../tables.js';
 
 const CHANGED = 'Somebody else changed this part of the terms first.';
 
-const changed = (work: Work, review: Review): void =>
+/** New words are checked for names once, when they are written: every page that shows them says what was found. */
+async function changed(work: Work, review: Review): Promise<void> {
+  await identifiersToFind(work, review);
   work.record({ action: 'terms.changed', reviewId: review.id, objectKind: 'terms', objectId: review.id });
+}
 
 /** What one part written in words now says. */
 export interface SectionChange {
@@ -21,7 +24,7 @@ export interface SectionChange {
 /** Writes a part, which also puts a clause back that had been left out. Throws `Conflict` when somebody else changed it first. */
 export async function saveSection(work: Work, review: Review, { key, text, version }: SectionChange): Promise<void> {
   await changeSection(work, review, { key, version, kept: { text }, to: { text, droppedReason: null } });
-  changed(work, review);
+  await changed(work, review);
 }
 
 /** Leaves a clause out, for a reason that stays with the terms. Throws `Conflict` when somebody else changed it first. */
@@ -31,6 +34,7 @@ export async function leaveOut(
   { key, reason, version }: { key: SectionKey; reason: string; version: number | undefined },
 ): Promise<void> {
   await changeSection(work, review, { key, version, kept: { reason }, to: { droppedReason: reason } });
+  await identifiersToFind(work, review);
   work.record({ action: 'terms.clause-left-out', reviewId: review.id, objectKind: 'terms', objectId: review.id });
 }
 
@@ -67,7 +71,7 @@ export async function savePeriod(
 ) {
   const to = { periodFrom: period.from, periodTo: period.to, periodReason: period.reason };
   await changeTerms(work, review, { version, to, kept: { reason: period.reason } });
-  changed(work, review);
+  await changed(work, review);
 }
 
 /** Says which characteristics the review looks at closely. Last one wins: it is saved together with its part's text, which is guarded. */
@@ -115,5 +119,5 @@ export async function saveAgencies(
         set: leftOut ? { leftOut, ...by } : { leftOut, askedFor, ...by },
       });
   }
-  changed(work, review);
+  await changed(work, review);
 }

@@ -16,9 +16,9 @@ export interface FoundInTerms extends FoundIdentifier {
   readonly where: string;
 }
 
-/** Real names, dates of birth and the like in every text of the terms; empty for whoever may not compare with the key. */
+/** Real names, dates of birth and the like in every text of the terms, which was recorded as checked when it was written; empty for whoever may not compare with the key. */
 export async function identifiersInTerms(work: Work, review: Review, content: TermsContent): Promise<FoundInTerms[]> {
-  const known = await identifiersToFind(work, review);
+  const known = await identifiersToFind(work, review, 'checked-before');
   if (known === undefined) return [];
   return textsOf(content).flatMap(({ part, text }) =>
     identifiersIn(text, known).map((one) => ({ ...one, part, where: partInWords(part) })),
@@ -52,6 +52,7 @@ export async function agreeVersion(
     isChange: versions.some((one) => one.agreement !== undefined),
   });
   if (blockers.length > 0) return blockers;
+  await identifiersToFind(work, review);
   const id = work.newId();
   const [row] = await work.tx
     .insert(termsAgreements)
