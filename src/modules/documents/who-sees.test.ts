@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
 import { personWork } from '../../../test/support/person-work.js';
 import { theService } from '../../../test/support/service.js';
 import { castId, STAFF, staffedReview } from '../../../test/support/staffed-review.js';
-import { sql } from '../../platform/database/sql.js';
+import { QueryFailed } from '../../platform/database/query-failed.js';
+import { type SQL, sql } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { exclusions, type Review } from '../reviews/index.js';
 import {
   acceptUndertaking,
+  classOf,
   type DocumentClass,
   documentClasses,
   documentsOf,
@@ -165,6 +167,36 @@ describe('who sees a document', () => {
         return ids;
       });
       assert.deepEqual(named(found), expected(key));
+    });
+
+    it(`${key}: the database alone lets them change what is theirs by office, and release what they release`, async () => {
+      const personId = await castId(service(), key);
+      const alone = <T extends Record<string, unknown>>(statement: SQL) =>
+        service().database.asActor({ personId, now: service().now() }, (tx) => tx.execute<T>(statement));
+      const { rows } = await alone<{ id: string }>(sql`update document set marking = marking returning id`);
+      const inOffice = [...made].filter(([, { of }]) => BY_OFFICE[of].includes(key)).map(([id]) => id);
+      assert.deepEqual(named(rows.map(({ id }) => id)), named(inOffice));
+      for (const [id, { of, kind }] of made) {
+        if (kind !== 'panel') continue;
+        const release = sql`insert into document_release
+            (id, document_id, review_id, partnership_id, audience, person_id, released_by, released_at)
+          values (${randomUUID()}, ${id}, ${review.id}, ${review.partnershipId}, 'person', ${personId}, ${personId}, now())`;
+        const version = sql`insert into document_version
+            (id, document_id, review_id, partnership_id, number, file_name, kind, mime, size, sha256, reason, kept_by, kept_at, scan)
+          values (${randomUUID()}, ${id}, ${review.id}, ${review.partnershipId}, ${randomInt(2, 1_000_000)}, 'b.txt', 'txt', 'text/plain', 1,
+            ${'1'.repeat(64)}, 'x', ${personId}, now(), 'no-scanner')`;
+        const refused = (statement: SQL) =>
+          alone(statement).then(
+            () => false,
+            (error) => error instanceof QueryFailed && error.code === '42501',
+          );
+        assert.equal(await refused(release), !classOf(of).releasedBy.includes(key), `${of} released by ${key}`);
+        assert.equal(await refused(version), !BY_OFFICE[of].includes(key), `${of} replaced by ${key}`);
+      }
+      await service().database.asOwner(async (tx) => {
+        await tx.execute(sql`delete from document_release where person_id = ${personId} and released_by = ${personId}`);
+        await tx.execute(sql`delete from document_version where file_name = 'b.txt'`);
+      });
     });
 
     it(`${key}: by the database alone, its versions with it`, async () => {
