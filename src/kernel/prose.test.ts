@@ -174,6 +174,35 @@ const piece: fc.Arbitrary<Prose> = fc.oneof(
   fc.record({ kind: fc.constant('quotation' as const), paragraphs: fc.array(words, { maxLength: 3 }) }),
 );
 
+/** Marks whole, and the line ends that are none of ours. */
+const marked = fc
+  .array(
+    fc.constantFrom(
+      ...['1. ', '2. ', '10. ', '007. ', '1000. ', '  ', '- ', '* ', '• ', '# ', '> ', '>  ', '>', '> 3', '\\', '\\ '],
+      ...[
+        '*',
+        '**',
+        '***',
+        '****',
+        'a',
+        'b c',
+        '1',
+        '“',
+        '(',
+        ')',
+        '\n',
+        '\n\n',
+        '\u00a0',
+        '\r',
+        '\u2028',
+        '£5',
+        '---',
+      ],
+    ),
+    { maxLength: 25 },
+  )
+  .map((parts) => parts.join(''));
+
 describe('printing', () => {
   it('is read again as the same tree', () => {
     fc.assert(
@@ -187,7 +216,7 @@ describe('printing', () => {
   it('of what was read is read the same, whatever was typed', () => {
     const typed = fc.string({ unit: fc.constantFrom(...'*\\ a1.)#->•_\n\n"b\t'), maxLength: 60 });
     fc.assert(
-      fc.property(fc.oneof(typed, fc.string({ unit: 'binary' })), (text) => {
+      fc.property(fc.oneof(typed, marked, fc.string({ unit: 'binary' })), (text) => {
         const read = proseOf(text);
         assert.deepEqual(proseOf(printProse(read)), read);
       }),

@@ -24,7 +24,7 @@ export type Prose =
 
 const HEADING = /^(#{1,6})\s+(?=\S)/;
 /** Something besides marks must follow: a line of "* * *" or "- - -" is a line that somebody drew. */
-const BULLET = /^[-*•]\s+(?=.*[^\s\-*•_])/;
+const BULLET = /^[-*•]\s+(?=[\s\S]*[^\s\-*•_])/;
 const NUMBER = /^(0|[1-9]\d{0,2})[.)]\s+(?=\S)/;
 /** "> 3 months" is a measure unless a second space says otherwise. */
 const QUOTED = /^>(?: (?![\d£$€=])|\s{2,})(?=\S)/;
