@@ -22,4 +22,16 @@ describe('somebody with one part in a review', () => {
     const author = await service().as('imr-author');
     assert.match((await author.get(`/reviews/${reference}`)).text, /You are here as IMR author/);
   });
+
+  it('sees no people of the review, and no link that is shut, on the overview that a single point of contact has', async () => {
+    const { reference } = await staffedReview(service());
+    const contact = await service().as('single-point-of-contact');
+    const page = await contact.get(`/reviews/${reference}`);
+    assert.equal(page.status, 200);
+    assert.doesNotMatch(page.text, /The people/);
+    for (const link of page.findAll('main a')) {
+      const href = link.getAttribute('href') ?? '';
+      if (href.startsWith('/')) assert.equal((await contact.get(href)).status, 200, href);
+    }
+  });
 });
