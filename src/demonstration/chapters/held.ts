@@ -1,11 +1,10 @@
 import { appoint, declareAs } from '../acts/appoint.js';
-import { tellFamily, tellHomeOffice } from '../acts/decide.js';
+import { tellFamily } from '../acts/decide.js';
 import { askForProgress } from '../acts/keep.js';
-import { openNotice, sendNotices, tellCoroner } from '../acts/tell.js';
+import { openNotice, tellCoroner } from '../acts/tell.js';
 import { reviewHeld } from '../content/deaths.js';
-import { metByPartner } from '../content/tests-and-views.js';
-import { begin, recipientEmail, tellEverybody } from '../parts/beginning.js';
-import { decided, scoped } from '../parts/scoped-and-tested.js';
+import { recipientEmail } from '../parts/beginning.js';
+import { toBeHeld } from '../parts/to-be-held.js';
 import type { Calendar } from '../stage/calendar.js';
 import { type Chapter, scene } from '../stage/stage.js';
 
@@ -35,23 +34,12 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
   const on = heldDays(calendar);
   const file = caseOf('held');
   return [
-    ...begin(file, { death: reviewHeld, diedOn: daysAgo(103), notifiedOn: on(0) }),
-    ...tellEverybody(file, on(0)),
-    ...scoped(file, { askedOn: on(3), dueOn: on(13), answeredOn: on(10) }),
-    ...decided(file, {
-      test: metByPartner,
-      view: 'hold',
-      proposal: {
-        outcome: 'hold',
-        reviewKind: 'statutory',
-        reasons: 'The test is met. Two visits to hospital went by without a question about home.',
-      },
-      preparedOn: on(15),
-      signedOn: on(17),
+    ...toBeHeld(file, {
+      death: reviewHeld,
+      diedOn: daysAgo(103),
+      on,
+      reasons: 'The test is met. Two visits to hospital went by without a question about home.',
     }),
-    scene(on(17), '11:00', (stage) => tellHomeOffice(stage, file)),
-    scene(on(17), '14:00', (stage) => askForProgress(stage, file)),
-    scene(on(17), '11:30', (stage) => sendNotices(stage, file, ['decision: mopac'])),
     scene(on(17), '15:00', (stage) =>
       openNotice(stage, file, {
         email: recipientEmail('mopac'),

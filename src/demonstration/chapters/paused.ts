@@ -1,11 +1,8 @@
 import { appoint, declareAs, exclude } from '../acts/appoint.js';
-import { tellFamily, tellHomeOffice } from '../acts/decide.js';
+import { tellFamily } from '../acts/decide.js';
 import { askForProgress } from '../acts/keep.js';
-import { sendNotices } from '../acts/tell.js';
 import { trialToCome } from '../content/deaths.js';
-import { metByPartner } from '../content/tests-and-views.js';
-import { begin, tellEverybody } from '../parts/beginning.js';
-import { decided, scoped } from '../parts/scoped-and-tested.js';
+import { toBeHeld } from '../parts/to-be-held.js';
 import type { Calendar } from '../stage/calendar.js';
 import { type Chapter, scene } from '../stage/stage.js';
 
@@ -18,23 +15,12 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
   const on = pausedDays(calendar);
   const file = caseOf('paused');
   return [
-    ...begin(file, { death: trialToCome, diedOn: daysAgo(173), notifiedOn: on(0) }),
-    ...tellEverybody(file, on(0)),
-    ...scoped(file, { askedOn: on(3), dueOn: on(13), answeredOn: on(10) }),
-    ...decided(file, {
-      test: metByPartner,
-      view: 'hold',
-      proposal: {
-        outcome: 'hold',
-        reviewKind: 'statutory',
-        reasons: 'The test is met. Several agencies were in touch with the couple, none with the whole picture.',
-      },
-      preparedOn: on(15),
-      signedOn: on(17),
+    ...toBeHeld(file, {
+      death: trialToCome,
+      diedOn: daysAgo(173),
+      on,
+      reasons: 'The test is met. Several agencies were in touch with the couple, none with the whole picture.',
     }),
-    scene(on(17), '11:00', (stage) => tellHomeOffice(stage, file)),
-    scene(on(17), '14:00', (stage) => askForProgress(stage, file)),
-    scene(on(17), '11:30', (stage) => sendNotices(stage, file, ['decision: mopac'])),
     scene(on(18), '14:00', (stage) =>
       tellFamily(stage, file, { toldName: 'Her two children', toldBy: 'DC Thrift Campion, family liaison officer' }),
     ),

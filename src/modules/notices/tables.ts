@@ -1,6 +1,6 @@
 import {
   boolean,
-  customType,
+  bytea,
   date,
   instant,
   integer,
@@ -12,9 +12,6 @@ import {
 } from '../../platform/database/sql.js';
 import type { Extract } from './extracts/extract.js';
 import type { Channel, CheckOutcome, ExtractKind } from './kinds.js';
-
-/** Read as a Buffer by both engines. */
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 const ofNotice = {
   noticeId: uuid('notice_id').notNull(),

@@ -1,18 +1,6 @@
-import {
-  customType,
-  date,
-  instant,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from '../../platform/database/sql.js';
+import { bytea, date, instant, integer, jsonb, pgTable, primaryKey, text, uuid } from '../../platform/database/sql.js';
 import type { NotificationContent } from './content.js';
 import type { Unread } from './drafts/unread.js';
-
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 export const notificationDrafts = pgTable('notification_draft', {
   id: uuid().primaryKey(),

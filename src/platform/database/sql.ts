@@ -1,4 +1,4 @@
-import { timestamp } from 'drizzle-orm/pg-core';
+import { customType, timestamp } from 'drizzle-orm/pg-core';
 
 /**
  * The one door to the query builder. Node works out drizzle's long list of exports anew for every file that imports
@@ -54,3 +54,6 @@ export {
 
 /** A column of an instant, kept in UTC. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true });
+
+/** A column of bytes, read as a Buffer by both engines. */
+export const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
