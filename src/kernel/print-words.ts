@@ -36,7 +36,15 @@ function written(line: Words, asPlain: (text: string, edges: Edges) => string): 
 }
 
 function escaped(text: string, { afterMark, beforeMark }: Edges): string {
-  const inside = text.replace(/(\\*)\*/g, '$1$1\\*');
+  const inside = text.replace(/\\+\*?|\*/g, (run) => (run.endsWith('*') ? `${run.slice(0, -1).repeat(2)}\\*` : run));
   const begun = afterMark ? inside.replace(/^(\\+)(?= )/, '$1$1') : inside;
-  return beforeMark ? begun.replace(/(\\+)( ?)$/, '$1$1$2') : begun;
+  return beforeMark ? withEndDoubled(begun) : begun;
+}
+
+/** Backslashes at the end, or before a last space, twice. */
+function withEndDoubled(text: string): string {
+  const end = text.endsWith(' ') ? text.length - 1 : text.length;
+  let start = end;
+  while (text.charAt(start - 1) === '\\') start -= 1;
+  return text.slice(0, end) + text.slice(start, end) + text.slice(end);
 }

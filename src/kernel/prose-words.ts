@@ -21,7 +21,7 @@ const WORD_AT_START = /^[\p{L}\p{N}\p{M}]/u;
 const WORD_AT_END = /[\p{L}\p{N}\p{M}]$/u;
 /** What bold or italic words do not begin with, and what they do not end with. */
 const NO_BEGINNING = /^[\s\p{Pe}\p{Pf}.,;:!?…]+/u;
-const NO_END = /[\s\p{Ps}\p{Pi}]+$/u;
+const NO_END = /[\s\p{Ps}\p{Pi}]$/u;
 const LOOKS: readonly Omit<Span, 'text'>[] = [{}, { italic: true }, { bold: true }, { bold: true, italic: true }];
 
 /**
@@ -128,10 +128,17 @@ function tidyLine(spans: Words): Span[] {
     if (!span.bold && !span.italic) return [span];
     const start = NO_BEGINNING.exec(span.text)?.[0] ?? '';
     const rest = span.text.slice(start.length);
-    const end = NO_END.exec(rest)?.[0] ?? '';
-    return [{ text: start }, { ...span, text: rest.slice(0, rest.length - end.length) }, { text: end }];
+    const kept = withoutEnd(rest);
+    return [{ text: start }, { ...span, text: kept }, { text: rest.slice(kept.length) }];
   });
   return joined(edged);
+}
+
+/** Character by character: a pattern for many at the end of a text takes far too long over one of nothing but spaces. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && NO_END.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function joined(spans: Words): Span[] {

@@ -149,6 +149,12 @@ describe('what people type', () => {
       '**a *b '.repeat(30_000),
       '- '.repeat(60_000),
       '> '.repeat(60_000),
+      `-${' '.repeat(60_000)}-`,
+      `**${' '.repeat(60_000)}x**`,
+      `**a${' '.repeat(60_000)}x **`,
+      `${'\\'.repeat(60_000)}x *a* \\*`,
+      `> ${' '.repeat(60_000)}x`,
+      '\\ *'.repeat(60_000),
     ];
     const begun = performance.now();
     for (const text of hostile) printProse(proseOf(text));

@@ -23,8 +23,9 @@ export type Prose =
   | { readonly kind: 'quotation'; readonly paragraphs: readonly Words[] };
 
 const HEADING = /^(#{1,6})\s+(?=\S)/;
-/** Something besides marks must follow: a line of "* * *" or "- - -" is a line that somebody drew. */
-const BULLET = /^[-*•]\s+(?=[\s\S]*[^\s\-*•_])/;
+const BULLET = /^[-*•]\s+(?=\S)/;
+/** Something besides marks must follow a bullet: a line of "* * *" or "- - -" is a line that somebody drew. */
+const DRAWN = /^[\s\-*•_]*$/;
 const NUMBER = /^(0|[1-9]\d{0,2})[.)]\s+(?=\S)/;
 /** "> 3 months" is a measure unless a second space says otherwise. */
 const QUOTED = /^>(?: (?![\d£$€=])|\s{2,})(?=\S)/;
@@ -83,7 +84,7 @@ class Reader {
 
   /** Takes the line as an item when it is one. */
   #item(words: string, indent: number): boolean {
-    const [mark, digits] = BULLET.exec(words) ?? NUMBER.exec(words) ?? [];
+    const [mark, digits] = bulletOf(words) ?? NUMBER.exec(words) ?? [];
     if (mark === undefined) return false;
     const [kind, number] = digits === undefined ? (['bullets', 1] as const) : (['numbers', Number(digits)] as const);
     const content = words.slice(mark.length);
@@ -152,7 +153,9 @@ const readItem = (kind: InnerList['kind'], [first = '', ...more]: readonly strin
     ...more.map(unguarded),
   ]);
 
-const looksLikeMark = (line: string): boolean => HEADING.test(line) || BULLET.test(line) || QUOTED.test(line);
+const bulletOf = (line: string): RegExpExecArray | null => (DRAWN.test(line) ? null : BULLET.exec(line));
+
+const looksLikeMark = (line: string): boolean => HEADING.test(line) || bulletOf(line) !== null || QUOTED.test(line);
 
 /** The line without the backslash that keeps it from being read as a heading, an item or a quotation. */
 function unguarded(line: string): string {
