@@ -38,7 +38,7 @@ const besideTrials = [
   'return_step',
 ];
 const keepsMeetings = [
-  ...['agenda_item', 'meeting_paper', 'meeting_invitation', 'meeting_reply'],
+  ...['agenda_item', 'meeting_paper', 'meeting_invitation', 'meeting_reply', 'meeting_answer'],
   ...['meeting_attendance', 'meeting_minute', 'meeting_action', 'meeting_addendum'],
 ];
 

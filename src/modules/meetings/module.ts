@@ -28,6 +28,7 @@ export const meetingsModule: Module = {
     'meeting.moved': 'Moved a meeting',
     'meeting.cancelled': 'Called a meeting off',
     'meeting.invited': 'Asked people to a meeting',
+    'meeting.answer-taken': 'Recorded whether somebody without an account comes to a meeting',
     'meeting.replied': 'Said whether they come to a meeting',
     'meeting.agenda-drawn': 'Drew up an agenda from the standing items',
     'meeting.agenda-changed': 'Changed an agenda',

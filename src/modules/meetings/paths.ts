@@ -29,6 +29,8 @@ export const meetingPaths = {
   invite: below('invitations'),
   filePattern: `${ONE}/meeting.ics`,
   file: below('meeting.ics'),
+  answerPattern: `${ONE}/answers`,
+  answer: below('answers'),
   replyPattern: `${ONE}/reply`,
   reply: below('reply'),
   agendaPattern: `${ONE}/agenda`,

@@ -11,6 +11,7 @@ import {
   agendaItems,
   meetingActions,
   meetingAddenda,
+  meetingAnswers,
   meetingAttendance,
   meetingChanges,
   meetingInvitations,
@@ -111,8 +112,17 @@ export const invitationsOf = (work: Work, meetingId: string) =>
     .orderBy(asc(meetingInvitations.revision), asc(meetingInvitations.name));
 
 /** Every answer; for a member, their own. */
-export const repliesTo = (work: Work, meetingId: string) =>
-  work.tx.select().from(meetingReplies).where(eq(meetingReplies.meetingId, meetingId));
+export async function repliesTo(work: Work, meetingId: string): Promise<SaidReply[]> {
+  const own = await work.tx.select().from(meetingReplies).where(eq(meetingReplies.meetingId, meetingId));
+  const taken = await work.tx.select().from(meetingAnswers).where(eq(meetingAnswers.meetingId, meetingId));
+  return [...own, ...taken.map(({ seatId, takenAt, ...one }) => ({ ...one, personId: seatId, repliedAt: takenAt }))];
+}
+
+/** An answer to a meeting; for a member without an account `personId` is their place on the panel, as in `Seat`. */
+export type SaidReply = Pick<
+  typeof meetingReplies.$inferSelect,
+  'personId' | 'revision' | 'reply' | 'substitute' | 'repliedAt'
+>;
 
 /** What was put right after approval, in order. */
 export const addendaOf = (work: Work, meetingId: string) =>

@@ -219,6 +219,15 @@ describe('arranging and moving a meeting', () => {
     const onPaper = told.filter(({ toAddress }) => toAddress === 'on.paper@example.test');
     assert.equal(onPaper.length, 2);
     for (const { body } of onPaper) assert.doesNotMatch(body, /https?:|sign in/, 'no page opens to them');
+    const before = await browser.get(meetingPaths.one(reference, id));
+    const seat = before.find('select[name="seat"] option:last-child')?.getAttribute('value') ?? '';
+    const answer = (form: Record<string, string>, by = browser) =>
+      by.post(meetingPaths.answer(reference, id), form, meetingPaths.one(reference, id));
+    assert.deepEqual((await answer({ seat, said: 'substitute' })).errorSummary, ['Enter who comes in their place']);
+    assert.deepEqual((await answer({ seat: keptOut ?? '', said: 'coming' })).errorSummary, ['Choose who answered']);
+    assert.deepEqual((await answer({})).errorSummary, ['Choose who answered', 'Select what they said']);
+    assert.equal((await answer({ seat, said: 'coming' })).status, 303);
+    assert.match((await browser.get(meetingPaths.one(reference, id))).text, /On Paper, Employer, Example Coming/);
     const page = await browser.get(meetingPaths.one(reference, id));
     assert.equal(page.text.match(/Not asked: the review is closed to them/g)?.length, 3);
     assert.equal(page.find(`form[action="${meetingPaths.invite(reference, id)}"]`), null, 'nobody is left to ask');

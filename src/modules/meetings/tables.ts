@@ -63,6 +63,17 @@ export const meetingReplies = pgTable('meeting_reply', {
   repliedAt: instant('replied_at').notNull(),
 });
 
+export const meetingAnswers = pgTable('meeting_answer', {
+  id: uuid().primaryKey(),
+  ...ofMeeting,
+  revision: integer().notNull(),
+  seatId: uuid('seat_id').notNull(),
+  reply: text().$type<Reply>().notNull(),
+  substitute: text().notNull().default(''),
+  takenBy: uuid('taken_by').notNull(),
+  takenAt: instant('taken_at').notNull(),
+});
+
 export const agendaItems = pgTable('agenda_item', {
   id: uuid().primaryKey(),
   ...ofMeeting,

@@ -51,6 +51,12 @@ export const cancelForm = z.object({
   reason: textField({ what: 'Reason', max: 1000, missing: 'Enter why it is called off' }),
 });
 
+export const answerForm = z.object({
+  seat: textField({ what: 'Who answered', max: 36, missing: 'Choose who answered' }),
+  said: oneOf(replies, 'Select what they said'),
+  insteadOf: textField({ what: 'Who comes in their place', max: 200 }),
+});
+
 export const replyForm = z.object({
   reply: oneOf(replies, 'Select whether you are coming'),
   substitute: textField({ what: 'Who comes in your place', max: 200 }),

@@ -62,8 +62,8 @@ export const MeetingPage = (props: MeetingPageProps) => {
   );
 };
 
-const Invited = ({ reference, meeting, asked, mayKeep }: MeetingPageProps) => (
-  <WhoIsAsked reference={reference} meeting={meeting} asked={asked} mayKeep={mayKeep} />
+const Invited = ({ reference, meeting, asked, mayKeep, form }: MeetingPageProps) => (
+  <WhoIsAsked reference={reference} meeting={meeting} asked={asked} mayKeep={mayKeep} form={form} />
 );
 
 const Off = ({ meeting, changes }: MeetingPageProps) =>

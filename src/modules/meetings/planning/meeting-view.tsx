@@ -33,7 +33,8 @@ export async function meetingView(work: Work, { review, meeting, mayKeep }: Open
         (seat): Asked => ({
           ...seat,
           reach: reachOf(seat, now.has(seat.id)),
-          said: seat.personId === undefined ? undefined : replies.get(seat.personId),
+          said: replies.get(seat.id),
+          hasAccount: seat.personId !== undefined,
         }),
       )}
       items={items}

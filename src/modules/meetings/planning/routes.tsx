@@ -13,11 +13,12 @@ import type { MeetingBlocker } from '../rules.js';
 import { arrangeMeeting } from './arrange-meeting.js';
 import { calendarEntryOf } from './calendar-entry.js';
 import { cancelMeeting, moveMeeting } from './change-meeting.js';
-import { arrangeForm, cancelForm, moveForm, replyForm } from './form.js';
+import { answerForm, arrangeForm, cancelForm, moveForm, replyForm } from './form.js';
 import { inviteMembers } from './invite-members.js';
 import { ListPage } from './list-page.js';
 import { meetingView } from './meeting-view.js';
 import { replyToInvitation } from './reply-to-invitation.js';
+import { takeAnswer } from './take-answer.js';
 import { ArrangePage, CancelPage, MovePage } from './when-page.js';
 
 const said = (blockers: readonly MeetingBlocker[]) => blockers.map(({ field, says }) => ({ field, message: says }));
@@ -103,6 +104,16 @@ export const planningRoutes = [
   post(meetingPaths.invitePattern, keepingMeeting, async (work, _asked, opened) => {
     const sent = await inviteMembers(work, opened.review, opened.meeting);
     return back(opened, sent === 0 ? 'Everybody was asked already.' : `${plural(sent, 'person', 'people')} asked.`);
+  }),
+
+  post(meetingPaths.answerPattern, keepingMeeting, async (work, asked, opened) => {
+    const again = async (form: FormState) => show(await meetingView(work, opened, form), 422);
+    const answer = readForm(answerForm, asked.body);
+    if (!answer.ok) return again(answer.form);
+    const { seat, said: reply, insteadOf: substitute } = answer.value;
+    const { review, meeting } = opened;
+    const blockers = await takeAnswer(work, review, { meeting, seat, reply, substitute });
+    return blockers.length > 0 ? again(rejected(asked.body, said(blockers))) : back(opened, 'The answer is recorded.');
   }),
 
   get(meetingPaths.filePattern, readingMeeting, (work, _asked, { review, meeting }) => {

@@ -67,12 +67,14 @@ const When = ({ form }: { form: FormState }) => (
     />
     <Input
       {...fieldOf(form, 'place')}
-      label={{ text: 'Place (optional)', classes: 'govuk-label--s' }}
-      hint={{ text: 'It stands in people’s calendars: a building and a room, no names' }}
+      label={{ text: 'Place', classes: 'govuk-label--s' }}
+      hint={{
+        text: 'A place, a link below, or both. It stands in people’s calendars: a building and a room, no names',
+      }}
     />
     <Input
       {...fieldOf(form, 'onlineLink')}
-      label={{ text: 'Link for joining online (optional)', classes: 'govuk-label--s' }}
+      label={{ text: 'Link for joining online', classes: 'govuk-label--s' }}
       hint={{ text: 'Shown on the page of the meeting only, after signing in' }}
       type="url"
     />

@@ -1,7 +1,8 @@
-import { Button, Form, Table } from '../../../web/index.js';
+import { Button, Form, type FormState, Table } from '../../../web/index.js';
 import { type Reply, replyInWords } from '../kinds.js';
 import { meetingPaths } from '../paths.js';
 import type { Meeting } from '../queries.js';
+import { AnswerTaken } from './answer-taken.js';
 
 /** Somebody at the table, whether they were asked, and what they said. */
 export interface Asked {
@@ -9,6 +10,7 @@ export interface Asked {
   readonly name: string;
   readonly post: string;
   readonly agencyName: string;
+  readonly hasAccount: boolean;
   readonly reach: 'asked' | 'not-asked' | 'no-address' | 'shut-out';
   readonly said: { readonly reply: Reply; readonly substitute: string; readonly stale: boolean } | undefined;
 }
@@ -19,13 +21,16 @@ export const WhoIsAsked = ({
   meeting,
   asked,
   mayKeep,
+  form,
 }: {
   reference: string;
   meeting: Meeting;
   asked: readonly Asked[];
   mayKeep: boolean;
+  form: FormState;
 }) => {
   const toAsk = asked.filter(({ reach }) => reach === 'not-asked').length;
+  const withoutAccount = asked.filter(({ hasAccount }) => !hasAccount);
   const isOpen = meeting.cancelledAt === null && meeting.attendedAt === null;
   return (
     <section aria-labelledby="asked">
@@ -50,6 +55,9 @@ export const WhoIsAsked = ({
           </p>
           <Button text={toAsk === 1 ? 'Invite one person' : `Invite ${toAsk} people`} preventDoubleClick />
         </Form>
+      )}
+      {mayKeep && isOpen && withoutAccount.length > 0 && (
+        <AnswerTaken reference={reference} id={meeting.id} form={form} seats={withoutAccount} />
       )}
     </section>
   );
