@@ -1,4 +1,5 @@
 /** People who sign in, partnerships, agencies, roles. */
+export { type Addressee, chiefOfficerOf, contactAmong } from './agencies/whom-to-write-to.js';
 export { holds, inPartnership, type Person, type PersonAtWork, signedIn } from './guards.js';
 export {
   type Agency,
@@ -46,4 +47,5 @@ export {
   ragColours,
   readSettings,
 } from './settings/settings.js';
+export { ladderInWords } from './settings/words.js';
 export { affiliations, agencies, agencyContacts, partnerships, people, roleGrants } from './tables.js';

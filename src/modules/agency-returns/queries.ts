@@ -41,16 +41,22 @@ export interface AskedAgency {
   readonly state: RequestState;
 }
 
-/** The requests of a review that the asker may see, by name, the last of an agency first. Nine queries, however many there are. */
-export async function requestsOf(work: Work, review: Pick<Review, 'id'>): Promise<AskedAgency[]> {
+/** The requests of a review that the asker may see, by name, the last of an agency first. */
+export const requestsOf = (work: Work, review: Pick<Review, 'id'>): Promise<AskedAgency[]> =>
+  requestsIn(work, [review.id]);
+
+/** The same of many reviews at once: nine queries, however many there are. */
+export async function requestsIn(work: Work, reviewIds: readonly string[]): Promise<AskedAgency[]> {
+  const ids = [...reviewIds];
+  if (ids.length === 0) return [];
   const seen = work.tx.select({ id: reviews.id }).from(reviews).where(visibleReviews(work));
   const requests = await work.tx
     .select({ request: agencyRequests, now: agencies.name })
     .from(agencyRequests)
     .innerJoin(agencies, eq(agencies.id, agencyRequests.agencyId))
-    .where(and(eq(agencyRequests.reviewId, review.id), inArray(agencyRequests.reviewId, seen)))
+    .where(and(inArray(agencyRequests.reviewId, ids), inArray(agencyRequests.reviewId, seen)))
     .orderBy(asc(agencyRequests.agencyName), desc(agencyRequests.askedAt));
-  return requests.length === 0 ? [] : withWhatCame(work, review.id, requests);
+  return requests.length === 0 ? [] : withWhatCame(work, ids, requests);
 }
 
 /** The open request to this agency, if the asker may see it. */
@@ -70,10 +76,10 @@ export const findRequest = async (
 
 type Asked = { readonly request: AgencyRequest; readonly now: string };
 
-async function withWhatCame(work: Work, reviewId: string, asked: readonly Asked[]): Promise<AskedAgency[]> {
-  const rows = await rowsOf(work, reviewId);
-  const inHand = await inHandOf(work, reviewId);
-  const chronologies = await work.catalogue.chronologiesOf(work, [reviewId]);
+async function withWhatCame(work: Work, ids: readonly string[], asked: readonly Asked[]): Promise<AskedAgency[]> {
+  const rows = await rowsOf(work, [...ids]);
+  const inHand = await inHandOf(work, ids);
+  const chronologies = await work.catalogue.chronologiesOf(work, ids);
   return asked.map(({ request, now }) => {
     const own = <Row extends { requestId: string }>(all: readonly Row[]): Row[] =>
       all.filter(({ requestId }) => requestId === request.id);
@@ -90,39 +96,41 @@ async function withWhatCame(work: Work, reviewId: string, asked: readonly Asked[
       delays: own(rows.delays),
       steps: own(rows.steps),
       inHand: inHand.get(request.id),
-      chronology: chronologies.find(({ agencyId }) => agencyId === request.agencyId),
+      chronology: chronologies.find(
+        ({ caseId, agencyId }) => caseId === request.reviewId && agencyId === request.agencyId,
+      ),
     };
     return { ...came, state: stateOf(work, came) };
   });
 }
 
-async function rowsOf({ tx }: Work, reviewId: string) {
+async function rowsOf({ tx }: Work, ids: string[]) {
   const { requestId, versionId, step, at, byPerson } = returnSteps;
   return {
     answerers: await tx
       .select()
       .from(answerers)
-      .where(eq(answerers.reviewId, reviewId))
+      .where(inArray(answerers.reviewId, ids))
       .orderBy(desc(answerers.namedAt)),
     nominations: await tx
       .select()
       .from(nominations)
-      .where(eq(nominations.reviewId, reviewId))
+      .where(inArray(nominations.reviewId, ids))
       .orderBy(desc(nominations.namedAt)),
     chasers: await tx
       .select()
       .from(requestChasers)
-      .where(eq(requestChasers.reviewId, reviewId))
+      .where(inArray(requestChasers.reviewId, ids))
       .orderBy(desc(requestChasers.sentAt)),
     delays: await tx
       .select()
       .from(requestDelays)
-      .where(eq(requestDelays.reviewId, reviewId))
+      .where(inArray(requestDelays.reviewId, ids))
       .orderBy(desc(requestDelays.agreedAt)),
     steps: await tx
       .select({ requestId, versionId, step, at, byPerson })
       .from(returnSteps)
-      .where(eq(returnSteps.reviewId, reviewId))
+      .where(inArray(returnSteps.reviewId, ids))
       .orderBy(asc(returnSteps.seq)),
   };
 }
@@ -135,9 +143,14 @@ interface InHandRow extends Record<string, unknown> {
 
 async function inHandOf(
   work: Work,
-  reviewId: string,
+  reviewIds: readonly string[],
 ): Promise<ReadonlyMap<string, { begunAt: Date; changedAt: Date }>> {
-  const { rows } = await work.tx.execute<InHandRow>(sql`select * from returns_in_hand(${reviewId}::uuid)`);
+  const { rows } = await work.tx.execute<InHandRow>(
+    sql`select * from returns_in_hand(array[${sql.join(
+      reviewIds.map((id) => sql`${id}::uuid`),
+      sql`, `,
+    )}])`,
+  );
   return new Map(
     rows.map(({ request_id, begun_at, changed_at }) => [
       request_id,

@@ -79,6 +79,7 @@ export const nominations = pgTable('agency_nomination', {
   name: text().notNull(),
   post: text().notNull(),
   email: text().notNull(),
+  independent: boolean(),
   independence: text().notNull().default(''),
   namedByEmail: text('named_by_email').notNull(),
   namedAt: instant('named_at').notNull(),

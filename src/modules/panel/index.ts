@@ -7,7 +7,7 @@
  */
 export { recordStep } from './conflicts/record-step.js';
 export { formPanel } from './forming/form-panel.js';
-export { addMember, type Coming, type NewMember } from './members/add-member.js';
+export { accountOf, addMember, type Coming, type NewMember } from './members/add-member.js';
 export { endMember } from './members/end-member.js';
 export { type PanelMember, panelOf } from './members/panel-of.js';
 export { type MemberStanding, type PanelFile, panelFileOf } from './members/standing.js';

@@ -54,3 +54,4 @@ export {
   subjectIdentities,
   subjects,
 } from './tables.js';
+export { isWithUs } from './with-us.js';

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { day } from '../../kernel/day.js';
+import { defaultDue } from '../../kernel/default-due.js';
+import { chaserDue } from '../../kernel/reminder-ladder.js';
 import { blankAnswer, type ScopingAnswer } from './answer.js';
 import { answerBlockers } from './answering/rules.js';
-import { decisionDueOn, defaultDue, dueWarnings, subjectWarnings } from './asking/rules.js';
-import { chaserDue } from './chasing/rules.js';
+import { decisionDueOn, dueWarnings, subjectWarnings } from './asking/rules.js';
 import { completeOn, countsOf, kindOfAnswer, type RequestSituation, stateOfRequest } from './rules.js';
 
 const asked: RequestSituation = {

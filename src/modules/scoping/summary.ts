@@ -1,4 +1,5 @@
 import type { Work } from '../../platform/work.js';
+import type { NamedPerson } from './answer.js';
 import type { Contribution } from './code-lists.js';
 import { askedAgencies } from './queries.js';
 import type { AnswerKind, RequestState } from './rules.js';
@@ -17,6 +18,10 @@ export interface ScopedAgency {
   readonly contribution: Contribution | undefined;
   /** '' until it answers. */
   readonly summary: string;
+  /** Whom it was asked through. */
+  readonly contact: { readonly name: string; readonly email: string };
+  /** Whom it proposes to write its management review; undefined when nobody. */
+  readonly imrAuthor: NamedPerson | undefined;
 }
 
 /** What scoping gave, by agency; requests that were withdrawn are left out. Seen through the asker's own rights. */
@@ -33,5 +38,7 @@ export async function scopingSummaryOf(work: Work, reviewId: string): Promise<Sc
       known: state.answer,
       contribution: last?.content.contribution,
       summary: last?.content.summary ?? '',
+      contact: { name: request.contactName, email: request.contactEmail },
+      imrAuthor: last === undefined || last.content.imrAuthor.name === '' ? undefined : last.content.imrAuthor,
     }));
 }

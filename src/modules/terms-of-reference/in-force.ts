@@ -22,3 +22,15 @@ export const linesOfEnquiryOf = (work: Work, reviewId: string): Promise<LineCont
     .from(linesOfEnquiry)
     .where(and(eq(linesOfEnquiry.reviewId, reviewId), isNull(linesOfEnquiry.endedReason)))
     .orderBy(asc(linesOfEnquiry.position), asc(linesOfEnquiry.id));
+
+/** The number of the version in force; undefined before the first was agreed. */
+export async function versionInForceOf(work: Work, reviewId: string): Promise<number | undefined> {
+  const [row] = await work.tx
+    .select({ number: termsVersions.number })
+    .from(termsVersions)
+    .innerJoin(termsAgreements, eq(termsAgreements.versionId, termsVersions.id))
+    .where(eq(termsVersions.reviewId, reviewId))
+    .orderBy(desc(termsVersions.number))
+    .limit(1);
+  return row?.number;
+}

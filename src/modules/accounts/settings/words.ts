@@ -1,6 +1,6 @@
 import type { LimitSetting } from '../../../kernel/duty.js';
 import type { ClockStart } from '../../../kernel/facts.js';
-import { plural } from '../../../web/formats.js';
+import { listInWords, plural } from '../../../web/formats.js';
 import type { ExtractKind } from './recipients.js';
 import type { ChaserStep } from './settings.js';
 
@@ -53,3 +53,13 @@ export const targetWords: Readonly<Record<ChaserStep['to'], string>> = {
 /** "3 working days after the return was due: the contact" */
 export const stepInWords = ({ workingDays, to }: ChaserStep): string =>
   `${plural(workingDays, 'working day')} after the return was due: ${targetWords[to]}`;
+
+/** How reminders go out by themselves, as a sentence for whoever waits for an agency. */
+export function ladderInWords(ladder: readonly ChaserStep[]): string {
+  if (ladder.length === 0) return 'Nobody is reminded by itself here: send reminders by hand.';
+  const steps = ladder.map(
+    ({ workingDays, to }) =>
+      `${plural(workingDays, 'working day')} to ${to === 'contact' ? 'the contact' : 'the chief officer'}`,
+  );
+  return `Reminders go out by themselves on working days, after the day an answer was due: ${listInWords(steps)}.`;
+}

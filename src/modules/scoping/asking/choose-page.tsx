@@ -1,3 +1,4 @@
+import type { DefaultDue } from '../../../kernel/default-due.js';
 import {
   Button,
   Checkboxes,
@@ -15,7 +16,7 @@ import {
 import { agencyPaths } from '../../accounts/index.js';
 import { reviewPaths, type Subject, subjectRoleInWords } from '../../reviews/index.js';
 import { scopingPaths } from '../paths.js';
-import { type AgencyToAsk, type DefaultDue, NO_ALLEGED_PERPETRATOR } from './rules.js';
+import { type AgencyToAsk, NO_ALLEGED_PERPETRATOR } from './rules.js';
 
 /** Whom to ask, about whom, by when. */
 export interface ChoosePageProps {

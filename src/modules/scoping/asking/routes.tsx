@@ -1,3 +1,4 @@
+import { defaultDue } from '../../../kernel/default-due.js';
 import { type Asked, get, goTo, post, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { plural } from '../../../web/formats.js';
@@ -11,7 +12,7 @@ import { agenciesToAsk } from './agencies-to-ask.js';
 import { CheckPage } from './check-page.js';
 import { ChoosePage } from './choose-page.js';
 import { readPlan, USUAL_RECORDS } from './form.js';
-import { askingBlockers, decisionDueOn, defaultDue, dueWarnings, sayAskingBlocker, subjectWarnings } from './rules.js';
+import { askingBlockers, decisionDueOn, dueWarnings, sayAskingBlocker, subjectWarnings } from './rules.js';
 import { sendRequests } from './send-requests.js';
 
 /** Everything the two pages show. */

@@ -2,8 +2,7 @@ import { found } from '../../../platform/errors.js';
 import { download, get, show } from '../../../platform/http/route.js';
 import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
 import type { Work } from '../../../platform/work.js';
-import { listInWords } from '../../../web/formats.js';
-import { findPartnership, roleInWords, settingsOf } from '../../accounts/index.js';
+import { findPartnership, ladderInWords, roleInWords, settingsOf } from '../../accounts/index.js';
 import { onReview, subjectsOf } from '../../reviews/index.js';
 import type { NameOf } from '../answer-rows.js';
 import { secureRecordsLetter } from '../asking/secure-letter.js';
@@ -21,16 +20,6 @@ export async function pseudonymsOf(work: Work, reviewId: string): Promise<NameOf
   return (id) => names.get(id) ?? 'A person of the review';
 }
 
-async function ladderInWords(work: Work, partnershipId: string): Promise<string> {
-  const { chaserLadder } = await settingsOf(work, partnershipId);
-  if (chaserLadder.length === 0) return 'Nobody is reminded by itself here: send reminders by hand.';
-  const steps = chaserLadder.map(
-    ({ workingDays, to }) =>
-      `${workingDays} working ${workingDays === 1 ? 'day' : 'days'} to ${to === 'contact' ? 'the contact' : 'the chief officer'}`,
-  );
-  return `Reminders go out by themselves on working days, after the day an answer was due: ${listInWords(steps)}.`;
-}
-
 export const boardRoutes = [
   get(scopingPaths.boardPattern, onReview(seeScoping), async (work, _asked, review) =>
     show(
@@ -39,7 +28,7 @@ export const boardRoutes = [
         asked={await askedAgencies(work, review.id)}
         today={work.today}
         mayKeep={keepScoping.may(review.roles)}
-        ladderInWords={await ladderInWords(work, review.partnershipId)}
+        ladderInWords={ladderInWords((await settingsOf(work, review.partnershipId)).chaserLadder)}
       />,
     ),
   ),

@@ -1,12 +1,11 @@
-import { unlessNotHeld } from '../../../kernel/duty-conditions.js';
+import { chaserDue } from '../../../kernel/reminder-ladder.js';
 import { isWorkingDay } from '../../../kernel/working-days.js';
 import { and, asc, eq, isNull, lt, notExists } from '../../../platform/database/sql.js';
 import type { OpenSystemWork } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
 import { settingsOf } from '../../accounts/index.js';
-import { findReviewById } from '../../reviews/index.js';
+import { findReviewById, isWithUs } from '../../reviews/index.js';
 import { scopingChasers, scopingRequests, scopingReturns } from '../tables.js';
-import { chaserDue } from './rules.js';
 import { sendChaser } from './send-chaser.js';
 
 /** Reminds every agency whose answer is late, each in a transaction of its own. Nobody is written to on a day off. */
@@ -61,11 +60,4 @@ async function chaseOne(work: Work, id: string): Promise<void> {
     { request, reference: review.reference },
     { target: due.to, step: due.step, daysLate: due.daysLate },
   );
-}
-
-/** Agencies are left alone once a review is not to be held, or the case went to another partnership. */
-async function isWithUs(work: Work, reviewId: string): Promise<boolean> {
-  const facts = (await work.catalogue.factsOf(work, [reviewId])).get(reviewId) ?? [];
-  const held = new Set(facts.filter(({ on }) => on <= work.today).map(({ name }) => name));
-  return unlessNotHeld.test({ has: (name) => held.has(name), on: () => undefined }, {});
 }

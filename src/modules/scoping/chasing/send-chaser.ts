@@ -1,9 +1,8 @@
 import { inWords } from '../../../kernel/day.js';
 import { found } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
-import { findPartnership } from '../../accounts/index.js';
+import { chiefOfficerOf, findPartnership } from '../../accounts/index.js';
 import { queueMessage } from '../../messages/index.js';
-import { chiefOfficerOf } from '../asking/agencies-to-ask.js';
 import { linkTo } from '../asking/request-link.js';
 import type { ScopingRequest } from '../queries.js';
 import { scopingChasers } from '../tables.js';

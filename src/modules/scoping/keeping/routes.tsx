@@ -3,8 +3,8 @@ import { type Answer, type Asked, get, goTo, post, show } from '../../../platfor
 import type { Work } from '../../../platform/work.js';
 import { emptyForm, readForm, rejected } from '../../../web/forms.js';
 import { dayValues } from '../../../web/index.js';
+import { chiefOfficerOf } from '../../accounts/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
-import { chiefOfficerOf } from '../asking/agencies-to-ask.js';
 import { sendChaser } from '../chasing/send-chaser.js';
 import { scopingPaths } from '../paths.js';
 import { keepScoping } from '../policy.js';

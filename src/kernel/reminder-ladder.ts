@@ -1,5 +1,5 @@
-import { type Day, daysBetween } from '../../../kernel/day.js';
-import { addWorkingDays } from '../../../kernel/working-days.js';
+import { type Day, daysBetween } from './day.js';
+import { addWorkingDays } from './working-days.js';
 
 /** One step of the partnership's ladder of reminders: working days after the due day, and whom it goes to. */
 export interface LadderStep {
@@ -17,7 +17,7 @@ export interface DueChaser {
   readonly daysLate: number;
 }
 
-/** The day an answer is awaited, and the numbers of the steps that have gone out for it. */
+/** The day something is awaited from an agency, and the numbers of the steps that have gone out for it. */
 export interface Climbed {
   readonly dueOn: Day;
   readonly sent: readonly number[];

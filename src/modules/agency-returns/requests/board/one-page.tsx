@@ -1,0 +1,200 @@
+import type { Day } from '../../../../kernel/day.js';
+import { dateTime, dueInWords, longDate } from '../../../../web/formats.js';
+import { Button, Form, InsetText, Page, SummaryList } from '../../../../web/index.js';
+import { returnPaths } from '../../paths.js';
+import type { AskedAgency, Nomination } from '../../queries.js';
+import { waitingNominations } from '../keeping/settle-nominations.js';
+import { isEscalated, nextStepOf } from '../next-step.js';
+import { StateTag } from '../state-tag.js';
+import { askedForInWords, periodInWords } from '../words.js';
+import { RequestHistory } from './history.js';
+
+/** One agency: what was asked, who answers, what came, and what was done about it. */
+export interface OnePageProps {
+  readonly reference: string;
+  readonly asked: AskedAgency;
+  readonly lines: readonly { readonly id: string; readonly question: string }[];
+  /** The request that goes on in place of one that was handed over. */
+  readonly successor: AskedAgency | undefined;
+  readonly today: Day;
+  readonly mayKeep: boolean;
+}
+
+export const OneRequestPage = (props: OnePageProps) => {
+  const { reference, asked, mayKeep } = props;
+  const waiting = waitingNominations(asked);
+  return (
+    <Page
+      title={`${asked.name}: return to ${reference}`}
+      heading={asked.name}
+      caption={`Agency returns, ${reference}`}
+      back={returnPaths.board(reference)}
+    >
+      <div class="govuk-body">
+        <StateTag state={asked.state} />
+      </div>
+      <Next {...props} />
+      {waiting.length > 0 && !asked.state.isEnded && <ToConfirm {...props} waiting={waiting} />}
+      {mayKeep && !asked.state.isEnded && <Actions {...props} />}
+      <h2 class="govuk-heading-m">Request</h2>
+      <SummaryList rows={requestRows(props)} />
+      <h2 class="govuk-heading-m">Who answers</h2>
+      <SummaryList rows={peopleRows(props)} />
+      <RequestHistory asked={asked} />
+    </Page>
+  );
+};
+
+const Next = ({ asked, successor, reference }: OnePageProps) => {
+  if (asked.state.isEnded)
+    return (
+      <InsetText>
+        <p class="govuk-body dhr-lines">{asked.request.endedReason}</p>
+        {successor !== undefined && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={returnPaths.one(reference, successor.request.id)}>
+              It goes on under {successor.name}
+            </a>
+          </p>
+        )}
+      </InsetText>
+    );
+  return (
+    <p class="govuk-body">
+      <strong>Next:</strong> {nextStepOf({ ...asked, isEscalated: isEscalated(asked) }).words}.
+    </p>
+  );
+};
+
+const parts = { 'imr-author': 'Writes it', 'agency-senior': 'Signs it' } as const;
+
+const ToConfirm = ({ reference, asked, mayKeep, waiting }: OnePageProps & { waiting: readonly Nomination[] }) => (
+  <>
+    <h2 class="govuk-heading-m">The agency has named</h2>
+    <SummaryList
+      rows={waiting.map(({ role, name, post, email, independent, independence }) => ({
+        key: { text: parts[role] },
+        value: {
+          html: (
+            <>
+              <span class="dhr-breakable">{`${name}, ${post}, ${email}`}</span>
+              {role === 'imr-author' && (
+                <div class="dhr-lines">
+                  {independent === true ? 'Independent of the case, the agency says.' : 'Not wholly independent.'}{' '}
+                  {independence}
+                </div>
+              )}
+            </>
+          ),
+        },
+      }))}
+    />
+    {mayKeep && (
+      <div class="govuk-button-group">
+        <Form
+          action={returnPaths.below(reference, asked.request.id, 'confirm')}
+          version={asked.request.version}
+          unsavedChanges="off"
+        >
+          <Button text="Confirm and give access" preventDoubleClick />
+        </Form>
+        <a class="govuk-link" href={returnPaths.below(reference, asked.request.id, 'decline')}>
+          Ask for somebody else
+        </a>
+      </div>
+    )}
+  </>
+);
+
+const Actions = ({ reference, asked }: OnePageProps) => {
+  const { state, author, senior, steps } = asked;
+  const isSigned = steps.some(({ step }) => step === 'signed-off');
+  const actions = [
+    ...(state.isAwaited
+      ? [
+          { text: 'Send a reminder, or write to the chief officer', page: 'reminder' },
+          { text: 'Note a conversation', page: 'spoken' },
+          { text: 'Agree another day', page: 'day' },
+        ]
+      : []),
+    { text: author === undefined ? 'Name the author yourself' : 'Put another author in their place', page: 'author' },
+    {
+      text: senior === undefined ? 'Name the senior manager yourself' : 'Put another senior manager in their place',
+      page: 'senior',
+    },
+    { text: 'Send the contact a new link, or write to another', page: 'contact' },
+    { text: 'Hand over to another agency', page: 'hand-over' },
+    ...(isSigned ? [] : [{ text: 'Close: did not take part, or withdrawn', page: 'end' }]),
+  ];
+  return (
+    <nav aria-label="What can be done" class="dhr-no-print">
+      <ul class="govuk-list">
+        {actions.map(({ text, page }) => (
+          <li key={page}>
+            <a class="govuk-link" href={returnPaths.below(reference, asked.request.id, page)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+function requestRows({ asked: { request, state }, lines, today }: OnePageProps) {
+  const due = state.isAwaited
+    ? `${longDate(request.dueOn)}, ${dueInWords(request.dueOn, today)}`
+    : longDate(request.dueOn);
+  const first = request.firstDueOn === request.dueOn ? '' : ` (first asked for ${longDate(request.firstDueOn)})`;
+  const received = state.receivedOn === undefined ? [] : [row('Everything in', longDate(state.receivedOn))];
+  return [
+    row('What to send', askedForInWords(request)),
+    row('Due', due + first),
+    ...received,
+    ...(state.chronologyWords === undefined ? [] : [row('Chronology', state.chronologyWords)]),
+    row('Asked', `${dateTime(request.askedAt)}, ${request.contactName}, ${request.contactEmail}`),
+    row('In law', request.bound ? 'Bound by the statutory duty' : 'Asked, not bound in law'),
+    row('Period', periodInWords(request.periodFrom, request.periodTo)),
+    row(
+      'Terms of reference',
+      request.termsVersion === null ? 'Asked before they were agreed' : `Version ${request.termsVersion}`,
+    ),
+    {
+      key: { text: 'Lines of enquiry' },
+      value: {
+        html:
+          lines.length === 0 ? (
+            <>None given</>
+          ) : (
+            <ol class="govuk-list govuk-list--number">
+              {lines.map(({ id, question }) => (
+                <li key={id}>{question}</li>
+              ))}
+            </ol>
+          ),
+      },
+    },
+    ...(request.guidance === '' ? [] : [row('Note', request.guidance)]),
+  ];
+}
+
+const row = (key: string, value: string) => ({
+  key: { text: key },
+  value: { html: <span class="dhr-lines dhr-breakable">{value}</span> },
+});
+
+function peopleRows({ asked: { author, senior } }: OnePageProps) {
+  const inWords = (one: OnePageProps['asked']['author']): string => {
+    if (one === undefined) return 'Nobody yet';
+    const declared =
+      one.role !== 'imr-author'
+        ? ''
+        : one.independent === null
+          ? '. Has not declared yet whether they are independent'
+          : one.independent
+            ? '. Declared to be independent of the case'
+            : '. Declared not to be wholly independent';
+    return `${one.name}${one.post === '' ? '' : `, ${one.post}`}${declared}`;
+  };
+  return [row('Writes it', inWords(author)), row('Signs it', inWords(senior))];
+}
