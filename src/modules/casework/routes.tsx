@@ -1,6 +1,7 @@
 import { found } from '../../platform/errors.js';
-import { get, show } from '../../platform/http/route.js';
+import { get, goTo, show } from '../../platform/http/route.js';
 import { signedIn } from '../accounts/index.js';
+import { agencyRoles, requestsOf, returnPaths } from '../agency-returns/index.js';
 import { lookersAt, looksOf, timelineOf } from '../audit/index.js';
 import { onReview, reviewPaths } from '../reviews/index.js';
 import { calendarRoutes } from './calendar/routes.js';
@@ -29,6 +30,9 @@ export const routes = [
 
   get(reviewPaths.overviewPattern, onReview(openReview), async (work, _asked, review) => {
     if (seeOverview.may(review.roles)) return show(<OverviewPage {...(await overviewOf(work, review))} />);
+    // Who has no part but an agency's starts with what that agency is asked for.
+    const isAnswering = [...review.roles].every((role) => agencyRoles.some((one) => one === role));
+    if (isAnswering && (await requestsOf(work, review)).length > 0) return goTo(returnPaths.own(review.reference));
     const pages = work.catalogue.pagesFor(review.roles);
     return show(<OwnPartPage reference={review.reference} roles={[...review.roles]} pages={pages} />);
   }),
