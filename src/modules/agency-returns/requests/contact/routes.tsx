@@ -4,7 +4,8 @@ import { contactPaths } from '../../paths.js';
 import { readPeople } from './form.js';
 import { heldByLink, openByLink, type RequestInHand } from './held-by-link.js';
 import { namePeople } from './name-people.js';
-import { EndedPage, RequestPage, WhoPage } from './pages.js';
+import { EndedPage, RequestPage } from './pages.js';
+import { WhoPage } from './who-page.js';
 
 /** What was named and is not settled stands in the form. */
 function valuesOf({ nominations }: RequestInHand) {

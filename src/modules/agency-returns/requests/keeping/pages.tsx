@@ -15,7 +15,6 @@ import {
   Textarea,
 } from '../../../../web/index.js';
 import type { Agency } from '../../../accounts/index.js';
-import type { AnswererRole } from '../../kinds.js';
 import { returnPaths } from '../../paths.js';
 import type { AskedAgency } from '../../queries.js';
 
@@ -26,7 +25,8 @@ export interface KeepPageProps {
   readonly form: FormState;
 }
 
-const KeepPage = (props: KeepPageProps & { heading: string; button: string; children: ComponentChildren }) => (
+/** The surroundings of each of these forms: one request, one thing to do, and the way back. */
+export const KeepPage = (props: KeepPageProps & { heading: string; button: string; children: ComponentChildren }) => (
   <Page
     title={`${props.heading}: ${props.asked.name}, ${props.reference}`}
     heading={props.heading}
@@ -44,7 +44,7 @@ const KeepPage = (props: KeepPageProps & { heading: string; button: string; chil
 const small = 'govuk-label--s';
 const smallLegend = 'govuk-fieldset__legend--s';
 
-const Email = ({ form, name, hint }: { form: FormState; name: string; hint?: string }) => (
+export const Email = ({ form, name, hint }: { form: FormState; name: string; hint?: string }) => (
   <Input
     {...fieldOf(form, name)}
     label={{ text: 'E-mail address', classes: small }}
@@ -174,51 +174,5 @@ export const HandOverPage = (props: KeepPageProps & { agencies: readonly Agency[
       label={{ text: 'What happened to the agency, and since when?', classes: small }}
       rows={3}
     />
-  </KeepPage>
-);
-
-const roleWords: Readonly<Record<AnswererRole, { readonly heading: string; readonly hint: string }>> = {
-  'imr-author': {
-    heading: 'Who writes it?',
-    hint: 'Somebody who had no part in the case and does not manage anybody who had. They say so themselves once they are in.',
-  },
-  'agency-senior': {
-    heading: 'Who signs it?',
-    hint: 'A senior manager who checks it and stands for it. Not the person who writes it.',
-  },
-};
-
-export const AnswererPage = (props: KeepPageProps & { role: AnswererRole; before: string | undefined }) => (
-  <KeepPage {...props} heading={roleWords[props.role].heading} button="Give access">
-    <p class="govuk-body">{roleWords[props.role].hint}</p>
-    {props.before !== undefined && (
-      <p class="govuk-body">
-        {props.before} has this part now. They lose access at once; everything they wrote stays, and whoever you name
-        goes on with it.
-      </p>
-    )}
-    <Input {...fieldOf(props.form, 'name')} label={{ text: 'Name', classes: small }} />
-    <Input {...fieldOf(props.form, 'post')} label={{ text: 'Post', classes: small }} />
-    <Email
-      form={props.form}
-      name="email"
-      hint="If they have no account yet, an invitation goes there. They see this review for this agency, and nothing else."
-    />
-    {props.before !== undefined && (
-      <Textarea
-        {...fieldOf(props.form, 'reason')}
-        label={{ text: 'Why does somebody else take their place?', classes: small }}
-        rows={3}
-      />
-    )}
-  </KeepPage>
-);
-
-export const DeclinePage = (props: KeepPageProps) => (
-  <KeepPage {...props} heading="Ask for somebody else" button="Ask again">
-    <p class="govuk-body">
-      The contact, {props.asked.request.contactName}, gets a new link and reads on its page what you write here.
-    </p>
-    <Textarea {...fieldOf(props.form, 'reason')} label={{ text: 'Why?', classes: small }} rows={3} />
   </KeepPage>
 );

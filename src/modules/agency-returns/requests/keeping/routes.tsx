@@ -1,55 +1,21 @@
 import { found } from '../../../../platform/errors.js';
-import { type Answer, type Asked, get, goTo, post, show } from '../../../../platform/http/route.js';
+import { get, post, show } from '../../../../platform/http/route.js';
 import type { Work } from '../../../../platform/work.js';
-import { listInWords } from '../../../../web/formats.js';
 import { emptyForm, readForm, rejected } from '../../../../web/forms.js';
 import { dayValues } from '../../../../web/index.js';
 import { agenciesOf, chiefOfficerOf } from '../../../accounts/index.js';
-import { type OpenReview, onReview } from '../../../reviews/index.js';
-import type { AnswererRole } from '../../kinds.js';
-import { returnPaths } from '../../paths.js';
-import { keepRequests } from '../../policy.js';
-import { type AskedAgency, findRequest } from '../../queries.js';
+import type { OpenReview } from '../../../reviews/index.js';
+import type { AskedAgency } from '../../queries.js';
 import { noteSpoken } from '../chasing/note-spoken.js';
 import { sendReminder } from '../chasing/send-reminder.js';
 import { agreeDay } from './agree-day.js';
 import { changeContact } from './change-contact.js';
 import { endRequest } from './end-request.js';
-import {
-  answererForm,
-  contactForm,
-  dayForm,
-  declineForm,
-  endForm,
-  handOverForm,
-  reminderForm,
-  spokenForm,
-} from './forms.js';
+import { contactForm, dayForm, endForm, handOverForm, reminderForm, spokenForm } from './forms.js';
 import { handOver, sayHandOverBlocker } from './hand-over.js';
-import { nameAnswerer, sayNamingBlocker } from './name-answerer.js';
-import {
-  AnswererPage,
-  ContactPage,
-  DayPage,
-  DeclinePage,
-  EndPage,
-  HandOverPage,
-  ReminderPage,
-  SpokenPage,
-} from './pages.js';
-import { confirmNominations, declineNominations } from './settle-nominations.js';
-
-const keeping = onReview(keepRequests);
-const path = returnPaths.belowPattern;
-
-/** A request that is open; one that has ended has none of these pages. */
-async function openOne(work: Work, asked: Asked, review: OpenReview): Promise<AskedAgency> {
-  const one = found(await findRequest(work, review, asked.params.request ?? ''));
-  return found(one.state.isEnded ? undefined : one);
-}
-
-const back = ({ reference }: OpenReview, { request }: AskedAgency, flash: string): Answer =>
-  goTo(returnPaths.one(reference, request.id), { flash });
+import { back, keeping, openOne, path } from './open-one.js';
+import { ContactPage, DayPage, EndPage, HandOverPage, ReminderPage, SpokenPage } from './pages.js';
+import { peopleRoutes } from './people-routes.js';
 
 const contactRoutes = [
   get(path('contact'), keeping, async (work, asked, review) => {
@@ -169,59 +135,11 @@ const handOverRoutes = [
   }),
 ];
 
-const pages: Readonly<Record<AnswererRole, string>> = { 'imr-author': 'author', 'agency-senior': 'senior' };
-
-const answererRoutes = (['imr-author', 'agency-senior'] as const).flatMap((role) => {
-  const before = (one: AskedAgency) => (role === 'imr-author' ? one.author : one.senior)?.name;
-  return [
-    get(path(pages[role]), keeping, async (work, asked, review) => {
-      const one = await openOne(work, asked, review);
-      const named = one.nominations.find((each) => each.role === role && each.settledAs === null);
-      const form = emptyForm({ name: named?.name, post: named?.post, email: named?.email });
-      return show(
-        <AnswererPage reference={review.reference} asked={one} role={role} before={before(one)} form={form} />,
-      );
-    }),
-    post(path(pages[role]), keeping, async (work, asked, review) => {
-      const one = await openOne(work, asked, review);
-      const page = { reference: review.reference, asked: one, role, before: before(one) };
-      const answer = readForm(answererForm(page.before !== undefined), asked.body);
-      if (!answer.ok) return show(<AnswererPage {...page} form={answer.form} />, 422);
-      const blockers = await nameAnswerer(work, review, one, { ...answer.value, role, typed: asked.body });
-      if (blockers.length > 0)
-        return show(<AnswererPage {...page} form={rejected(asked.body, blockers.map(sayNamingBlocker))} />, 422);
-      return back(review, one, `${answer.value.name} has been told and has access.`);
-    }),
-  ];
-});
-
-const nominationRoutes = [
-  post(path('confirm'), keeping, async (work, asked, review) => {
-    const one = await openOne(work, asked, review);
-    const refused = await confirmNominations(work, review, one, asked.body);
-    const said = refused.map(
-      ({ name, blockers }) => `${name}: ${listInWords(blockers.map((blocker) => sayNamingBlocker(blocker).message))}.`,
-    );
-    return back(review, one, said.length === 0 ? 'They have been told and have access.' : said.join(' '));
-  }),
-  get(path('decline'), keeping, async (work, asked, review) =>
-    show(<DeclinePage reference={review.reference} asked={await openOne(work, asked, review)} form={emptyForm()} />),
-  ),
-  post(path('decline'), keeping, async (work, asked, review) => {
-    const one = await openOne(work, asked, review);
-    const answer = readForm(declineForm, asked.body);
-    if (!answer.ok) return show(<DeclinePage reference={review.reference} asked={one} form={answer.form} />, 422);
-    await declineNominations(work, review, one, { ...answer.value, typed: asked.body });
-    return back(review, one, 'The contact has been asked to name somebody else.');
-  }),
-];
-
 export const keepingRoutes = [
   ...contactRoutes,
   ...chaseRoutes,
   ...dayRoutes,
   ...endRoutes,
   ...handOverRoutes,
-  ...answererRoutes,
-  ...nominationRoutes,
+  ...peopleRoutes,
 ];
