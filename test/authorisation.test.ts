@@ -175,6 +175,7 @@ describe('who may do what', () => {
           await tx.insert(memberships).values({ ...of, personId, role, startsOn: '2026-02-01', ...ended });
           await tx.insert(conflictDeclarations).values({ ...of, personId, declared: 'none' });
         }
+        if (role === 'imr-author') params = { ...params, agency: await rows.chronology(tx, made.review.id, personId) };
         if (key === 'csp-chair-police')
           await tx.insert(exclusions).values({ ...of, personId, reason: 'Knew the family' });
       }

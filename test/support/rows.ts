@@ -9,6 +9,14 @@ export const rows = {
     await tx.execute(sql`insert into partnership (id, name, short_name) values (${id}, ${name}, ${name})`);
     return id;
   },
+  /** A chronology that is being written, of the agency somebody works for; answers the id of that agency. */
+  async chronology(tx: Tx, reviewId: string, personId: string): Promise<string> {
+    const { rows: begun } = await tx.execute<{ agency_id: string }>(sql`
+      insert into chronology (id, review_id, partnership_id, agency_id, begun_by, begun_at)
+      select ${randomUUID()}, r.id, r.partnership_id, p.agency_id, p.id, now() from review r, person p
+      where r.id = ${reviewId} and p.id = ${personId} returning agency_id`);
+    return begun[0]?.agency_id ?? '';
+  },
   async person(tx: Tx): Promise<string> {
     const id = randomUUID();
     await tx.execute(sql`insert into person (id, name, email) values (${id}, 'Pat Example', ${`${id}@example.org`})`);

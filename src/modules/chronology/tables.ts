@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.js';
 import {
   boolean,
+  customType,
   date,
   instant,
   integer,
@@ -11,6 +12,7 @@ import {
   text,
   uuid,
 } from '../../platform/database/sql.js';
+import type { CellRemark } from '../../platform/spreadsheet/index.js';
 import type { ImportRowState, ImportState, Seen, Significance } from './kinds.js';
 
 const ofReview = { reviewId: uuid('review_id').notNull(), partnershipId: uuid('partnership_id').notNull() };
@@ -93,8 +95,34 @@ export const chronologyImports = pgTable('chronology_import', {
   takenAt: instant('taken_at'),
   undoneAt: instant('undone_at'),
   undoneReason: text('undone_reason'),
+  tableNumber: integer('table_number'),
+  headingRow: integer('heading_row'),
+  from1904: boolean('from_1904').notNull().default(false),
+  blankRows: integer('blank_rows').notNull().default(0),
+  sourceForAll: text('source_for_all').notNull().default(''),
   version,
 });
+
+const bytes = customType<{ data: Buffer; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  fromDriver: (value) => Buffer.from(value),
+});
+
+export const chronologyImportTables = pgTable(
+  'chronology_import_table',
+  {
+    importId: uuid('import_id').notNull(),
+    number: integer().notNull(),
+    ...ofReview,
+    name: text().notNull(),
+    hidden: boolean().notNull(),
+    rowsInAll: integer('rows_in_all').notNull(),
+    blankRows: integer('blank_rows').notNull(),
+    more: boolean().notNull(),
+    content: bytes().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.number] })],
+);
 
 export const chronologyImportRows = pgTable(
   'chronology_import_row',
@@ -108,6 +136,7 @@ export const chronologyImportRows = pgTable(
     state: text().$type<ImportRowState>().notNull(),
     problems: jsonb().$type<readonly { readonly field: string; readonly words: string }[]>().notNull().default([]),
     why: text().notNull().default(''),
+    remarks: jsonb().$type<readonly CellRemark[]>().notNull().default([]),
   },
   (table) => [primaryKey({ columns: [table.importId, table.number] })],
 );

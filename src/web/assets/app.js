@@ -2,6 +2,7 @@
 
 import { moveToAdded } from './added.js';
 import { saveAsTyped } from './autosave.js';
+import { helpWithEntries } from './chronology.js';
 import { offerCopying } from './copy.js';
 import { initAll as initGovuk } from './govuk-frontend.min.js';
 import { initAll as initMoj } from './moj-frontend.min.js';
@@ -17,6 +18,7 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initGovuk();
 initMoj();
 moveToAdded();
+helpWithEntries();
 offerCopying();
 warnOfUnsavedChanges();
 offerPasskeys();

@@ -1,0 +1,59 @@
+import { plural } from '../../../web/formats.js';
+import { EmptyState, Page, Table, Tag } from '../../../web/index.js';
+import { chronologyPaths } from '../paths.js';
+import { type ChronologyState, stateInWords } from '../rules.js';
+
+/** Where one agency's chronology is, as far as the asker may know. */
+export interface AgencyLine {
+  readonly agencyId: string;
+  readonly name: string;
+  readonly state: ChronologyState | undefined;
+  /** Undefined where the asker may not read it: not even how long it is. */
+  readonly entries: number | undefined;
+}
+
+/** Every agency with its chronology. Whoever writes for an agency finds theirs first. */
+export const AllPage = ({ reference, lines }: { reference: string; lines: readonly AgencyLine[] }) => (
+  <Page title={`Chronology of ${reference}`} heading="Chronology" caption={reference}>
+    <p class="govuk-body">
+      Each agency sets down its contacts and what it knew, in order, each with its source. A chronology is its agency’s
+      own until it is handed in.
+    </p>
+    {lines.length === 0 ? (
+      <EmptyState heading="No chronologies yet">
+        <p>They stand here as agencies begin them.</p>
+      </EmptyState>
+    ) : (
+      <Table
+        firstCellIsHeader
+        caption="Chronologies by agency"
+        captionClasses="govuk-visually-hidden"
+        head={[{ text: 'Agency' }, { text: 'How far' }, { text: 'Entries', format: 'numeric' }]}
+        rows={lines.map((line) => [
+          {
+            html:
+              line.entries === undefined ? (
+                <span>{line.name}</span>
+              ) : (
+                <a class="govuk-link" href={chronologyPaths.own(reference, line.agencyId)}>
+                  {line.name}
+                </a>
+              ),
+          },
+          {
+            html:
+              line.state === undefined ? (
+                <Tag text="Not begun" classes="govuk-tag--grey" />
+              ) : (
+                <Tag
+                  text={stateInWords[line.state]}
+                  classes={line.state === 'sent-back' ? 'govuk-tag--yellow' : 'govuk-tag--blue'}
+                />
+              ),
+          },
+          { text: line.entries === undefined ? '–' : plural(line.entries, 'entry', 'entries'), format: 'numeric' },
+        ])}
+      />
+    )}
+  </Page>
+);

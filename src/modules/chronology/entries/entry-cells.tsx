@@ -1,0 +1,45 @@
+import { Tag } from '../../../web/index.js';
+import { seenInWords, significanceInWords } from '../kinds.js';
+import { differs, momentInWords } from './entry-words.js';
+import type { Entry } from './queries.js';
+
+/** When it happened: as it was understood, and beneath it as it is written where that says it otherwise. */
+export const WhenCell = ({ entry }: { entry: Entry }) => {
+  const understood = momentInWords(entry);
+  const written = `${entry.writtenWhen}${entry.writtenTime === '' ? '' : `, ${entry.writtenTime}`}`;
+  return (
+    <>
+      <span class="dhr-entry-when">{understood}</span>
+      {differs(written, understood) && <span class="dhr-entry-written"> Written: {written}</span>}
+    </>
+  );
+};
+
+const Line = ({ name, text }: { name: string; text: string }) =>
+  text === '' ? null : (
+    <p class="dhr-entry-line">
+      <strong>{name}:</strong> <span class="dhr-lines">{text}</span>
+    </p>
+  );
+
+/** What happened, with every other column that says something. */
+export const EntryCell = ({ entry }: { entry: Entry }) => (
+  <>
+    {(entry.kind !== '' || entry.significance !== '') && (
+      <p class="dhr-entry-line">
+        {entry.kind !== '' && <strong>{entry.kind}</strong>}{' '}
+        {entry.significance !== '' && <Tag text={significanceInWords[entry.significance]} classes="govuk-tag--grey" />}
+      </p>
+    )}
+    <p class="dhr-entry-line dhr-lines">{entry.facts}</p>
+    <Line name="Who acted" text={entry.acted} />
+    <Line name="Decision or action" text={entry.decision} />
+    <Line
+      name="Seen or heard"
+      text={[...entry.seen.map((one) => seenInWords[one]), entry.seenWords].filter((text) => text !== '').join('. ')}
+    />
+    <Line name="Risk tool" text={entry.riskTool} />
+    <Line name="Response" text={entry.response} />
+    <Line name="Author’s comment" text={entry.comment} />
+  </>
+);

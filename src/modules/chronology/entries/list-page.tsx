@@ -1,0 +1,185 @@
+import { plural } from '../../../web/formats.js';
+import {
+  Button,
+  EmptyState,
+  Form,
+  type FormState,
+  InsetText,
+  Page,
+  Pager,
+  ScrollRegion,
+  Table,
+  Tag,
+} from '../../../web/index.js';
+import type { OpenPlace } from '../opened.js';
+import { chronologyPaths } from '../paths.js';
+import { chronologyState, stateInWords } from '../rules.js';
+import { EntryCell, WhenCell } from './entry-cells.js';
+import { type EntryChoices, FirstFields, FoldedFields } from './entry-fields.js';
+import { filterQuery } from './filter.js';
+import { FilterRow } from './filter-row.js';
+import { type EntryFilter, type NumberedEntry, PAGE_SIZE } from './queries.js';
+
+export interface ListPageProps {
+  place: OpenPlace;
+  form: FormState;
+  filter: EntryFilter;
+  found: { rows: readonly NumberedEntry[]; total: number; fitting: number };
+  choices: EntryChoices;
+  removed: number;
+  /** The entry just saved: marked in the list, and the keyboard goes to the next one. */
+  added?: string | undefined;
+}
+
+const WARNING = 'what agencies knew of violence, abuse and a death';
+
+/** One agency's chronology: its entries in order, and at their foot the row for the next. */
+export const ListPage = (props: ListPageProps) => {
+  const { place, form, found } = props;
+  const { review, agency, chronology, writes } = place;
+  return (
+    <Page
+      title={`Chronology of ${agency.name}`}
+      heading="Chronology"
+      caption={agency.name}
+      form={form}
+      back={chronologyPaths.all(review.reference)}
+      wide
+      contentWarning={WARNING}
+    >
+      {chronology !== undefined && (
+        <p class="govuk-body">
+          <Tag text={stateInWords[chronologyState(chronology)]} classes="govuk-tag--grey" />{' '}
+          {plural(found.total, 'entry', 'entries')}
+        </p>
+      )}
+      {chronology === undefined ? <NotBegun {...props} /> : <Begun {...props} />}
+      {chronology !== undefined && !writes && (
+        <InsetText>Entries cannot be changed here now. They change again if the chronology is sent back.</InsetText>
+      )}
+    </Page>
+  );
+};
+
+const NotBegun = ({ place: { review, agency, writes } }: ListPageProps) => (
+  <EmptyState heading="No chronology yet">
+    <p>
+      Every contact and event of the period goes in, one by one, each with the record it comes from. Until it is handed
+      in, only {agency.name} and whoever enters paper for it can read it.
+    </p>
+    {writes && (
+      <Form action={chronologyPaths.beginning(review.reference, agency.id)} unsavedChanges="off">
+        <Button text="Start the chronology" preventDoubleClick classes="govuk-!-margin-bottom-0" />
+      </Form>
+    )}
+  </EmptyState>
+);
+
+const Begun = (props: ListPageProps) => {
+  const { place, found, filter, removed } = props;
+  const { reference } = place.review;
+  const own = chronologyPaths.own(reference, place.agency.id);
+  return (
+    <>
+      {place.writes && (
+        <div class="govuk-button-group dhr-no-print">
+          <Button
+            href={chronologyPaths.imports(reference, place.agency.id)}
+            text="Bring in a file or paste rows"
+            classes="govuk-button--secondary"
+          />
+          {removed > 0 && (
+            <a class="govuk-link" href={chronologyPaths.removed(reference, place.agency.id)}>
+              {plural(removed, 'removed entry', 'removed entries')}
+            </a>
+          )}
+        </div>
+      )}
+      {found.total > 0 && <FilterRow filter={filter} action={own} />}
+      <Entries {...props} />
+      <Pager
+        page={filter.page}
+        pageSize={PAGE_SIZE}
+        total={found.fitting}
+        noun="entry found"
+        href={(page) => `${own}${filterQuery({ ...filter, page })}`}
+      />
+      {place.writes && <NextEntry {...props} />}
+    </>
+  );
+};
+
+const Entries = ({ found, place, added }: ListPageProps) => {
+  if (found.total === 0) {
+    return (
+      <EmptyState heading="No entries yet">
+        <p>
+          Type the first below, or bring in the file you have. Dates are taken as they are written, and read back to
+          you.
+        </p>
+      </EmptyState>
+    );
+  }
+  if (found.rows.length === 0) return <p class="govuk-body">No entry fits. Show all, or look for other words.</p>;
+  return (
+    <ScrollRegion label={`Entries of ${place.agency.name}`}>
+      <Table
+        classes="dhr-entries"
+        attributes={{ 'data-dhr-rows': '' }}
+        head={[
+          { text: 'No.' },
+          { text: 'When' },
+          { text: 'What happened' },
+          { text: 'Who it concerns' },
+          { text: 'Source' },
+          ...(place.writes ? [{ html: <span class="govuk-visually-hidden">Change</span> }] : []),
+        ]}
+        rows={found.rows.map((entry) => [
+          {
+            text: String(entry.number),
+            attributes: {
+              id: `e-${entry.id}`,
+              class: entry.id === added ? 'govuk-table__cell dhr-entry-added' : 'govuk-table__cell',
+            },
+          },
+          { html: <WhenCell entry={entry} /> },
+          { html: <EntryCell entry={entry} /> },
+          { html: <span class="dhr-lines">{entry.personWords}</span> },
+          { html: <span class="dhr-lines">{entry.source}</span> },
+          ...(place.writes
+            ? [
+                {
+                  html: (
+                    <a
+                      class="govuk-link"
+                      href={chronologyPaths.entry(place.review.reference, place.agency.id, entry.id)}
+                    >
+                      Change<span class="govuk-visually-hidden"> entry {entry.number}</span>
+                    </a>
+                  ),
+                },
+              ]
+            : []),
+        ])}
+      />
+    </ScrollRegion>
+  );
+};
+
+const NextEntry = ({ place, form, choices, added }: ListPageProps) => (
+  <section class="dhr-next-entry dhr-no-print" aria-labelledby="next-entry">
+    <h2 class="govuk-heading-m" id="next-entry">
+      Next entry
+    </h2>
+    <div {...(added === undefined ? {} : { 'data-dhr-added': '' })}>
+      <Form action={chronologyPaths.own(place.review.reference, place.agency.id)}>
+        <div data-dhr-entry={chronologyPaths.dates(place.review.reference)}>
+          <FirstFields form={form} choices={choices} />
+          <FoldedFields form={form} choices={choices} />
+          <Button text="Save and go to the next" preventDoubleClick />
+          <p class="govuk-hint">Enter saves from a box of one line; in a longer one, Ctrl and Enter.</p>
+        </div>
+      </Form>
+    </div>
+  </section>
+);

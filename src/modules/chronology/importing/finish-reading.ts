@@ -1,0 +1,40 @@
+import { and, eq, sql } from '../../../platform/database/sql.js';
+import type { Work } from '../../../platform/work.js';
+import { chronologyImports } from '../tables.js';
+import { type Import, matchingOf, rowsOfTable } from './queries.js';
+import { draftOfTexts, textsOfRow } from './row-draft.js';
+
+/** What two entries have in common that say the same: their days, their time and their words. */
+const keyOf = (days: readonly (string | null)[], facts: string): string =>
+  `${days.join('|')}|${facts.replace(/\s+/g, ' ').trim().toLowerCase()}`;
+
+export const ALREADY_THERE =
+  'This is in the chronology already, with the same date and words. Leave it out, or take it in all the same';
+
+/** Once every row is read: finds those that are in the chronology already, and hands the import over to be checked. */
+export async function finishReading(work: Work, one: Import): Promise<void> {
+  const { rows: held } = await work.tx.execute<{
+    first_day: string;
+    last_day: string;
+    first_time: string;
+    facts: string;
+  }>(
+    sql`select first_day::text, last_day::text, first_time, facts from chronology_entry where chronology_id = ${one.chronologyId}::uuid and removed_at is null`,
+  );
+  if (held.length > 0 && one.tableNumber !== null) {
+    const known = new Set(held.map((entry) => keyOf([entry.first_day, entry.last_day, entry.first_time], entry.facts)));
+    const matching = await matchingOf(work, one);
+    const doubles = (await rowsOfTable(work, one.id, one.tableNumber)).flatMap((row) => {
+      const { draft, moment } = draftOfTexts(textsOfRow({ ...row, mended: {} }, matching), matching);
+      return known.has(keyOf([moment.firstDay, moment.lastDay, moment.firstTime], draft.facts)) ? [row.number] : [];
+    });
+    const problems = JSON.stringify([{ field: 'double', words: ALREADY_THERE }]);
+    await work.tx.execute(sql`
+      update chronology_import_row set state = 'problem', problems = problems || ${problems}::jsonb
+      where import_id = ${one.id}::uuid and state = 'ready' and number in (select jsonb_array_elements_text(${JSON.stringify(doubles)}::jsonb)::integer)`);
+  }
+  await work.tx
+    .update(chronologyImports)
+    .set({ state: 'checking', version: sql`${chronologyImports.version} + 1` })
+    .where(and(eq(chronologyImports.id, one.id), eq(chronologyImports.state, 'reading')));
+}

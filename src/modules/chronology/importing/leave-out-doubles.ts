@@ -1,0 +1,9 @@
+import { sql } from '../../../platform/database/sql.js';
+import type { Work } from '../../../platform/work.js';
+import type { Import } from './queries.js';
+
+/** Leaves out every row that is in the chronology already and has no other problem. */
+export const leaveOutDoubles = (work: Work, one: Import) =>
+  work.tx.execute(sql`
+    update chronology_import_row set state = 'left-out', why = 'In the chronology already'
+    where import_id = ${one.id}::uuid and state = 'problem' and problems @> '[{"field":"double"}]'::jsonb and jsonb_array_length(problems) = 1`);
