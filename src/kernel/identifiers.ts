@@ -60,7 +60,8 @@ const RANK: Readonly<Record<IdentifierKind, number>> = {
   'like-a-name': 7,
 };
 
-interface Word {
+/** A word of a text where it stands, without its possessive: `folded` as `foldName` has it. */
+export interface Word {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
@@ -69,13 +70,17 @@ interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`´][\p{L}\p{M}\p{N}]+)*/gu;
 
-const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map((match) => ({
-    folded: foldName(possessiveOff(match[0])),
-    start: match.index,
-    end: match.index + possessiveOff(match[0]).length,
-    isCapital: /^\p{Lu}|^\p{Lo}/u.test(match[0]),
-  }));
+/** Every word of a text, in its order. */
+export const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(WORD)].map((match) => {
+    const word = possessiveOff(match[0]);
+    return {
+      folded: /^[a-z0-9]+$/i.test(word) ? word.toLowerCase() : foldName(word),
+      start: match.index,
+      end: match.index + word.length,
+      isCapital: /^\p{Lu}|^\p{Lo}/u.test(word),
+    };
+  });
 
 const possessiveOff = (word: string): string => word.replace(/['’ʼ‘`´]s$/iu, '');
 
