@@ -48,7 +48,7 @@ export const PractitionerPage = ({ one, mayKeep }: { one: Practitioner; mayKeep:
       <Button text="Change" href={readinessPaths.practitionerEdit(one.id)} classes="govuk-button--secondary" />
     )}
     <h2 class="govuk-heading-m">
-      Training <TrainingTag training={one.training} />
+      Training {one.trainings.length > 0 && <TrainingTag training={one.training} />}
     </h2>
     {one.trainings.length === 0 ? (
       <EmptyState heading="No training recorded">
