@@ -98,7 +98,10 @@ describe('asking agencies for their returns', () => {
       tx.select().from(messages).where(eq(messages.reviewId, review.id)),
     );
     assert.equal(sent.length, 2);
-    assert.doesNotMatch(JSON.stringify(sent), /Zq(?:victim|alias|address|perpetrator|other)|\bdeath\b|homicide|murder|Adult A/);
+    assert.doesNotMatch(
+      JSON.stringify(sent),
+      /Zq(?:victim|alias|address|perpetrator|other)|\bdeath\b|homicide|murder|Adult A/,
+    );
     assert.match(sent[0]?.subject ?? '', /^Request to your agency BEX-2026-\d+/);
     assert.equal(requests[0]?.termsVersion, null);
     assert.equal(requests[0]?.dueOn, '2026-03-24');

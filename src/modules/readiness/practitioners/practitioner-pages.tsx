@@ -47,9 +47,7 @@ export const PractitionerPage = ({ one, mayKeep }: { one: Practitioner; mayKeep:
     {mayKeep && (
       <Button text="Change" href={readinessPaths.practitionerEdit(one.id)} classes="govuk-button--secondary" />
     )}
-    <h2 class="govuk-heading-m">
-      Training {one.trainings.length > 0 && <TrainingTag training={one.training} />}
-    </h2>
+    <h2 class="govuk-heading-m">Training {one.trainings.length > 0 && <TrainingTag training={one.training} />}</h2>
     {one.trainings.length === 0 ? (
       <EmptyState heading="No training recorded">
         <p class="govuk-body">
