@@ -9,6 +9,7 @@ import { connectServer } from '../src/platform/database/server.js';
 import { testServer } from '../test/support/database.js';
 import type { Server } from '../test/support/postgres.js';
 import { compareWithBarePage, writeOut } from './bare-page.js';
+import { combineChronologies } from './chronology-rules.js';
 import { compareSizes } from './compare-sizes.js';
 import { embeddedFolder, LARGE, onServer, SMALL, say } from './fictional-data.js';
 import { fiftyPeople } from './fifty-people.js';
@@ -19,7 +20,7 @@ import { type Program, startProgram } from './program.js';
 
 /** `bin/bench`: every figure of the design that exists so far, as rows. */
 async function main(): Promise<Figure[]> {
-  const figures = [recomputeDuties(), ...(await onEmbedded())];
+  const figures = [recomputeDuties(), combineChronologies(), ...(await onEmbedded())];
   const server = await testServer().catch((problem: Error) => problem);
   if (!(server instanceof Error)) return [...figures, ...(await onPostgres(server))];
   say(server.message);
