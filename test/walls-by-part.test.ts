@@ -56,7 +56,7 @@ const NOT_FOR_THE_CHAIR = [
   ...['chronology_entry', 'chronology_import', 'chronology_import_row', 'key_event', 'missed_opportunity'],
   ...['entry_comment', 'entry_pair'],
   // Each their own.
-  ...['conflict_declaration', 'panel_support_use'],
+  ...['conflict_declaration', 'panel_support_use', 'name_showing'],
 ];
 
 const READS: Readonly<Partial<Record<string, readonly string[]>>> = {

@@ -51,6 +51,11 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       return all;
     },
     chronologiesOf: async (work, caseIds) => (await chronologies?.(work, caseIds)) ?? [],
+    pseudonymsIn: async (work, caseId) => {
+      const names: string[] = [];
+      for (const module of modules) names.push(...((await module.pseudonyms?.(work, caseId)) ?? []));
+      return names;
+    },
     disclosureOf: async (work, caseId) => {
       const items: DisclosureItem[] = [];
       for (const module of modules) items.push(...((await module.disclosure?.(work, caseId)) ?? []));

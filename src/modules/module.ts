@@ -99,6 +99,8 @@ export interface Module {
   readonly afterDuties?: (work: Work, standings: readonly CaseStanding[]) => Promise<void>;
   /** What of a review may have to be disclosed to the police: titles, authors and days, never content. A constant number of queries. */
   readonly disclosure?: (work: Work, reviewId: string) => Promise<readonly DisclosureItem[]>;
+  /** What people who are no subjects of a review are called in it. */
+  readonly pseudonyms?: (work: Work, reviewId: string) => Promise<readonly string[]>;
   readonly registerColumns?: readonly RegisterColumn[];
   /** Where the chronologies of these reviews stand: given by the one module that keeps them, asked by those that stand before it. */
   readonly chronologies?: (work: Work, reviewIds: readonly string[]) => Promise<readonly ChronologyStanding[]>;

@@ -114,6 +114,8 @@ export interface Catalogue {
   partnershipFactsOf(work: Work, partnershipId: string): Promise<readonly DatedFact[]>;
   /** The chronologies of these cases that were begun, as far as the asker may know of them, in a number of queries that does not grow with the cases. */
   chronologiesOf(work: Work, caseIds: readonly string[]): Promise<readonly ChronologyStanding[]>;
+  /** What people who are no subjects of a case are called in it: a pseudonym is nobody else's. */
+  pseudonymsIn(work: Work, caseId: string): Promise<readonly string[]>;
   /** Everything that one case has made or holds, module by module. */
   disclosureOf(work: Work, caseId: string): Promise<readonly DisclosureItem[]>;
   readonly registerColumns: readonly RegisterColumn[];

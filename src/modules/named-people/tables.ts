@@ -47,3 +47,14 @@ export const namesAllowed = pgTable('name_allowed', {
   allowedAt: instant('allowed_at').notNull(),
   withdrawnAt: instant('withdrawn_at'),
 });
+
+/** For how long somebody reads the pages of a review with real names, and why. */
+export const namesShown = pgTable('name_showing', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  personId: uuid('person_id').notNull(),
+  reason: text().notNull(),
+  shownAt: instant('shown_at').notNull(),
+  until: instant('until').notNull(),
+  endedAt: instant('ended_at'),
+});

@@ -26,10 +26,10 @@ export { type AgeBand, ageBandInWords, ageBands, ageOn, bandOfAge } from './peop
 export { type ChosenName, choosePseudonyms, type NameRefused } from './people/choose-pseudonyms.js';
 export { type ComparableSubject, comparableSubjects } from './people/comparable-subjects.js';
 export { type Comparable, identityKeys } from './people/identity-keys.js';
-export { type PseudonymBlocker, pseudonymError } from './people/rules.js';
+export { type PseudonymBlocker, pseudonymBlockers, pseudonymError } from './people/rules.js';
 export { identifiersToFind, identitiesOf, type SubjectIdentity, subjectsOf } from './people/subject-queries.js';
 export { ageBandOf, blankIdentity, type Identity, type NewSubject, type Subject } from './people/subjects.js';
-export { seePeople } from './policy.js';
+export { holdKey, seePeople } from './policy.js';
 export {
   type BareReview,
   findReview,

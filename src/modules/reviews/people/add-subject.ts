@@ -28,10 +28,10 @@ export async function addSubject(work: Work, review: Into, added: NewSubject): P
     id,
     ...of,
     role: added.role,
-    pseudonym: subjectPseudonym(
-      added.role,
-      there.map(({ pseudonym }) => pseudonym),
-    ),
+    pseudonym: subjectPseudonym(added.role, [
+      ...there.map(({ pseudonym }) => pseudonym),
+      ...(await work.catalogue.pseudonymsIn(work, review.id)),
+    ]),
     relationship: added.relationship ?? null,
     sex: added.sex ?? null,
     gender: added.gender ?? null,

@@ -33,9 +33,11 @@ export async function choosePseudonyms(
   const changed = chosen.filter(({ subject, pseudonym }) => subject.pseudonym !== pseudonym);
   if (changed.length === 0) return [];
   const realNames = await realNamesOf(work, review.id);
+  const elsewhere = await work.catalogue.pseudonymsIn(work, review.id);
   const rows = await work.tx.select().from(subjects).where(eq(subjects.reviewId, review.id));
   const refused = changed.flatMap(({ subject, pseudonym }): NameRefused[] => {
     const inUse = [
+      ...elsewhere,
       ...rows.filter(({ id }) => id !== subject.id).map((row) => row.pseudonym),
       ...chosen.filter((other) => other.subject.id !== subject.id).map((other) => other.pseudonym),
     ];

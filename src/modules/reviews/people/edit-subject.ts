@@ -29,7 +29,7 @@ export async function editSubject(work: Work, review: OpenReview, edit: SubjectE
     .from(subjects)
     .where(and(eq(subjects.reviewId, review.id), ne(subjects.id, edit.id)));
   const blockers = pseudonymBlockers(edit.pseudonym, {
-    inUse: others.map(({ pseudonym }) => pseudonym),
+    inUse: [...others.map(({ pseudonym }) => pseudonym), ...(await work.catalogue.pseudonymsIn(work, review.id))],
     realNames: await realNamesOf(work, review.id),
   });
   if (blockers.length > 0) return blockers;

@@ -1,0 +1,76 @@
+import type { KnownPerson } from '../../kernel/identifiers.js';
+import { nameSwitch } from '../../kernel/pseudonyms.js';
+import { and, desc, eq, gt, isNull } from '../../platform/database/sql.js';
+import type { Work } from '../../platform/work.js';
+import { rolesOn } from '../reviews/index.js';
+import { glossaryOf, realPeople } from './glossary.js';
+import { holdNames } from './policy.js';
+import { namesShown } from './tables.js';
+
+/** How texts of a review are to be shown to whoever asks. */
+export interface ReviewNames {
+  /** `real` for a holder of the key who pressed "Show real names" not long ago. */
+  readonly shown: 'pseudonyms' | 'real';
+  /** Until when real names are shown. */
+  readonly until: Date | undefined;
+  /** The asker holds the key: the page offers the press. */
+  readonly holdsKey: boolean;
+  /** A text as the asker is to read it now. What is searched, sorted or shortened is this, never the text as it is kept. */
+  text(text: string): string;
+  /** A text with pseudonyms, whatever the asker pressed: for files that do not say otherwise. */
+  toPseudonyms(text: string): string;
+}
+
+/** The switch for the texts of a review. One look at the list; texts are gone through once each. A page read with real names is recorded. */
+export async function namesOf(
+  work: Work,
+  review: { readonly id: string; readonly partnershipId: string },
+): Promise<ReviewNames> {
+  const holdsKey = work.actor.kind === 'person' && holdNames.may(await rolesOn(work, review));
+  const until = holdsKey ? await shownUntil(work, review.id) : undefined;
+  const names = nameSwitch(glossaryOf(await realPeople(work, review.id)));
+  if (until !== undefined) work.saw(review.id, 'real-names');
+  return {
+    shown: until === undefined ? 'pseudonyms' : 'real',
+    until,
+    holdsKey,
+    text: until === undefined ? names.toPseudonyms : names.toRealNames,
+    toPseudonyms: names.toPseudonyms,
+  };
+}
+
+async function shownUntil(work: Work, reviewId: string): Promise<Date | undefined> {
+  if (work.actor.kind !== 'person') return undefined;
+  const [row] = await work.tx
+    .select({ until: namesShown.until })
+    .from(namesShown)
+    .where(
+      and(
+        eq(namesShown.reviewId, reviewId),
+        eq(namesShown.personId, work.actor.personId),
+        gt(namesShown.until, work.now),
+        isNull(namesShown.endedAt),
+      ),
+    )
+    .orderBy(desc(namesShown.until))
+    .limit(1);
+  return row?.until;
+}
+
+/**
+ * What must not stand in a text of the review, for `identifiersIn`: of everybody named, not of its own people alone. For holders of the key;
+ * undefined for everybody else. Recorded as a check.
+ */
+export async function identifiersOfEverybody(
+  work: Work,
+  review: { readonly id: string; readonly partnershipId: string },
+): Promise<readonly KnownPerson[] | undefined> {
+  if (work.actor.kind !== 'person' || !holdNames.may(await rolesOn(work, review))) return undefined;
+  work.record({ action: 'identities.checked', reviewId: review.id, objectKind: 'review', objectId: review.id });
+  return (await realPeople(work, review.id)).map(({ pseudonym, fullName, aliases, dateOfBirth, postcode }) => ({
+    label: pseudonym,
+    names: [fullName, ...aliases].filter((name) => name !== ''),
+    dateOfBirth,
+    postcode,
+  }));
+}

@@ -1,0 +1,38 @@
+const ROOT = '/reviews/:reference/who-is-who';
+const of = (reference: string): string => `/reviews/${encodeURIComponent(reference)}/who-is-who`;
+
+/** Addresses of who is who. */
+export const namedPaths = {
+  listPattern: ROOT,
+  list: of,
+  newPattern: `${ROOT}/new`,
+  newPerson: (reference: string) => `${of(reference)}/new`,
+  realPattern: `${ROOT}/real-names`,
+  real: (reference: string) => `${of(reference)}/real-names`,
+  shownPattern: `${ROOT}/shown`,
+  shown: (reference: string) => `${of(reference)}/shown`,
+  hiddenPattern: `${ROOT}/hidden`,
+  hidden: (reference: string) => `${of(reference)}/hidden`,
+  personPattern: `${ROOT}/people/:person`,
+  person: (reference: string, person: string) => `${of(reference)}/people/${person}`,
+  movePattern: `${ROOT}/people/:person/move`,
+  move: (reference: string, person: string) => `${of(reference)}/people/${person}/move`,
+  removePattern: `${ROOT}/people/:person/remove`,
+  remove: (reference: string, person: string) => `${of(reference)}/people/${person}/remove`,
+  putBackPattern: `${ROOT}/people/:person/put-back`,
+  putBack: (reference: string, person: string) => `${of(reference)}/people/${person}/put-back`,
+  identityPattern: `${ROOT}/people/:person/identity`,
+  identity: (reference: string, person: string) => `${of(reference)}/people/${person}/identity`,
+  correctionPattern: `${ROOT}/people/:person/identity/correction`,
+  correction: (reference: string, person: string) => `${of(reference)}/people/${person}/identity/correction`,
+  familyPattern: `${ROOT}/family`,
+  family: (reference: string) => `${of(reference)}/family`,
+  standingPattern: `${ROOT}/still-standing`,
+  standing: (reference: string) => `${of(reference)}/still-standing`,
+  allowedPattern: `${ROOT}/still-standing/allowed`,
+  allowed: (reference: string) => `${of(reference)}/still-standing/allowed`,
+  withdrawnPattern: `${ROOT}/still-standing/allowed/:allowed/withdrawn`,
+  withdrawn: (reference: string, allowed: string) => `${of(reference)}/still-standing/allowed/${allowed}/withdrawn`,
+  replacedPattern: `${ROOT}/still-standing/replaced`,
+  replaced: (reference: string) => `${of(reference)}/still-standing/replaced`,
+};
