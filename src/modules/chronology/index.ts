@@ -7,6 +7,7 @@
  * - `beginChronology(work, review, agencyId)`, `addEntries(work, chronology, drafts)`: for bulk; all go in, or none with the reasons.
  */
 export { type ChronologyColumn, type ColumnId, chronologyColumns, columnOf } from './columns.js';
+export { chronologiesOfReview, countsOf } from './counts.js';
 export { addEntries, type RefusedEntries } from './entries/add-entries.js';
 export { beginChronology } from './entries/begin-chronology.js';
 export type { EntryDraft, EntryMoment, EntryProblem } from './entries/draft.js';
@@ -15,4 +16,3 @@ export { type Entry, entriesOfChronology } from './entries/queries.js';
 export { type Chronology, chronologyOf } from './opened.js';
 export { chronologyPaths } from './paths.js';
 export { type ChronologyState, chronologyState, stateInWords } from './rules.js';
-export { chronologiesOfReview, countsOf } from './standing.js';

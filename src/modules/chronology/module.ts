@@ -6,14 +6,14 @@ import { readOn } from './importing/read-rows.js';
 import { importRoutes } from './importing/routes.js';
 import { chronologyPaths } from './paths.js';
 import { seeChronologies } from './policy.js';
-import { standingOf } from './standing.js';
+import { chronologiesOf } from './standing.js';
 import { chronologiesWaiting } from './waiting.js';
 
 export const chronologyModule: Module = {
   name: 'chronology',
   duties,
   facts,
-  chronologies: standingOf,
+  chronologies: chronologiesOf,
   waiting: chronologiesWaiting,
   routes: [...entryRoutes, ...importRoutes],
   jobs: [

@@ -9,12 +9,12 @@ export interface ChronologyDates {
 /** How far a chronology is. */
 export type ChronologyState = 'in-hand' | 'handed-in' | 'sent-back' | 'accepted' | 'released';
 
-/** In hand until it is handed in; sent back it is in hand again, under its own name. */
+/** What was accepted or released stays so; sent back later than it was handed in, it is with the agency again. */
 export function chronologyState({ handedInAt, sentBackAt, acceptedAt, releasedAt }: ChronologyDates): ChronologyState {
-  if (handedInAt === null) return sentBackAt === null ? 'in-hand' : 'sent-back';
-  if (sentBackAt !== null && sentBackAt >= handedInAt) return 'sent-back';
   if (releasedAt !== null) return 'released';
-  return acceptedAt === null ? 'handed-in' : 'accepted';
+  if (acceptedAt !== null) return 'accepted';
+  if (sentBackAt !== null && (handedInAt === null || sentBackAt >= handedInAt)) return 'sent-back';
+  return handedInAt === null ? 'in-hand' : 'handed-in';
 }
 
 /** Entries change only while it is the agency's own. */

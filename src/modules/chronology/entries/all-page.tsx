@@ -1,5 +1,5 @@
 import { plural } from '../../../web/formats.js';
-import { EmptyState, Page, Table, Tag } from '../../../web/index.js';
+import { EmptyState, Page, ScrollRegion, Table, Tag } from '../../../web/index.js';
 import { chronologyPaths } from '../paths.js';
 import { type ChronologyState, stateInWords } from '../rules.js';
 
@@ -24,36 +24,38 @@ export const AllPage = ({ reference, lines }: { reference: string; lines: readon
         <p>They stand here as agencies begin them.</p>
       </EmptyState>
     ) : (
-      <Table
-        firstCellIsHeader
-        caption="Chronologies by agency"
-        captionClasses="govuk-visually-hidden"
-        head={[{ text: 'Agency' }, { text: 'How far' }, { text: 'Entries', format: 'numeric' }]}
-        rows={lines.map((line) => [
-          {
-            html:
-              line.entries === undefined ? (
-                <span>{line.name}</span>
-              ) : (
-                <a class="govuk-link" href={chronologyPaths.own(reference, line.agencyId)}>
-                  {line.name}
-                </a>
-              ),
-          },
-          {
-            html:
-              line.state === undefined ? (
-                <Tag text="Not begun" classes="govuk-tag--grey" />
-              ) : (
-                <Tag
-                  text={stateInWords[line.state]}
-                  classes={line.state === 'sent-back' ? 'govuk-tag--yellow' : 'govuk-tag--blue'}
-                />
-              ),
-          },
-          { text: line.entries === undefined ? '–' : plural(line.entries, 'entry', 'entries'), format: 'numeric' },
-        ])}
-      />
+      <ScrollRegion label="Chronologies by agency">
+        <Table
+          firstCellIsHeader
+          caption="Chronologies by agency"
+          captionClasses="govuk-visually-hidden"
+          head={[{ text: 'Agency' }, { text: 'How far' }, { text: 'Entries', format: 'numeric' }]}
+          rows={lines.map((line) => [
+            {
+              html:
+                line.entries === undefined ? (
+                  <span>{line.name}</span>
+                ) : (
+                  <a class="govuk-link" href={chronologyPaths.own(reference, line.agencyId)}>
+                    {line.name}
+                  </a>
+                ),
+            },
+            {
+              html:
+                line.state === undefined ? (
+                  <Tag text="Not begun" classes="govuk-tag--grey" />
+                ) : (
+                  <Tag
+                    text={stateInWords[line.state]}
+                    classes={line.state === 'sent-back' ? 'govuk-tag--yellow' : 'govuk-tag--blue'}
+                  />
+                ),
+            },
+            { text: line.entries === undefined ? '–' : plural(line.entries, 'entry', 'entries'), format: 'numeric' },
+          ])}
+        />
+      </ScrollRegion>
     )}
   </Page>
 );

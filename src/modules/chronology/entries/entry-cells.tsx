@@ -25,9 +25,9 @@ const Line = ({ name, text }: { name: string; text: string }) =>
 /** What happened, with every other column that says something. */
 export const EntryCell = ({ entry }: { entry: Entry }) => (
   <>
-    {(entry.kind !== '' || entry.significance !== '') && (
+    {(entry.kind !== '' || entry.personWords !== '' || entry.significance !== '') && (
       <p class="dhr-entry-line">
-        {entry.kind !== '' && <strong>{entry.kind}</strong>}{' '}
+        <strong>{[entry.kind, entry.personWords].filter((text) => text !== '').join(', ')}</strong>{' '}
         {entry.significance !== '' && <Tag text={significanceInWords[entry.significance]} classes="govuk-tag--grey" />}
       </p>
     )}

@@ -3,8 +3,8 @@ import { agenciesOf } from '../../accounts/index.js';
 import { requestsOf, seatsOf } from '../../agency-returns/index.js';
 import { viewerOn } from '../../documents/index.js';
 import type { OpenReview } from '../../reviews/index.js';
+import { chronologiesOfReview, countsOf } from '../counts.js';
 import { chronologyState, isOpen } from '../rules.js';
-import { chronologiesOfReview, countsOf } from '../standing.js';
 import type { AgencyLine } from './all-page.js';
 
 /** The agencies with a chronology, those asked for one, and the asker's own; the co-ordinator, who enters paper, sees all. */

@@ -27,7 +27,7 @@ export interface ListPageProps {
   found: { rows: readonly NumberedEntry[]; total: number; fitting: number };
   choices: EntryChoices;
   removed: number;
-  /** The entry just saved: marked in the list, and the keyboard goes to the next one. */
+  /** The entry just saved: marked in the list. */
   added?: string | undefined;
 }
 
@@ -130,7 +130,6 @@ const Entries = ({ found, place, added }: ListPageProps) => {
           { text: 'No.' },
           { text: 'When' },
           { text: 'What happened' },
-          { text: 'Who it concerns' },
           { text: 'Source' },
           ...(place.writes ? [{ html: <span class="govuk-visually-hidden">Change</span> }] : []),
         ]}
@@ -144,7 +143,6 @@ const Entries = ({ found, place, added }: ListPageProps) => {
           },
           { html: <WhenCell entry={entry} /> },
           { html: <EntryCell entry={entry} /> },
-          { html: <span class="dhr-lines">{entry.personWords}</span> },
           { html: <span class="dhr-lines">{entry.source}</span> },
           ...(place.writes
             ? [
@@ -166,20 +164,18 @@ const Entries = ({ found, place, added }: ListPageProps) => {
   );
 };
 
-const NextEntry = ({ place, form, choices, added }: ListPageProps) => (
+const NextEntry = ({ place, form, choices }: ListPageProps) => (
   <section class="dhr-next-entry dhr-no-print" aria-labelledby="next-entry">
     <h2 class="govuk-heading-m" id="next-entry">
       Next entry
     </h2>
-    <div {...(added === undefined ? {} : { 'data-dhr-added': '' })}>
-      <Form action={chronologyPaths.own(place.review.reference, place.agency.id)}>
-        <div data-dhr-entry={chronologyPaths.dates(place.review.reference)}>
-          <FirstFields form={form} choices={choices} />
-          <FoldedFields form={form} choices={choices} />
-          <Button text="Save and go to the next" preventDoubleClick />
-          <p class="govuk-hint">Enter saves from a box of one line; in a longer one, Ctrl and Enter.</p>
-        </div>
-      </Form>
-    </div>
+    <Form action={chronologyPaths.own(place.review.reference, place.agency.id)}>
+      <div data-dhr-entry={chronologyPaths.dates(place.review.reference)}>
+        <FirstFields form={form} choices={choices} />
+        <FoldedFields form={form} choices={choices} />
+        <Button text="Save and go to the next" preventDoubleClick />
+        <p class="govuk-hint">Enter saves from a box of one line; in a longer one, Ctrl and Enter.</p>
+      </div>
+    </Form>
   </section>
 );

@@ -78,7 +78,7 @@ async function save(work: Work, asked: Asked, place: OpenToWrite): Promise<Answe
   }
   const page = await pageOfEntry(work, place.chronology.id, added.id);
   const own = chronologyPaths.own(place.review.reference, place.agency.id);
-  return goTo(`${own}?page=${page}&added=${added.id}#next-entry`, { flash: readBack(added.understood) });
+  return goTo(`${own}?page=${page}&added=${added.id}#when`, { flash: readBack(added.understood) });
 }
 
 async function insertPage(work: Work, place: OpenToWrite, { before, form }: { before: Entry; form: FormState }) {
@@ -149,7 +149,7 @@ export const entryRoutes: readonly Route[] = [
   post(chronologyPaths.ownPattern, toWrite, save),
   post(chronologyPaths.beginningPattern, toBegin, async (work, _asked, { review, agency }) => {
     await beginChronology(work, review, agency.id);
-    return goTo(`${chronologyPaths.own(review.reference, agency.id)}#next-entry`, {
+    return goTo(`${chronologyPaths.own(review.reference, agency.id)}#when`, {
       flash: 'The chronology is begun.',
     });
   }),

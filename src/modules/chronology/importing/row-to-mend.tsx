@@ -18,6 +18,8 @@ export const RowToMend = ({ row: view, at, form }: { row: RowView; at: string; f
   const { row, texts, understood } = view;
   const wrong = new Set(row.problems.map(({ field }) => field));
   const first = mendable.filter((id) => wrong.has(id) || (id === 'facts' && row.state !== 'left-out'));
+  // What has a box is said beside it.
+  const unshown = row.problems.filter(({ field }) => !mendable.some((id) => id === field));
   const here = form.errors.some(({ field }) => field.endsWith(`-${row.number}`));
   return (
     <section class="dhr-import-row" aria-labelledby={`row-${row.number}`} id={`r-${row.number}`}>
@@ -27,9 +29,9 @@ export const RowToMend = ({ row: view, at, form }: { row: RowView; at: string; f
         {row.state === 'ready' && `: ${understood}`}
       </h2>
       {row.state === 'left-out' && <p class="govuk-body">Left out: {row.why}</p>}
-      {row.problems.length > 0 && (
+      {unshown.length > 0 && (
         <ul class="govuk-list govuk-list--bullet govuk-error-message">
-          {row.problems.map(({ words }) => (
+          {unshown.map(({ words }) => (
             <li>{words}</li>
           ))}
         </ul>
