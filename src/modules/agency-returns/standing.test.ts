@@ -84,11 +84,11 @@ describe('where a request stands', () => {
         senior: undefined,
         isEscalated,
       });
-    assert.equal(next({ dueOn: today }).words, 'Name who writes and signs');
+    assert.equal(next({ dueOn: today }).words, 'The agency names who writes and who signs');
     assert.equal(next({}).words, 'Ring the contact, or name people yourself');
     assert.equal(next({}, true).words, 'Ring them, or record that they did not take part');
     assert.equal(next({ toConfirm: true }).whose, 'partnership');
-    assert.equal(next({ lastStep: 'accepted', signedOn: today }).words, 'Hand in the chronology');
+    assert.equal(next({ lastStep: 'accepted', signedOn: today }).words, 'The agency hands in its chronology');
     assert.equal(next({ lastStep: 'accepted', signedOn: today, chronology: handedIn }).whose, 'chair');
     assert.equal(next({ lastStep: 'released', signedOn: today, chronology: handedIn }).whose, 'nobody');
     assert.equal(next({ endedAs: 'withdrawn' }).whose, 'nobody');

@@ -25,7 +25,7 @@ export function nextStepOf(asked: Sources): NextStep {
   if (state.name === 'asked')
     return state.daysLate > 0
       ? ofPartnership('Ring the contact, or name people yourself')
-      : ofAgency('Name who writes and signs');
+      : ofAgency('The agency names who writes and who signs');
   return nextOfReturn(state, asked) ?? chronologyLeft(state) ?? nothing;
 }
 
@@ -43,7 +43,7 @@ function nextOfReturn(state: RequestState, { senior }: Sources): NextStep | unde
 }
 
 const chronologyLeft = ({ isAwaited }: RequestState): NextStep | undefined =>
-  isAwaited ? ofAgency('Hand in the chronology') : undefined;
+  isAwaited ? ofAgency('The agency hands in its chronology') : undefined;
 
 /** The latest word to the agency’s chief officer for the day that holds now. */
 export const isEscalated = ({ chasers, request }: Pick<AskedAgency, 'chasers' | 'request'>): boolean =>
@@ -62,7 +62,8 @@ export function ownNextStep(asked: AskedAgency, roles: ReadonlySet<string>): str
     case 'to-confirm':
       return 'The partnership waits to know who writes and who signs it.';
     case 'author-named':
-      return writes ? 'Begin to write, and begin the chronology if one is asked for.' : 'The author begins to write.';
+      if (!writes) return 'The author begins to write.';
+      return chronologyWords === undefined ? 'Begin to write.' : 'Begin the chronology, and begin to write.';
     case 'being-written':
       return writes ? 'Finish it, then pass it to your senior manager.' : 'The author is writing it.';
     case 'with-senior':

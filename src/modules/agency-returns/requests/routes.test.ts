@@ -269,7 +269,7 @@ describe('naming who answers', () => {
     const own = returnPaths.own(review.reference);
     assert.match((await author.get(own)).location ?? '', /declaration/);
     await declareNone(service(), review, await castId(service(), 'imr-author'));
-    assert.match((await author.get(own)).text, /Next: Begin to write/);
+    assert.match((await author.get(own)).text, /Next: Begin the chronology, and begin to write/);
     const senior = { name: 'Rue Bayliss', post: 'Chief nurse', email: await emailOf(service(), 'agency-senior') };
     const unsaid = await save(browser, below('author'), senior);
     assert.match(unsaid.errorSummary.join(), /Enter why somebody else takes their place/);
@@ -332,7 +332,7 @@ describe('what an agency sees', () => {
       assert.equal((await author.get(path)).status, 404, path);
     const start = await author.follow(await author.get(`/reviews/${review.reference}`));
     assert.equal(start.heading, 'What your agency is asked for');
-    assert.match((await author.get('/my-day')).text, /Begin to write/);
+    assert.match((await author.get('/my-day')).text, /Begin the chronology, and begin to write/);
     const rows = await service().database.asActor({ personId: await castId(service(), 'imr-author') }, (tx) =>
       tx.execute<{ agency_name: string }>(sql`select agency_name from agency_request where review_id = ${review.id}`),
     );

@@ -28,6 +28,9 @@ async function material(work: Work, review: OpenReview) {
     lines: await linesOfEnquiryOf(work, review.id),
     period: terms?.period ?? null,
     termsVersion: await versionInForceOf(work, review.id),
+    isProtected: (await work.catalogue.factsOf(work, [review.id]))
+      .get(review.id)
+      ?.some(({ name, on }) => name === 'data-protection-in-place' && on <= work.today),
     ...defaultDue(work.today, limitIn(settings, 'working-days-for-agency-return')),
   };
 }
@@ -51,7 +54,12 @@ const firstForm = ({ agencies, lines, period, dueOn }: Material) =>
     ...(period === null ? {} : { ...dayValues('periodFrom', period.from), ...dayValues('periodTo', period.to) }),
   });
 
-const warningsOf = (plan: AskPlan, { agencies, termsVersion }: Material): string[] => [
+const warningsOf = (plan: AskPlan, { agencies, termsVersion, isProtected }: Material): string[] => [
+  ...(isProtected
+    ? []
+    : [
+        'It is not recorded that data protection is in place: the impact assessment, the sharing agreement and the privacy notices come before agencies are asked for their records.',
+      ]),
   ...(termsVersion === undefined
     ? ['The terms of reference are not agreed yet: agencies are asked ahead of them, and the page says so.']
     : []),

@@ -165,16 +165,19 @@ function rowOf({ reference, today }: BoardProps, asked: AskedAgency) {
   ];
 }
 
-const Due = ({ asked: { request, state }, today }: { asked: AskedAgency; today: Day }) => (
-  <>
-    {shortDate(request.dueOn)}
-    {request.firstDueOn !== request.dueOn && (
-      <div class="dhr-register__aside">first {shortDate(request.firstDueOn)}</div>
-    )}
-    {state.isAwaited && state.daysLate === 0 && <div>{capital(dueInWords(request.dueOn, today))}</div>}
-    {state.receivedOn !== undefined && !state.isEnded && <div>In on {shortDate(state.receivedOn)}</div>}
-  </>
-);
+const Due = ({ asked: { request, state }, today }: { asked: AskedAgency; today: Day }) =>
+  request.endedOn !== null ? (
+    <>Closed {shortDate(request.endedOn)}</>
+  ) : (
+    <>
+      {shortDate(request.dueOn)}
+      {request.firstDueOn !== request.dueOn && (
+        <div class="dhr-register__aside">first {shortDate(request.firstDueOn)}</div>
+      )}
+      {state.isAwaited && state.daysLate === 0 && <div>{capital(dueInWords(request.dueOn, today))}</div>}
+      {state.receivedOn !== undefined && !state.isEnded && <div>In on {shortDate(state.receivedOn)}</div>}
+    </>
+  );
 
 const targetWords = { contact: 'contact', author: 'author', 'chief-officer': 'chief officer' } as const;
 

@@ -16,6 +16,8 @@ export interface OnePageProps {
   readonly lines: readonly { readonly id: string; readonly question: string }[];
   /** The request that goes on in place of one that was handed over. */
   readonly successor: AskedAgency | undefined;
+  /** Version of the terms in force now. */
+  readonly termsNow: number | undefined;
   readonly today: Day;
   readonly mayKeep: boolean;
 }
@@ -141,7 +143,7 @@ const Actions = ({ reference, asked }: OnePageProps) => {
   );
 };
 
-function requestRows({ asked: { request, state }, lines, today }: OnePageProps) {
+function requestRows({ asked: { request, state }, lines, termsNow, today }: OnePageProps) {
   const due = state.isAwaited
     ? `${longDate(request.dueOn)}, ${dueInWords(request.dueOn, today)}`
     : longDate(request.dueOn);
@@ -155,10 +157,7 @@ function requestRows({ asked: { request, state }, lines, today }: OnePageProps) 
     row('Asked', `${dateTime(request.askedAt)}, ${request.contactName}, ${request.contactEmail}`),
     row('In law', request.bound ? 'Bound by the statutory duty' : 'Asked, not bound in law'),
     row('Period', periodInWords(request.periodFrom, request.periodTo)),
-    row(
-      'Terms of reference',
-      request.termsVersion === null ? 'Asked before they were agreed' : `Version ${request.termsVersion}`,
-    ),
+    row('Terms of reference', termsInWords(request.termsVersion, termsNow)),
     {
       key: { text: 'Lines of enquiry' },
       value: {
@@ -176,6 +175,14 @@ function requestRows({ asked: { request, state }, lines, today }: OnePageProps) 
     },
     ...(request.guidance === '' ? [] : [row('Note', request.guidance)]),
   ];
+}
+
+/** An agency answers what it was asked: when the terms have changed since, somebody has to tell it. */
+function termsInWords(asked: number | null, now: number | undefined): string {
+  const then = asked === null ? 'Asked before they were agreed' : `Version ${asked}`;
+  return now === undefined || now === asked
+    ? then
+    : `${then}. Version ${now} is in force now: tell the agency what has changed.`;
 }
 
 const row = (key: string, value: string) => ({

@@ -2,6 +2,7 @@ import { found } from '../../../../platform/errors.js';
 import { type Asked, get, show } from '../../../../platform/http/route.js';
 import { ladderInWords, settingsOf } from '../../../accounts/index.js';
 import { onReview } from '../../../reviews/index.js';
+import { versionInForceOf } from '../../../terms-of-reference/index.js';
 import { returnPaths } from '../../paths.js';
 import { keepRequests, seeRequests } from '../../policy.js';
 import { findRequest, requestsOf } from '../../queries.js';
@@ -41,6 +42,7 @@ export const boardRoutes = [
         asked={one}
         lines={await linesAsked(work, one.request)}
         successor={handedTo === null ? undefined : await findRequest(work, review, handedTo)}
+        termsNow={await versionInForceOf(work, review.id)}
         today={work.today}
         mayKeep={keepRequests.may(review.roles)}
       />,

@@ -1,8 +1,9 @@
 import { inWords } from '../../../../kernel/day.js';
-import { and, eq, isNull } from '../../../../platform/database/sql.js';
+import { and, eq, isNull, sql } from '../../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../../platform/errors.js';
 import type { FormBody } from '../../../../platform/http/route.js';
 import { personIn, type Work } from '../../../../platform/work.js';
+import { people } from '../../../accounts/index.js';
 import { queueMessage } from '../../../messages/index.js';
 import { accountOf } from '../../../panel/index.js';
 import { grantMembership, live, type MembershipBlocker, memberships, type OpenReview } from '../../../reviews/index.js';
@@ -73,8 +74,9 @@ export async function giveSeat(
   });
   if (!refused.includes('holds-it-already')) return refused;
   const held = await work.tx
-    .select({ agencyId: memberships.agencyId })
+    .select({ agencyId: sql<string | null>`coalesce(${memberships.agencyId}, ${people.agencyId})` })
     .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
     .where(
       and(
         eq(memberships.reviewId, review.id),
