@@ -7,7 +7,10 @@
 export { type AnsweredRequest, answering, type Seat, seatsOf } from './guards.js';
 export { type ReturnKind, returnKindInWords } from './kinds.js';
 export { returnPaths } from './paths.js';
+export { signOffPaths, writingPaths } from './paths-of-returns.js';
 export { type AgencyRole, agencyRoles } from './policy.js';
 export { type AgencyRequest, type AskedAgency, findRequest, requestOf, requestsOf } from './queries.js';
+export { type ReadableVersion, readableVersions } from './sign-off/versions.js';
 export { nameThenAndNow, type RequestState, type RequestStateName, stateInWords } from './standing.js';
 export { agencyRequests } from './tables.js';
+export { type EarlyAction, earlyActionsOf } from './writing/early-actions.js';

@@ -20,10 +20,21 @@ export type CheckAnswer = 'yes' | 'no' | 'not-applicable';
 export const clearances = ['cleared', 'not-needed', 'waiting'] as const;
 export type Clearance = (typeof clearances)[number];
 
-/** The headings of the template, in the order in which they stand (domain 3.10); `line` stands once for each line of enquiry. */
+export const clearanceInWords: Readonly<Record<Clearance, string>> = {
+  cleared: 'Cleared with the police',
+  'not-needed': 'Not needed: no trial is to come',
+  waiting: 'Waiting for the police',
+};
+
+/**
+ * The headings of the template, in the order in which they stand (domain 3.10); `line` stands once for each line of enquiry. Under
+ * `interviews`, `sources` and `recommendations` stands a list, and what is to be said about it.
+ */
 export const sectionKeys = [
   'introduction',
   'method',
+  'interviews',
+  'sources',
   'background',
   'contact',
   'line',
@@ -31,6 +42,7 @@ export const sectionKeys = [
   'equality',
   'good-practice',
   'lessons',
+  'recommendations',
   'conclusion',
 ] as const;
 export type SectionKey = (typeof sectionKeys)[number];
@@ -38,6 +50,8 @@ export type SectionKey = (typeof sectionKeys)[number];
 export const sectionHeadings: Readonly<Record<SectionKey, string>> = {
   introduction: 'Introduction',
   method: 'How this review was carried out',
+  interviews: 'Staff we spoke to',
+  sources: 'Records and policies we read',
   background: 'The agency and its work',
   contact: 'Our contact with the family',
   line: 'Line of enquiry',
@@ -45,6 +59,7 @@ export const sectionHeadings: Readonly<Record<SectionKey, string>> = {
   equality: 'Equality and diversity',
   'good-practice': 'Good practice',
   lessons: 'Lessons',
+  recommendations: 'Recommendations',
   conclusion: 'Conclusion',
 };
 

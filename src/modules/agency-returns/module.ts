@@ -1,7 +1,8 @@
 import type { Module } from '../module.js';
 import { duties } from './duties.js';
 import { returnPaths } from './paths.js';
-import { seeOwnRequest, seeRequests } from './policy.js';
+import { signOffPaths, writingPaths } from './paths-of-returns.js';
+import { readReturns, seeOwnRequest, seeRequests } from './policy.js';
 import { agencyNames } from './queries.js';
 import { requestActs } from './requests/acts.js';
 import { askingRoutes } from './requests/asking/routes.js';
@@ -15,15 +16,26 @@ import { returnsOnCalendar } from './requests/on-calendar.js';
 import { ownRoutes } from './requests/own/routes.js';
 import { returnsColumn } from './requests/register-column.js';
 import { requestsWaiting } from './requests/waiting.js';
+import { returnActs } from './returns-acts.js';
+import { returnItems } from './returns-disclosure.js';
+import { returnFacts } from './returns-facts.js';
+import { returnsWaiting } from './returns-waiting.js';
+import { returnRoutes } from './routes.js';
 
 export const agencyReturnsModule: Module = {
   name: 'agency-returns',
   duties,
-  disclosure: requestItems,
-  facts: requestFacts,
-  waiting: requestsWaiting,
+  disclosure: async (work, reviewId) => [
+    ...(await requestItems(work, reviewId)),
+    ...(await returnItems(work, reviewId)),
+  ],
+  facts: async (work, reviewIds) => {
+    const [asked, sent] = [await requestFacts(work, reviewIds), await returnFacts(work, reviewIds)];
+    return new Map(reviewIds.map((id) => [id, [...(asked.get(id) ?? []), ...(sent.get(id) ?? [])]]));
+  },
+  waiting: async (work) => [...(await requestsWaiting(work)), ...(await returnsWaiting(work))],
   calendar: returnsOnCalendar,
-  routes: [...askingRoutes, ...ownRoutes, ...boardRoutes, ...keepingRoutes, ...contactRoutes],
+  routes: [...askingRoutes, ...ownRoutes, ...boardRoutes, ...keepingRoutes, ...contactRoutes, ...returnRoutes],
   reviewMenu: [
     {
       text: 'Agency returns',
@@ -32,7 +44,15 @@ export const agencyReturnsModule: Module = {
       may: seeRequests.may,
       meets: ['E-01', 'E-09'],
     },
-    { text: 'What you are asked for', group: 'Gathering', path: returnPaths.own, may: seeOwnRequest.may },
+    {
+      text: 'What you are asked for',
+      group: 'Gathering',
+      path: returnPaths.own,
+      may: seeOwnRequest.may,
+      meets: ['E-02', 'E-03', 'E-04'],
+    },
+    { text: 'Returns to read', group: 'Gathering', path: signOffPaths.list, may: readReturns.may },
+    { text: 'Early actions', group: 'Gathering', path: writingPaths.allActions, may: seeRequests.may, meets: ['E-05'] },
   ],
   registerColumns: [returnsColumn],
   jobs: [
@@ -44,5 +64,5 @@ export const agencyReturnsModule: Module = {
     },
   ],
   bodies: { 'agency-request': agencyNames },
-  acts: requestActs,
+  acts: { ...requestActs, ...returnActs },
 };

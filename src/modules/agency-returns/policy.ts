@@ -18,3 +18,17 @@ export const keepRequests = permit('agency-returns.keep', 'co-ordinator');
 
 /** What their own agency is asked for. */
 export const seeOwnRequest = permit('agency-returns.see-own', ...agencyRoles);
+
+/** Those who receive what agencies sign: they check it, accept it or send it back, and release it to the panel. */
+export const receiveReturns = permit('agency-returns.receive', 'co-ordinator', 'independent-chair');
+
+/** Everybody who may come to read a return: which ones they read, the version's own road decides. */
+export const readReturns = permit(
+  'agency-returns.read',
+  'co-ordinator',
+  'csp-chair',
+  'independent-chair',
+  'report-author',
+  'panel-member',
+  ...agencyRoles,
+);

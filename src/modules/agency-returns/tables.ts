@@ -1,5 +1,15 @@
 import type { Day } from '../../kernel/day.js';
-import { boolean, date, instant, integer, jsonb, pgTable, text, uuid } from '../../platform/database/sql.js';
+import {
+  boolean,
+  customType,
+  date,
+  instant,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { ReturnContent } from './content.js';
 import type {
   AnswererRole,
@@ -12,7 +22,9 @@ import type {
   SectionKey,
   StepKind,
 } from './kinds.js';
+import type { FileReading } from './word/file-reading.js';
 
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 const ofReview = { reviewId: uuid('review_id').notNull(), partnershipId: uuid('partnership_id').notNull() };
 const ofRequest = { ...ofReview, requestId: uuid('request_id').notNull() };
 const day = (name: string) => date(name, { mode: 'string' }).$type<Day>();
@@ -102,6 +114,9 @@ export const answerers = pgTable('agency_answerer', {
   independent: boolean(),
   independence: text().notNull().default(''),
   declaredAt: instant('declared_at'),
+  acceptedBy: uuid('accepted_by'),
+  acceptedAt: instant('accepted_at'),
+  acceptedReason: text('accepted_reason'),
   endedOn: day('ended_on'),
   endedReason: text('ended_reason'),
   version,
@@ -218,4 +233,17 @@ export const returnAddenda = pgTable('return_addendum', {
   madeAt: instant('made_at').notNull(),
   signedBy: uuid('signed_by'),
   signedAt: instant('signed_at'),
+});
+
+export const returnUploads = pgTable('return_upload', {
+  id: uuid().primaryKey(),
+  ...ofRequest,
+  fileName: text('file_name').notNull(),
+  bytes: bytea().notNull(),
+  reading: jsonb().$type<FileReading>().notNull(),
+  madeBy: uuid('made_by').notNull(),
+  madeAt: instant('made_at').notNull(),
+  settledAs: text('settled_as').$type<'taken' | 'left'>(),
+  settledAt: instant('settled_at'),
+  documentId: uuid('document_id'),
 });

@@ -5,6 +5,7 @@ import { listInWords, plural } from '../../../web/formats.js';
 import { reviews, visibleReviews } from '../../reviews/index.js';
 import { seatsOf } from '../guards.js';
 import { returnPaths } from '../paths.js';
+import { signOffPaths, writingPaths } from '../paths-of-returns.js';
 import { type AskedAgency, requestsIn } from '../queries.js';
 import { agencyRequests } from '../tables.js';
 import { isEscalated, nextStepOf, ownNextStep } from './next-step.js';
@@ -108,11 +109,21 @@ async function agencyLines(work: Work, { id, reference, asked }: ReviewWithReque
         reference,
         dueOn: one.request.dueOn,
         text: ownNextStep(one, roles).replace(/\.$/, ''),
-        href: returnPaths.own(reference),
+        href: whereNext(one, { reference, roles }),
         detail: `What ${one.name} is asked for`,
+        duty: { id: 'E-04', bare: true },
       },
     ];
   });
+}
+
+function whereNext(
+  { state, request }: AskedAgency,
+  { reference, roles }: { readonly reference: string; readonly roles: ReadonlySet<string> },
+): string {
+  if (state.name === 'with-senior' && roles.has('agency-senior')) return signOffPaths.sign(reference, request.id);
+  const writes = ['author-named', 'being-written', 'sent-back'].includes(state.name);
+  return writes ? writingPaths.overview(reference, request.id) : returnPaths.own(reference);
 }
 
 function isTheirs({ state }: AskedAgency, roles: ReadonlySet<string>): boolean {

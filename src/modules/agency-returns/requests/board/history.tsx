@@ -1,5 +1,7 @@
 import { dateTime, longDate } from '../../../../web/formats.js';
+import { signOffPaths } from '../../paths-of-returns.js';
 import type { AskedAgency, RequestChaser } from '../../queries.js';
+import { StateTag } from '../state-tag.js';
 
 interface Event {
   readonly id: string;
@@ -79,3 +81,19 @@ function chaserInWords({
         : `step ${step} of the timetable${late}`;
   return `${at}: reminder to the ${office}, ${toName}, ${how}.`;
 }
+
+/** The state of a request, and the way to what came in. */
+export const WhereItStands = ({ reference, asked }: { reference: string; asked: AskedAgency }) => (
+  <>
+    <div class="govuk-body">
+      <StateTag state={asked.state} />
+    </div>
+    {!asked.state.isEnded && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={signOffPaths.receipt(reference, asked.request.id)}>
+          The return itself: read it, check it, accept it or send it back
+        </a>
+      </p>
+    )}
+  </>
+);

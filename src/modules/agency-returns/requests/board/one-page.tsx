@@ -5,9 +5,8 @@ import { returnPaths } from '../../paths.js';
 import type { AskedAgency, Nomination } from '../../queries.js';
 import { waitingNominations } from '../keeping/settle-nominations.js';
 import { isEscalated, nextStepOf } from '../next-step.js';
-import { StateTag } from '../state-tag.js';
 import { askedForInWords, periodInWords } from '../words.js';
-import { RequestHistory } from './history.js';
+import { RequestHistory, WhereItStands } from './history.js';
 
 /** One agency: what was asked, who answers, what came, and what was done about it. */
 export interface OnePageProps {
@@ -32,9 +31,7 @@ export const OneRequestPage = (props: OnePageProps) => {
       caption={`Agency returns, ${reference}`}
       back={returnPaths.board(reference)}
     >
-      <div class="govuk-body">
-        <StateTag state={asked.state} />
-      </div>
+      <WhereItStands reference={reference} asked={asked} />
       <Next {...props} />
       {waiting.length > 0 && !asked.state.isEnded && <ToConfirm {...props} waiting={waiting} />}
       {mayKeep && !asked.state.isEnded && <Actions {...props} />}

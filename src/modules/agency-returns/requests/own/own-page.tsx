@@ -1,6 +1,7 @@
 import type { Day } from '../../../../kernel/day.js';
 import { dueInWords, listInWords, longDate } from '../../../../web/formats.js';
-import { EmptyState, InsetText, Page, SummaryList } from '../../../../web/index.js';
+import { Button, EmptyState, InsetText, Page, SummaryList } from '../../../../web/index.js';
+import { writingPaths } from '../../paths-of-returns.js';
 import type { AskedAgency } from '../../queries.js';
 import { GoodReturn } from '../good-return.js';
 import { ownNextStep } from '../next-step.js';
@@ -34,12 +35,13 @@ export const OwnPage = ({ reference, requests, today }: OwnPageProps) => (
       </EmptyState>
     )}
     {requests.map((own) => (
-      <One key={own.asked.request.id} own={own} today={today} />
+      <One key={own.asked.request.id} reference={reference} own={own} today={today} />
     ))}
   </Page>
 );
 
-const One = ({ own: { asked, lines, roles }, today }: { own: OwnRequest; today: Day }) => {
+const One = ({ reference, own, today }: { reference: string; own: OwnRequest; today: Day }) => {
+  const { asked, lines, roles } = own;
   const { request, state } = asked;
   return (
     <>
@@ -54,6 +56,7 @@ const One = ({ own: { asked, lines, roles }, today }: { own: OwnRequest; today: 
       <p class="govuk-body">
         <strong>Next:</strong> {ownNextStep(asked, roles)}
       </p>
+      <Button text="Open the return" href={writingPaths.overview(reference, request.id)} />
       <SummaryList rows={rowsOf(asked, lines)} />
       {request.termsVersion === null && (
         <InsetText text="You were asked before the terms of reference were agreed: what you are asked to analyse may still change." />

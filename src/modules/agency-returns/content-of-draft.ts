@@ -1,0 +1,38 @@
+import type { ReturnContent } from './content.js';
+import type { AskedAgency } from './queries.js';
+import { type Draft, sectionOf } from './writing/draft.js';
+
+/** What the return says as it stands: what a version keeps, what is read through, printed and taken away as a file. */
+export const contentOfDraft = ({ request, author }: AskedAgency, draft: Draft): ReturnContent => ({
+  kind: request.kind,
+  agencyName: request.agencyName,
+  author: {
+    name: author?.name ?? '',
+    post: author?.post ?? '',
+    independence: [author?.independence ?? '', author?.acceptedReason ?? '']
+      .filter((words) => words !== '')
+      .join('\n\n'),
+  },
+  period:
+    request.periodFrom === null || request.periodTo === null
+      ? null
+      : { from: request.periodFrom, to: request.periodTo },
+  sections: draft.parts.map((part) => ({
+    key: part.key,
+    lineId: part.line?.id ?? null,
+    question: part.line?.question ?? '',
+    text: sectionOf(draft, part)?.text ?? '',
+  })),
+  interviews: draft.interviews.map(({ role, heldOn, cleared, note }) => ({ role, heldOn, cleared, note })),
+  sources: draft.sources.map(({ kind, title, detail }) => ({ kind, title, detail })),
+  recommendations: draft.recommendations.map(({ id, text, reason, lines, leadName, leadPost, dueOn, outcome }) => ({
+    id,
+    text,
+    reason,
+    lines,
+    leadName,
+    leadPost,
+    dueOn,
+    outcome,
+  })),
+});

@@ -1,0 +1,102 @@
+import { longDate, shortDate } from '../../web/formats.js';
+import { Prose, ScrollRegion, SummaryList, Table } from '../../web/index.js';
+import type { ReturnContent, SectionContent } from './content.js';
+import { clearanceInWords } from './kinds.js';
+import { headingOf } from './writing/template.js';
+
+/** A whole return, to be read on a page or printed. */
+export const ReturnText = ({ content }: { content: ReturnContent }) => (
+  <article>
+    <SummaryList
+      rows={[
+        { key: { text: 'Agency' }, value: { text: content.agencyName } },
+        content.author.name !== '' && {
+          key: { text: 'Author' },
+          value: { text: [content.author.name, content.author.post].filter((words) => words !== '').join(', ') },
+        },
+        content.author.independence !== '' && {
+          key: { text: 'Independence' },
+          value: { html: <Prose text={content.author.independence} /> },
+        },
+        content.period !== null && {
+          key: { text: 'Period' },
+          value: { text: `${longDate(content.period.from)} to ${longDate(content.period.to)}` },
+        },
+      ]}
+    />
+    {content.sections.map((section) => (
+      <section key={section.key + section.lineId}>
+        <h2 class="govuk-heading-m">{headingOf(content, section)}</h2>
+        <ListOf content={content} section={section} />
+        {section.text === '' ? <NothingYet content={content} section={section} /> : <Prose text={section.text} />}
+      </section>
+    ))}
+  </article>
+);
+
+const rowsOf = (content: ReturnContent, { key }: SectionContent): number =>
+  key === 'interviews' || key === 'sources' || key === 'recommendations' ? content[key].length : 0;
+
+const NothingYet = ({ content, section }: { content: ReturnContent; section: SectionContent }) =>
+  rowsOf(content, section) > 0 ? null : <p class="govuk-hint">Nothing is written here.</p>;
+
+const ListOf = ({ content, section }: { content: ReturnContent; section: SectionContent }) => {
+  if (rowsOf(content, section) === 0) return null;
+  switch (section.key) {
+    case 'interviews':
+      return <Interviews content={content} />;
+    case 'sources':
+      return <Sources content={content} />;
+    case 'recommendations':
+      return <Recommendations content={content} />;
+    default:
+      return null;
+  }
+};
+
+const head = (...texts: string[]) => texts.map((text) => ({ text }));
+
+const Interviews = ({ content }: { content: ReturnContent }) => (
+  <ScrollRegion label="Staff spoken to">
+    <Table
+      head={head('Role', 'Date', 'Police', 'Note')}
+      rows={content.interviews.map(({ role, heldOn, cleared, note }) => [
+        { text: role },
+        { text: heldOn === null ? 'Not held yet' : shortDate(heldOn) },
+        { text: clearanceInWords[cleared] },
+        { text: note },
+      ])}
+    />
+  </ScrollRegion>
+);
+
+const Sources = ({ content }: { content: ReturnContent }) => (
+  <ScrollRegion label="Records and policies">
+    <Table
+      head={head('Kind', 'Name', 'Details')}
+      rows={content.sources.map(({ kind, title, detail }) => [
+        { text: kind === 'record' ? 'Record' : 'Policy' },
+        { text: title },
+        { text: detail },
+      ])}
+    />
+  </ScrollRegion>
+);
+
+const Recommendations = ({ content }: { content: ReturnContent }) => (
+  <>
+    {content.recommendations.map((one, index) => (
+      <SummaryList
+        key={one.id}
+        card={{ title: { text: `Recommendation ${index + 1}`, headingLevel: 3 } }}
+        rows={[
+          { key: { text: 'What' }, value: { text: one.text } },
+          one.reason !== '' && { key: { text: 'Why' }, value: { text: one.reason } },
+          one.leadName !== '' && { key: { text: 'Lead' }, value: { text: `${one.leadName}, ${one.leadPost}` } },
+          one.dueOn !== null && { key: { text: 'By when' }, value: { text: shortDate(one.dueOn) } },
+          one.outcome !== '' && { key: { text: 'How it will be seen to work' }, value: { text: one.outcome } },
+        ]}
+      />
+    ))}
+  </>
+);

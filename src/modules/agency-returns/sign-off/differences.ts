@@ -1,0 +1,60 @@
+import { diffWordsWithSpace } from 'diff';
+import type { ReturnContent } from '../content.js';
+import { clearanceInWords } from '../kinds.js';
+import { headingOf } from '../writing/template.js';
+
+/** A stretch of text as it stands in both versions, or in one of them. */
+export interface Stretch {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** What differs under one heading. */
+export interface PartDifference {
+  readonly heading: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/** What one version of a return changed in the one before, heading by heading, word by word. */
+export function differencesOf(before: ReturnContent, after: ReturnContent): PartDifference[] {
+  const old = textsOf(before);
+  const now = textsOf(after);
+  const gone = [...old.keys()].filter((key) => !now.has(key));
+  return [...now.keys(), ...gone].flatMap((key) => {
+    const [was, is] = [old.get(key), now.get(key)];
+    return difference(is?.heading ?? was?.heading ?? '', was?.text ?? '', is?.text ?? '');
+  });
+}
+
+const lines = (...words: readonly (string | null)[]): string =>
+  words.filter((word) => word !== null && word !== '').join('\n');
+
+function textsOf(content: ReturnContent): Map<string, { heading: string; text: string }> {
+  const rows: Readonly<Record<string, readonly string[]>> = {
+    interviews: content.interviews.map(({ role, heldOn, cleared, note }) =>
+      lines(role, heldOn, clearanceInWords[cleared], note),
+    ),
+    sources: content.sources.map(({ title, detail }) => lines(title, detail)),
+    recommendations: content.recommendations.map(({ text, reason, leadName, leadPost, dueOn, outcome }) =>
+      lines(text, reason, leadName, leadPost, dueOn, outcome),
+    ),
+  };
+  return new Map(
+    content.sections.map((section) => [
+      section.lineId ?? section.key,
+      {
+        heading: headingOf(content, section),
+        text: [...(rows[section.key] ?? []), section.text].filter((text) => text !== '').join('\n\n'),
+      },
+    ]),
+  );
+}
+
+function difference(heading: string, before: string, after: string): PartDifference[] {
+  if (before === after) return [];
+  const stretches = diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+    kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
+    text: value,
+  }));
+  return [{ heading, stretches }];
+}
