@@ -53,7 +53,14 @@ const NOT_FOR_THE_CHAIR = [
   ...['document', 'document_version', 'document_chunk', 'document_release', 'document_opening'],
   ...['return_version', 'return_addendum', 'return_section', 'return_interview', 'return_source'],
   ...['return_recommendation', 'return_check', 'early_action'],
-  ...['chronology_entry', 'chronology_import', 'chronology_import_row', 'key_event', 'missed_opportunity'],
+  ...[
+    'chronology_entry',
+    'chronology_import',
+    'chronology_import_row',
+    'chronology_import_table',
+    'key_event',
+    'missed_opportunity',
+  ],
   ...['entry_comment', 'entry_pair'],
   // Each their own.
   ...['conflict_declaration', 'panel_support_use', 'name_showing'],
