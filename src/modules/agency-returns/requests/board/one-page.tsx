@@ -1,12 +1,13 @@
 import type { Day } from '../../../../kernel/day.js';
 import { dateTime, dueInWords, longDate } from '../../../../web/formats.js';
-import { Button, Form, InsetText, Page, SummaryList } from '../../../../web/index.js';
+import { InsetText, Page, SummaryList } from '../../../../web/index.js';
 import { returnPaths } from '../../paths.js';
-import type { AskedAgency, Nomination } from '../../queries.js';
+import type { AskedAgency } from '../../queries.js';
 import { waitingNominations } from '../keeping/settle-nominations.js';
 import { isEscalated, nextStepOf } from '../next-step.js';
 import { askedForInWords, periodInWords } from '../words.js';
 import { RequestHistory, WhereItStands } from './history.js';
+import { ToConfirm } from './to-confirm.js';
 
 /** One agency: what was asked, who answers, what came, and what was done about it. */
 export interface OnePageProps {
@@ -33,7 +34,9 @@ export const OneRequestPage = (props: OnePageProps) => {
     >
       <WhereItStands reference={reference} asked={asked} />
       <Next {...props} />
-      {waiting.length > 0 && !asked.state.isEnded && <ToConfirm {...props} waiting={waiting} />}
+      {waiting.length > 0 && !asked.state.isEnded && (
+        <ToConfirm reference={reference} asked={asked} mayKeep={mayKeep} waiting={waiting} />
+      )}
       {mayKeep && !asked.state.isEnded && <Actions {...props} />}
       <h2 class="govuk-heading-m">Request</h2>
       <SummaryList rows={requestRows(props)} />
@@ -64,46 +67,6 @@ const Next = ({ asked, successor, reference }: OnePageProps) => {
     </p>
   );
 };
-
-const parts = { 'imr-author': 'Writes it', 'agency-senior': 'Signs it' } as const;
-
-const ToConfirm = ({ reference, asked, mayKeep, waiting }: OnePageProps & { waiting: readonly Nomination[] }) => (
-  <>
-    <h2 class="govuk-heading-m">The agency has named</h2>
-    <SummaryList
-      rows={waiting.map(({ role, name, post, email, independent, independence }) => ({
-        key: { text: parts[role] },
-        value: {
-          html: (
-            <>
-              <span class="dhr-breakable">{`${name}, ${post}, ${email}`}</span>
-              {role === 'imr-author' && (
-                <div class="dhr-lines">
-                  {independent === true ? 'Independent of the case, the agency says.' : 'Not wholly independent.'}{' '}
-                  {independence}
-                </div>
-              )}
-            </>
-          ),
-        },
-      }))}
-    />
-    {mayKeep && (
-      <div class="govuk-button-group">
-        <Form
-          action={returnPaths.below(reference, asked.request.id, 'confirm')}
-          version={asked.request.version}
-          unsavedChanges="off"
-        >
-          <Button text="Confirm and give access" preventDoubleClick />
-        </Form>
-        <a class="govuk-link" href={returnPaths.below(reference, asked.request.id, 'decline')}>
-          Ask for somebody else
-        </a>
-      </div>
-    )}
-  </>
-);
 
 const Actions = ({ reference, asked }: OnePageProps) => {
   const { state, author, senior, steps } = asked;
