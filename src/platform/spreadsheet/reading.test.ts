@@ -91,6 +91,15 @@ describe('reading a workbook', () => {
     assert.equal(rows[5]?.hidden, true);
   });
 
+  it('takes out what no database keeps', async () => {
+    const sheet = utils.aoa_to_sheet([['a_x0000_b', 'c_xd800_d', '_x0000_']]);
+    const read = await readXlsx(bytesOf({ SheetNames: ['A'], Sheets: { A: sheet } }), limits);
+    for (const cell of cellsOf(read)?.[0] ?? []) {
+      assert.ok(!cell.includes('\0') && cell.isWellFormed(), JSON.stringify(cell));
+    }
+    assert.equal(readSeparated('a\0b,c', 'x', limits).tables[0]?.rows[0]?.cells[0], 'ab');
+  });
+
   it('says that there is more than the limit, and refuses too many columns or sheets with what to do', async () => {
     const long = Array.from({ length: 101 }, (_, at) => [`row ${at}`]);
     const one = await readXlsx(bytesOf({ SheetNames: ['A'], Sheets: { A: utils.aoa_to_sheet(long) } }), limits);

@@ -53,9 +53,14 @@ export class UnreadableTables extends Error {
   override readonly name = 'UnreadableTables';
 }
 
-/** The rows that hold something, with the number of those that do not. */
+/** No database keeps a NUL or half a character, and a workbook can write both as escapes. */
+const keepable = (cell: string): string => cell.toWellFormed().replaceAll('\0', '');
+
+/** The rows that hold something, with the number of those that do not. What cannot be kept is taken out of their cells. */
 export function withoutBlanks(rows: readonly TableRow[]): { rows: TableRow[]; blankRows: number } {
-  const kept = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const kept = rows
+    .map((row) => ({ ...row, cells: row.cells.map(keepable) }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const last = kept.at(-1)?.number ?? 0;
   return { rows: kept, blankRows: rows.filter(({ number }) => number < last).length - Math.max(kept.length - 1, 0) };
 }

@@ -1,6 +1,6 @@
 import { Tag } from '../../../web/index.js';
 import { seenInWords, significanceInWords } from '../kinds.js';
-import { differs, momentInWords } from './entry-words.js';
+import { momentInWords, worthShowing } from './entry-words.js';
 import type { Entry } from './queries.js';
 
 /** When it happened: as it was understood, and beneath it as it is written where that says it otherwise. */
@@ -10,7 +10,7 @@ export const WhenCell = ({ entry }: { entry: Entry }) => {
   return (
     <>
       <span class="dhr-entry-when">{understood}</span>
-      {differs(written, understood) && <span class="dhr-entry-written"> Written: {written}</span>}
+      {worthShowing(written, entry) && <span class="dhr-entry-written"> Written: {written}</span>}
     </>
   );
 };

@@ -12,6 +12,11 @@ export const momentInWords = (moment: EntryMoment): string =>
     lastTime: moment.lastTime ?? undefined,
   } satisfies DateToSay);
 
-/** True when what was written says in other words what was understood, so that both are worth showing. */
-export const differs = (written: string, understood: string): boolean =>
-  written.replace(/\s+/g, ' ').trim().toLowerCase() !== understood.toLowerCase();
+/** True when what was written is worth showing beside what was understood: it was not exact, or its year had two digits. */
+export const worthShowing = (written: string, moment: EntryMoment): boolean =>
+  written.replace(/\s+/g, ' ').trim().toLowerCase() !== momentInWords(moment).toLowerCase() &&
+  (moment.firstDay !== moment.lastDay ||
+    moment.about ||
+    moment.doubted ||
+    moment.firstDay === null ||
+    !/\d{4}/.test(written));

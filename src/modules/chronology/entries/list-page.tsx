@@ -101,7 +101,7 @@ const Begun = (props: ListPageProps) => {
         page={filter.page}
         pageSize={PAGE_SIZE}
         total={found.fitting}
-        noun="entry found"
+        noun="row"
         href={(page) => `${own}${filterQuery({ ...filter, page })}`}
       />
       {place.writes && <NextEntry {...props} />}
@@ -143,7 +143,7 @@ const Entries = ({ found, place, added }: ListPageProps) => {
           },
           { html: <WhenCell entry={entry} /> },
           { html: <EntryCell entry={entry} /> },
-          { html: <span class="dhr-lines">{entry.source}</span> },
+          { html: <span class="dhr-lines dhr-entry-source">{entry.source}</span> },
           ...(place.writes
             ? [
                 {
