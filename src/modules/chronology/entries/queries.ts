@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, type SQL, sql } from '../../../platform/database/sql.js';
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { visibleBy } from '../../reviews/index.js';
 import type { Significance } from '../kinds.js';
@@ -27,7 +27,7 @@ export interface EntryFilter {
 /** How many entries a page shows. */
 export const PAGE_SIZE = 100;
 
-/** Entries of one chronology as the filter asks, with how many there are in all and how many fit. */
+/** Entries of one chronology as the filter asks, with how many there are in all and how many fit. Texts are read of those that are shown alone. */
 export async function entriesPage(
   work: Work,
   chronologyId: string,
@@ -37,21 +37,42 @@ export async function entriesPage(
     .select({
       id: entries.id,
       number: sql<number>`row_number() over (order by ${inOrder})`.mapWith(Number).as('number'),
+      total: sql<number>`count(*) over ()`.mapWith(Number).as('total'),
+      changedAt: entries.changedAt,
+      fits: sql<boolean>`${fits(filter) ?? sql`true`}`.as('fits'),
     })
     .from(entries)
     .where(and(eq(entries.chronologyId, chronologyId), isNull(entries.removedAt), visible(work)))
     .as('numbered');
-  const order = filter.sort === 'newest' ? sql`${entries.changedAt} desc, ${entries.id}` : inOrder;
-  const rows = await work.tx
-    .select({ entry: entries, number: numbered.number, fitting: sql<number>`count(*) over ()`.mapWith(Number) })
-    .from(entries)
-    .innerJoin(numbered, eq(numbered.id, entries.id))
-    .where(and(eq(entries.chronologyId, chronologyId), fits(filter)))
-    .orderBy(order)
+  const shown = await work.tx
+    .select({
+      id: numbered.id,
+      number: numbered.number,
+      total: numbered.total,
+      fitting: sql<number>`count(*) over ()`.mapWith(Number),
+    })
+    .from(numbered)
+    .where(sql`${numbered.fits}`)
+    .orderBy(filter.sort === 'newest' ? sql`${numbered.changedAt} desc, ${numbered.number}` : numbered.number)
     .limit(PAGE_SIZE)
     .offset((filter.page - 1) * PAGE_SIZE);
-  const total = await countEntries(work, chronologyId);
-  return { rows: rows.map(({ entry, number }) => ({ ...entry, number })), total, fitting: rows[0]?.fitting ?? 0 };
+  const [first] = shown;
+  if (first === undefined) return { rows: [], total: await countEntries(work, chronologyId), fitting: 0 };
+  const found = await work.tx
+    .select()
+    .from(entries)
+    .where(
+      inArray(
+        entries.id,
+        shown.map(({ id }) => id),
+      ),
+    );
+  const byId = new Map(found.map((entry) => [entry.id, entry]));
+  const rows = shown.flatMap(({ id, number }) => {
+    const entry = byId.get(id);
+    return entry === undefined ? [] : [{ ...entry, number }];
+  });
+  return { rows, total: first.total, fitting: first.fitting };
 }
 
 const visible = (work: Work): SQL => visibleBy(work, { review: entries.reviewId, partnership: entries.partnershipId });
