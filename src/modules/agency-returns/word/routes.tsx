@@ -1,11 +1,17 @@
-import { download, get } from '../../../platform/http/route.js';
+import { download, get, goTo, post, show } from '../../../platform/http/route.js';
 import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
+import { rejected } from '../../../web/forms.js';
+import { emptyForm } from '../../../web/index.js';
 import type { ReturnContent } from '../content.js';
 import { contentOfDraft } from '../content-of-draft.js';
-import { wordPaths } from '../paths-of-returns.js';
-import { draftOf } from '../writing/draft.js';
-import { writing } from '../writing/may-write.js';
+import { wordPaths, writingPaths } from '../paths-of-returns.js';
+import { type Draft, draftOf } from '../writing/draft.js';
+import { beingWritten, writing } from '../writing/may-write.js';
+import { listKeys } from '../writing/template.js';
+import { keepUpload, openUpload, type ReturnUpload, WORD_BYTES } from './keep-upload.js';
+import { CheckPage, UploadPage } from './pages.js';
 import { returnDocument } from './return-document.js';
+import { comparedWith, decisionsIn, leaveReading, takeReading } from './take-reading.js';
 
 const emptied = (content: ReturnContent): ReturnContent => ({
   ...content,
@@ -15,31 +21,80 @@ const emptied = (content: ReturnContent): ReturnContent => ({
   recommendations: [],
 });
 
-/** The template to take away, and what is written so far. */
+/** What is chosen at first: the file's words where nothing stands yet. What would be written over is chosen by a person. */
+const proposed = (draft: Draft, { reading }: ReturnUpload) =>
+  emptyForm(
+    Object.fromEntries([
+      ...comparedWith(draft, reading).flatMap(({ part, now }) => (now === '' ? [[`take-${part.slug}`, 'file']] : [])),
+      ...listKeys.flatMap((key) =>
+        reading[key].length > 0 && draft[key].length === 0 ? [[`list-${key}`, 'add']] : [],
+      ),
+    ]),
+  );
+
+/** The template to take away, what is written so far, and a file that comes back. */
 export const wordRoutes = [
   get(wordPaths.templatePattern, writing, async (work, _asked, answered) => {
     const { review, asked } = answered;
     const draft = await draftOf(work, answered);
     const edition = { reference: review.reference, says: 'Template to be filled in', guidance: draft.parts };
     const document = returnDocument(emptied(contentOfDraft(asked, draft)), edition);
-    return download(
-      `${review.reference} template ${asked.request.agencyName}.docx`,
-      WORD_TYPE,
-      await wordDocument(document),
-    );
+    const name = `${review.reference} template ${asked.request.agencyName}.docx`;
+    return download(name, WORD_TYPE, await wordDocument(document));
   }),
 
   get(wordPaths.draftPattern, writing, async (work, _asked, answered) => {
     const { review, asked } = answered;
     const draft = await draftOf(work, answered);
-    const document = returnDocument(contentOfDraft(asked, draft), {
-      reference: review.reference,
-      says: 'Draft, not signed',
-    });
-    return download(
-      `${review.reference} draft ${asked.request.agencyName}.docx`,
-      WORD_TYPE,
-      await wordDocument(document),
-    );
+    const edition = { reference: review.reference, says: 'Draft, not signed' };
+    const document = returnDocument(contentOfDraft(asked, draft), edition);
+    const name = `${review.reference} draft ${asked.request.agencyName}.docx`;
+    return download(name, WORD_TYPE, await wordDocument(document));
+  }),
+
+  get(wordPaths.uploadPattern, writing, (_work, _asked, answered) => {
+    beingWritten(answered);
+    return show(<UploadPage answered={answered} form={emptyForm()} />);
+  }),
+
+  post(
+    wordPaths.uploadPattern,
+    writing,
+    async (work, asked, answered) => {
+      const kept = await keepUpload(
+        work,
+        answered,
+        asked.files.find(({ field }) => field === 'file'),
+      );
+      if ('refused' in kept) {
+        const form = rejected(asked.body, [{ field: 'file', message: kept.refused }]);
+        return show(<UploadPage answered={answered} form={form} />, 422);
+      }
+      return goTo(wordPaths.check(answered.review.reference, answered.asked.request.id, kept.id));
+    },
+    { uploads: WORD_BYTES },
+  ),
+
+  get(wordPaths.checkPattern, writing, async (work, asked, answered) => {
+    const upload = await openUpload(work, answered, asked.params.upload ?? '');
+    const draft = await draftOf(work, answered);
+    return show(<CheckPage answered={answered} draft={draft} upload={upload} form={proposed(draft, upload)} />);
+  }),
+
+  post(wordPaths.checkPattern, writing, async (work, asked, answered) => {
+    const upload = await openUpload(work, answered, asked.params.upload ?? '');
+    const to = writingPaths.overview(answered.review.reference, answered.asked.request.id);
+    if (asked.body.verb === 'leave') {
+      await leaveReading(work, answered, upload);
+      return goTo(to, { flash: 'The file was left out. Nothing was changed.' });
+    }
+    const draft = await draftOf(work, answered);
+    const read = decisionsIn(asked.body, draft, upload.reading);
+    if ('errors' in read) {
+      const form = rejected(asked.body, read.errors);
+      return show(<CheckPage answered={answered} draft={draft} upload={upload} form={form} />, 422);
+    }
+    await takeReading(work, answered, { upload, draft, decided: read.decided });
+    return goTo(to, { flash: 'What you chose stands in the return now.' });
   }),
 ];

@@ -1,0 +1,77 @@
+import { and, eq, isNull } from '../../../platform/database/sql.js';
+import { found } from '../../../platform/errors.js';
+import type { UploadedFile } from '../../../platform/http/route.js';
+import { checkUpload, sayRefusal, UPLOAD_LIMITS } from '../../../platform/upload/index.js';
+import { personIn, type Work } from '../../../platform/work.js';
+import type { AnsweredRequest } from '../guards.js';
+import { returnUploads } from '../tables.js';
+import { draftOf } from '../writing/draft.js';
+import { beingWritten } from '../writing/may-write.js';
+import { readFile } from './read-file.js';
+
+/** The largest Word file that is read in, in bytes: one with its pictures; what is read is text. */
+export const WORD_BYTES = 10 * 1024 * 1024;
+
+/** A file that was read and waits to be looked at. */
+export type ReturnUpload = typeof returnUploads.$inferSelect;
+
+/** Judges a Word file by its content. Answers words for the person when it is not taken. */
+export async function checkedWord(
+  file: UploadedFile | undefined,
+): Promise<{ readonly name: string } | { readonly refused: string }> {
+  if (file === undefined) return { refused: 'Choose the Word file' };
+  if (file.tooLarge) return { refused: sayRefusal('too-large') };
+  const verdict = await checkUpload(file.bytes, file.fileName, {
+    ...UPLOAD_LIMITS,
+    kinds: ['docx'],
+    bytes: WORD_BYTES,
+  });
+  return verdict.ok ? { name: verdict.safeName } : { refused: sayRefusal(verdict.reason) };
+}
+
+/** Reads a Word file of the agency and keeps it, with what was read, until somebody has looked at it. Nothing of the return changes yet. */
+export async function keepUpload(
+  work: Work,
+  answered: AnsweredRequest,
+  file: UploadedFile | undefined,
+): Promise<{ readonly id: string } | { readonly refused: string }> {
+  beingWritten(answered);
+  const checked = await checkedWord(file);
+  if ('refused' in checked) return checked;
+  const { review, asked } = answered;
+  const { parts } = await draftOf(work, answered);
+  const { bytes } = found(file);
+  const id = work.newId();
+  await work.tx.insert(returnUploads).values({
+    id,
+    reviewId: review.id,
+    partnershipId: review.partnershipId,
+    requestId: asked.request.id,
+    fileName: checked.name,
+    bytes,
+    reading: await readFile(bytes, parts),
+    madeBy: personIn(work),
+    madeAt: work.now,
+  });
+  work.record({
+    action: 'return.file-read',
+    reviewId: review.id,
+    objectKind: 'agency-request',
+    objectId: asked.request.id,
+  });
+  return { id };
+}
+
+/** The file of this id that nobody has settled yet. */
+export async function openUpload(work: Work, { asked }: AnsweredRequest, id: string): Promise<ReturnUpload> {
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+  const rows = isId
+    ? await work.tx
+        .select()
+        .from(returnUploads)
+        .where(
+          and(eq(returnUploads.id, id), eq(returnUploads.requestId, asked.request.id), isNull(returnUploads.settledAs)),
+        )
+    : [];
+  return found(rows[0]);
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { type AskedForTest, askedAgency } from '../../../../test/support/answering-agency.js';
+import { type Browser, theService } from '../../../../test/support/service.js';
+import { heading, paragraph, wordDocument } from '../../../platform/word/index.js';
+import { wordPaths, writingPaths } from '../paths-of-returns.js';
+import { partsOf } from '../writing/template.js';
+import { readFile } from './read-file.js';
+
+describe('a return in Word', () => {
+  const service = theService('2026-02-10T09:00:00Z');
+  let asked: AskedForTest;
+  let author: Browser;
+
+  before(async () => {
+    asked = await askedAgency(service());
+    author = await service().as('imr-author');
+    const path = writingPaths.independence(asked.reference, asked.id);
+    const _version = String((await author.get(path)).field('_version'));
+    await author.post(path, {
+      managed: 'no',
+      involved: 'no',
+      details: '',
+      safeguards: 'The deputy reads it',
+      _version,
+    });
+    const part = writingPaths.section(asked.reference, asked.id, 'lessons');
+    await author.post(part, { text: 'What stood here before', _version: '0' });
+  });
+
+  const upload = (bytes: Uint8Array, name = 'return.docx') =>
+    author.postFile(wordPaths.upload(asked.reference, asked.id), { field: 'file', name, bytes });
+
+  const file = () =>
+    wordDocument({
+      title: 'Ours',
+      language: 'en-GB',
+      parts: [
+        heading(1, '4. Conclusions'),
+        paragraph('It ends here.'),
+        heading(1, 'Lessons learned'),
+        paragraph('From the file'),
+        heading(1, 'Appendix of systems'),
+        paragraph('We have three.'),
+        {
+          kind: 'grid',
+          header: ['Role', 'Date', 'Cleared with the police', 'Note'],
+          rows: [['Ward sister', '9 February 2026', 'Cleared', '']],
+        },
+      ],
+    });
+
+  it('goes out as a template with the lines of enquiry, and comes back empty', async () => {
+    const { bytes } = await author.get(wordPaths.template(asked.reference, asked.id));
+    const read = await readFile(bytes, partsOf('imr', [...asked.lines]));
+    assert.deepEqual([read.sections, read.unplaced], [[], []]);
+  });
+
+  it('refuses what is no Word file, in words', async () => {
+    const refused = await upload(Buffer.from('MZ not a file'), 'return.docx');
+    assert.equal(refused.status, 422);
+    assert.equal(refused.errorSummary.length, 1);
+    assert.equal((await author.post(wordPaths.upload(asked.reference, asked.id), {})).status, 422);
+  });
+
+  it('shows what was read beside what is there, and writes over nothing unsaid', async () => {
+    const sent = await upload(await file());
+    assert.equal(sent.status, 303, sent.text);
+    const check = sent.location ?? '';
+    const page = await author.get(check);
+    assert.match(page.text, /What stood here before/);
+    assert.match(page.text, /We have three/);
+    assert.equal(page.field('take-conclusion'), 'file');
+    assert.equal(page.field('take-lessons'), undefined);
+    const undecided = await author.post(check, { verb: 'take', 'take-conclusion': 'file', 'list-interviews': 'add' });
+    assert.deepEqual(undecided.errorSummary, [
+      'Select what to do with “Lessons”',
+      'Select where “Appendix of systems” goes, or leave it out',
+    ]);
+    const seen = Object.fromEntries(
+      page
+        .findAll('input[name^="seen-"]')
+        .map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? '']),
+    );
+    const choices = {
+      ...seen,
+      verb: 'take',
+      'take-conclusion': 'file',
+      'take-lessons': 'both',
+      'list-interviews': 'add',
+      'place-0': 'background',
+    };
+    assert.equal(
+      (
+        await service()
+          .as('agency-senior')
+          .then((senior) => senior.get(check))
+      ).status,
+      200,
+    );
+    const done = await author.post(check, choices, check);
+    assert.equal(done.status, 303, done.text);
+    const text = async (part: string) =>
+      (await author.get(writingPaths.section(asked.reference, asked.id, part))).field('text');
+    assert.equal(await text('conclusion'), 'It ends here.');
+    assert.equal(await text('lessons'), 'What stood here before\n\nFrom the file');
+    assert.equal(await text('background'), '## Appendix of systems\n\nWe have three.');
+    assert.match((await author.get(writingPaths.list(asked.reference, asked.id, 'interviews'))).text, /Ward sister/);
+    assert.equal((await author.get(check)).status, 404);
+  });
+
+  it('writes over nobody who wrote meanwhile, and can be left out as a whole', async () => {
+    const again = await wordDocument({
+      title: 'O',
+      language: 'en-GB',
+      parts: [heading(1, 'Conclusion'), paragraph('Another end.')],
+    });
+    const check = (await upload(again)).location ?? '';
+    const page = await author.get(check);
+    const senior = await service().as('agency-senior');
+    const part = writingPaths.section(asked.reference, asked.id, 'conclusion');
+    const _version = String((await senior.get(part)).field('_version'));
+    await senior.post(part, { text: 'The senior’s end', _version });
+    const choices = {
+      verb: 'take',
+      'take-conclusion': 'file',
+      'seen-conclusion': String(page.field('seen-conclusion')),
+    };
+    assert.equal((await author.post(check, choices, check)).status, 409);
+    assert.equal((await author.get(part)).field('text'), 'The senior’s end');
+    assert.equal((await author.post(check, { verb: 'leave' }, check)).status, 303);
+    assert.equal((await author.get(part)).field('text'), 'The senior’s end');
+  });
+
+  it('is nobody else’s', async () => {
+    const check = (await upload(await file())).location ?? '';
+    for (const key of ['co-ordinator', 'independent-chair']) {
+      const browser = await service().as(key);
+      assert.equal((await browser.get(check)).status, 404);
+      assert.equal((await browser.get(wordPaths.draft(asked.reference, asked.id))).status, 404);
+    }
+  });
+});
