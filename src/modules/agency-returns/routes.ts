@@ -1,5 +1,6 @@
 import { receiptRoutes } from './sign-off/receipt-routes.js';
 import { agencyRoutes } from './sign-off/routes.js';
+import { paperRoutes } from './word/paper-routes.js';
 import { wordRoutes } from './word/routes.js';
 import { actionRoutes } from './writing/action-routes.js';
 import { listRoutes } from './writing/list-routes.js';
@@ -13,6 +14,7 @@ export const returnRoutes = [
   ...readRoutes,
   ...actionRoutes,
   ...wordRoutes,
+  ...paperRoutes,
   ...agencyRoutes,
   ...receiptRoutes,
 ];

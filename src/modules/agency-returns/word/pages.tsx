@@ -1,10 +1,8 @@
 import { plural } from '../../../web/formats.js';
 import {
   Button,
-  blankFieldOf,
   choiceOf,
   Details,
-  FileUpload,
   Form,
   type FormState,
   fieldOf,
@@ -16,39 +14,12 @@ import {
   SideBySide,
 } from '../../../web/index.js';
 import type { AnsweredRequest } from '../guards.js';
-import { wordPaths, writingPaths } from '../paths-of-returns.js';
+import { writingPaths } from '../paths-of-returns.js';
 import type { Draft } from '../writing/draft.js';
 import { rowsIn } from '../writing/rules.js';
 import { type ListKey, listKeys } from '../writing/template.js';
 import type { ReturnUpload } from './keep-upload.js';
 import { type Compared, comparedWith } from './take-reading.js';
-
-/** Brings back a Word file. */
-export const UploadPage = ({ answered: { review, asked }, form }: { answered: AnsweredRequest; form: FormState }) => (
-  <Page
-    title={`Upload a Word file: return of ${asked.name}, ${review.reference}`}
-    heading="Upload a Word file"
-    caption={`Return of ${asked.name}, ${review.reference}`}
-    form={form}
-    back={writingPaths.overview(review.reference, asked.request.id)}
-  >
-    <p class="govuk-body">
-      The template, filled in, or a review of your own with headings like those of{' '}
-      <a class="govuk-link" href={wordPaths.template(review.reference, asked.request.id)}>
-        the template
-      </a>
-      . You see next what was read in it, beside what is here already. Nothing is put in place before you say so.
-    </p>
-    <Form files>
-      <FileUpload
-        {...blankFieldOf(form, 'file')}
-        label={{ text: 'Word file', classes: 'govuk-label--s' }}
-        hint={{ text: 'A .docx file of up to 10 MB. Pictures in it are not taken over.' }}
-      />
-      <Button text="Read the file" preventDoubleClick />
-    </Form>
-  </Page>
-);
 
 export interface CheckPageProps {
   readonly answered: AnsweredRequest;

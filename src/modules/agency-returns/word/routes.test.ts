@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { type AskedForTest, askedAgency } from '../../../../test/support/answering-agency.js';
 import { type Browser, theService } from '../../../../test/support/service.js';
 import { heading, paragraph, wordDocument } from '../../../platform/word/index.js';
-import { wordPaths, writingPaths } from '../paths-of-returns.js';
+import { signOffPaths, wordPaths, writingPaths } from '../paths-of-returns.js';
 import { partsOf } from '../writing/template.js';
 import { readFile } from './read-file.js';
 
@@ -139,5 +139,54 @@ describe('a return in Word', () => {
       assert.equal((await browser.get(check)).status, 404);
       assert.equal((await browser.get(wordPaths.draft(asked.reference, asked.id))).status, 404);
     }
+  });
+});
+
+describe('a return that came on paper', () => {
+  const service = theService('2026-02-10T09:00:00Z');
+
+  it('is entered by the co-ordinator, with who signed it, and accepted like any other', async () => {
+    const asked = await askedAgency(service(), 'short-report');
+    const coordinator = await service().as('co-ordinator');
+    const path = wordPaths.paper(asked.reference, asked.id);
+    const bytes = await wordDocument({
+      title: 'O',
+      language: 'en-GB',
+      parts: [
+        heading(1, 'Conclusion'),
+        paragraph('Zqpaper: she was not known.'),
+        heading(1, 'Annex'),
+        paragraph('Zqannex'),
+      ],
+    });
+    const bare = await coordinator.postFile(path, { field: 'file', name: 'r.docx', bytes }, { authorName: '' });
+    assert.deepEqual(bare.errorSummary, [
+      'Enter who wrote it',
+      'Enter who signed it',
+      'Enter the post of whoever signed it',
+      'Enter the day it was signed',
+    ]);
+    const paper = {
+      authorName: 'Fennel Example',
+      authorPost: 'Matron',
+      independence: '',
+      signedBy: 'Rue Example',
+      signedPost: 'Chief nurse',
+      'signedOn-day': '9',
+      'signedOn-month': '2',
+      'signedOn-year': '2026',
+    };
+    const entered = await coordinator.postFile(path, { field: 'file', name: 'r.docx', bytes }, paper);
+    assert.equal(entered.status, 303, entered.text);
+    const list = await coordinator.get(signOffPaths.list(asked.reference));
+    const version = await coordinator.get(list.find('main table a')?.getAttribute('href') ?? '');
+    assert.match(version.text, /Zqpaper/);
+    assert.match(version.text, /Zqannex/);
+    assert.match(version.text, /Signed on paper by Rue Example, Chief nurse, on 9 February 2026/);
+    const accept = signOffPaths.step(asked.reference, asked.id, 'accept');
+    assert.equal((await coordinator.post(accept, { comment: '' })).status, 303);
+    assert.equal((await coordinator.get(path)).status, 404);
+    const chair = await service().as('independent-chair');
+    assert.equal((await chair.get(path)).status, 404);
   });
 });

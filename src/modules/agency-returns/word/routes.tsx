@@ -9,9 +9,10 @@ import { type Draft, draftOf } from '../writing/draft.js';
 import { beingWritten, writing } from '../writing/may-write.js';
 import { listKeys } from '../writing/template.js';
 import { keepUpload, openUpload, type ReturnUpload, WORD_BYTES } from './keep-upload.js';
-import { CheckPage, UploadPage } from './pages.js';
+import { CheckPage } from './pages.js';
 import { returnDocument } from './return-document.js';
 import { comparedWith, decisionsIn, leaveReading, takeReading } from './take-reading.js';
+import { UploadPage } from './upload-page.js';
 
 const emptied = (content: ReturnContent): ReturnContent => ({
   ...content,
