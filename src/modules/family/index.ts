@@ -1,5 +1,6 @@
-/** Work with the family and others who were close. Names and addresses never leave this module. */
+/** Work with the family and others who were close. Addresses never leave this module; names only for the list of who is who, to holders of the key. */
 export type { CommentAbout } from './code-lists.js';
 export { type FamilyComment, familyCommentsOn } from './comments-for.js';
 export { isFamilyAddress } from './family-address.js';
 export { familyPaths } from './paths.js';
+export { familyToName } from './to-name.js';

@@ -6,6 +6,7 @@
  * - `identifiersOfEverybody(work, review)`: what must not stand in a text, for holders of the key.
  */
 export { type NamedKind, namedKindInWords, namedKinds } from './kinds.js';
+export { NamesBar } from './names-bar.js';
 export { identifiersOfEverybody, namesOf, type ReviewNames } from './names-of.js';
 export { namedPaths } from './paths.js';
 export { type NamedPerson, peopleNamed } from './queries.js';
