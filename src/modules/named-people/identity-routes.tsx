@@ -11,9 +11,9 @@ import { familyForm, identityForm, identityFrom, identityValues, type KeptIdenti
 import { realPeople } from './glossary.js';
 import { namesOf } from './names-of.js';
 import { namedPaths } from './paths.js';
-import { type Familiar, FamilyPage, IdentityPage } from './person-pages.js';
 import { holdNames } from './policy.js';
 import { findNamed, type NamedPerson } from './queries.js';
+import { type Familiar, FamilyPage, IdentityPage } from './real-name-pages.js';
 import { namedIdentities } from './tables.js';
 
 const holding = onReview(holdNames);
