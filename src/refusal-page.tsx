@@ -22,10 +22,9 @@ const words: Record<Refusal, Words> = {
     ],
   },
   conflict: {
-    title: 'Somebody else changed this first',
+    title: 'This was not saved',
     text: [
-      'While you were working on this page, somebody else saved a change to it. Nothing of yours was saved, and nothing of theirs was lost.',
-      'What you typed is shown below. Open the page again in a new tab, look at what changed, and put your words in again.',
+      'Nothing of yours was saved, and nothing of anybody else’s was lost. Open the page again in a new tab and look at how it stands now. What you typed, if anything, is shown below: put it in again where it still fits.',
     ],
   },
   forged: {
@@ -62,8 +61,13 @@ const words: Record<Refusal, Words> = {
 };
 
 /** The page that says no, with what was typed given back where something was. */
-export const refusalPage = (refusal: Refusal, kept: Readonly<Record<string, string | string[]>>): VNode => (
+export const refusalPage = (
+  refusal: Refusal,
+  kept: Readonly<Record<string, string | string[]>>,
+  says?: string,
+): VNode => (
   <Page title={words[refusal].title} heading={words[refusal].title}>
+    {says !== undefined && <p class="govuk-body">{says}</p>}
     {words[refusal].text.map((paragraph) => (
       <p class="govuk-body">{paragraph}</p>
     ))}

@@ -19,7 +19,7 @@ for (const script of [true, false]) {
       await fillDay(page, 'on', '2026-02-10');
       await page.getByLabel('It starts at').fill('8.30am');
       await page.getByLabel('It ends at').fill('11:00');
-      await page.getByLabel('Place (optional)').fill('Civic Offices, room 2');
+      await page.getByLabel('Place', { exact: true }).fill('Civic Offices, room 2');
       await press(page, 'Arrange the meeting');
       await shown('03-meeting');
       const meeting = new URL(page.url()).pathname;
@@ -31,7 +31,7 @@ for (const script of [true, false]) {
       await page.goto(`${meeting}/papers`);
       await shown('06-papers');
       await page.goto(`${meeting}/agenda`);
-      await press(page, 'Send agenda and papers');
+      await press(page, 'Send the agenda without papers');
       await press(page, 'I am coming');
       await shown('07-sent');
       await page.goto(`${meeting}/move`);

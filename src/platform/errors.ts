@@ -8,7 +8,7 @@ export class NotPermitted extends Error {
   override readonly name = 'NotPermitted';
 }
 
-/** Somebody else changed the row first. `kept` is what the loser typed, so that the page can give it back. */
+/** It stands otherwise than whoever typed could know. `message` is shown to them; `kept` is what they typed, so that the page can give it back. */
 export class Conflict extends Error {
   override readonly name = 'Conflict';
   readonly kept: Readonly<Record<string, string | string[]>>;

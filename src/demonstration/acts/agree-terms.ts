@@ -49,8 +49,8 @@ export const changePeriod = (
 /** The chair makes a version to show to people. */
 export const showTerms = (stage: Stage, file: CaseFile, note: string): Promise<void> =>
   stage.as('independent-chair', async (work) => {
-    const made = await makeVersion(work, await openCase(work, file), note);
-    if ('blockers' in made) without(made.blockers);
+    const made = await makeVersion(work, await openCase(work, file), { note, namesStand: false });
+    if (!('number' in made)) without('blockers' in made ? made.blockers : made.found);
   });
 
 /** The co-ordinator records that the newest version was agreed that day, and who was told. */

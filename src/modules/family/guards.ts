@@ -28,6 +28,9 @@ export const onFamily = (side: Contact['side']): Guard<OpenReview> => {
   };
 };
 
+const UNREAD =
+  'The safe-contact warning of this person is new or has changed, and you have not read it yet. Open their page, read the warning, and then put your words in again.';
+
 /** One contact: for those who run the work, and for their own contact person. The look is recorded. */
 export const onContact = (name = 'family.contact'): Guard<OpenContact> => {
   const guard = anybodyOn(name);
@@ -57,7 +60,7 @@ export const onSafeContact = (name = 'family.contact'): Guard<OpenContact> => {
       if (opened === undefined || opened instanceof Elsewhere) return opened;
       const { contact, review } = opened;
       if (!mustReadWarning(contact, await lastWarningRead(work, contact.id))) return opened;
-      if (asked.method === 'POST') throw new Conflict('The warning has to be read first.', asked.body);
+      if (asked.method === 'POST') throw new Conflict(UNREAD, asked.body);
       return new Elsewhere(familyPaths.warning(review.reference, contact.id, asked.address));
     },
   };

@@ -258,6 +258,8 @@ describe('work with the family', () => {
       const sent = { ...on('sentOn', '2026-02-10'), sentHow: 'By hand' };
       const unread = await who.worker().post(letter, sent, '/sign-out');
       assert.equal(unread.status, 409);
+      assert.match(unread.text, /you have not read it yet/);
+      assert.doesNotMatch(unread.text, /somebody else saved|changed this first/i);
       assert.match(unread.text, /By hand/, 'what was typed is given back');
       await who.worker().post(`${contact}/warning`);
       const refused = await who.worker().post(letter, sent);

@@ -231,6 +231,11 @@ describe('arranging and moving a meeting', () => {
     const page = await browser.get(meetingPaths.one(reference, id));
     assert.equal(page.text.match(/Not asked: the review is closed to them/g)?.length, 3);
     assert.equal(page.find(`form[action="${meetingPaths.invite(reference, id)}"]`), null, 'nobody is left to ask');
+    service().at('2026-03-03T10:30:00Z');
+    const keeping = await service().as('minute-taker');
+    const came = await keeping.get(meetingPaths.attendance(reference, id));
+    assert.equal(came.field(`state-${seat}`), 'present', 'the answer that was taken down is where attendance begins');
+    service().at(NOW);
     await service().database.asOwner((tx) =>
       tx.execute(sql`update person set disabled_at = null where id = ${closed}`),
     );
@@ -293,6 +298,27 @@ describe('arranging and moving a meeting', () => {
       (await browser.get(meetingPaths.one(reference, id))).text,
       /Coming, said before the meeting was changed/,
     );
+  });
+
+  it('does not ask whoever arranged it whether they are coming, until somebody moves it', async () => {
+    service().at(NOW);
+    const { reference, id, browser } = await arranged(service());
+    const draft = await browser.get(meetingPaths.agenda(reference, id));
+    assert.match(draft.text, /No agenda yet/);
+    await browser.post(meetingPaths.drawUp(reference, id));
+    const agenda = await browser.get(meetingPaths.agenda(reference, id));
+    assert.match(agenda.text, /No paper goes with it/);
+    assert.match(agenda.text, /Send the agenda without papers/);
+    await browser.post(meetingPaths.invite(reference, id), {}, meetingPaths.one(reference, id));
+    const page = await browser.get(meetingPaths.one(reference, id));
+    assert.match(page.text, /You arranged this meeting, so you are expected/);
+    assert.match(page.text, /Dill Penwarren.{0,60}Arranged the meeting/);
+    assert.ok(!(await browser.get('/my-day')).html.includes(meetingPaths.one(reference, id)));
+    const move = { ...form, ...onDay('on', ['4', '3', '2026']), reason: 'A day in court' };
+    const path = meetingPaths.move(reference, id);
+    const moved = await browser.post(path, { ...move, _version: await version(browser, path) });
+    assert.equal(moved.status, 303, moved.errorSummary.join());
+    assert.ok((await browser.get('/my-day')).html.includes(meetingPaths.one(reference, id)));
   });
 });
 
@@ -380,6 +406,10 @@ describe('attendance and minutes', () => {
     const early = await arranged(service(), onDay('on', ['9', '9', '2026']));
     const answer = await early.browser.post(meetingPaths.attendance(early.reference, early.id), {});
     assert.equal(answer.status, 422);
+    assert.ok(answer.errorSummary.includes('Select whether Dr Angelica Stonecrop came'), answer.errorSummary.join());
+    const page = await early.browser.get(meetingPaths.attendance(early.reference, early.id));
+    assert.match(page.text, /The meeting has not begun yet/);
+    assert.equal(page.find('input[name^="state-"]'), null);
   });
 
   it('give the loser of a race their own words back, item by item', async () => {

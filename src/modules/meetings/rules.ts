@@ -54,6 +54,12 @@ export function standingOf(meeting: MeetingState, now: Date): Standing {
   return meeting.startsAt > now ? 'coming' : 'past';
 }
 
+/** Whoever arranged a meeting comes to it as it was arranged, unless they say otherwise: they are not asked. */
+export const isTakenToCome = (
+  { arrangedBy, revision }: { readonly arrangedBy: string; readonly revision: number },
+  personId: string | undefined,
+): boolean => revision === 0 && arrangedBy === personId;
+
 /** Whether it can still be moved or called off: not after it was held. */
 export const mayMove = (meeting: MeetingState): boolean => meeting.cancelledAt === null && meeting.attendedAt === null;
 

@@ -6,7 +6,7 @@ import { longDate } from '../../web/formats.js';
 import { live, memberships, reviews, visibleReviews } from '../reviews/index.js';
 import { meetingPaths } from './paths.js';
 import { dayOfMeeting } from './queries.js';
-import { lastReplies } from './rules.js';
+import { isTakenToCome, lastReplies } from './rules.js';
 import { meetingActions, meetingInvitations, meetingReplies, meetings } from './tables.js';
 
 const DAYS_AHEAD = 14;
@@ -46,7 +46,7 @@ async function unanswered(work: Work, personId: string): Promise<Waiting[]> {
   return rows.flatMap(({ meeting, reference }) => {
     const own = said.filter(({ meetingId }) => meetingId === meeting.id);
     const last = lastReplies(own, meeting.revision).get(personId);
-    if (last !== undefined && !last.stale) return [];
+    if (last === undefined ? isTakenToCome(meeting, personId) : !last.stale) return [];
     return [
       {
         text: 'Say whether you are coming to a meeting',

@@ -1,11 +1,23 @@
 import { shortDate } from '../../web/formats.js';
-import { Details, ScrollRegion, Table } from '../../web/index.js';
+import { Details, Table } from '../../web/index.js';
 import type { MemberStanding } from './members/standing.js';
 import { MemberTag } from './members/state.js';
 import { panelPaths } from './paths.js';
 import { roleOnPanel } from './words.js';
 
-/** Who sits now, and who left. */
+const Who = ({ reference, member: { row } }: { reference: string; member: MemberStanding }) => (
+  <>
+    <a class="govuk-link" href={panelPaths.member(reference, row.id)}>
+      {row.name}
+    </a>
+    <br />
+    {row.post}
+    <br />
+    <span class="govuk-hint">{row.organisation}</span>
+  </>
+);
+
+/** Who sits now, and who left. Two columns: where each stands is seen on a phone too. */
 export const MemberTable = ({ reference, members }: { reference: string; members: readonly MemberStanding[] }) => {
   const now = members.filter(({ row }) => row.leftOn === null);
   const left = members.filter(({ row }) => row.leftOn !== null);
@@ -13,37 +25,25 @@ export const MemberTable = ({ reference, members }: { reference: string; members
   return (
     <>
       {now.length > 0 && (
-        <ScrollRegion label="Panel members">
-          <Table
-            classes="dhr-register"
-            firstCellIsHeader
-            head={[
-              { text: 'Name' },
-              { text: 'Post' },
-              { text: 'For' },
-              { text: 'Role on the panel' },
-              { text: 'State' },
-            ]}
-            rows={now.map((member) => [
-              {
-                html: (
-                  <a class="govuk-link" href={panelPaths.member(reference, member.row.id)}>
-                    {member.row.name}
-                  </a>
-                ),
-              },
-              { text: member.row.post },
-              { text: member.row.organisation },
-              {
-                text:
-                  member.row.standsInFor === null
+        <Table
+          caption="Who sits on the panel"
+          captionClasses="govuk-visually-hidden"
+          head={[{ text: 'Member' }, { text: 'Role and state' }]}
+          rows={now.map((member) => [
+            { html: <Who reference={reference} member={member} /> },
+            {
+              html: (
+                <>
+                  {member.row.standsInFor === null
                     ? roleOnPanel(member.row)
-                    : `Stands in for ${nameOf(member.row.standsInFor) ?? 'a former member'}`,
-              },
-              { html: <MemberTag member={member} /> },
-            ])}
-          />
-        </ScrollRegion>
+                    : `Stands in for ${nameOf(member.row.standsInFor) ?? 'a former member'}`}
+                  <br />
+                  <MemberTag member={member} />
+                </>
+              ),
+            },
+          ])}
+        />
       )}
       {left.length > 0 && (
         <Details summaryText={`Members who have left (${left.length})`}>

@@ -104,6 +104,21 @@ describe('the panel of a review', () => {
     assert.deepEqual([led.field('sector'), led.field('daExpert')], ['specialist', 'yes']);
   });
 
+  it('takes the agency from the account that is chosen, and asks for one only where the account has none', async () => {
+    await fresh();
+    const { agency, ...unsaid } = police();
+    assert.equal(agency, ids.policeAgency);
+    const id = await add(unsaid);
+    const page = await coordinator.get(panelPaths.member(reference, id));
+    assert.match(page.text, /Organisation Metropolitan Police Service/);
+    assert.match(page.text, /What happens next: Basil Thornbush got a message with a link/);
+    const clerk = { ...unsaid, person: await personId(service(), 'board-member') };
+    const refused = await coordinator.post(panelPaths.add(reference), clerk);
+    assert.deepEqual(refused.errorSummary, ['Choose the agency, or enter the organisation they come from']);
+    assert.equal(refused.field('person'), clerk.person);
+    await add({ ...clerk, organisation: 'An organisation of its own' });
+  });
+
   it('opens the review to whoever joins, after they declare, and papers after they accept the undertaking', async () => {
     await fresh();
     const member = await service().as('panel-police');

@@ -40,12 +40,16 @@ describe('pauses', () => {
       !/Paused/.test(owed.find('main .govuk-tag')?.text ?? ''),
       'a pause does not stop the word that it makes owed',
     );
+    const open = await coordinator.get(path);
+    assert.match(open.text, /still open \(1 day so far\)/);
+    assert.equal(open.find('[name="agreedBy"]'), null, 'no second pause is offered while one is open');
+    assert.ok(open.find(`main a[href="/reviews/${reference}/notices"]`) !== null);
     service().at('2026-03-10T09:00:00Z');
     coordinator = await service().as('co-ordinator');
     const end = await link('/end');
     assert.equal((await save(coordinator, end, { ...typedDay('to', '2026-03-10'), reason: 'Plea' })).location, path);
     const seen = await coordinator.get(path);
-    assert.match(seen.text, /From 10 February 2026 to 10 March 2026 \(28 days so far\)/);
+    assert.match(seen.text, /From 10 February 2026 to 10 March 2026 \(28 days\)/);
     assert.match(seen.text, /What the pauses cost/);
     const row = seen.findAll('tbody tr').find(({ text }) => /F-08/.test(text));
     assert.match(row?.text ?? '', /2[78]$/);

@@ -138,7 +138,7 @@ describe('a pause', () => {
   });
 
   it('lasts until today while it is open, and not before it begins', () => {
-    assert.equal(lasted(on('2026-02-03'), today), 7);
+    assert.equal(lasted(on('2026-02-03'), today), 8);
     assert.equal(lasted(on('2026-02-03', '2026-02-06'), today), 3);
     assert.equal(lasted(on('2026-03-03'), today), 0);
   });

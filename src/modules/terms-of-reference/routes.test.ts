@@ -180,7 +180,17 @@ describe('versions of the terms', () => {
       text: `Ask about Zqvictim and the second of March: 2 March 1984.`,
     });
     assert.match((await browser.get(termsPaths.terms(reference))).text, /2 things here may say who somebody really is/);
-    await browser.post(termsPaths.newVersion(reference), { note: '' });
+    assert.match(
+      (await browser.get(termsPaths.newVersion(reference))).text,
+      /may say who somebody really is.*Zqvictim/,
+    );
+    const early = await browser.post(termsPaths.newVersion(reference), { note: 'Kept words' });
+    assert.deepEqual(early.errorSummary, [
+      'Mend 2 places that may say who somebody is, or say that nobody of this review is named',
+    ]);
+    assert.equal(early.find('[name="note"]')?.getAttribute('value'), 'Kept words');
+    assert.equal((await browser.get(termsPaths.version(reference, 1))).status, 404);
+    await browser.post(termsPaths.newVersion(reference), { note: '', namesStand: 'yes' });
     const refused = await browser.post(termsPaths.agreement(reference, 1), agreement);
     assert.deepEqual(refused.errorSummary, ['Mend 2 places that may say who somebody is, or say why it may stand']);
     assert.match(refused.text, /Zqvictim/);

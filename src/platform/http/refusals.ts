@@ -31,7 +31,8 @@ export async function refuse(parts: ServiceParts, error: unknown, { request, rep
   else parts.log.info({ route, method: request.method, refusal }, 'request refused');
   if (reply.sent) return reply;
   const kept = keptOf(error) ?? (refusal === 'conflict' ? typedIn(request.body) : {});
-  const page = await pageFor(parts, { refusal, request, kept });
+  const says = error instanceof Conflict ? error.message : undefined;
+  const page = await pageFor(parts, { refusal, request, kept, says });
   return reply.status(statusOf[refusal]).type('text/html; charset=utf-8').send(page);
 }
 
@@ -45,6 +46,7 @@ interface Said {
   readonly refusal: Refusal;
   readonly request: Exchange['request'];
   readonly kept: FormBody;
+  readonly says: string | undefined;
 }
 
 /** Said without asking the database: it is away, or it is to be spared. */
@@ -55,10 +57,10 @@ const TRIED: ReadonlySet<Refusal> = new Set(['not-found', 'not-permitted']);
 
 /** The page, with the menu of whoever is signed in, from a unit of work of its own; what was tried goes on record in it. */
 async function pageFor(parts: ServiceParts, said: Said): Promise<string> {
-  const { refusal, request, kept } = said;
+  const { refusal, request, kept, says } = said;
   const asked = askedWithoutBody(parts, undefined, request);
   const render = (identity: Identity): string =>
-    parts.render(parts.refusalPage(refusal, kept), {
+    parts.render(parts.refusalPage(refusal, kept, says), {
       identity,
       asked,
       csrfToken: forgeryToken(parts.secret, identity.session?.id ?? asked.cookies.browser ?? randomToken()),

@@ -69,8 +69,8 @@ export interface ServiceParts {
   identify(tx: Tx, asked: Asked): Promise<Identity>;
   /** A page inside its surroundings, as a whole HTML document. */
   render(page: VNode, around: Surroundings): string;
-  /** The page that says no. */
-  refusalPage(refusal: Refusal, kept: Readonly<Record<string, string | string[]>>): VNode;
+  /** The page that says no, with what was typed; `says` is what a conflict says of itself, in a sentence for whoever typed. */
+  refusalPage(refusal: Refusal, kept: Readonly<Record<string, string | string[]>>, says?: string): VNode;
   /** Told after each committed unit of work, so that what waits can be carried on at once. */
   afterUnit(): void;
   /** Where to sign in, and then come back to `address`. */

@@ -84,16 +84,16 @@ const Writing = ({ reference, meeting, items, papers, form }: AgendaPageProps) =
       and each gets a message with a link. The agenda stays as it is from then on.
     </p>
     {papers === 0 && (
-      <p class="govuk-body">
-        There are no papers yet.{' '}
+      <InsetText>
+        No paper goes with it.{' '}
         <a class="govuk-link" href={meetingPaths.papers(reference, meeting.id)}>
           Add papers first
         </a>
-        , if there are any.
-      </p>
+        , if there are any. A paper that is added later opens at once, and nobody gets a message about it.
+      </InsetText>
     )}
     <Form action={meetingPaths.send(reference, meeting.id)} unsavedChanges="off">
-      <Button text="Send agenda and papers" preventDoubleClick />
+      <Button text={papers === 0 ? 'Send the agenda without papers' : 'Send agenda and papers'} preventDoubleClick />
     </Form>
   </>
 );

@@ -99,7 +99,8 @@ export const agendaRoutes = [
       );
       return show(await agendaPage(work, opened, form), 422);
     }
-    const flash = 'Sent. The panel can read the agenda and its papers.';
+    const papers = await countPapers(work, opened.meeting.id);
+    const flash = `Sent. The panel can read the agenda${papers === 0 ? '' : ' and its papers'}.`;
     return goTo(meetingPaths.one(opened.review.reference, opened.meeting.id), { flash });
   }),
 

@@ -18,10 +18,12 @@ export interface AttendancePageProps {
   readonly id: string;
   readonly seats: readonly Seat[];
   readonly form: FormState;
+  /** Before it begins nobody can have come. */
+  readonly hasBegun: boolean;
 }
 
 /** Who came: one question for each at the table. */
-export const AttendancePage = ({ reference, id, seats, form }: AttendancePageProps) => (
+export const AttendancePage = ({ reference, id, seats, form, hasBegun }: AttendancePageProps) => (
   <Page
     title={`Who came: ${reference}`}
     heading="Who came"
@@ -29,7 +31,9 @@ export const AttendancePage = ({ reference, id, seats, form }: AttendancePagePro
     form={form}
     back={meetingPaths.one(reference, id)}
   >
-    {seats.length === 0 ? (
+    {!hasBegun ? (
+      <EmptyState heading="The meeting has not begun yet">Record who came once it has.</EmptyState>
+    ) : seats.length === 0 ? (
       <EmptyState heading="Nobody sits on this panel yet">
         Members of the panel, the chair and the minute taker stand here once they are appointed.
       </EmptyState>

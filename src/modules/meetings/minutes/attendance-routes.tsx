@@ -35,9 +35,9 @@ async function knownSoFar(work: Work, { meeting }: OpenMeeting, seats: readonly 
   const recorded = new Map((await attendanceOf(work, meeting.id)).map((one) => [one.seatId, one]));
   const said = lastReplies(await repliesTo(work, meeting.id), meeting.revision);
   const values: Record<string, string> = {};
-  for (const { id, personId } of seats) {
+  for (const { id } of seats) {
     const known = recorded.get(id);
-    const reply = personId === undefined ? undefined : said.get(personId);
+    const reply = said.get(id);
     const state = known?.state ?? (reply === undefined ? undefined : FROM_REPLY[reply.reply]);
     if (state !== undefined) values[`state-${id}`] = state;
     values[`substitute-${id}`] = known?.substitute ?? reply?.substitute ?? '';
@@ -50,8 +50,8 @@ const FROM_REPLY = { coming: 'present', 'not-coming': 'apologies', substitute: '
 /** Reads one answer for each seat, or the form with what is wrong. */
 function readAttendance(seats: readonly Seat[], body: FormBody): readonly Attended[] | FormState {
   const shape = Object.fromEntries(
-    seats.flatMap(({ id }) => [
-      [`state-${id}`, attendanceAnswer],
+    seats.flatMap(({ id, name }) => [
+      [`state-${id}`, attendanceAnswer(name)],
       [`substitute-${id}`, substituteName],
     ]),
   );
@@ -79,7 +79,10 @@ export const attendanceRoutes = [
     const seats = await atTheTable(work, opened);
     const { review, meeting } = opened;
     const form = await knownSoFar(work, opened, seats);
-    return show(<AttendancePage reference={review.reference} id={meeting.id} seats={seats} form={form} />);
+    const hasBegun = meeting.startsAt <= work.now;
+    return show(
+      <AttendancePage reference={review.reference} id={meeting.id} seats={seats} form={form} hasBegun={hasBegun} />,
+    );
   }),
 
   post(meetingPaths.attendancePattern, keepingMeeting, async (work, asked, opened) => {
@@ -87,7 +90,8 @@ export const attendanceRoutes = [
     const { review, meeting } = opened;
     const read = readAttendance(seats, asked.body);
     if ('errors' in read) {
-      return show(<AttendancePage reference={review.reference} id={meeting.id} seats={seats} form={read} />, 422);
+      const page = <AttendancePage reference={review.reference} id={meeting.id} seats={seats} form={read} hasBegun />;
+      return show(page, 422);
     }
     await recordAttendance(work, meeting, read);
     return goTo(meetingPaths.minutes(review.reference, meeting.id), { flash: 'Saved. The meeting was held.' });

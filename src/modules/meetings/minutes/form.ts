@@ -4,7 +4,7 @@ import { dayField, optionalDayField } from '../../../web/day-field.js';
 import { asText, field, oneOf, oneOfOrNone, type Refused, refuse, textField } from '../../../web/fields.js';
 import { attendanceStates, type ItemAnswer, type ItemKind, photographAnswers, scopeAnswers } from '../kinds.js';
 
-export const attendanceAnswer = oneOf(attendanceStates, 'Select whether they came');
+export const attendanceAnswer = (name: string) => oneOf(attendanceStates, `Select whether ${name} came`);
 export const substituteName = textField({ what: 'Who came instead', max: 200 });
 
 const text = textField({ what: 'What was said', max: 10_000 });

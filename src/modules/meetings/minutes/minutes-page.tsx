@@ -52,7 +52,13 @@ export const MinutesPage = (props: MinutesPageProps) => {
       </p>
       {attendance.length > 0 && <WhoCame attendance={attendance} />}
       {items.length === 0 && (
-        <p class="govuk-body">There was no agenda: draw one up, and write the minutes of each item.</p>
+        <p class="govuk-body">
+          There was no agenda:{' '}
+          <a class="govuk-link" href={meetingPaths.agenda(reference, meeting.id)}>
+            draw one up
+          </a>
+          , and write the minutes of each item.
+        </p>
       )}
       {items.map((item, index) => (
         <Item key={item.id} {...props} item={item} number={index + 1} />

@@ -51,7 +51,7 @@ export const MeetingPage = (props: MeetingPageProps) => {
       />
       <Ways {...props} />
       {answering !== undefined && <Reply reference={reference} id={meeting.id} form={form} answering={answering} />}
-      {mayKeep && <Steps {...props} />}
+      {mayKeep && <Steps {...props} papers={props.papers.papers.length + props.papers.hidden} />}
       {seesAll && mayMove(meeting) && <Invited {...props} />}
       <Agenda {...props} />
       <PaperList reference={reference} papers={props.papers} />

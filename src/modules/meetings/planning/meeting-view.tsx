@@ -5,7 +5,7 @@ import { type Seat, seatsOf } from '../panel.js';
 import { papersShown } from '../papers/papers-shown.js';
 import { mayReadUnsent } from '../policy.js';
 import { attendanceOf, changesOf, invitationsOf, itemsOf, repliesTo } from '../queries.js';
-import { lastReplies, mayMove } from '../rules.js';
+import { isTakenToCome, lastReplies, mayMove } from '../rules.js';
 import { MeetingPage } from './meeting-page.js';
 import type { Asked } from './who-is-asked.js';
 
@@ -28,13 +28,14 @@ export async function meetingView(work: Work, { review, meeting, mayKeep }: Open
       mayKeep={mayKeep}
       seesAll={seesAll}
       form={form}
-      answering={amAsked ? { said: replies.get(me) } : undefined}
+      answering={amAsked ? { said: replies.get(me), takenToCome: isTakenToCome(meeting, me) } : undefined}
       asked={seats.map(
         (seat): Asked => ({
           ...seat,
           reach: reachOf(seat, now.has(seat.id)),
           said: replies.get(seat.id),
           hasAccount: seat.personId !== undefined,
+          takenToCome: isTakenToCome(meeting, seat.personId),
         }),
       )}
       items={items}

@@ -5,6 +5,8 @@ import { meetingPaths } from '../paths.js';
 /** What whoever was asked has said so far. */
 export interface Answering {
   readonly said: { readonly reply: Answer; readonly substitute: string; readonly stale: boolean } | undefined;
+  /** They arranged it themselves. */
+  readonly takenToCome: boolean;
 }
 
 /** Says by one press whether the reader comes. */
@@ -48,8 +50,11 @@ export const Reply = ({
   </section>
 );
 
-function saidInWords({ said }: Answering): string {
-  if (said === undefined) return 'You have not answered yet.';
+function saidInWords({ said, takenToCome }: Answering): string {
+  if (said === undefined)
+    return takenToCome
+      ? 'You arranged this meeting, so you are expected. Say so if you cannot come.'
+      : 'You have not answered yet.';
   const words = {
     coming: 'You said that you are coming.',
     'not-coming': 'You said that you are not coming.',

@@ -8,12 +8,14 @@ interface StepsProps {
   readonly now: Date;
   readonly meeting: Meeting;
   readonly items: readonly AgendaItem[];
+  /** How many papers lie with it. */
+  readonly papers: number;
 }
 
 type Step = readonly [text: string, href: string | undefined, status: string];
 
 /** What those who keep the meeting do, in the order in which it is done. */
-export const Steps = ({ reference, now, meeting, items }: StepsProps) =>
+export const Steps = ({ reference, now, meeting, items, papers }: StepsProps) =>
   standingOf(meeting, now) === 'cancelled' ? null : (
     <section aria-labelledby="steps">
       <h2 class="govuk-heading-m" id="steps">
@@ -21,19 +23,24 @@ export const Steps = ({ reference, now, meeting, items }: StepsProps) =>
       </h2>
       <TaskList
         idPrefix="step"
-        items={stepsOf(reference, now, { meeting, hasAgenda: items.length > 0 }).map(([text, href, status]) => ({
-          title: { text },
-          ...(href !== undefined && { href }),
-          status: { text: status },
-        }))}
+        items={stepsOf(reference, now, { meeting, hasAgenda: items.length > 0, papers }).map(
+          ([text, href, status]) => ({
+            title: { text },
+            ...(href !== undefined && { href }),
+            status: { text: status },
+          }),
+        )}
       />
     </section>
   );
 
+const papersInWords = (papers: number, sent: boolean): string =>
+  papers === 0 ? (sent ? 'None sent' : 'None yet: optional') : `${papers} ${sent ? 'sent' : 'to be sent'}`;
+
 function stepsOf(
   reference: string,
   now: Date,
-  { meeting, hasAgenda }: { meeting: Meeting; hasAgenda: boolean },
+  { meeting, hasAgenda, papers }: { meeting: Meeting; hasAgenda: boolean; papers: number },
 ): readonly Step[] {
   const at = (path: (reference: string, id: string) => string) => path(reference, meeting.id);
   const hasBegun = areMinutesOpen(meeting, now) || meeting.minutesApprovedAt !== null;
@@ -42,7 +49,7 @@ function stepsOf(
   const { minutesSharedAt: shared, minutesApprovedAt: approved } = meeting;
   return [
     ['Agenda', at(meetingPaths.agenda), sent ? 'Sent' : hasAgenda ? 'Drawn up, not sent' : 'To do'],
-    ['Papers', at(meetingPaths.papers), sent ? 'Sent' : 'Optional'],
+    ['Papers', at(meetingPaths.papers), papersInWords(papers, sent)],
     [
       'Who came',
       hasBegun ? at(meetingPaths.attendance) : undefined,

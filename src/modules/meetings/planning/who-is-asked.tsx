@@ -13,6 +13,8 @@ export interface Asked {
   readonly hasAccount: boolean;
   readonly reach: 'asked' | 'not-asked' | 'no-address' | 'shut-out';
   readonly said: { readonly reply: Reply; readonly substitute: string; readonly stale: boolean } | undefined;
+  /** They arranged it themselves. */
+  readonly takenToCome: boolean;
 }
 
 /** Everybody at the table, with their answers, and the press that asks those who were not asked. */
@@ -63,12 +65,13 @@ export const WhoIsAsked = ({
   );
 };
 
-function answerInWords({ reach, said }: Asked, isOpen: boolean): string {
+function answerInWords({ reach, said, takenToCome }: Asked, isOpen: boolean): string {
   if (reach === 'shut-out') return 'Not asked: the review is closed to them';
   if (said !== undefined) {
     const words = said.reply === 'substitute' ? `Sends ${said.substitute}` : replyInWords[said.reply];
     return said.stale ? `${words}, said before the meeting was changed` : words;
   }
+  if (takenToCome) return 'Arranged the meeting';
   return (isOpen ? UNANSWERED : UNANSWERED_THEN)[reach];
 }
 

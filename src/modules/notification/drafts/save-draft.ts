@@ -27,7 +27,7 @@ export async function saveDraft(work: Work, id: string, { body, part, change }: 
   const version = versionOf(body);
   if (version !== undefined && version !== fingerprint(part(draft.content))) {
     if (fingerprint(part(content)) === fingerprint(part(draft.content))) return;
-    throw new Conflict('This page was saved from another window', body);
+    throw new Conflict('This page was saved from another window.', body);
   }
   await work.tx
     .update(notificationDrafts)
@@ -44,7 +44,7 @@ export async function saveDraft(work: Work, id: string, { body, part, change }: 
 /** The form, kept still until the end of the transaction; what was typed comes back when it has been sent or has gone. */
 export async function lockDraft(work: Work, id: string, body: FormBody): Promise<Draft> {
   const [draft] = await work.tx.select().from(notificationDrafts).where(eq(notificationDrafts.id, id)).for('update');
-  if (draft === undefined || draft.handedInAt !== null) throw new Conflict('This form has been sent', body);
+  if (draft === undefined || draft.handedInAt !== null) throw new Conflict('This form has been sent already.', body);
   return draft;
 }
 

@@ -95,7 +95,7 @@ export const AddMemberPage = ({ reference, form, directory, choices }: AddMember
         label={{ text: 'Post' }}
         hint={{ text: 'As the report is to have it. May stay empty where the account has one' }}
       />
-      <SeatFields form={form} choices={choices} />
+      <SeatFields form={form} choices={choices} agencyHint="Stays as it is where the account chosen has an agency" />
       <DateInput {...dateOf(form, 'joinedOn')} fieldset={{ legend: { text: 'When did they join?' } }} />
       <StandingFields form={form} />
       <Button text="Add to the panel" preventDoubleClick />

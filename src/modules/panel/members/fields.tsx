@@ -28,11 +28,20 @@ const kindHints = {
 } as const;
 
 /** For whom somebody sits and what they bring. */
-export const SeatFields = ({ form, choices }: { form: FormState; choices: Choices }) => (
+export const SeatFields = ({
+  form,
+  choices,
+  agencyHint,
+}: {
+  form: FormState;
+  choices: Choices;
+  agencyHint?: string;
+}) => (
   <>
     <Select
       {...fieldOf(form, 'agency')}
       label={{ text: 'Agency' }}
+      {...(agencyHint === undefined ? {} : { hint: { text: agencyHint } })}
       items={[
         { value: '', text: 'Another organisation' },
         ...choices.agencies.map(({ id, name }) => ({ value: id, text: name })),

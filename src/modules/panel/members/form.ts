@@ -36,10 +36,19 @@ interface Complaints {
   addIssue(issue: { code: 'custom'; path: string[]; message: string }): void;
 }
 
+/** What is missing when nobody has said where they come from. */
+export const NO_AGENCY = {
+  field: 'organisation',
+  message: 'Choose the agency, or enter the organisation they come from',
+};
+
+function fromSomewhere({ agency, organisation }: Shape, context: Complaints): void {
+  if (agency === undefined && organisation === '')
+    context.addIssue({ code: 'custom', path: [NO_AGENCY.field], message: NO_AGENCY.message });
+}
+
 function together(value: Shape, context: Complaints): void {
   const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-  if (value.agency === undefined && value.organisation === '')
-    complain('organisation', 'Choose the agency, or enter the organisation they come from');
   if (value.daExpert && value.daBasis === '')
     complain('daBasis', 'Enter where their knowledge of domestic abuse comes from');
   if (value.seniority !== '' && value.seniorityOn === undefined)
@@ -48,7 +57,7 @@ function together(value: Shape, context: Complaints): void {
     complain('seniority', 'Enter who confirmed that they may decide for their agency');
 }
 
-/** Somebody joins. Name and post may be left to the account that is chosen. */
+/** Somebody joins. Name, post and agency may be left to the account that is chosen. */
 export const addForm = (today: Day) =>
   z
     .object({
@@ -62,6 +71,7 @@ export const addForm = (today: Day) =>
     })
     .superRefine((value, context) => {
       together(value, context);
+      if (value.coming !== 'account') fromSomewhere(value, context);
       const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
       if (value.coming === 'account' && value.person === undefined) complain('person', 'Choose the person');
       if (value.coming === 'invited' && value.email === '')
@@ -78,7 +88,10 @@ export const changeForm = (today: Day) =>
       post: nameField({ what: 'Post', max: 200, missing: 'Enter their post' }),
       ...particulars(today),
     })
-    .superRefine(together);
+    .superRefine((value, context) => {
+      fromSomewhere(value, context);
+      together(value, context);
+    });
 
 export const leaveForm = (joinedOn: Day, today: Day) =>
   z.object({

@@ -32,6 +32,7 @@ export const MemberPage = (props: MemberPageProps) => {
       <p class="govuk-body">
         <MemberTag member={member} />
       </p>
+      {member.row.leftOn === null && <WhatNext state={state} name={one.name} />}
       {state === 'conflict' && (
         <InsetText>
           {one.name} declared a conflict of interest, and their access ended at that moment.{' '}
@@ -70,6 +71,21 @@ export const MemberPage = (props: MemberPageProps) => {
       )}
     </Page>
   );
+};
+
+const nextWords: Partial<Record<ReturnType<typeof stateOf>, (name: string) => string>> = {
+  'not-declared': (name) =>
+    `What happens next: ${name} got a message with a link. After signing in they say whether they have a conflict of interest, and then accept the confidentiality undertaking. Papers open to them after both; nothing is left for you to do.`,
+  'not-undertaken': (name) =>
+    `What happens next: ${name} said that they have no conflict. Papers open to them once they have accepted the confidentiality undertaking, on their own page of this review.`,
+  'paper-owed': (name) =>
+    `What happens next: ${name} has no access here. Get their declaration and their undertaking in writing, and enter both days under “Change”.`,
+};
+
+/** What is waited for, and from whom. */
+const WhatNext = ({ state, name }: { state: ReturnType<typeof stateOf>; name: string }) => {
+  const words = nextWords[state]?.(name);
+  return words === undefined ? null : <InsetText text={words} />;
 };
 
 function rowsOf({ reference, member, principal, substitutes }: MemberPageProps) {

@@ -13,7 +13,7 @@ import { changeMember, giveAccess } from './change-member.js';
 import { AccessPage, AddMemberPage, ChangeMemberPage, LeavePage } from './edit-pages.js';
 import { endMember } from './end-member.js';
 import type { Choices } from './fields.js';
-import { accessForm, addError, addForm, changeForm, leaveForm, particularsFrom, valuesOf } from './form.js';
+import { accessForm, addError, addForm, changeForm, leaveForm, NO_AGENCY, particularsFrom, valuesOf } from './form.js';
 import { MemberPage } from './member-page.js';
 import { type OpenMember, onMember } from './on-member.js';
 import { type MemberRow, membersIn } from './standing.js';
@@ -73,11 +73,14 @@ export const memberRoutes = [
     const known = (await directoryOf(work, review.partnershipId)).find(({ id }) => id === value.person);
     if (value.coming === 'account' && known === undefined) return refuse(['no-such-person']);
     const [name, post] = [value.name || (known?.name ?? ''), value.post || (known?.post ?? '')];
-    if (post === '') {
-      const form = rejected(asked.body, [{ field: 'post', message: 'Enter their post: the account has none' }]);
-      return show(await addPage(work, review, form), 422);
-    }
-    const particulars = particularsFrom({ ...value, name, post }, await choicesIn(work, review));
+    const choices = await choicesIn(work, review);
+    const agency = value.agency ?? (value.organisation === '' ? (known?.agencyId ?? undefined) : undefined);
+    const particulars = particularsFrom({ ...value, name, post, agency }, choices);
+    const missing = [
+      ...(post === '' ? [{ field: 'post', message: 'Enter their post: the account has none' }] : []),
+      ...(particulars.organisation === '' ? [NO_AGENCY] : []),
+    ];
+    if (missing.length > 0) return show(await addPage(work, review, rejected(asked.body, missing)), 422);
     const coming = comingOf(value, known?.id ?? '');
     const made = await addMember(work, review, { ...particulars, coming, joinedOn: value.joinedOn });
     if (Array.isArray(made)) return refuse(made);

@@ -1,7 +1,8 @@
 import type { Day } from '../../../kernel/day.js';
 import { stages } from '../../../kernel/duty.js';
 import { dateTime, longDate, plural, shortDate } from '../../../web/formats.js';
-import { type FormState, Page, ScrollRegion } from '../../../web/index.js';
+import { type FormState, InsetText, Page, ScrollRegion } from '../../../web/index.js';
+import { noticePaths } from '../../notices/index.js';
 import { reviewPaths } from '../../reviews/index.js';
 import { proceedingPaths } from '../paths.js';
 import { NewPauseForm } from './form-pages.js';
@@ -23,6 +24,7 @@ export interface PausesPageProps {
 /** The pauses of a review, what they cost, and the way to pause it. */
 export const PausesPage = (props: PausesPageProps) => {
   const { reference, pauses, form, mayKeep, mayPause } = props;
+  const openFrom = pauses.find(({ toOn, withdrawnAt }) => toOn === null && withdrawnAt === null)?.fromOn;
   return (
     <Page
       title={`Pauses of ${reference}`}
@@ -40,7 +42,8 @@ export const PausesPage = (props: PausesPageProps) => {
         <PauseEntry {...props} pause={pause} key={pause.id} />
       ))}
       <Costs {...props} />
-      {mayKeep && mayPause && <NewPauseForm form={form} />}
+      {openFrom !== undefined && <Open {...props} from={openFrom} />}
+      {mayKeep && mayPause && (openFrom === undefined || form.errors.length > 0) && <NewPauseForm form={form} />}
       {mayKeep && !mayPause && (
         <p class="govuk-inset-text">
           Only a review that it was decided to hold can be paused. If the decision has to wait, put it off on the
@@ -51,6 +54,23 @@ export const PausesPage = (props: PausesPageProps) => {
   );
 };
 
+/** Pauses never overlap: another can only follow an open one. */
+const Open = ({ reference, from, mayKeep }: PausesPageProps & { from: Day }) => (
+  <InsetText>
+    The review has been paused since {longDate(from)}.
+    {mayKeep && (
+      <>
+        {' '}
+        The letter that tells the Home Office stands among the{' '}
+        <a class="govuk-link" href={noticePaths.list(reference)}>
+          notices
+        </a>
+        . When work goes on, end the pause; another can be recorded after that.
+      </>
+    )}
+  </InsetText>
+);
+
 const PauseEntry = ({ reference, pause, changes, today, mayKeep }: PausesPageProps & { pause: PauseRecord }) => {
   const days = lasted({ from: pause.fromOn, to: pause.toOn ?? undefined }, today);
   return (
@@ -59,7 +79,8 @@ const PauseEntry = ({ reference, pause, changes, today, mayKeep }: PausesPagePro
         <strong>
           From {longDate(pause.fromOn)} {pause.toOn === null ? 'and still open' : `to ${longDate(pause.toOn)}`}
         </strong>{' '}
-        ({plural(days, 'day')} so far): {stopsInWords(pause.stops)}. {pause.reason}
+        ({plural(days, 'day')}
+        {pause.toOn === null || pause.toOn > today ? ' so far' : ''}): {stopsInWords(pause.stops)}. {pause.reason}
       </p>
       <p class="govuk-body-s">Agreed by {pause.agreedBy}</p>
       {changes

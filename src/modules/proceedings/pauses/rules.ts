@@ -83,9 +83,9 @@ export function sayPauseBlocker(blocker: PauseBlocker): { field: string; message
 const spanInWords = ({ from, to }: PauseDays): string =>
   to === undefined ? `from ${inWords(from)}, and that pause is open` : `from ${inWords(from)} to ${inWords(to)}`;
 
-/** How many days a pause has lasted by today. */
+/** How many days the clocks have stood still by today, which counts while the pause is open; the day they run again does not. */
 export const lasted = ({ from, to }: PauseDays, today: Day): number =>
-  Math.max(0, daysBetween(from, to === undefined || to > today ? today : to));
+  Math.max(0, to === undefined || to > today ? daysBetween(from, today) + 1 : daysBetween(from, to));
 
 /** What the pauses did to one duty. */
 export interface Cost {

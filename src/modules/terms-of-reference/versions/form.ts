@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { type Day, inWords } from '../../../kernel/day.js';
 import { dayField } from '../../../web/day-field.js';
-import { oneOf, textField } from '../../../web/fields.js';
+import { oneOf, textField, tick } from '../../../web/fields.js';
 import { plural } from '../../../web/formats.js';
 import type { FieldError } from '../../../web/index.js';
 import { toldWhomChoices } from '../content.js';
 import type { AgreementBlocker } from '../rules.js';
 
-export const newVersionForm = z.object({ note: textField({ what: 'What it is for', max: 500 }) });
+export const newVersionForm = z.object({ note: textField({ what: 'What it is for', max: 500 }), namesStand: tick() });
 
 export const agreementForm = (today: Day) =>
   z.object({
@@ -24,6 +24,12 @@ export const toldForm = (today: Day) =>
     toldOn: dayField({ what: 'Date', byToday: today }),
     how: textField({ what: 'How', max: 500, missing: 'Enter how they were told, and by whom' }),
   });
+
+/** What was found in a text that the panel is about to read. */
+export const sayFound = (count: number): FieldError => ({
+  field: 'namesStand',
+  message: `Mend ${plural(count, 'place')} that may say who somebody is, or say that nobody of this review is named`,
+});
 
 export function sayWhy(blocker: AgreementBlocker): FieldError {
   switch (blocker.kind) {

@@ -1,20 +1,35 @@
 import { eq, max } from '../../../platform/database/sql.js';
-import { found } from '../../../platform/errors.js';
+import { found as need } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
 import { workingTermsOf } from '../queries.js';
 import { type TermsBlocker, versionBlockers } from '../rules.js';
 import { termsOfReference, termsVersions } from '../tables.js';
+import { type FoundInTerms, identifiersInTerms } from './agree-version.js';
 
-/** The number of the version that was made, or what is missing. */
-export type MadeVersion = { readonly number: number } | { readonly blockers: readonly TermsBlocker[] };
+/** The number of the version that was made, what is missing, or what in the text may say who somebody really is. */
+export type MadeVersion =
+  | { readonly number: number }
+  | { readonly blockers: readonly TermsBlocker[] }
+  | { readonly found: readonly FoundInTerms[] };
 
-/** Keeps the terms as they stand now under the next number, to be shown to panel, family and partnership. */
-export async function makeVersion(work: Work, review: Review, note: string): Promise<MadeVersion> {
+/** What a version is for. `namesStand` says that whatever was found in the text names nobody of this review. */
+export interface NewVersion {
+  readonly note: string;
+  readonly namesStand: boolean;
+}
+
+/**
+ * Keeps the terms as they stand now under the next number, to be shown to panel, family and partnership. The panel reads a version from the
+ * moment it is made, and it can never be changed: real names are stopped here, not only at the agreement.
+ */
+export async function makeVersion(work: Work, review: Review, { note, namesStand }: NewVersion): Promise<MadeVersion> {
   await work.tx.select().from(termsOfReference).where(eq(termsOfReference.reviewId, review.id)).for('update');
-  const working = found(await workingTermsOf(work, review));
+  const working = need(await workingTermsOf(work, review));
   const blockers = versionBlockers(working.content);
   if (blockers.length > 0) return { blockers };
+  const found = namesStand ? [] : await identifiersInTerms(work, review, working.content);
+  if (found.length > 0) return { found };
   const [last] = await work.tx
     .select({ number: max(termsVersions.number) })
     .from(termsVersions)

@@ -1,6 +1,8 @@
 import {
   Button,
+  Checkboxes,
   choiceOf,
+  choicesOf,
   DateInput,
   dateOf,
   Form,
@@ -9,13 +11,26 @@ import {
   Input,
   Page,
   Radios,
+  WarningText,
 } from '../../../web/index.js';
 import { toldWhomChoices, toldWhomInWords } from '../content.js';
 import type { PartDifference } from '../differences.js';
+import { FoundTable } from '../found-table.js';
 import { termsPaths } from '../paths.js';
+import type { FoundInTerms } from './agree-version.js';
 
 /** Keeps the text as a version. */
-export const NewVersionPage = ({ reference, form, number }: { reference: string; form: FormState; number: number }) => (
+export const NewVersionPage = ({
+  reference,
+  form,
+  number,
+  found,
+}: {
+  reference: string;
+  form: FormState;
+  number: number;
+  found: readonly FoundInTerms[];
+}) => (
   <Page
     title={`Make version ${number}: terms of reference of ${reference}`}
     heading={`Make version ${number}`}
@@ -28,6 +43,7 @@ export const NewVersionPage = ({ reference, form, number }: { reference: string;
       changing the text afterwards; that makes the next version.
     </p>
     <Form>
+      {found.length > 0 && <NamesFound reference={reference} form={form} found={found} />}
       <Input
         {...fieldOf(form, 'note')}
         label={{ text: 'What is it for, or what has changed?', classes: 'govuk-label--s' }}
@@ -36,6 +52,28 @@ export const NewVersionPage = ({ reference, form, number }: { reference: string;
       <Button text={`Make version ${number}`} preventDoubleClick />
     </Form>
   </Page>
+);
+
+const NamesFound = ({
+  reference,
+  form,
+  found,
+}: {
+  reference: string;
+  form: FormState;
+  found: readonly FoundInTerms[];
+}) => (
+  <>
+    <WarningText
+      text="Something in this text may say who somebody really is. The panel could read it at once, and a version cannot be changed."
+      iconFallbackText="Warning"
+    />
+    <FoundTable reference={reference} found={found} />
+    <Checkboxes
+      {...choicesOf(form, 'namesStand')}
+      items={[{ value: 'yes', text: 'I have looked at each of them: nobody of this review is named' }]}
+    />
+  </>
 );
 
 export interface DifferencesPageProps {

@@ -10,12 +10,12 @@ import { type OpenReview, onReview } from '../../reviews/index.js';
 import { differencesOf } from '../differences.js';
 import { termsPaths } from '../paths.js';
 import { keepTerms, mayReadUnagreed, seeTerms } from '../policy.js';
-import { type TermsVersion, toldOf, versionsOf } from '../queries.js';
+import { type TermsVersion, toldOf, versionsOf, workingTermsOf } from '../queries.js';
 import { readFamilyViews } from '../read-family-views.js';
 import { scopeChanges } from '../rules.js';
 import { agreeVersion, identifiersInTerms } from './agree-version.js';
 import { AgreementPage } from './agreement-page.js';
-import { agreementForm, newVersionForm, sayWhy, toldForm } from './form.js';
+import { agreementForm, newVersionForm, sayFound, sayWhy, toldForm } from './form.js';
 import { makeVersion } from './make-version.js';
 import { DifferencesPage, NewVersionPage, ToldPage } from './pages.js';
 import { tellOfTerms, withdrawTelling } from './tell-of-change.js';
@@ -47,15 +47,15 @@ const standing = ({ agreement, madeAt }: TermsVersion): string =>
 
 export const versionRoutes = [
   get(termsPaths.newVersionPattern, keeping, async (work, _asked, review) =>
-    show(<NewVersionPage reference={review.reference} form={emptyForm()} number={await nextNumber(work, review.id)} />),
+    show(await newVersionPage(work, review, emptyForm())),
   ),
 
   post(termsPaths.newVersionPattern, keeping, async (work, asked, review) => {
     const answer = readForm(newVersionForm, asked.body);
-    const again = async (form: FormState) =>
-      show(<NewVersionPage reference={review.reference} form={form} number={await nextNumber(work, review.id)} />, 422);
+    const again = async (form: FormState) => show(await newVersionPage(work, review, form), 422);
     if (!answer.ok) return again(answer.form);
-    const made = await makeVersion(work, review, answer.value.note);
+    const made = await makeVersion(work, review, answer.value);
+    if ('found' in made) return again(rejected(asked.body, [sayFound(made.found.length)]));
     if ('blockers' in made) {
       return again(
         rejected(
@@ -150,6 +150,18 @@ export const versionRoutes = [
     return goTo(termsPaths.version(review.reference, version.number), { flash: 'Taken back.' });
   }),
 ];
+
+async function newVersionPage(work: Work, review: OpenReview, form: FormState) {
+  const working = await workingTermsOf(work, review);
+  return (
+    <NewVersionPage
+      reference={review.reference}
+      form={form}
+      number={await nextNumber(work, review.id)}
+      found={working === undefined ? [] : await identifiersInTerms(work, review, working.content)}
+    />
+  );
+}
 
 const nextNumber = async (work: Work, reviewId: string): Promise<number> =>
   ((await versionsOf(work, reviewId))[0]?.number ?? 0) + 1;
