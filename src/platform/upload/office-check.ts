@@ -42,7 +42,10 @@ export async function checkOffice(parts: readonly ZipPart[], limits: Limits): Pr
   const types = parts.find((part) => part.name.toLowerCase() === TYPES);
   if (types === undefined) return byName ?? 'damaged';
   const mainTypes: Kind[] = [];
-  const byType = await inspectXml(await types.open(), typesInspector(mainTypes), { limits, budget });
+  const byType = await inspectXml(await types.open(), typesInspector(mainTypes, extensionsOf(parts)), {
+    limits,
+    budget,
+  });
   if (byType !== undefined || byName !== undefined) return byType ?? byName ?? 'damaged';
   for (const part of parts) {
     if (part === types) continue;
@@ -61,11 +64,18 @@ const firstOf = (
 const matched = (rules: readonly (readonly [RegExp, RefusalReason])[], text: string): RefusalReason | undefined =>
   rules.find(([pattern]) => pattern.test(text))?.[1];
 
+const extensionsOf = (parts: readonly ZipPart[]): ReadonlySet<string> =>
+  new Set(parts.map(({ name }) => name.toLowerCase().split('.').at(-1) ?? ''));
+
+/** A type for parts of an extension that none has says nothing: some writers list every type they know. */
 const typesInspector =
-  (mainTypes: Kind[]): Inspector =>
+  (mainTypes: Kind[], extensions: ReadonlySet<string>): Inspector =>
   (token) => {
     if (token.kind !== 'open') return undefined;
-    const type = attributesOf(token.attributes).get('ContentType')?.toLowerCase() ?? '';
+    const given = attributesOf(token.attributes);
+    const type = given.get('ContentType')?.toLowerCase() ?? '';
+    if (localName(token.name) === 'Default' && !extensions.has(given.get('Extension')?.toLowerCase() ?? ''))
+      return undefined;
     const kind = MAIN_TYPE[type];
     if (kind !== undefined && localName(token.name) === 'Override') mainTypes.push(kind);
     return matched(FORBIDDEN_TYPE, type);

@@ -55,6 +55,12 @@ describe('an honest file', () => {
     it(`is taken: ${name}`, async () => assert.equal(await reasonFor(bytes, name), 'ok'));
   }
 
+  it('may be a workbook of a writer that lists types of parts it does not have', async () => {
+    const { utils, write } = await import('@e965/xlsx');
+    const book = utils.book_new(utils.aoa_to_sheet([['Date', 'Source']]), 'Chronology');
+    assert.equal(await reasonFor(write(book, { type: 'buffer', bookType: 'xlsx' }), 'chronology.xlsx'), 'ok');
+  });
+
   it('may hold ordinary links, and remember a template on its own computer', async () => {
     const links = relationships(
       relationship('hyperlink', 'https://www.gov.uk/'),
