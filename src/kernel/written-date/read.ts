@@ -34,6 +34,9 @@ export interface DateReading {
   readonly today?: Day;
 }
 
+/** Dashes, crosses or noughts where the day and the month would stand. */
+const ONLY_YEAR = /^(?:--?|xx?|00|\?\??)[/.](?:--?|xx?|00|\?\??)[/.](?=[12]\d{3}$)/;
+
 const LONGEST = 150;
 const MOST_SPLITS = 8;
 const NOT_KNOWN =
@@ -43,7 +46,8 @@ const ABOUT =
   /\b(?:circa|about|around|approx(?:imately|\.)?|roughly)(?![a-z])|\bca?\.|(?<![/a-z])c(?=\s?\d)|~|\(approx\.?\)/g;
 const DOUBT = /\?|\b(?:possibly|probably|maybe|perhaps|not certain|uncertain|unconfirmed|tbc)\b/g;
 const FILLER = /\b(?:on|the|of|in|at|during|dated?|from|between|sometime|some time|year|period)\b:?|[()[\];]/g;
-const SPLIT = /\s(?:to|until|till|through|and|or|&|up to)\s|\s?-\s?|(?<=^\d{1,2})\/(?=\d{1,2}\s[a-z])/g;
+const SPLIT =
+  /\s(?:to|until|till|through|and|or|&|up to)\s|\s?-\s?|(?<=^\d{1,2}(?:st|nd|rd|th)?)\/(?=\d{1,2}(?:st|nd|rd|th)?\s[a-z])/g;
 
 /**
  * Reads a date as people in the United Kingdom write it, the day before the month: 3/4/19, 03.04.2019, 2019-04-03, 3rd April 2019, April
@@ -59,7 +63,9 @@ export function readWrittenDate(text: string, reading: DateReading): Result<Writ
   }
   const asked = plain(text)
     .replace(/^'+|'+$/g, '')
-    .trim();
+    .replace(/\bon or (?=about|around)/, '')
+    .trim()
+    .replace(ONLY_YEAR, (unknown) => (unknown.includes('?') ? '?' : ''));
   if (asked === '') return failed({ kind: 'empty', words: 'Enter when it happened, or "not known"' });
   if (NOT_KNOWN.test(asked)) return succeeded(UNKNOWN);
   const taken = takeTimes(asked.replace(/(\d{4}-\d{2}-\d{2})t(?=\d)/, '$1 ').replace(/(:\d{2}(?:\.\d+)?)z$/, '$1'));

@@ -71,7 +71,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   '2018-12-25': ['Christmas Day 2018'],
   '2018-01-01..2018-04-30': ['beginning of 2018', 'early 2018', 'start of 2018'],
   '2018-09-01..2018-12-31': ['end of 2018', 'late 2018'],
-  '2018-01-01..2018-12-31': ['2018', 'year 2018', 'in 2018'],
+  '2018-01-01..2018-12-31': ['2018', 'year 2018', 'in 2018', '--/--/2018', 'xx.xx.2018'],
   '2018-01-01..2019-12-31': ['2018/19', '2018-2019', '2018 to 2019', '2018–19'],
   '2018-01-01..2018-12-31 about': [
     'c. 2018',
@@ -83,6 +83,8 @@ const readings: Readonly<Record<string, readonly string[]>> = {
     '~2018',
     'around 2018',
   ],
+  '2018-05-03 about': ['on or about 3 May 2018', 'on or around 03/05/2018'],
+  '2018-01-01..2018-12-31 doubted': ['??/??/2018'],
   '2018-01-01..2018-06-30': ['first half of 2018'],
   '2018-12-01..2019-02-28': ['winter 2018/19', 'Winter 2018-2019'],
   '2018-01-01..2019-02-28': ['winter 2018'],
@@ -99,6 +101,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
     'from 3rd April to 5th April 2019',
     '3/4-5/4/2019',
     '3/5 April 2019',
+    '3rd/5th April 2019',
   ],
   '2019-04-03..2019-04-05 doubted': ['3 or 5 April 2019'],
   '2019-03-28..2019-04-03': ['28 March to 3 April 2019', '28th March - 3rd April 2019'],
@@ -106,7 +109,6 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   '2018-03-01..2018-05-31': ['March–May 2018', 'Mar - May 2018'],
   '2019-04-01..2019-04-07': ['w/c 1 April 2019', 'week commencing 01/04/2019'],
   '1990-01-01..1999-12-31': ['1990s', "1990's"],
-  '1997-01-01..1999-12-31': [],
   unknown: ['not known', 'unknown', 'Undated', '?', 'Date unknown', 'N/K'],
   '2019-04-03 14:30': [
     '3/4/19 14:30',
