@@ -2,11 +2,11 @@ import { partnerships, people, roleGrants } from '../modules/accounts/index.js';
 import type { Database } from '../platform/database/database.js';
 import { eq } from '../platform/database/sql.js';
 import type { Actor, Work } from '../platform/work.js';
-import { castMember } from './cast.js';
+import { cast, castMember } from './cast.js';
 import { actAs, type Moment } from './stage/act-as.js';
 
 /**
- * Does something as somebody of the cast, with their rights and at a given instant, as a request of theirs would: reactions and the record
+ * Does something as somebody of the cast, or as somebody who was invited (by name), with their rights and at a given instant, as a request of theirs would: reactions and the record
  * included. `use` is also given the partnership they work in.
  */
 export async function asPerson<T>(
@@ -18,11 +18,15 @@ export async function asPerson<T>(
   return actAs(moment, { actor, asker: { personId: actor.personId } }, (work) => use(work, partnershipId));
 }
 
+/** Somebody of the cast by key; whoever was invited in the course of the story, to the first partnership, by name. */
+const whoIs = (key: string): { readonly name: string; readonly partnership: string } =>
+  key.includes(' ') ? { name: key, partnership: cast[0]?.name ?? '' } : castMember(key);
+
 async function actorOf(
   database: Database,
   key: string,
 ): Promise<{ actor: Extract<Actor, { kind: 'person' }>; partnershipId: string }> {
-  const { name, partnership } = castMember(key);
+  const { name, partnership } = whoIs(key);
   return database.asActor({ system: true }, async (tx) => {
     const rows = await tx
       .select({ id: people.id, agencyId: people.agencyId, homeId: partnerships.id, held: roleGrants })
