@@ -151,6 +151,10 @@ export const factNames = {
     label: 'Family agrees to a photograph being shown',
     when: 'the family agreed to a photograph being shown',
   },
+  'panel-met-with-photograph-agreed': {
+    label: 'Panel meeting held after the family agreed to a photograph',
+    when: 'the panel met after the family had agreed to a photograph being shown',
+  },
   'photograph-shown': { label: 'Photograph shown', when: 'the photograph was shown' },
   'family-plan-made': { label: 'Family involvement planned', when: 'the plan for involving the family was made' },
   'support-offered': { label: 'Support offered to panel members and staff', when: 'confidential support was offered' },

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/day.js';
+import { type Day, dayInLondon } from '../../kernel/day.js';
 import type { DisclosureItem } from '../../platform/catalogue.js';
 import { eq } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
@@ -37,7 +37,7 @@ export async function familyItems(work: Work, reviewId: string): Promise<Disclos
       .from(readings)
       .leftJoin(people, eq(people.id, readings.recordedBy))
       .where(eq(readings.reviewId, reviewId))
-      .then(told((one) => ['reading', 'Record of a reading of the draft by a contact', one.readOn ?? one.plannedOn]))),
+      .then(told((one) => ['reading', readingInWords(one), one.readOn ?? dayInLondon(one.recordedAt)]))),
     ...(await tx
       .select({ one: tributes, by })
       .from(tributes)
@@ -53,6 +53,10 @@ export async function familyItems(work: Work, reviewId: string): Promise<Disclos
   ];
   return kept;
 }
+
+/** A reading that is still to come is a record of today, not of the day it is planned for. */
+const readingInWords = ({ readOn }: typeof readings.$inferSelect): string =>
+  readOn === null ? 'Appointment for a contact to read the draft' : 'Record of a reading of the draft by a contact';
 
 const contactInWords = ({ channel, withdrawnAt }: typeof exchanges.$inferSelect): string => {
   const how = channelInWords[channel];

@@ -3,4 +3,5 @@ export type { CommentAbout } from './code-lists.js';
 export { type FamilyComment, familyCommentsOn } from './comments-for.js';
 export { isFamilyAddress } from './family-address.js';
 export { familyPaths } from './paths.js';
+export { photographAgreedSince } from './photograph-since.js';
 export { familyToName } from './to-name.js';

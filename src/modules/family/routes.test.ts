@@ -443,7 +443,9 @@ describe('work with the family', () => {
       timeGiven: 'A day',
       support: 'Her advocate',
     };
-    await who.worker().post(`${contact}/readings/new`, reading);
+    await who.worker().post(`${contact}/readings/new`, { ...reading, ...on('plannedOn', '2026-05-09') });
+    const schedule = await who.coordinator().get(`${base.replace(/\/family$/, '')}/disclosure`);
+    assert.match(schedule.text, /Appointment for a contact to read the draft.{0,80}10 Feb 2026/);
     const held =
       (await who.worker().get(contact)).find('a[href*="/readings/"]:not([href$="/new"])')?.getAttribute('href') ?? '';
     await who.worker().post(`${contact}/comments/new`, {

@@ -9,7 +9,7 @@ export const duties: readonly Duty[] = [
       'Show a photograph of the person who died, sensitively, at first and later meetings, where the family agrees',
     owner: 'Independent chair',
     scope: 'review',
-    starts: 'panel-meeting-held',
+    starts: 'panel-met-with-photograph-agreed',
     limit: { kind: 'same-day' },
     met: ['photograph-shown'],
     each: true,

@@ -1,7 +1,8 @@
-import { dayInLondon } from '../../kernel/day.js';
+import { type Day, dayInLondon } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
 import { and, asc, inArray, isNull } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
+import { photographAgreedSince } from '../family/index.js';
 import { isPanelMeeting, scopeAnswers } from './kinds.js';
 import { meetingMinutes, meetings } from './tables.js';
 
@@ -19,6 +20,7 @@ export const facts = (work: Work, reviewIds: readonly string[]): Promise<Map<str
       .select({ meetingId: meetingMinutes.meetingId, answer: meetingMinutes.answer })
       .from(meetingMinutes)
       .where(inArray(meetingMinutes.reviewId, ids));
+    const agreed = await photographAgreedSince(work, ids);
     const ofMeeting = Map.groupBy(answers, ({ meetingId }) => meetingId);
     const panel = Map.groupBy(
       rows.filter(({ kind }) => isPanelMeeting(kind)),
@@ -30,6 +32,7 @@ export const facts = (work: Work, reviewIds: readonly string[]): Promise<Map<str
         own.flatMap((meeting, index) =>
           factsOfMeeting(meeting, {
             isFirst: index === 0,
+            photographSince: agreed.get(reviewId),
             answers: (ofMeeting.get(meeting.id) ?? []).flatMap(({ answer }) => answer ?? []),
           }),
         ),
@@ -39,7 +42,11 @@ export const facts = (work: Work, reviewIds: readonly string[]): Promise<Map<str
 
 function factsOfMeeting(
   { startsAt, agendaSentAt, attendedAt }: typeof meetings.$inferSelect,
-  { isFirst, answers }: { isFirst: boolean; answers: readonly string[] },
+  {
+    isFirst,
+    photographSince,
+    answers,
+  }: { isFirst: boolean; photographSince: Day | undefined; answers: readonly string[] },
 ): DatedFact[] {
   const on = dayInLondon(startsAt);
   const fact = (is: boolean, name: DatedFact['name'], day = on): DatedFact[] => (is ? [{ name, on: day }] : []);
@@ -47,6 +54,11 @@ function factsOfMeeting(
     ...fact(isFirst, 'first-panel-meeting'),
     ...(agendaSentAt === null ? [] : fact(true, 'panel-papers-sent', dayInLondon(agendaSentAt))),
     ...fact(attendedAt !== null, 'panel-meeting-held'),
+    // A family that agrees later makes no earlier meeting late; on the day itself nobody knows whether it was before or after.
+    ...fact(
+      attendedAt !== null && photographSince !== undefined && photographSince < on,
+      'panel-met-with-photograph-agreed',
+    ),
     ...fact(
       scopeAnswers.some((answer) => answers.includes(answer)),
       'breadth-reviewed',

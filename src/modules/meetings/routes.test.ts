@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
+import { add as addContact, sister } from '../../../test/support/family-road.js';
 import { type Browser, type TestService, theService } from '../../../test/support/service.js';
 import { castId, staffedReview } from '../../../test/support/staffed-review.js';
 import { sql } from '../../platform/database/sql.js';
@@ -410,6 +411,32 @@ describe('attendance and minutes', () => {
     const page = await early.browser.get(meetingPaths.attendance(early.reference, early.id));
     assert.match(page.text, /The meeting has not begun yet/);
     assert.equal(page.find('input[name^="state-"]'), null);
+  });
+
+  it('are not late for want of a photograph that the family agreed to only afterwards', async () => {
+    const { review, reference } = await held(service());
+    service().at('2026-03-05T09:00:00Z');
+    const coordinator = await service().as('co-ordinator');
+    const person = await castId(service(), 'co-ordinator');
+    const contact = await addContact(coordinator, `/reviews/${reference}/family/new`, sister(person ?? ''));
+    const consent = await coordinator.post(`/reviews/${reference}/family/photograph`, {
+      contactId: contact.split('/').at(-1) ?? '',
+      ...onDay('agreedOn', ['5', '3', '2026']),
+      agreedHow: 'Signed form',
+      viewingRule: 'every-meeting',
+    });
+    assert.equal(consent.status, 303, consent.errorSummary.join());
+    assert.notEqual(await stateOf(service(), review.id, 'D-16'), 'open');
+    const next = { ...form, kind: 'panel', ...onDay('on', ['6', '3', '2026']) };
+    const made = await coordinator.post(meetingPaths.new(reference), next);
+    const id = made.location?.split('/').at(-1) ?? '';
+    service().at('2026-03-06T11:00:00Z');
+    const chair = await service().as('independent-chair');
+    const page = await chair.get(meetingPaths.attendance(reference, id));
+    const seats = [...new Set(page.findAll('input[name^="state-"]').map((one) => one.getAttribute('name') ?? ''))];
+    const came = Object.fromEntries(seats.map((name) => [name, 'present']));
+    assert.equal((await chair.post(meetingPaths.attendance(reference, id), came)).status, 303);
+    assert.equal(await stateOf(service(), review.id, 'D-16'), 'open');
   });
 
   it('give the loser of a race their own words back, item by item', async () => {

@@ -54,7 +54,10 @@ const named =
   (rows: readonly { reviewId: string; on: Day }[]): (DatedFact & { reviewId: string })[] =>
     rows.map((row) => ({ ...row, name }));
 
-/** Nothing is owed by somebody who left before they promised. Knowledge of domestic abuse counts while somebody who has it sits. */
+/**
+ * Nothing is owed by somebody who left before they promised. Knowledge of domestic abuse counts while somebody who has it sits, since the
+ * first who had it sat: whoever takes the place of a member that left does not make late what was there in time.
+ */
 function memberFacts(
   members: readonly Member[],
   accepted: readonly { personId: string; at: Date }[],
@@ -66,11 +69,13 @@ function memberFacts(
     if (agreedOn === undefined) return member.leftOn === null ? [joined] : [];
     return [joined, { name: 'confidentiality-agreed', on: agreedOn, about: member.id }];
   });
-  const [first] = members
-    .filter((one) => one.daExpert && one.leftOn === null && one.standsInFor === null && !hasConflict(one, said))
+  const experts = members.filter((one) => one.daExpert && one.standsInFor === null);
+  const isCovered = experts.some((one) => one.leftOn === null && !hasConflict(one, said));
+  const [first] = experts
+    .filter((one) => !hasConflict(one, said) || hasSat(one, said))
     .map(({ joinedOn }) => joinedOn)
     .toSorted();
-  return first === undefined ? each : [...each, { name: 'domestic-abuse-expert-on-panel', on: first }];
+  return !isCovered || first === undefined ? each : [...each, { name: 'domestic-abuse-expert-on-panel', on: first }];
 }
 
 function promisedOn(
@@ -81,6 +86,10 @@ function promisedOn(
   const own = accepted.find((one) => one.personId === personId);
   return own === undefined ? undefined : dayInLondon(own.at);
 }
+
+/** They said once that they had no conflict, and worked on the review until they found one. */
+const hasSat = ({ personId }: Member, said: readonly (typeof conflictDeclarations.$inferSelect)[]): boolean =>
+  said.some((one) => one.personId === personId && one.declared === 'none');
 
 function hasConflict({ personId }: Member, said: readonly (typeof conflictDeclarations.$inferSelect)[]): boolean {
   const [last] = said

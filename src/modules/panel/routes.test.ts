@@ -384,6 +384,15 @@ describe('the panel of a review', () => {
     assert.match((await coordinator.get(panelPaths.conflict(reference, id))).text, /Copies destroyed/);
     assert.match((await coordinator.get(panelPaths.panel(reference))).text, /Members who have left \(1\)/);
     assert.equal((await coordinator.get('/my-day')).find(`a[href="${panelPaths.conflict(reference, id)}"]`), null);
+
+    service().at('2026-02-20T09:00:00Z');
+    coordinator = await service().as('co-ordinator');
+    const other = { ...expert(), coming: 'without-access', name: 'Another Expert', post: 'Manager' };
+    await add({ ...other, ...on('joinedOn', '2026-02-20') });
+    const since = (await happened('domestic-abuse-expert-on-panel')).map((one) => one.on);
+    assert.deepEqual(since, ['2026-02-10'], 'a successor does not make late what was there in time');
+    service().at(NOW);
+    coordinator = await service().as('co-ordinator');
   });
 
   it('offers support, and shows nobody who took it up', async () => {

@@ -52,9 +52,12 @@ const NotStarted = ({ reference, mayKeep }: { reference: string; mayKeep: boolea
   </EmptyState>
 );
 
+const NOTHING = { period: null, lines: [], agencies: [] };
+
 const Standing = ({ versions, content }: { versions: readonly TermsVersion[]; content: TermsContent | undefined }) => {
   const agreed = versions.find(({ agreement }) => agreement !== undefined);
-  const period = content?.period;
+  // What is in force, not what is being written: the text below may differ.
+  const { period, lines, agencies } = agreed?.content ?? content ?? NOTHING;
   return (
     <KeyFacts
       facts={[
@@ -67,11 +70,10 @@ const Standing = ({ versions, content }: { versions: readonly TermsVersion[]; co
         },
         {
           label: 'Period',
-          value:
-            period === null || period === undefined ? 'Not set' : `${longDate(period.from)} to ${longDate(period.to)}`,
+          value: period === null ? 'Not set' : `${longDate(period.from)} to ${longDate(period.to)}`,
         },
-        { label: 'Lines of enquiry', value: content?.lines.length ?? 0 },
-        { label: 'Agencies', value: content?.agencies.length ?? 0 },
+        { label: 'Lines of enquiry', value: lines.length },
+        { label: 'Agencies', value: agencies.length },
       ]}
     />
   );
