@@ -7,6 +7,7 @@ import { importRoutes } from './importing/routes.js';
 import { chronologyPaths } from './paths.js';
 import { seeChronologies } from './policy.js';
 import { chronologiesOf } from './standing.js';
+import { takingRoutes } from './taking/routes.js';
 import { chronologiesWaiting } from './waiting.js';
 
 export const chronologyModule: Module = {
@@ -15,7 +16,7 @@ export const chronologyModule: Module = {
   facts,
   chronologies: chronologiesOf,
   waiting: chronologiesWaiting,
-  routes: [...entryRoutes, ...importRoutes],
+  routes: [...takingRoutes, ...entryRoutes, ...importRoutes],
   jobs: [
     {
       name: 'chronology.read',
@@ -30,6 +31,8 @@ export const chronologyModule: Module = {
   acts: {
     'chronology.seen': 'Read an agency’s chronology',
     'chronology.begun': 'An agency’s chronology was begun',
+    'chronology.taken-away': 'A chronology was taken away as a file',
+    'chronology.taken-with-real-names': 'A chronology was taken away as a file with real names',
     'chronology-entry.added': {
       one: 'Added an entry to a chronology',
       many: (times) => `Added ${times} entries to a chronology`,

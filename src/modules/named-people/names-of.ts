@@ -2,7 +2,7 @@ import type { KnownPerson } from '../../kernel/identifiers.js';
 import { nameSwitch } from '../../kernel/pseudonyms.js';
 import { and, desc, eq, gt, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
-import { rolesOn } from '../reviews/index.js';
+import { identitiesOf, rolesOn } from '../reviews/index.js';
 import { glossaryOf, realPeople } from './glossary.js';
 import { holdNames } from './policy.js';
 import { namesShown } from './tables.js';
@@ -37,6 +37,19 @@ export async function namesOf(
     text: until === undefined ? names.toPseudonyms : names.toRealNames,
     toPseudonyms: names.toPseudonyms,
   };
+}
+
+/**
+ * Texts with real names, for a file that a holder of the key takes away. The reason is kept, as for every look at real names; undefined for
+ * everybody else.
+ */
+export async function realNamesForFile(
+  work: Work,
+  review: { readonly id: string; readonly partnershipId: string },
+  reason: string,
+): Promise<((text: string) => string) | undefined> {
+  if ((await identitiesOf(work, review, reason)) === undefined) return undefined;
+  return nameSwitch(glossaryOf(await realPeople(work, review.id))).toRealNames;
 }
 
 async function shownUntil(work: Work, reviewId: string): Promise<Date | undefined> {

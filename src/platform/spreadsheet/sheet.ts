@@ -20,11 +20,13 @@ export interface Sheet<Row> {
   readonly rows: Iterable<Row> | AsyncIterable<Row>;
   /** Handling marking, and who took the copy when; printed above the header row and on every printed page. */
   readonly marking: string;
+  /** What it holds and what was left out, where that needs saying; in the same line. */
+  readonly about?: string;
   readonly takenBy: string;
   /** As it is to be read: "14 March 2026 at 10:05". */
   readonly takenOn: string;
 }
 
 /** The line over the header row. */
-export const takenLine = <Row>({ marking, takenBy, takenOn }: Sheet<Row>): string =>
-  `${marking}; taken by ${takenBy} on ${takenOn}`;
+export const takenLine = <Row>({ marking, about, takenBy, takenOn }: Sheet<Row>): string =>
+  `${marking}; ${about === undefined ? '' : `${about}; `}taken by ${takenBy} on ${takenOn}`;

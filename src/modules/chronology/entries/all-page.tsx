@@ -2,6 +2,7 @@ import { plural } from '../../../web/formats.js';
 import { EmptyState, Page, ScrollRegion, Table, Tag } from '../../../web/index.js';
 import { chronologyPaths } from '../paths.js';
 import { type ChronologyState, stateInWords } from '../rules.js';
+import { takingPaths } from '../taking/paths.js';
 
 /** Where one agency's chronology is, as far as the asker may know. */
 export interface AgencyLine {
@@ -56,6 +57,13 @@ export const AllPage = ({ reference, lines }: { reference: string; lines: readon
           ])}
         />
       </ScrollRegion>
+    )}
+    {lines.some(({ entries }) => (entries ?? 0) > 0) && (
+      <p class="govuk-body dhr-no-print">
+        <a class="govuk-link" href={takingPaths.taking(reference)}>
+          Take a chronology away as a file
+        </a>
+      </p>
     )}
   </Page>
 );

@@ -11,9 +11,11 @@ import {
   Table,
   Tag,
 } from '../../../web/index.js';
+import { NamesBar, type ReviewNames } from '../../named-people/index.js';
 import type { OpenPlace } from '../opened.js';
 import { chronologyPaths } from '../paths.js';
 import { chronologyState, stateInWords } from '../rules.js';
+import { takingPaths } from '../taking/paths.js';
 import { EntryCell, WhenCell } from './entry-cells.js';
 import { type EntryChoices, FirstFields, FoldedFields } from './entry-fields.js';
 import { filterQuery } from './filter.js';
@@ -27,6 +29,7 @@ export interface ListPageProps {
   found: { rows: readonly NumberedEntry[]; total: number; fitting: number };
   choices: EntryChoices;
   removed: number;
+  names: ReviewNames;
   /** The entry just saved: marked in the list. */
   added?: string | undefined;
 }
@@ -53,6 +56,11 @@ export const ListPage = (props: ListPageProps) => {
           {plural(found.total, 'entry', 'entries')}
         </p>
       )}
+      <NamesBar
+        reference={review.reference}
+        names={props.names}
+        back={chronologyPaths.own(review.reference, agency.id)}
+      />
       {chronology === undefined ? <NotBegun {...props} /> : <Begun {...props} />}
       {chronology !== undefined && !writes && (
         <InsetText>Entries cannot be changed here now. They change again if the chronology is sent back.</InsetText>
@@ -88,6 +96,11 @@ const Begun = (props: ListPageProps) => {
             text="Bring in a file or paste rows"
             classes="govuk-button--secondary"
           />
+          {found.total > 0 && (
+            <a class="govuk-link" href={takingPaths.taking(reference, place.agency.id)}>
+              Take away as a file
+            </a>
+          )}
           {removed > 0 && (
             <a class="govuk-link" href={chronologyPaths.removed(reference, place.agency.id)}>
               {plural(removed, 'removed entry', 'removed entries')}

@@ -3,6 +3,8 @@ import type { Work } from '../../../platform/work.js';
 import { visibleBy } from '../../reviews/index.js';
 import type { Significance } from '../kinds.js';
 import { chronologyEntries as entries } from '../tables.js';
+import { withNames } from '../with-names.js';
+import { entriesSaying } from './search.js';
 
 export type Entry = typeof entries.$inferSelect;
 
@@ -27,19 +29,21 @@ export interface EntryFilter {
 /** How many entries a page shows. */
 export const PAGE_SIZE = 100;
 
-/** Entries of one chronology as the filter asks, with how many there are in all and how many fit. Texts are read of those that are shown alone. */
+/** Entries of one chronology as the filter asks, with how many there are in all and how many fit. Words are looked for in the texts as `asShown` gives them, and so they are shown. */
 export async function entriesPage(
   work: Work,
   chronologyId: string,
   filter: EntryFilter,
+  asShown: (text: string) => string,
 ): Promise<{ rows: NumberedEntry[]; total: number; fitting: number }> {
+  const saying = filter.q === '' ? undefined : await entriesSaying(work, chronologyId, { q: filter.q, shown: asShown });
   const numbered = work.tx
     .select({
       id: entries.id,
       number: sql<number>`row_number() over (order by ${inOrder})`.mapWith(Number).as('number'),
       total: sql<number>`count(*) over ()`.mapWith(Number).as('total'),
       changedAt: entries.changedAt,
-      fits: sql<boolean>`${fits(filter) ?? sql`true`}`.as('fits'),
+      fits: sql<boolean>`${fits(filter, saying) ?? sql`true`}`.as('fits'),
     })
     .from(entries)
     .where(and(eq(entries.chronologyId, chronologyId), isNull(entries.removedAt), visible(work)))
@@ -70,18 +74,16 @@ export async function entriesPage(
   const byId = new Map(found.map((entry) => [entry.id, entry]));
   const rows = shown.flatMap(({ id, number }) => {
     const entry = byId.get(id);
-    return entry === undefined ? [] : [{ ...entry, number }];
+    return entry === undefined ? [] : [{ ...withNames(entry, asShown), number }];
   });
   return { rows, total: first.total, fitting: first.fitting };
 }
 
 const visible = (work: Work): SQL => visibleBy(work, { review: entries.reviewId, partnership: entries.partnershipId });
 
-function fits({ q, significance, only }: EntryFilter): SQL | undefined {
-  const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
-  const haystack = sql`concat_ws(' ', ${entries.writtenWhen}, ${entries.source}, ${entries.personWords}, ${entries.kind}, ${entries.facts}, ${entries.acted}, ${entries.decision}, ${entries.response}, ${entries.comment})`;
+function fits({ significance, only }: EntryFilter, saying: string[] | undefined): SQL | undefined {
   return and(
-    q === '' ? undefined : sql`${haystack} ilike ${like}`,
+    saying === undefined ? undefined : saying.length === 0 ? sql`false` : inArray(entries.id, saying),
     significance === undefined ? undefined : eq(entries.significance, significance),
     only === 'not-exact'
       ? sql`(${entries.firstDay} is distinct from ${entries.lastDay} or ${entries.about} or ${entries.doubted} or ${entries.firstDay} is null)`

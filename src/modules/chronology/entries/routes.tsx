@@ -3,6 +3,7 @@ import { found } from '../../../platform/errors.js';
 import { type Answer, type Asked, data, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { emptyForm, type FormState, readForm, rejected, versionOf } from '../../../web/forms.js';
+import { namesOf } from '../../named-people/index.js';
 import { onReview } from '../../reviews/index.js';
 import { linesOfEnquiryOf } from '../../terms-of-reference/index.js';
 import { isId, type OpenPlace, type OpenToWrite, onChronology, toBegin, toWrite } from '../opened.js';
@@ -44,13 +45,15 @@ async function listPage(work: Work, place: OpenPlace, { query, form }: { query: 
   const { chronology } = place;
   const filter = readFilter(query);
   work.saw(place.review.id, 'chronology', chronology?.id);
+  const names = await namesOf(work, place.review);
   const last = chronology === undefined ? undefined : await lastSaved(work, chronology.id);
   return (
     <ListPage
       place={place}
       form={form ?? emptyForm({ source: last?.source })}
       filter={filter}
-      found={chronology === undefined ? NONE : await entriesPage(work, chronology.id, filter)}
+      found={chronology === undefined ? NONE : await entriesPage(work, chronology.id, filter, names.text)}
+      names={names}
       choices={await choicesOf(work, place)}
       removed={chronology === undefined || !place.writes ? 0 : await countRemoved(work, chronology.id)}
       added={isId(query.added) ? query.added : undefined}

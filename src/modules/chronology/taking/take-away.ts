@@ -1,0 +1,84 @@
+import { buffer } from 'node:stream/consumers';
+import { found } from '../../../platform/errors.js';
+import { type Answer, download } from '../../../platform/http/route.js';
+import { CSV_TYPE, type Sheet, writeCsv, writeXlsx, XLSX_TYPE } from '../../../platform/spreadsheet/index.js';
+import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
+import type { Work } from '../../../platform/work.js';
+import { dateTime, listInWords, longDate, plural } from '../../../web/formats.js';
+import { namesOf, realNamesForFile } from '../../named-people/index.js';
+import type { OpenReview } from '../../reviews/index.js';
+import { type ExportedEntry, exportColumns } from '../export-columns.js';
+import { withNames } from '../with-names.js';
+import type { Taking } from './form.js';
+import { countWanted, entriesWanted, type ReadableAgency } from './queries.js';
+import { chronologyPaper } from './word-file.js';
+
+/** More than this is no reading matter, and takes Word minutes to lay out. */
+export const MOST_IN_WORD = 3_000;
+
+/** Why there is no file. */
+export type TakingBlocker = 'nothing-fits' | 'too-long-for-word';
+
+/** The file that was asked for, put on record; or why there is none. Real names go only to holders of the key, with a reason. */
+export async function takeAway(
+  work: Work,
+  review: OpenReview,
+  { taking, agencies }: { readonly taking: Taking; readonly agencies: readonly ReadableAgency[] },
+): Promise<Answer | TakingBlocker> {
+  const count = await countWanted(work, review, taking);
+  if (count === 0) return 'nothing-fits';
+  if (taking.format === 'word' && count > MOST_IN_WORD) return 'too-long-for-word';
+  const switched =
+    taking.names === 'real'
+      ? found(await realNamesForFile(work, review, taking.reason))
+      : (await namesOf(work, review)).toPseudonyms;
+  const entries = (await entriesWanted(work, review, taking)).map((entry) => withNames(entry, switched));
+  work.record({
+    action: taking.names === 'real' ? 'chronology.taken-with-real-names' : 'chronology.taken-away',
+    reviewId: review.id,
+    objectKind: 'review',
+    objectId: review.id,
+  });
+  const names = agencies.filter(({ id }) => taking.agencies.includes(id)).map(({ name }) => name);
+  const said = {
+    title: titleOf(taking, names, review.reference),
+    about: aboutOf(taking, names, entries.length),
+    takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
+    takenOn: dateTime(work.now),
+  };
+  const fileName = `${review.reference} ${taking.which === 'key' ? 'key events' : 'chronology'} ${work.today}`;
+  if (taking.format === 'word') {
+    const severalAgencies = new Set(entries.map(({ agencyId }) => agencyId)).size > 1;
+    const about = [`${said.about}.`, `Taken by ${said.takenBy} on ${said.takenOn}.`];
+    const paper = { ...said, about, reference: review.reference, severalAgencies, today: work.today, entries };
+    return download(`${fileName}.docx`, WORD_TYPE, await wordDocument(chronologyPaper(paper)));
+  }
+  const sheet: Sheet<ExportedEntry> = {
+    ...said,
+    name: taking.which === 'key' ? 'Key events' : 'Chronology',
+    marking: 'OFFICIAL-SENSITIVE',
+    columns: exportColumns,
+    rows: entries,
+  };
+  return taking.format === 'xlsx'
+    ? download(`${fileName}.xlsx`, XLSX_TYPE, await buffer(writeXlsx(sheet)))
+    : download(`${fileName}.csv`, CSV_TYPE, await buffer(writeCsv(sheet)));
+}
+
+function titleOf({ which }: Taking, agencies: readonly string[], reference: string): string {
+  const what = which === 'key' ? 'Key events' : agencies.length === 1 ? 'Chronology' : 'Combined chronology';
+  const [only] = agencies;
+  return `${what} of ${reference}${agencies.length === 1 && only !== undefined ? `, ${only}` : ''}`;
+}
+
+/** "47 entries; of …; from 1 March 2019; names are pseudonyms". */
+function aboutOf({ which, from, to, names }: Taking, agencies: readonly string[], entries: number): string {
+  return [
+    which === 'key' ? plural(entries, 'key event') : plural(entries, 'entry', 'entries'),
+    agencies.length === 0 ? 'of every agency that has handed its chronology in' : `of ${listInWords(agencies)}`,
+    ...(from === undefined ? [] : [`from ${longDate(from)}`]),
+    ...(to === undefined ? [] : [`up to ${longDate(to)}`]),
+    ...(from === undefined && to === undefined ? [] : ['those without a date included']),
+    names === 'real' ? 'with REAL NAMES' : 'names are pseudonyms',
+  ].join('; ');
+}

@@ -1,0 +1,104 @@
+import { plural } from '../../../web/formats.js';
+import {
+  Button,
+  Checkboxes,
+  choiceOf,
+  choicesOf,
+  DateInput,
+  dateOf,
+  EmptyState,
+  Form,
+  type FormState,
+  fieldOf,
+  Input,
+  Page,
+  Radios,
+} from '../../../web/index.js';
+import { chronologyPaths } from '../paths.js';
+import type { ReadableAgency } from './queries.js';
+
+export interface TakingPageProps {
+  readonly reference: string;
+  readonly form: FormState;
+  readonly agencies: readonly ReadableAgency[];
+  readonly holdsKey: boolean;
+}
+
+const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
+
+/** Chooses what of the chronologies to take away, as which file. */
+export const TakingPage = ({ reference, form, agencies, holdsKey }: TakingPageProps) => (
+  <Page
+    title={`Take a chronology away: ${reference}`}
+    heading="Take a chronology away"
+    caption={reference}
+    form={form}
+    back={chronologyPaths.all(reference)}
+  >
+    {agencies.length === 0 ? (
+      <EmptyState heading="There is nothing to take away yet">
+        Chronologies can be taken away once there are entries that you can read.
+      </EmptyState>
+    ) : (
+      <Form unsavedChanges="off">
+        <p class="govuk-body">
+          Every file is marked OFFICIAL-SENSITIVE, says what it holds, who took it and when, and is kept on record. A
+          spreadsheet has every column and can be brought in again; a Word file is for reading and printing.
+        </p>
+        <Radios
+          {...choiceOf(form, 'which')}
+          fieldset={legend('What to take away')}
+          items={[
+            { value: 'all', text: 'Every entry' },
+            {
+              value: 'key',
+              text: 'Key events only',
+              hint: { text: 'In the words of the review, where it has chosen any' },
+            },
+          ]}
+        />
+        <Checkboxes
+          {...choicesOf(form, 'agencies')}
+          classes="govuk-checkboxes--small"
+          fieldset={legend('Of which agencies (optional)')}
+          hint={{ text: 'With none selected, of all that have handed theirs in' }}
+          items={agencies.map(({ id, name, entries, isHandedIn }) => ({
+            value: id,
+            text: `${name}, ${plural(entries, 'entry', 'entries')}${isHandedIn ? '' : ', not handed in yet'}`,
+          }))}
+        />
+        <DateInput {...dateOf(form, 'from')} fieldset={legend('First day (optional)')} />
+        <DateInput {...dateOf(form, 'to')} fieldset={legend('Last day (optional)')} />
+        <Radios
+          {...choiceOf(form, 'format')}
+          fieldset={legend('Kind of file')}
+          items={[
+            { value: 'word', text: 'Word' },
+            { value: 'xlsx', text: 'Excel workbook (xlsx)' },
+            { value: 'csv', text: 'Comma-separated values (csv)' },
+          ]}
+        />
+        {holdsKey ? <Names form={form} /> : <input type="hidden" name="names" value="pseudonyms" />}
+        <Button text="Take it away" />
+      </Form>
+    )}
+  </Page>
+);
+
+const Names = ({ form }: { form: FormState }) => (
+  <Radios
+    {...choiceOf(form, 'names')}
+    fieldset={legend('Names')}
+    items={[
+      { value: 'pseudonyms', text: 'Pseudonyms' },
+      {
+        value: 'real',
+        text: 'Real names',
+        hint: { text: 'Your name, the time and your reason are kept' },
+        conditional: {
+          html: <Input {...fieldOf(form, 'reason')} label={{ text: 'Why do you need them? No names here' }} />,
+        },
+      },
+    ]}
+  />
+);
