@@ -23,27 +23,33 @@ export interface RealPerson {
  * of the program, for a switch that shows nobody what it knows; whoever is to see it goes through `reveal.ts`.
  */
 export const realPeople = (work: Work, reviewId: string): Promise<RealPerson[]> =>
-  asSystem(work, async () => {
-    const rows = await work.tx
-      .select({ person: namedPeople, subject: subjects, own: subjectIdentities, kept: namedIdentities })
-      .from(namedPeople)
-      .leftJoin(subjects, eq(subjects.id, namedPeople.subjectId))
-      .leftJoin(subjectIdentities, eq(subjectIdentities.subjectId, namedPeople.subjectId))
-      .leftJoin(namedIdentities, eq(namedIdentities.personId, namedPeople.id))
-      .where(eq(namedPeople.reviewId, reviewId));
-    return rows.map(({ person, subject, own, kept }) => ({
-      personId: person.id,
-      pseudonym: subject?.pseudonym ?? person.pseudonym,
-      sex: subject?.sex ?? null,
-      fullName: (own ?? kept)?.fullName ?? '',
-      aliases: (own ?? kept)?.aliases ?? [],
-      dateOfBirth: (own ?? kept)?.dateOfBirth ?? '',
-      address: (own ?? kept)?.address ?? '',
-      postcode: (own ?? kept)?.postcode ?? '',
-      telephone: kept?.telephone ?? '',
-      nhsNumber: kept?.nhsNumber ?? '',
-    }));
-  });
+  asSystem(work, async () => [...(await subjectsNamed(work, reviewId)), ...(await othersNamed(work, reviewId))]);
+
+async function subjectsNamed(work: Work, reviewId: string): Promise<RealPerson[]> {
+  const rows = await work.tx
+    .select({ subject: subjects, personId: namedPeople.id, identity: subjectIdentities })
+    .from(subjects)
+    .innerJoin(subjectIdentities, eq(subjectIdentities.subjectId, subjects.id))
+    .leftJoin(namedPeople, eq(namedPeople.subjectId, subjects.id))
+    .where(eq(subjects.reviewId, reviewId));
+  return rows.map(({ subject, personId, identity }) => ({
+    ...identity,
+    personId: personId ?? subject.id,
+    pseudonym: subject.pseudonym,
+    sex: subject.sex,
+    telephone: '',
+    nhsNumber: '',
+  }));
+}
+
+async function othersNamed(work: Work, reviewId: string): Promise<RealPerson[]> {
+  const rows = await work.tx
+    .select({ pseudonym: namedPeople.pseudonym, identity: namedIdentities })
+    .from(namedPeople)
+    .innerJoin(namedIdentities, eq(namedIdentities.personId, namedPeople.id))
+    .where(eq(namedPeople.reviewId, reviewId));
+  return rows.map(({ pseudonym, identity }) => ({ ...identity, pseudonym, sex: null }));
+}
 
 /** As the switch between real names and pseudonyms takes them. */
 export const glossaryOf = (people: readonly RealPerson[]): GlossaryEntry[] =>
