@@ -73,10 +73,9 @@ const Interviews = ({ content }: { content: ReturnContent }) => (
 const Sources = ({ content }: { content: ReturnContent }) => (
   <ScrollRegion label="Records and policies">
     <Table
-      head={head('Kind', 'Name', 'Details')}
+      head={head('Name', 'Details')}
       rows={content.sources.map(({ kind, title, detail }) => [
-        { text: kind === 'record' ? 'Record' : 'Policy' },
-        { text: title },
+        { text: kind === 'record' ? title : `${title} (policy of the time)` },
         { text: detail },
       ])}
     />

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
+import { plural } from '../../../web/formats.js';
 import { Button, Form, type FormState, fieldOf, Page, Prose, Textarea } from '../../../web/index.js';
 import type { AnsweredRequest } from '../guards.js';
 import { returnPaths } from '../paths.js';
 import { signOffPaths, writingPaths } from '../paths-of-returns.js';
 import { isListKey } from '../writing/template.js';
-import { checksFor } from './checklist.js';
 import type { Blocker } from './rules.js';
 
 export interface HandInPageProps {
@@ -101,10 +101,10 @@ export function sayBlocker({ review, asked }: AnsweredRequest, blocker: Blocker)
         text: `Recommendation ${blocker.number}: ${blocker.missing.join('; ')}`,
         href: writingPaths.item(reference, id, 'recommendations', blocker.item),
       };
-    case 'check':
+    case 'checks':
       return {
-        text: `Answer in the checklist: ${checksFor(asked.request.kind).find(({ key }) => key === blocker.key)?.ask ?? ''}`,
-        href: `${signOffPaths.checklist(reference, id)}#answer-${blocker.key}`,
+        text: `Answer ${plural(blocker.keys.length, 'question')} of the quality checklist`,
+        href: `${signOffPaths.checklist(reference, id)}#answer-${blocker.keys[0]}`,
       };
   }
 }

@@ -9,6 +9,7 @@ import type { PartDifference } from './differences.js';
 import { linkTo } from './hand-in-page.js';
 import { Addenda } from './receipt-page.js';
 import type { ReadableVersion } from './versions.js';
+import { isOnPaper } from './what-happened.js';
 
 export interface ReadListPageProps {
   readonly reference: string;
@@ -75,8 +76,9 @@ export const VersionPage = ({ reference, one, before, signedBy }: VersionPagePro
         Version {version.number}.{' '}
         {signed === undefined
           ? 'Not signed yet.'
-          : `Signed for the agency by ${[signedBy ?? 'a former colleague', signed.post].filter((words) => words !== '').join(', ')}, on ${dateTime(signed.at)}.`}{' '}
-        {signed !== undefined && signed.comment !== '' && signed.comment}
+          : isOnPaper(signed)
+            ? signed.comment
+            : `Signed for the agency by ${signedBy ?? 'a former colleague'}, ${signed.post}, on ${dateTime(signed.at)}.`}
       </p>
       <ul class="govuk-list">
         <li>{linkTo(signOffPaths.word(reference, version.id), 'Download it (Word)')}</li>

@@ -46,8 +46,11 @@ export const ReceiptPage = (props: ReceiptPageProps) => {
       <KeyFacts
         facts={[
           { label: 'State', value: stateInWords[asked.state.name] },
-          { label: 'Author', value: asked.author?.name ?? 'Nobody named' },
-          { label: 'Signs it', value: asked.senior?.name ?? 'Nobody named' },
+          { label: 'Author', value: asked.author?.name ?? versions[0]?.version.content.author.name ?? 'Nobody named' },
+          {
+            label: 'Signs it',
+            value: asked.senior?.name ?? (versions.length === 0 ? 'Nobody named' : 'Signed on paper'),
+          },
         ]}
       />
       {versions.length === 0 ? <NothingYet {...props} /> : <Received {...props} />}

@@ -46,12 +46,13 @@ export type Blocker =
       readonly item: string;
       readonly missing: readonly string[];
     }
-  | { readonly kind: 'check'; readonly key: CheckKey };
+  | { readonly kind: 'checks'; readonly keys: readonly CheckKey[] };
 
 /** Everything that has to be mended before the return goes to the senior manager, in the order of the task list. */
 export function handInBlockers(asked: AskedAgency, draft: Draft): Blocker[] {
   const state = independenceOf(asked);
-  const checks = new Map(draft.checks.map(({ key, answer }) => [key, answer]));
+  const answered = new Set(draft.checks.map(({ key }) => key));
+  const open = checksFor(asked.request.kind).flatMap(({ key }) => (answered.has(key) ? [] : [key]));
   return [
     ...(asked.senior === undefined ? [{ kind: 'nobody-signs' as const }] : []),
     ...(state === 'not-said' || state === 'not-independent' ? [{ kind: 'independence' as const, state }] : []),
@@ -65,9 +66,7 @@ export function handInBlockers(asked: AskedAgency, draft: Draft): Blocker[] {
         ? []
         : [{ kind: 'recommendation' as const, number: index + 1, item: one.id, missing }];
     }),
-    ...checksFor(asked.request.kind)
-      .filter(({ key }) => !checks.has(key))
-      .map(({ key }) => ({ kind: 'check' as const, key })),
+    ...(open.length === 0 ? [] : [{ kind: 'checks' as const, keys: open }]),
   ];
 }
 

@@ -24,9 +24,13 @@ export interface ToldStep {
   readonly step: StepKind;
   readonly at: Date;
   readonly byPerson: string;
-  readonly comment?: string;
-  readonly post?: string;
+  readonly comment?: string | undefined;
+  readonly post?: string | undefined;
 }
+
+/** A return that came on paper was signed there: whoever entered it here signed nothing, and has no post in it. */
+export const isOnPaper = ({ step, post }: Pick<ToldStep, 'step' | 'post'>): boolean =>
+  step === 'signed-off' && post === '';
 
 /** Everything that happened to the return, the last first. */
 export const WhatHappened = ({
@@ -44,8 +48,8 @@ export const WhatHappened = ({
         {steps.toReversed().map(({ step, at, byPerson, comment, post }) => (
           <li key={at.toISOString() + step}>
             <p class="govuk-body govuk-!-margin-bottom-1">
-              <strong>{stepInWords[step]}</strong>
-              {' by '}
+              <strong>{isOnPaper({ step, post }) ? 'Signed on paper' : stepInWords[step]}</strong>
+              {isOnPaper({ step, post }) ? ', entered by ' : ' by '}
               {names.get(byPerson) ?? 'a former colleague'}
               {post !== undefined && post !== '' && `, ${post}`} on {dateTime(at)}
             </p>

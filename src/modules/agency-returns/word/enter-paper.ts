@@ -61,7 +61,7 @@ export async function enterPaper(
     madeAt: work.now,
   });
   const comment = `Signed on paper by ${paper.signedBy}, ${paper.signedPost}, on ${inWords(paper.signedOn)}. Entered for the agency by those who run the review.`;
-  await addStep(work, review, { asked, versionId: id, step: 'signed-off', post: paper.signedPost, comment });
+  await addStep(work, review, { asked, versionId: id, step: 'signed-off', comment });
   work.record({
     action: 'return.paper-entered',
     reviewId: review.id,

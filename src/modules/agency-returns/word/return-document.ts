@@ -19,7 +19,7 @@ export const HEADERS = {
   recommendations: [
     'Recommendation',
     'Why',
-    'Line of enquiry',
+    'Line',
     'Lead',
     'Post of the lead',
     'By when',
@@ -30,7 +30,7 @@ export const HEADERS = {
 const WIDTHS: Readonly<Record<keyof typeof HEADERS, readonly number[]>> = {
   interviews: [3, 2, 3, 4],
   sources: [2, 4, 5],
-  recommendations: [5, 4, 2, 3, 3, 2, 4],
+  recommendations: [4, 4, 2, 3, 4, 3, 4],
 };
 
 /** What stands at the head of the cover's table: the reader leaves it out. */
