@@ -1,3 +1,4 @@
+import type { Waiting } from '../../platform/catalogue.js';
 import { dateTime, plural, shortDate } from '../../web/formats.js';
 import { DutyTag, KeyFacts, Page } from '../../web/index.js';
 import type { Told } from '../audit/index.js';
@@ -11,6 +12,8 @@ export interface OverviewProps extends AsideProps, Omit<NextProps, 'reference'> 
   readonly standings: readonly DutyStanding[];
   readonly stageWords: string;
   readonly decisionSentence: string;
+  /** What modules ask of the reader in this review; the duties themselves stand below. */
+  readonly waiting: readonly Waiting[];
   readonly latest: readonly Told[];
   readonly seesTimeline: boolean;
 }
@@ -32,6 +35,7 @@ export const OverviewPage = (props: OverviewProps) => {
       caption={review.reference}
       aside={<Aside {...props} />}
     >
+      <WaitingHere {...props} />
       <Next {...props} reference={review.reference} />
       <KeyFacts
         facts={[
@@ -59,6 +63,26 @@ export const OverviewPage = (props: OverviewProps) => {
     </Page>
   );
 };
+
+/** What nobody but the reader can do: it stands before what happens next in the review. */
+const WaitingHere = ({ waiting }: OverviewProps) =>
+  waiting.length === 0 ? null : (
+    <section class="dhr-day" aria-labelledby="waiting">
+      <h2 class="govuk-heading-m" id="waiting">
+        Waiting for you <span class="dhr-count">{waiting.length}</span>
+      </h2>
+      <ul class="dhr-day__list">
+        {waiting.map(({ text, href, detail }) => (
+          <li class="dhr-day__item" key={`${href}${text}`}>
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+            {detail !== undefined && <p class="dhr-day__detail">{detail}.</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 type Listed = OverviewProps & { shown: readonly DutyStanding[] };
 

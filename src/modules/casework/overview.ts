@@ -40,6 +40,9 @@ export async function overviewOf(work: Work, review: OpenReview): Promise<Overvi
           capacity: subjectRoleInWords(role),
         }))
       : undefined,
+    waiting: (await work.catalogue.waitingFor(work)).filter(
+      ({ reference, duty }) => reference === review.reference && duty?.bare !== true,
+    ),
     next: nextStep(work, review, standings),
     ended: await endedSentence(work, review, situation.facts),
     notices: seesNotices

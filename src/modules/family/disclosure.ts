@@ -25,7 +25,13 @@ export async function familyItems(work: Work, reviewId: string): Promise<Disclos
       .from(letters)
       .leftJoin(people, eq(people.id, letters.draftedBy))
       .where(eq(letters.reviewId, reviewId))
-      .then(told((one) => ['letter', 'Letter to a contact', one.draftedOn]))),
+      .then(
+        told((one) => [
+          'letter',
+          `Letter to a contact${one.withdrawnAt === null ? '' : ' (withdrawn)'}`,
+          one.draftedOn,
+        ]),
+      )),
     ...(await tx
       .select({ one: comments, by })
       .from(comments)

@@ -1,5 +1,5 @@
 import type { DatedFact } from '../../kernel/duty.js';
-import { inArray } from '../../platform/database/sql.js';
+import { and, inArray, isNull } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { approachBlockers, type FamilyHappened, familyFacts } from './rules.js';
 import {
@@ -50,11 +50,11 @@ async function rowsOf({ tx }: Work, ids: string[]) {
     advocacies: await tx
       .select({ reviewId: advocacies.reviewId, on: advocacies.toldOn })
       .from(advocacies)
-      .where(inArray(advocacies.reviewId, ids)),
+      .where(and(inArray(advocacies.reviewId, ids), isNull(advocacies.withdrawnAt))),
     leaflets: await tx
       .select({ reviewId: leafletsGiven.reviewId, on: leafletsGiven.givenOn })
       .from(leafletsGiven)
-      .where(inArray(leafletsGiven.reviewId, ids)),
+      .where(and(inArray(leafletsGiven.reviewId, ids), isNull(leafletsGiven.withdrawnAt))),
     plans: await tx
       .select({ reviewId: plans.reviewId, on: plans.madeOn })
       .from(plans)

@@ -406,6 +406,29 @@ describe('work with the family', () => {
     assert.deepEqual(await happened('family-told-of-advocacy'), ['2026-02-10']);
     assert.match((await who.worker().get(contact)).text, /Home Office leaflet for families, in Punjabi/);
     assert.equal((await who.worker().post(`${contact}/leaflets/new`, {})).status, 422);
+
+    const withdrawals = async () =>
+      (await who.worker().get(contact))
+        .findAll('a[href$="/withdrawal"]')
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => href !== '');
+    const letter = await who.worker().post(`${contact}/letters/new`, { kind: 'first', words: 'Zqwrong' });
+    assert.equal(letter.status, 303);
+    const before = await withdrawals();
+    for (const path of before) {
+      assert.deepEqual((await who.worker().post(path, { reason: '' })).errorSummary, [
+        'Enter why the record is withdrawn',
+      ]);
+      assert.equal((await who.worker().post(path, { reason: 'Kept with the wrong person' })).location, contact);
+      assert.equal((await who.worker().post(path, { reason: 'Again' })).status, 404);
+    }
+    assert.ok(before.length >= 3, 'a leaflet, a word about advocacy and a letter that has not gone');
+    assert.deepEqual(await withdrawals(), []);
+    assert.match((await who.worker().get(contact)).text, /Withdrawn: Kept with the wrong person/);
+    assert.deepEqual(await happened('family-told-of-advocacy'), []);
+    const sent = { ...on('sentOn', '2026-02-10'), sentHow: 'By hand' };
+    const refused = await who.worker().post(letter.location ?? '', sent, contact);
+    assert.match(refused.errorSummary.join(), /was withdrawn, and is not to go/);
   });
 
   it('comments on the terms of reference are handed on by relationship, to those who may read them', async () => {

@@ -52,12 +52,16 @@ describe('who may be approached', () => {
   it('a letter goes only under the warning it was written under, and once', () => {
     const warned = { ...free, warning: 'x', warningNumber: 2 };
     const kinds = (warningNumber: number, sentOn: string | null = null) =>
-      sendingBlockers(warned, { warningNumber, sentOn: sentOn === null ? null : day(sentOn) }).map(({ kind }) => kind);
+      sendingBlockers(warned, { warningNumber, sentOn: sentOn === null ? null : day(sentOn), withdrawnAt: null }).map(
+        ({ kind }) => kind,
+      );
     assert.deepEqual(kinds(2), []);
     assert.deepEqual(kinds(1), ['warning-changed']);
     assert.deepEqual(kinds(2, '2026-02-02'), ['sent-already']);
     assert.deepEqual(
-      sendingBlockers({ ...dead, warningNumber: 1 }, { warningNumber: 0, sentOn: null }).map(({ kind }) => kind),
+      sendingBlockers({ ...dead, warningNumber: 1 }, { warningNumber: 0, sentOn: null, withdrawnAt: null }).map(
+        ({ kind }) => kind,
+      ),
       ['died', 'warning-changed'],
     );
   });

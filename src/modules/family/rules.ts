@@ -30,14 +30,19 @@ export const openingReasonsFor = (standing: Standing): readonly OpeningReason[] 
   approachBlockers(standing).length === 0 ? openingReasons : ['to-correct'];
 
 /** Why a letter is not to go. */
-export type SendingBlocker = ApproachBlocker | { readonly kind: 'warning-changed' } | { readonly kind: 'sent-already' };
+export type SendingBlocker =
+  | ApproachBlocker
+  | { readonly kind: 'warning-changed' }
+  | { readonly kind: 'sent-already' }
+  | { readonly kind: 'withdrawn' };
 
 /** A letter that was written before the latest warning is not to go: it may name an address, or a hand that opens it, that is not safe. */
 export function sendingBlockers(
   standing: Standing,
-  letter: { readonly warningNumber: number; readonly sentOn: Day | null },
+  letter: { readonly warningNumber: number; readonly sentOn: Day | null; readonly withdrawnAt: Date | null },
 ): SendingBlocker[] {
   if (letter.sentOn !== null) return [{ kind: 'sent-already' }];
+  if (letter.withdrawnAt !== null) return [{ kind: 'withdrawn' }];
   const blockers: SendingBlocker[] = approachBlockers(standing);
   if (letter.warningNumber !== standing.warningNumber) blockers.push({ kind: 'warning-changed' });
   return blockers;

@@ -18,6 +18,12 @@ const place = {
   partnershipId: uuid('partnership_id').notNull(),
 };
 const ofContact = { ...place, contactId: uuid('contact_id').notNull() };
+/** Taken back with a reason: it stays on view and counts no more. */
+const withdrawal = {
+  withdrawnBy: uuid('withdrawn_by'),
+  withdrawnAt: instant('withdrawn_at'),
+  withdrawnReason: text('withdrawn_reason'),
+};
 const recorded = { recordedBy: uuid('recorded_by').notNull(), recordedAt: instant('recorded_at').notNull() };
 
 export const contacts = pgTable('family_contact', {
@@ -89,9 +95,7 @@ export const exchanges = pgTable('family_exchange', {
   delayExplained: boolean('delay_explained').notNull().default(false),
   nextOn: day('next_on'),
   ...recorded,
-  withdrawnBy: uuid('withdrawn_by'),
-  withdrawnAt: instant('withdrawn_at'),
-  withdrawnReason: text('withdrawn_reason'),
+  ...withdrawal,
 });
 
 export const notes = pgTable('family_note', {
@@ -112,6 +116,7 @@ export const leafletsGiven = pgTable('family_leaflet', {
   givenOn: day('given_on').notNull(),
   givenHow: text('given_how').notNull().default(''),
   ...recorded,
+  ...withdrawal,
 });
 
 export const advocacies = pgTable('family_advocacy', {
@@ -120,6 +125,7 @@ export const advocacies = pgTable('family_advocacy', {
   choice: text().$type<AdvocacyChoice>().notNull(),
   service: text().notNull().default(''),
   ...recorded,
+  ...withdrawal,
 });
 
 export const readings = pgTable('family_reading', {
@@ -175,6 +181,7 @@ export const letters = pgTable('family_letter', {
   sentOn: day('sent_on'),
   sentHow: text('sent_how'),
   sentBy: uuid('sent_by'),
+  ...withdrawal,
   version: integer().notNull().default(1),
 });
 

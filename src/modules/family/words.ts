@@ -15,6 +15,8 @@ export function sendingBlockerInWords(blocker: SendingBlocker): string {
       return 'The safe-contact warning was changed after this letter was written. Read the warning, and write the letter anew';
     case 'sent-already':
       return 'This letter has been sent already';
+    case 'withdrawn':
+      return 'This letter was withdrawn, and is not to go';
     default:
       return approachBlockerInWords(blocker);
   }

@@ -131,6 +131,8 @@ describe('the panel of a review', () => {
     assert.match((await member.get(panelPaths.own(reference))).location ?? '', /declaration/);
     await declare(member, 'none');
     const paper = await released('Agenda');
+    const overview = await member.get(reviewPaths.overview(reference));
+    assert.match(overview.text, /Waiting for you 1 ?Accept the confidentiality undertaking/, 'the next step is said');
     const own = await member.get(panelPaths.own(reference));
     assert.match(own.text, /Accept the confidentiality undertaking To do/);
     assert.match(own.text, /They open after the undertaking/);

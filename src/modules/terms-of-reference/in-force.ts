@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from '../../platform/database/sql.js';
+import { and, asc, desc, eq, isNull, max } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import type { LineContent, TermsContent } from './content.js';
 import { linesOfEnquiry, termsAgreements, termsVersions } from './tables.js';
@@ -33,4 +33,13 @@ export async function versionInForceOf(work: Work, reviewId: string): Promise<nu
     .orderBy(desc(termsVersions.number))
     .limit(1);
   return row?.number;
+}
+
+/** The number of the newest version that was put before people, agreed or not, as far as the asker may read it. */
+export async function newestVersionOf(work: Work, reviewId: string): Promise<number | undefined> {
+  const [row] = await work.tx
+    .select({ number: max(termsVersions.number) })
+    .from(termsVersions)
+    .where(eq(termsVersions.reviewId, reviewId));
+  return row?.number ?? undefined;
 }

@@ -4,6 +4,7 @@ import { channelInWords } from '../code-lists.js';
 import { familyPaths } from '../paths.js';
 import type { Exchange } from '../queries.js';
 import type { ContactPageProps } from './contact-page-props.js';
+import { Withdrawn } from './withdrawn.js';
 
 /** Each time somebody was in touch, newest first. */
 export const ConversationsSection = ({ reference, contact, records, isChair }: ContactPageProps) => (
@@ -33,17 +34,7 @@ const Conversation = ({ reference, one, isChair }: { reference: string; one: Exc
     {one.delayExplained && ' A delay was explained.'}
     {one.nextOn !== null && ` Next contact agreed for ${longDate(one.nextOn)}.`}
     <Note one={one} isChair={isChair} />
-    {one.withdrawnAt !== null ? (
-      <p class="govuk-body-s">
-        <strong>Withdrawn:</strong> {one.withdrawnReason}
-      </p>
-    ) : (
-      <p class="govuk-body-s govuk-!-margin-bottom-0">
-        <a class="govuk-link" href={familyPaths.withdrawal(reference, one.contactId, one.id)}>
-          Withdraw this record<span class="govuk-visually-hidden"> of {longDate(one.happenedOn)}</span>
-        </a>
-      </p>
-    )}
+    <Withdrawn reference={reference} one={one} what={`of ${longDate(one.happenedOn)}`} />
   </li>
 );
 

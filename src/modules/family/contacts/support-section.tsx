@@ -2,6 +2,7 @@ import { longDate } from '../../../web/formats.js';
 import { advocacyInWords, leafletInWords } from '../code-lists.js';
 import { familyPaths } from '../paths.js';
 import type { ContactPageProps } from './contact-page-props.js';
+import { Withdrawn } from './withdrawn.js';
 
 /** Advocacy and leaflets: what they were offered, and chose. */
 export const SupportSection = ({ reference, contact, records }: ContactPageProps) => (
@@ -17,12 +18,14 @@ export const SupportSection = ({ reference, contact, records }: ContactPageProps
         <li class="dhr-limbs__limb" key={one.id}>
           <strong>{longDate(one.toldOn)}</strong>, told about advocacy: {advocacyInWords[one.choice].toLowerCase()}
           {one.service === '' ? '.' : ` (${one.service}).`}
+          <Withdrawn reference={reference} one={one} what={`about advocacy, ${longDate(one.toldOn)}`} />
         </li>
       ))}
       {records.leaflets.map((one) => (
         <li class="dhr-limbs__limb" key={one.id}>
           <strong>{longDate(one.givenOn)}</strong>, given: {leafletInWords(one.leaflet)}, in {one.language}
           {one.givenHow === '' ? '.' : `, ${one.givenHow}.`}
+          <Withdrawn reference={reference} one={one} what={`of a leaflet, ${longDate(one.givenOn)}`} />
         </li>
       ))}
     </ul>

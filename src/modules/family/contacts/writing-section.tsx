@@ -3,6 +3,7 @@ import { letterInWords, obstacleInWords } from '../code-lists.js';
 import { familyPaths } from '../paths.js';
 import { approachBlockers } from '../rules.js';
 import type { ContactPageProps } from './contact-page-props.js';
+import { Withdrawn } from './withdrawn.js';
 
 /** Letters drawn up here and sent by hand, and for the alleged perpetrator, the invitation. */
 export const WritingSection = (props: ContactPageProps) => (
@@ -23,6 +24,9 @@ const Letters = ({ reference, contact, records }: ContactPageProps) => (
             {letterInWords[one.kind]}, written on {longDate(one.draftedOn)}
           </a>
           {one.sentOn === null ? '. Not sent.' : `. Sent on ${longDate(one.sentOn)}, ${one.sentHow ?? ''}.`}
+          {one.sentOn === null && (
+            <Withdrawn reference={reference} one={one} what={`of a letter, ${longDate(one.draftedOn)}`} />
+          )}
         </li>
       ))}
     </ul>

@@ -1,19 +1,17 @@
 import { found } from '../../../platform/errors.js';
 import { get, goTo, post, show } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
 import { readForm } from '../../../web/forms.js';
 import { dayValues, emptyForm } from '../../../web/index.js';
 import { onSafeContact } from '../guards.js';
 import { familyPaths } from '../paths.js';
 import { nearbyInWords } from '../plan/key-dates.js';
-import { type Contact, recordsOf } from '../queries.js';
 import { approachBlockerInWords } from '../words.js';
 import { advocacyForm, exchangeForm, leafletForm, withdrawalForm } from './form.js';
 import { AdvocacyPage, ExchangePage, LeafletPage, WithdrawalPage } from './pages.js';
 import { recordAdvocacy } from './record-advocacy.js';
 import { recordExchange } from './record-exchange.js';
 import { recordLeaflet } from './record-leaflet.js';
-import { withdrawExchange } from './withdraw-exchange.js';
+import { withdrawable, withdrawRecord } from './withdraw-record.js';
 
 export const exchangeRoutes = [
   get(familyPaths.exchangePattern, onSafeContact(), (work, _asked, { review, contact }) => {
@@ -42,16 +40,16 @@ export const exchangeRoutes = [
   }),
 
   get(familyPaths.withdrawalPattern, onSafeContact(), async (work, asked, { review, contact }) => {
-    await exchangeOf(work, contact, asked.params.record);
+    found(await withdrawable(work, contact, asked.params.record));
     return show(<WithdrawalPage reference={review.reference} contact={contact} form={emptyForm()} />);
   }),
 
   post(familyPaths.withdrawalPattern, onSafeContact(), async (work, asked, { review, contact }) => {
-    const { id } = await exchangeOf(work, contact, asked.params.record);
+    const record = found(await withdrawable(work, contact, asked.params.record));
     const answer = readForm(withdrawalForm, asked.body);
     if (!answer.ok)
       return show(<WithdrawalPage reference={review.reference} contact={contact} form={answer.form} />, 422);
-    await withdrawExchange(work, contact, { id, reason: answer.value.reason });
+    await withdrawRecord(work, contact, { ...record, reason: answer.value.reason });
     return goTo(familyPaths.contact(review.reference, contact.id), { flash: 'The record is withdrawn.' });
   }),
 
@@ -81,6 +79,3 @@ export const exchangeRoutes = [
     return goTo(familyPaths.contact(review.reference, contact.id), { flash: 'Recorded.' });
   }),
 ];
-
-const exchangeOf = async (work: Work, contact: Contact, id: string | undefined) =>
-  found((await recordsOf(work, contact)).exchanges.find((one) => one.id === id && one.withdrawnAt === null));

@@ -85,7 +85,7 @@ export const LetterPage = (props: AboutContact & { letter: ContactRecords['lette
           </a>
         </p>
       )}
-      {letter.sentOn === null && (
+      {letter.sentOn === null && letter.withdrawnAt === null && (
         <Form>
           <h2 class="govuk-heading-m">Record that it was sent</h2>
           <DateInput {...dateOf(form, 'sentOn')} fieldset={legend('When?')} />

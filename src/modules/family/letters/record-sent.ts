@@ -32,7 +32,7 @@ export async function recordSent(work: Work, contact: Contact, sending: Sending)
   const updated = await work.tx
     .update(letters)
     .set({ sentOn, sentHow, sentBy: personIn(work), version: sql`${letters.version} + 1` })
-    .where(and(eq(letters.id, letter.id), isNull(letters.sentOn)))
+    .where(and(eq(letters.id, letter.id), isNull(letters.sentOn), isNull(letters.withdrawnAt)))
     .returning({ id: letters.id });
   if (updated.length === 0) throw new Conflict('Somebody else recorded this first.', typed);
   await recordExchange(work, contact, {

@@ -18,6 +18,8 @@ export interface OwnPartProps {
   readonly undertakenOn: Day | undefined;
   readonly papers: readonly Document[];
   readonly hasTerms: boolean;
+  /** A version that is not agreed yet has been put before the panel. */
+  readonly hasDraftTerms: boolean;
   readonly hasSupport: boolean;
   /** What else waits for them in this review, of later stages. */
   readonly waiting: readonly Waiting[];
@@ -90,13 +92,19 @@ const link = (href: string, text: string) => (
   </a>
 );
 
-function rowsOf({ reference, seat, papers, hasTerms, hasSupport, undertakenOn }: OwnPartProps) {
+function rowsOf({ reference, seat, papers, hasTerms, hasDraftTerms, hasSupport, undertakenOn }: OwnPartProps) {
   const documents = documentsPaths.ofReview(reference);
   return [
     {
       key: { text: 'Terms of reference' },
       value: {
-        html: hasTerms ? link(termsPaths.terms(reference), 'Read what was agreed') : <>Not agreed yet</>,
+        html: hasTerms ? (
+          link(termsPaths.terms(reference), 'Read what was agreed')
+        ) : hasDraftTerms ? (
+          <>Not agreed yet. {link(termsPaths.terms(reference), 'Read the draft')}</>
+        ) : (
+          <>Not agreed yet</>
+        ),
       },
     },
     {

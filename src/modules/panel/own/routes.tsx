@@ -4,7 +4,7 @@ import { get, show } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { documentsOf, documentsPaths, undertakingsOf } from '../../documents/index.js';
 import { conflictDeclarations, onReview, type Review } from '../../reviews/index.js';
-import { agreedTermsOf } from '../../terms-of-reference/index.js';
+import { agreedTermsOf, newestVersionOf } from '../../terms-of-reference/index.js';
 import { membersIn } from '../members/standing.js';
 import { panelPaths } from '../paths.js';
 import { seeOwnPart } from '../policy.js';
@@ -41,6 +41,7 @@ export const ownRoutes = [
         undertakenOn={undertaken && dayInLondon(undertaken.acceptedAt)}
         papers={await documentsOf(work, review)}
         hasTerms={(await agreedTermsOf(work, id)) !== undefined}
+        hasDraftTerms={(await newestVersionOf(work, id)) !== undefined}
         hasSupport={(await offersOf(work, id)).length > 0}
         waiting={waiting}
       />,

@@ -46,8 +46,9 @@ export const SupportPage = ({ reference, offers, mayLead, isTheirs, used, uses }
         action={mayLead ? { text: 'Record what is offered', href: panelPaths.newSupport(reference) } : undefined}
       >
         <p class="govuk-body">
-          Say at the first meeting whom people can turn to: their employer’s assistance programme, a debrief after a
-          hard meeting, somebody to speak to.
+          {mayLead
+            ? 'Say at the first meeting whom people can turn to: their employer’s assistance programme, a debrief after a hard meeting, somebody to speak to.'
+            : 'What is offered will stand here. If you need somebody to speak to before then, tell the independent chair or the co-ordinator, or ask your own employer.'}
         </p>
       </EmptyState>
     ) : (
