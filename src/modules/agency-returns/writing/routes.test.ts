@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { type AskedForTest, ask, askedAgency, seatFor } from '../../../../test/support/answering-agency.js';
-import { on, sit } from '../../../../test/support/family-road.js';
+import { on, personId, sit } from '../../../../test/support/family-road.js';
 import { type Browser, theService } from '../../../../test/support/service.js';
 import { sql } from '../../../platform/database/sql.js';
 import { writingPaths } from '../paths-of-returns.js';
@@ -205,6 +205,27 @@ describe('writing a return', () => {
         'Enter the day it started as well',
         'Enter what was done, and what shows it',
       ]);
+    });
+  });
+
+  describe('an author who leaves', () => {
+    it('finds nothing any longer, and another takes up what was written and declares anew', async () => {
+      const gone = await personId(service(), 'imr-author');
+      await service().database.asOwner(async (tx) => {
+        await tx.execute(
+          sql`update agency_answerer set ended_on = '2026-02-10', ended_reason = 'Left' where person_id = ${gone}`,
+        );
+        await tx.execute(sql`update membership set ends_on = '2026-02-10' where person_id = ${gone}`);
+      });
+      assert.equal((await author.get(section('introduction'))).status, 404);
+      const of = { review: asked.review, requestId: asked.id, agencyId: asked.agencyId };
+      await seatFor(service(), of, 'minute-taker', 'imr-author');
+      const next = await service().as('minute-taker');
+      assert.equal(
+        (await next.get(section('introduction'))).location,
+        writingPaths.independence(asked.reference, asked.id),
+      );
+      assert.match((await next.get(writingPaths.read(asked.reference, asked.id))).text, /The sister on the ward/);
     });
   });
 
