@@ -103,7 +103,7 @@ export const chronologyImports = pgTable('chronology_import', {
   version,
 });
 
-const bytes = customType<{ data: Buffer; driverData: Uint8Array }>({
+const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   dataType: () => 'bytea',
   fromDriver: (value) => Buffer.from(value),
 });

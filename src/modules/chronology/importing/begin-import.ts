@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
-import type { FileTables } from '../../../platform/spreadsheet/index.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { Chronology } from '../opened.js';
 import { chronologyImports, chronologyImportTables } from '../tables.js';
+import type { PackedTables } from './packed-tables.js';
 
 /** What came in. */
 export interface Incoming {
   readonly way: 'file' | 'paste';
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  readonly found: FileTables;
+  readonly found: PackedTables;
 }
 
 /** Keeps the tables of a file beside the chronology until columns are matched and rows checked. Nothing of it is in the chronology yet. */
@@ -21,7 +20,6 @@ export async function beginImport(
 ): Promise<string> {
   const id = work.newId();
   const of = { reviewId: chronology.reviewId, partnershipId: chronology.partnershipId };
-  const filled = found.tables.filter(({ rows }) => rows.length > 0);
   await work.tx.insert(chronologyImports).values({
     id,
     ...of,
@@ -34,20 +32,8 @@ export async function beginImport(
     begunBy: personIn(work),
     begunAt: work.now,
   });
-  for (const [at, { name, hidden, rows, blankRows, more }] of filled.entries()) {
-    const content = gzipSync(JSON.stringify(rows), { level: 3 });
-    const table = {
-      importId: id,
-      number: at + 1,
-      ...of,
-      name,
-      hidden,
-      rowsInAll: rows.length,
-      blankRows,
-      more,
-      content,
-    };
-    await work.tx.insert(chronologyImportTables).values(table);
+  for (const [at, table] of found.tables.entries()) {
+    await work.tx.insert(chronologyImportTables).values({ importId: id, number: at + 1, ...of, ...table });
   }
   work.record({
     action: 'chronology-import.begun',

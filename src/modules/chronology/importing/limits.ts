@@ -1,3 +1,4 @@
+import type { ApartLimits } from '../../../platform/apart/index.js';
 import type { TableLimits } from '../../../platform/spreadsheet/index.js';
 import { type Limits, UPLOAD_LIMITS } from '../../../platform/upload/index.js';
 
@@ -17,6 +18,9 @@ export const FILE_LIMITS: Limits = {
   unpackedBytes: 60 * MEGABYTE,
   tags: 2_500_000,
 };
+
+/** Reading ten thousand rows of a real chronology takes a third of either. */
+export const READING_LIMITS: ApartLimits = { megabytes: 256, milliseconds: 20_000 };
 
 /** Rows that are read in one go. */
 export const BATCH = 2_000;

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { and, asc, desc, eq, inArray, sql } from '../../../platform/database/sql.js';
 import type { TableRow } from '../../../platform/spreadsheet/index.js';
 import type { Work } from '../../../platform/work.js';
@@ -11,6 +10,7 @@ import {
   chronologyImportTables as tables,
 } from '../tables.js';
 import { bare, type Target } from './guess.js';
+import { unpackedRows } from './packed-tables.js';
 import type { Matching } from './row-draft.js';
 
 export type Import = typeof imports.$inferSelect;
@@ -73,7 +73,7 @@ export async function rowsOfTable(work: Work, importId: string, number: number):
     .select({ content: tables.content })
     .from(tables)
     .where(and(eq(tables.importId, importId), eq(tables.number, number)));
-  return row === undefined ? [] : (JSON.parse(gunzipSync(row.content).toString('utf8')) as TableRow[]);
+  return row === undefined ? [] : unpackedRows(row.content);
 }
 
 /** What the agency's last imports made of each heading. */
