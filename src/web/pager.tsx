@@ -10,20 +10,22 @@ export interface PagerProps {
   more?: boolean;
   /** What is listed, for the line above the links: "review". */
   noun: string;
+  /** Of many, where it does not end with s: "entries". */
+  nouns?: string;
   href: (page: number) => string;
 }
 
 /** How many there are and which are shown, with links to the other pages; only the count when one page holds all. */
-export const Pager = ({ page, pageSize, total, more = false, noun, href }: PagerProps) => {
+export const Pager = ({ page, pageSize, total, more = false, noun, nouns, href }: PagerProps) => {
   const last = Math.max(1, Math.ceil(total / pageSize) + (more && page * pageSize >= total ? 1 : 0));
-  if (last === 1) return <p class="govuk-body dhr-pager__count">{plural(total, noun)}</p>;
+  if (last === 1) return <p class="govuk-body dhr-pager__count">{plural(total, noun, nouns)}</p>;
   const from = (page - 1) * pageSize + 1;
   return (
     <>
       <p class="govuk-body dhr-pager__count">
         Showing {from.toLocaleString('en-GB')} to{' '}
         {(more ? page * pageSize : Math.min(page * pageSize, total)).toLocaleString('en-GB')} of {more && 'more than '}
-        {plural(total, noun)}
+        {plural(total, noun, nouns)}
       </p>
       <Pagination
         landmarkLabel="Pages of this list"

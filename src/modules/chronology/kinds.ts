@@ -22,3 +22,15 @@ export const seenInWords: Readonly<Record<Seen, string>> = {
 /** The stages of an import: rows are read, columns matched, rows checked, then all go in at once. */
 export type ImportState = 'reading' | 'matching' | 'checking' | 'taken' | 'given-up' | 'undone';
 export type ImportRowState = 'waiting' | 'ready' | 'problem' | 'left-out' | 'taken';
+
+/** What the review sets down of its own among the entries. */
+export const noteKinds = ['death', 'birth', 'court', 'law', 'other'] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+export const noteKindInWords: Readonly<Record<NoteKind, string>> = {
+  death: 'The death',
+  birth: 'Birth of a child',
+  court: 'A day in court',
+  law: 'A change of law or policy',
+  other: 'Something else',
+};

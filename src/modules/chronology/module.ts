@@ -4,8 +4,13 @@ import { entryRoutes } from './entries/routes.js';
 import { facts } from './facts.js';
 import { readOn } from './importing/read-rows.js';
 import { importRoutes } from './importing/routes.js';
+import { keepingActs } from './keeping/acts.js';
+import { keepingRoutes } from './keeping/routes.js';
+import { chronologiesToKeep } from './keeping/waiting.js';
 import { chronologyPaths } from './paths.js';
 import { seeChronologies } from './policy.js';
+import { readingActs } from './reading/acts.js';
+import { togetherRoutes } from './reading/routes.js';
 import { chronologiesOf } from './standing.js';
 import { takingRoutes } from './taking/routes.js';
 import { chronologiesWaiting } from './waiting.js';
@@ -15,8 +20,8 @@ export const chronologyModule: Module = {
   duties,
   facts,
   chronologies: chronologiesOf,
-  waiting: chronologiesWaiting,
-  routes: [...takingRoutes, ...entryRoutes, ...importRoutes],
+  waiting: async (work) => [...(await chronologiesWaiting(work)), ...(await chronologiesToKeep(work))],
+  routes: [...takingRoutes, ...entryRoutes, ...importRoutes, ...keepingRoutes, ...togetherRoutes],
   jobs: [
     {
       name: 'chronology.read',
@@ -30,6 +35,8 @@ export const chronologyModule: Module = {
   ],
   acts: {
     'chronology.seen': 'Read an agency’s chronology',
+    ...keepingActs,
+    ...readingActs,
     'chronology.begun': 'An agency’s chronology was begun',
     'chronology.taken-away': 'A chronology was taken away as a file',
     'chronology.taken-with-real-names': 'A chronology was taken away as a file with real names',

@@ -6,7 +6,7 @@ import { agenciesOf } from '../accounts/index.js';
 import { seatsOf } from '../agency-returns/index.js';
 import { viewerOn } from '../documents/index.js';
 import { type OpenReview, onReview, type ReviewPermission } from '../reviews/index.js';
-import { readChronology, writeChronology } from './policy.js';
+import { keepChronology, readChronology, writeChronology } from './policy.js';
 import { isOpen } from './rules.js';
 import { chronologies } from './tables.js';
 
@@ -25,6 +25,9 @@ export interface OpenPlace {
 export interface OpenToWrite extends OpenPlace {
   readonly chronology: Chronology;
 }
+
+/** A chronology that was handed in. */
+export type OpenToKeep = OpenToWrite;
 
 /** This agency's chronology in the review. */
 export async function chronologyOf(work: Work, reviewId: string, agencyId: string): Promise<Chronology | undefined> {
@@ -88,4 +91,9 @@ export const toBegin = onPlace(writeChronology, (place) => (place.writes ? place
 /** Whoever may write it now; once handed in, it is not found here. */
 export const toWrite = onPlace(writeChronology, ({ chronology, ...place }): OpenToWrite | undefined =>
   place.writes && chronology !== undefined ? { ...place, chronology } : undefined,
+);
+
+/** Those who run the review and its chair, with what was handed in. */
+export const toKeep = onPlace(keepChronology, ({ chronology, ...place }): OpenToKeep | undefined =>
+  chronology === undefined || isOpen(chronology) ? undefined : { ...place, chronology },
 );

@@ -35,4 +35,11 @@ export const chronologyPaths = {
   import: imported,
   /** A step of an import: the rows of which it consists, its matching, its taking. */
   importStepPattern: (step: string) => `${IMPORT}/${step}`,
+  standingPattern: `${OWN}/standing`,
+  standing: (reference: string, agencyId: string) => `${own(reference, agencyId)}/standing`,
+  /** What is done with a chronology as a whole: `handing-in`, `sending-back`, `acceptance`, `release`, `release-withdrawal`. */
+  stepPattern: (step: KeepingStep) => `${OWN}/${step}`,
+  step: (reference: string, agencyId: string, step: KeepingStep) => `${own(reference, agencyId)}/${step}`,
 };
+
+export type KeepingStep = 'handing-in' | 'sending-back' | 'acceptance' | 'release' | 'release-withdrawal';

@@ -13,7 +13,7 @@ import {
   uuid,
 } from '../../platform/database/sql.js';
 import type { CellRemark } from '../../platform/spreadsheet/index.js';
-import type { ImportRowState, ImportState, Seen, Significance } from './kinds.js';
+import type { ImportRowState, ImportState, NoteKind, Seen, Significance } from './kinds.js';
 
 const ofReview = { reviewId: uuid('review_id').notNull(), partnershipId: uuid('partnership_id').notNull() };
 const ofEntry = { ...ofReview, entryId: uuid('entry_id').notNull() };
@@ -180,6 +180,7 @@ export const entryPairs = pgTable('entry_pair', {
   contradiction: text().notNull().default(''),
   judgedBy: uuid('judged_by').notNull(),
   judgedAt: instant('judged_at').notNull(),
+  undoneAt: instant('undone_at'),
   version,
 });
 
@@ -194,4 +195,20 @@ export const combinedChronologies = pgTable('combined_chronology', {
   documentId: uuid('document_id'),
   madeBy: uuid('made_by').notNull(),
   madeAt: instant('made_at').notNull(),
+});
+
+export const chronologyNotes = pgTable('chronology_note', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  writtenWhen: text('written_when').notNull(),
+  firstDay: day('first_day').notNull(),
+  lastDay: day('last_day').notNull(),
+  about: boolean().notNull().default(false),
+  doubted: boolean().notNull().default(false),
+  text: text().notNull(),
+  kind: text().$type<NoteKind>().notNull(),
+  writtenBy: uuid('written_by').notNull(),
+  writtenAt: instant('written_at').notNull(),
+  removedAt: instant('removed_at'),
+  version,
 });

@@ -1,6 +1,7 @@
 import { plural } from '../../../web/formats.js';
 import { EmptyState, Page, ScrollRegion, Table, Tag } from '../../../web/index.js';
 import { chronologyPaths } from '../paths.js';
+import { togetherPaths } from '../reading/paths.js';
 import { type ChronologyState, stateInWords } from '../rules.js';
 import { takingPaths } from '../taking/paths.js';
 
@@ -13,13 +14,27 @@ export interface AgencyLine {
   readonly entries: number | undefined;
 }
 
+export interface AllPageProps {
+  reference: string;
+  lines: readonly AgencyLine[];
+  /** May read what was handed in as one. */
+  together: boolean;
+}
+
 /** Every agency with its chronology. Whoever writes for an agency finds theirs first. */
-export const AllPage = ({ reference, lines }: { reference: string; lines: readonly AgencyLine[] }) => (
+export const AllPage = ({ reference, lines, together }: AllPageProps) => (
   <Page title={`Chronology of ${reference}`} heading="Chronology" caption={reference}>
     <p class="govuk-body">
       Each agency sets down its contacts and what it knew, in order, each with its source. A chronology is its agency’s
       own until it is handed in.
     </p>
+    {together && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={togetherPaths.all(reference)}>
+          Read all that was handed in as one chronology
+        </a>
+      </p>
+    )}
     {lines.length === 0 ? (
       <EmptyState heading="No chronologies yet">
         <p>They stand here as agencies begin them.</p>

@@ -53,7 +53,10 @@ export const ListPage = (props: ListPageProps) => {
       {chronology !== undefined && (
         <p class="govuk-body">
           <Tag text={stateInWords[chronologyState(chronology)]} classes="govuk-tag--grey" />{' '}
-          {plural(found.total, 'entry', 'entries')}
+          {plural(found.total, 'entry', 'entries')}.{' '}
+          <a class="govuk-link" href={chronologyPaths.standing(review.reference, agency.id)}>
+            {writes ? 'Hand it in' : 'How far it is'}
+          </a>
         </p>
       )}
       <NamesBar

@@ -8,7 +8,7 @@ import { onReview } from '../../reviews/index.js';
 import { linesOfEnquiryOf } from '../../terms-of-reference/index.js';
 import { isId, type OpenPlace, type OpenToWrite, onChronology, toBegin, toWrite } from '../opened.js';
 import { chronologyPaths } from '../paths.js';
-import { seeChronologies } from '../policy.js';
+import { readTogether, seeChronologies } from '../policy.js';
 import { addEntry } from './add-entry.js';
 import { AllPage } from './all-page.js';
 import { beginChronology } from './begin-chronology.js';
@@ -143,7 +143,13 @@ function tellDate(work: Work, asked: Asked): Answer {
 
 export const entryRoutes: readonly Route[] = [
   get(chronologyPaths.allPattern, onReview(seeChronologies), async (work, _asked, review) =>
-    show(<AllPage reference={review.reference} lines={await linesOfReview(work, review)} />),
+    show(
+      <AllPage
+        reference={review.reference}
+        lines={await linesOfReview(work, review)}
+        together={readTogether.may(review.roles)}
+      />,
+    ),
   ),
   get(chronologyPaths.datesPattern, onReview(seeChronologies), (work, asked) => tellDate(work, asked)),
   get(chronologyPaths.ownPattern, onChronology, async (work, asked, place) =>

@@ -5,6 +5,8 @@ export interface Dated {
   readonly agencyId: string;
   readonly firstDay: Day | null;
   readonly lastDay: Day | null;
+  /** How many entries it stands for; 1 when absent. */
+  readonly count?: number;
 }
 
 export interface Period {
@@ -38,10 +40,10 @@ const MOST_SILENCES = 5;
 
 /** The longest stretches of the period without an entry, the longest first. Entries may come in any order. */
 export function silencesIn(entries: readonly Dated[], period: Period, least = LEAST_SILENT_DAYS): Silence[] {
-  const spans = entries.flatMap(({ firstDay, lastDay }) =>
+  const spans = entries.flatMap(({ firstDay, lastDay, count = 1 }) =>
     firstDay === null || lastDay === null || lastDay < period.from || firstDay > period.to
       ? []
-      : [{ from: firstDay, to: lastDay }],
+      : [{ from: firstDay, to: lastDay, count }],
   );
   const exact = spans.filter(({ from, to }) => daysBetween(from, to) <= EXACT_ENOUGH_DAYS);
   const inexact = spans.filter(({ from, to }) => daysBetween(from, to) > EXACT_ENOUGH_DAYS);
@@ -58,7 +60,7 @@ export function silencesIn(entries: readonly Dated[], period: Period, least = LE
     .filter(({ days }) => days >= least)
     .sort((one, other) => other.days - one.days || (one.from < other.from ? -1 : 1))
     .slice(0, MOST_SILENCES)
-    .map((gap) => ({ ...gap, perhaps: inexact.filter(({ from, to }) => from <= gap.to && to >= gap.from).length }));
+    .map((gap) => ({ ...gap, perhaps: sizeOf(inexact.filter(({ from, to }) => from <= gap.to && to >= gap.from)) }));
 }
 
 /** Each agency's silence, in the order of the agencies given; those without an entry too. */
@@ -70,13 +72,16 @@ export function silencesByAgency(
   const by = Map.groupBy(entries, ({ agencyId }) => agencyId);
   return agencyIds.map((agencyId) => {
     const own = by.get(agencyId) ?? [];
-    const undated = own.filter(({ firstDay }) => firstDay === null).length;
+    const undated = sizeOf(own.filter(({ firstDay }) => firstDay === null));
     const within = own.filter(
       ({ firstDay, lastDay }) =>
         firstDay !== null && lastDay !== null && firstDay <= period.to && lastDay >= period.from,
     );
     const standing = own.length === 0 ? 'nothing' : within.length === 0 ? 'outside' : 'spells';
     const silences = standing === 'spells' ? silencesIn(within, period) : [];
-    return { agencyId, standing, entries: own.length, undated, silences };
+    return { agencyId, standing, entries: sizeOf(own), undated, silences };
   });
 }
+
+const sizeOf = (dated: readonly { readonly count?: number }[]): number =>
+  dated.reduce((sum, { count = 1 }) => sum + count, 0);

@@ -1,0 +1,39 @@
+import { and, count, eq, inArray, isNull, sql } from '../../../platform/database/sql.js';
+import type { Work } from '../../../platform/work.js';
+import { people } from '../../accounts/index.js';
+import type { Chronology } from '../opened.js';
+import { chronologyEntries as entries, chronologyImports as imports } from '../tables.js';
+import type { ToHandIn } from './rules.js';
+
+/** What a chronology holds, for the rules of handing it in: two queries. */
+export async function contentOf(work: Work, chronology: Chronology): Promise<Omit<ToHandIn, 'answer'>> {
+  const [sizes] = await work.tx
+    .select({
+      entries: count(),
+      undated: sql<number>`count(*) filter (where ${entries.firstDay} is null)`.mapWith(Number),
+      withoutComment: sql<number>`count(*) filter (where ${entries.comment} = '')`.mapWith(Number),
+      notMasked: sql<number>`count(*) filter (where not ${entries.masked})`.mapWith(Number),
+    })
+    .from(entries)
+    .where(and(eq(entries.chronologyId, chronology.id), isNull(entries.removedAt)));
+  const waiting = await work.tx
+    .select({ id: imports.id })
+    .from(imports)
+    .where(and(eq(imports.chronologyId, chronology.id), inArray(imports.state, ['reading', 'matching', 'checking'])));
+  return {
+    entries: sizes?.entries ?? 0,
+    undated: sizes?.undated ?? 0,
+    withoutComment: sizes?.withoutComment ?? 0,
+    notMasked: sizes?.notMasked ?? 0,
+    importsWaiting: waiting.map(({ id }) => id),
+    wasSentBack: chronology.sentBackAt !== null,
+  };
+}
+
+/** Names of those who did something, by id. */
+export async function namesOfPeople(work: Work, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const known = [...new Set(ids.filter((id) => id !== null))];
+  if (known.length === 0) return new Map();
+  const rows = await work.tx.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, known));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
