@@ -2,6 +2,7 @@ import { Elsewhere, type Guard } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { agenciesOf } from '../../accounts/index.js';
 import { viewerOn } from '../../documents/index.js';
+import { namesOf, type ReviewNames } from '../../named-people/index.js';
 import { type OpenReview, onReview, type ReviewPermission } from '../../reviews/index.js';
 import { chronologiesOfReview } from '../counts.js';
 import { markEntries } from '../policy.js';
@@ -25,6 +26,8 @@ export interface Together {
   /** May mark key events and missed opportunities, judge doubles and write notes. */
   readonly marks: boolean;
   readonly office: boolean;
+  /** Texts as the asker is to read them: whatever is shown, searched or compared goes through it. */
+  readonly names: ReviewNames;
 }
 
 /** The chronologies of the review that stand in the common list for the asker. */
@@ -48,6 +51,7 @@ export async function togetherOn(work: Work, review: OpenReview): Promise<Togeth
     bound: reader.undertaking || isOffice(reader),
     marks: markEntries.may(review.roles),
     office: isOffice(reader),
+    names: await namesOf(work, review),
   };
 }
 

@@ -1,4 +1,5 @@
 import { SubNavigation } from '../../../web/index.js';
+import { NamesBar } from '../../named-people/index.js';
 import type { Together } from './opened.js';
 import { togetherPaths } from './paths.js';
 
@@ -22,6 +23,11 @@ export const TogetherTabs = ({ together, current }: { together: Together; curren
       <SubNavigation
         label="Chronologies together"
         items={tabs.map(([tab, text, href]) => ({ text, href, active: tab === current }))}
+      />
+      <NamesBar
+        reference={reference}
+        names={together.names}
+        back={tabs.find(([tab]) => tab === current)?.[2] ?? togetherPaths.all(reference)}
       />
     </div>
   );

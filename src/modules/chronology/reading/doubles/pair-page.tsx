@@ -1,4 +1,5 @@
 import { Button, choiceOf, Form, type FormState, fieldOf, Page, Radios, Tag, Textarea } from '../../../../web/index.js';
+import { NamesBar } from '../../../named-people/index.js';
 import type { Entry } from '../../entries/queries.js';
 import { TOGETHER_WARNING } from '../list/together-page.js';
 import type { Pair } from '../marks/queries.js';
@@ -31,6 +32,11 @@ export const PairPage = (props: PairPageProps) => {
       wide
       contentWarning={TOGETHER_WARNING}
     >
+      <NamesBar
+        reference={reference}
+        names={together.names}
+        back={togetherPaths.pair(reference, both[0].id, both[1].id)}
+      />
       <TwoEntries both={both} agencies={agencies} />
       <ComparedPoints compared={compared} names={both.map(({ agencyId }) => agencies.get(agencyId)?.name ?? '')} />
       {pair !== undefined && (

@@ -30,7 +30,16 @@ const lean = {
 /** Every entry that the asker reads, in order, for the rules. */
 export async function entriesToCompare(work: Work, together: Together): Promise<ReadEntry[]> {
   const rows = await work.tx.select(lean).from(entries).where(inTogether(work, together)).orderBy(inOrder);
-  return rows.map(asRead);
+  const { text } = together.names;
+  return rows.map((row) =>
+    asRead({
+      ...row,
+      personWords: text(row.personWords),
+      kind: text(row.kind),
+      facts: text(row.facts),
+      decision: text(row.decision),
+    }),
+  );
 }
 
 /** An entry as the rules read it. Whom it names are ids where they were chosen, otherwise the words its author wrote. */

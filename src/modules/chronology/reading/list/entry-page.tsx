@@ -1,5 +1,6 @@
 import { dateTime } from '../../../../web/formats.js';
 import { type FormState, Page, SummaryList, Tag } from '../../../../web/index.js';
+import { NamesBar } from '../../../named-people/index.js';
 import { WhenCell } from '../../entries/entry-cells.js';
 import { momentInWords } from '../../entries/entry-words.js';
 import type { Entry } from '../../entries/queries.js';
@@ -42,6 +43,7 @@ export const OneEntryPage = (props: EntryPageProps) => {
       <p class="govuk-body">
         <AgencyBadge mark={agency} />
       </p>
+      <NamesBar reference={reference} names={together.names} back={togetherPaths.entry(reference, entry.id)} />
       <Everything {...props} />
       <Pairs {...props} />
       <KeyEventPart {...props} />

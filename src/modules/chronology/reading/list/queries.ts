@@ -3,6 +3,7 @@ import type { Work } from '../../../../platform/work.js';
 import { visibleBy } from '../../../reviews/index.js';
 import { type Entry, inOrder } from '../../entries/queries.js';
 import { chronologyEntries as entries, chronologyNotes as notes } from '../../tables.js';
+import { entryTexts, withNames } from '../../with-names.js';
 import type { Together } from '../opened.js';
 import type { TogetherFilter } from './filter.js';
 
@@ -23,8 +24,6 @@ export const inTogether = (work: Work, { review, readable }: Together): SQL =>
     visibleBy(work, { review: entries.reviewId, partnership: entries.partnershipId }),
   ) ?? sql`false`;
 
-const HAYSTACK = sql`concat_ws(' ', ${entries.writtenWhen}, ${entries.source}, ${entries.personWords}, ${entries.kind}, ${entries.facts}, ${entries.acted}, ${entries.decision}, ${entries.seenWords}, ${entries.riskTool}, ${entries.response}, ${entries.comment})`;
-const like = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 const marked = (table: string): SQL =>
   sql`exists (select from ${sql.raw(table)} m where m.entry_id = ${entries.id} and m.removed_at is null)`;
 
@@ -37,14 +36,9 @@ const only: Readonly<Record<NonNullable<TogetherFilter['only']>, SQL>> = {
   undated: isNull(entries.firstDay),
 };
 
-function fits(filter: TogetherFilter): SQL | undefined {
-  const words = filter.q
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(0, 10);
+function fits(filter: TogetherFilter, saying?: readonly string[]): SQL | undefined {
   return and(
-    ...words.map((word) => sql`${HAYSTACK} ilike ${like(word)}`),
-    filter.person === '' ? undefined : sql`${entries.personWords} ilike ${like(filter.person)}`,
+    saying === undefined ? undefined : sql`${entries.id} = any(${`{${saying.join(',')}}`}::uuid[])`,
     filter.agency === undefined ? undefined : eq(entries.agencyId, filter.agency),
     filter.line === undefined ? undefined : sql`${filter.line}::uuid = any(${entries.lines})`,
     filter.kind === '' ? undefined : sql`lower(${entries.kind}) = lower(${filter.kind})`,
@@ -61,25 +55,56 @@ export interface MonthCount {
   readonly count: number;
 }
 
-/** The entries of one page in order, and one more to know what comes next. */
-export const entriesOfPage = (work: Work, together: Together, filter: TogetherFilter): Promise<Entry[]> =>
-  work.tx
+/** Which entries a filter lets through: those that say its words among them, where it has any. */
+export interface Wanted {
+  readonly filter: TogetherFilter;
+  /** Ids; undefined when no words are looked for. */
+  readonly saying: readonly string[] | undefined;
+}
+
+/**
+ * Finds the entries that say the words as the asker reads them. What is kept may hold real names: looking through that would answer whoever
+ * guesses them.
+ */
+export async function wantedBy(work: Work, together: Together, filter: TogetherFilter): Promise<Wanted> {
+  if (filter.q === '' && filter.person === '') return { filter, saying: undefined };
+  const words = filter.q.toLowerCase().split(/\s+/);
+  const person = filter.person.toLowerCase();
+  const rows = await work.tx
     .select()
     .from(entries)
-    .where(and(inTogether(work, together), fits(filter)))
+    .where(and(inTogether(work, together), fits(filter)));
+  const saying = rows
+    .map((row) => withNames(row, together.names.text))
+    .filter((row) => {
+      const texts = entryTexts.map((column) => row[column].toLowerCase()).join(' ');
+      return words.every((word) => texts.includes(word)) && row.personWords.toLowerCase().includes(person);
+    })
+    .map(({ id }) => id);
+  return { filter, saying };
+}
+
+/** The entries of one page in order, and one more to know what comes next. */
+export async function entriesOfPage(work: Work, together: Together, { filter, saying }: Wanted): Promise<Entry[]> {
+  const rows = await work.tx
+    .select()
+    .from(entries)
+    .where(and(inTogether(work, together), fits(filter, saying)))
     .orderBy(inOrder)
     .limit(PAGE_SIZE + 1)
     .offset((filter.page - 1) * PAGE_SIZE);
+  return rows.map((row) => withNames(row, together.names.text));
+}
 
 /** How the entries that fit are spread over the months, in order. */
-export async function monthCounts(work: Work, together: Together, filter: TogetherFilter): Promise<MonthCount[]> {
+export async function monthCounts(work: Work, together: Together, { filter, saying }: Wanted): Promise<MonthCount[]> {
   const month = sql<
     number | null
   >`(extract(year from ${entries.firstDay}) * 12 + extract(month from ${entries.firstDay}) - 1)::int`;
   const rows = await work.tx
     .select({ month, count: sql<number>`count(*)`.mapWith(Number) })
     .from(entries)
-    .where(and(inTogether(work, together), fits(filter)))
+    .where(and(inTogether(work, together), fits(filter, saying)))
     .groupBy(sql`1`)
     .orderBy(sql`1 nulls last`);
   return rows.map((row) => ({ month: row.month === null ? undefined : Number(row.month), count: row.count }));
@@ -94,20 +119,21 @@ export async function kindsUsed(work: Work, together: Together): Promise<string[
     .groupBy(sql`lower(${entries.kind})`)
     .orderBy(sql`count(*) desc, 1`)
     .limit(40);
-  return rows.map(({ kind }) => kind);
+  return rows.map(({ kind }) => together.names.text(kind));
 }
 
 export type ReviewNote = typeof notes.$inferSelect;
 
 /** The review's own notes, in order; none for whoever has yet to accept the undertaking. */
-export async function notesOf(work: Work, { review, bound }: Together): Promise<ReviewNote[]> {
+export async function notesOf(work: Work, { review, bound, names }: Together): Promise<ReviewNote[]> {
   if (!bound) return [];
   const visible = visibleBy(work, { review: notes.reviewId, partnership: notes.partnershipId });
-  return work.tx
+  const rows = await work.tx
     .select()
     .from(notes)
     .where(and(eq(notes.reviewId, review.id), isNull(notes.removedAt), visible))
     .orderBy(notes.firstDay, notes.id);
+  return rows.map((row) => ({ ...row, text: names.text(row.text) }));
 }
 
 /** One entry, if the asker reads it in the common list. */
@@ -119,9 +145,10 @@ export async function findTogether(work: Work, together: Together, id: string | 
 /** Entries by id, as far as the asker reads them, in order. */
 export async function entriesById(work: Work, together: Together, ids: readonly string[]): Promise<Entry[]> {
   if (ids.length === 0) return [];
-  return work.tx
+  const rows = await work.tx
     .select()
     .from(entries)
     .where(and(inTogether(work, together), inArray(entries.id, [...ids])))
     .orderBy(inOrder);
+  return rows.map((row) => withNames(row, together.names.text));
 }

@@ -14,12 +14,22 @@ import { togetherPaths } from '../paths.js';
 import { OneEntryPage } from './entry-page.js';
 import { narrows, readFilter } from './filter.js';
 import { jumpsOf } from './jumps.js';
-import { entriesById, entriesOfPage, findTogether, kindsUsed, monthCounts, notesOf, PAGE_SIZE } from './queries.js';
+import {
+  entriesById,
+  entriesOfPage,
+  findTogether,
+  kindsUsed,
+  monthCounts,
+  notesOf,
+  PAGE_SIZE,
+  wantedBy,
+} from './queries.js';
 import { TogetherPage } from './together-page.js';
 
 async function listPage(work: Work, asked: Asked, together: Together) {
   const filter = readFilter(asked.query, work.today);
-  const rows = await entriesOfPage(work, together, filter);
+  const wanted = await wantedBy(work, together, filter);
+  const rows = await entriesOfPage(work, together, wanted);
   const entries = rows.slice(0, PAGE_SIZE);
   const marks = await marksOf(
     work,
@@ -38,7 +48,7 @@ async function listPage(work: Work, asked: Asked, together: Together) {
         next: rows[PAGE_SIZE],
         first: (filter.page - 1) * PAGE_SIZE + 1,
       }}
-      jumps={jumpsOf(await monthCounts(work, together, filter))}
+      jumps={jumpsOf(await monthCounts(work, together, wanted))}
       context={{
         ...{ marks, lines, view: filter.view },
         reference: together.review.reference,

@@ -46,11 +46,15 @@ export async function marksOf(work: Work, together: Together, ids?: readonly str
     .leftJoin(people, eq(people.id, comments.madeBy))
     .where(and(eq(comments.reviewId, together.review.id), isNull(comments.removedAt), of(comments.entryId)))
     .orderBy(asc(comments.madeAt), asc(comments.id));
+  const { text } = together.names;
   return {
-    keyEvents: new Map(keys.map((row) => [row.entryId, row])),
-    missed: Map.groupBy(chances, ({ entryId }) => entryId),
+    keyEvents: new Map(keys.map((row) => [row.entryId, { ...row, wording: text(row.wording) }])),
+    missed: Map.groupBy(
+      chances.map((row) => ({ ...row, what: text(row.what) })),
+      ({ entryId }) => entryId,
+    ),
     comments: Map.groupBy(
-      said.map(({ comment, by }) => ({ ...comment, by: by ?? 'Somebody' })),
+      said.map(({ comment, by }) => ({ ...comment, text: text(comment.text), by: by ?? 'Somebody' })),
       ({ entryId }) => entryId,
     ),
     pairs: await pairsOf(work, together, ids),
@@ -60,7 +64,7 @@ export async function marksOf(work: Work, together: Together, ids?: readonly str
 /** What was judged of pairs whose both entries the asker reads; with `ids`, those that have one of these. */
 export async function pairsOf(work: Work, together: Together, ids?: readonly string[]): Promise<Pair[]> {
   const readable = work.tx.select({ id: entries.id }).from(entries).where(inTogether(work, together));
-  return work.tx
+  const rows = await work.tx
     .select()
     .from(pairs)
     .where(
@@ -74,4 +78,5 @@ export async function pairsOf(work: Work, together: Together, ids?: readonly str
       ),
     )
     .orderBy(sql`${pairs.judgedAt} desc, ${pairs.id}`);
+  return rows.map((row) => ({ ...row, contradiction: together.names.text(row.contradiction) }));
 }
