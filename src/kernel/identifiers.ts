@@ -126,7 +126,8 @@ const DATE_IN_NUMBERS = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b/g;
 const DATE_IN_WORDS = /\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})\b/g;
 const DATE_BY_YEAR = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 
-function birthDates(text: string, dateOfBirth: string): FoundIdentifier[] {
+/** Where a day stands on which somebody was born, however it is written; only an exact one is looked for. */
+export function birthDates(text: string, dateOfBirth: string): FoundIdentifier[] {
   const born = parsePartialDate(dateOfBirth);
   if (born?.known !== 'exactly') return [];
   const [year = '', month = '', dayOfMonth = ''] = born.on.split('-');
@@ -145,7 +146,8 @@ const EMAIL = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[a-z]{2,}/gi;
 const TELEPHONE = /(?<![\d/.-])(?:\+44[\s-]?(?:\(0\))?|0)\d(?:[\s-]?\d){8,9}(?![\d/-])/g;
 const TEN_DIGITS = /(?<![\d/.-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d/-])/g;
 
-const numbersIn = (text: string): FoundIdentifier[] => [
+/** Postcodes, telephone and NHS numbers and e-mail addresses, whoever's they are. */
+export const numbersIn = (text: string): FoundIdentifier[] => [
   ...matching(text, 'email', EMAIL),
   ...matching(text, 'postcode', POSTCODE).filter((one) => parsePostcode(one.text) !== undefined),
   ...matching(text, 'nhs-number', TEN_DIGITS).filter((one) => isNhsNumber(one.text)),

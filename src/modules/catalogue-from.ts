@@ -51,6 +51,9 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       return all;
     },
     chronologiesOf: async (work, caseIds) => (await chronologies?.(work, caseIds)) ?? [],
+    textsOf: async function* (work, of) {
+      for (const module of modules) yield* module.texts?.(work, of) ?? [];
+    },
     pseudonymsIn: async (work, caseId) => {
       const names: string[] = [];
       for (const module of modules) names.push(...((await module.pseudonyms?.(work, caseId)) ?? []));

@@ -7,6 +7,8 @@ import type {
   DisclosureItem,
   RecordedAct,
   RegisterColumn,
+  TextPlace,
+  TextsOf,
   Waiting,
 } from '../platform/catalogue.js';
 import type { Guard, Route } from '../platform/http/route.js';
@@ -99,6 +101,8 @@ export interface Module {
   readonly afterDuties?: (work: Work, standings: readonly CaseStanding[]) => Promise<void>;
   /** What of a review may have to be disclosed to the police: titles, authors and days, never content. A constant number of queries. */
   readonly disclosure?: (work: Work, reviewId: string) => Promise<readonly DisclosureItem[]>;
+  /** Texts of a review that the asker reads and in which somebody may be named. */
+  readonly texts?: (work: Work, of: TextsOf) => AsyncIterable<TextPlace>;
   /** What people who are no subjects of a review are called in it. */
   readonly pseudonyms?: (work: Work, reviewId: string) => Promise<readonly string[]>;
   readonly registerColumns?: readonly RegisterColumn[];

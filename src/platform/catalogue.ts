@@ -61,6 +61,30 @@ export interface ChronologyStanding {
   readonly handedInOn?: Day | undefined;
 }
 
+/** Whose texts: a case, and the roles through which the asker has opened it. */
+export interface TextsOf {
+  readonly id: string;
+  readonly partnershipId: string;
+  readonly reference: string;
+  readonly roles: ReadonlySet<string>;
+}
+
+/** A text of a case in which somebody's real name may still stand. */
+export interface TextPlace {
+  /** The same for as long as the text stands: the module, and the id of its row. */
+  readonly key: string;
+  /** The whole it belongs to: "Chronology of the hospital". */
+  readonly whole: string;
+  /** Where in it: "3 April 2019, what happened". */
+  readonly where: string;
+  /** Undefined for a file that could not be read. */
+  readonly text: string | undefined;
+  /** Where it is mended, or read by whoever has it mended. */
+  readonly href: string;
+  /** Puts another text in its place; absent where the asker may not. */
+  readonly mend?: ((text: string) => Promise<void>) | undefined;
+}
+
 /** Where all duties of one case stand, with what they rest on. */
 export interface CaseStanding {
   readonly caseId: string;
@@ -114,6 +138,8 @@ export interface Catalogue {
   partnershipFactsOf(work: Work, partnershipId: string): Promise<readonly DatedFact[]>;
   /** The chronologies of these cases that were begun, as far as the asker may know of them, in a number of queries that does not grow with the cases. */
   chronologiesOf(work: Work, caseIds: readonly string[]): Promise<readonly ChronologyStanding[]>;
+  /** Every text of a case that the asker reads and in which somebody may be named, piece by piece. */
+  textsOf(work: Work, of: TextsOf): AsyncIterable<TextPlace>;
   /** What people who are no subjects of a case are called in it: a pseudonym is nobody else's. */
   pseudonymsIn(work: Work, caseId: string): Promise<readonly string[]>;
   /** Everything that one case has made or holds, module by module. */

@@ -21,9 +21,11 @@ import { returnItems } from './returns-disclosure.js';
 import { returnFacts } from './returns-facts.js';
 import { returnsWaiting } from './returns-waiting.js';
 import { returnRoutes } from './routes.js';
+import { textsOfReturns } from './texts.js';
 
 export const agencyReturnsModule: Module = {
   name: 'agency-returns',
+  texts: textsOfReturns,
   duties,
   disclosure: async (work, reviewId) => [
     ...(await requestItems(work, reviewId)),

@@ -13,10 +13,12 @@ import { readingActs } from './reading/acts.js';
 import { togetherRoutes } from './reading/routes.js';
 import { chronologiesOf } from './standing.js';
 import { takingRoutes } from './taking/routes.js';
+import { textsOfChronologies } from './texts.js';
 import { chronologiesWaiting } from './waiting.js';
 
 export const chronologyModule: Module = {
   name: 'chronology',
+  texts: textsOfChronologies,
   duties,
   facts,
   chronologies: chronologiesOf,

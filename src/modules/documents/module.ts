@@ -4,9 +4,11 @@ import { seeDocuments } from './guards.js';
 import { documentsPaths } from './paths.js';
 import { routes } from './routes.js';
 import { scanWaiting } from './scanning/scan-waiting.js';
+import { textsOfDocuments } from './texts.js';
 
 export const documentsModule: Module = {
   name: 'documents',
+  texts: textsOfDocuments,
   routes,
   disclosure: documentItems,
   menu: (actor) =>

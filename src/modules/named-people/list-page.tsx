@@ -85,9 +85,14 @@ const Ways = ({ reference, mayKeep, names }: ListPageProps) => (
   <div class="govuk-button-group dhr-no-print">
     {mayKeep && <Button text="Add somebody" href={namedPaths.newPerson(reference)} classes="govuk-button--secondary" />}
     {names.holdsKey && (
-      <a class="govuk-link" href={namedPaths.family(reference)}>
-        Take over family contacts
-      </a>
+      <>
+        <a class="govuk-link" href={namedPaths.family(reference)}>
+          Take over family contacts
+        </a>
+        <a class="govuk-link" href={namedPaths.standing(reference)}>
+          Find real names that still stand
+        </a>
+      </>
     )}
   </div>
 );

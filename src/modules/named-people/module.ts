@@ -7,10 +7,11 @@ import { namedPaths } from './paths.js';
 import { seeNamed } from './policy.js';
 import { otherPseudonyms } from './queries.js';
 import { listRoutes } from './routes.js';
+import { standingRoutes } from './standing/routes.js';
 
 export const namedPeopleModule: Module = {
   name: 'named-people',
-  routes: [...listRoutes, ...identityRoutes],
+  routes: [...standingRoutes, ...listRoutes, ...identityRoutes],
   duties,
   facts,
   reactions: [followSubjects],
@@ -25,6 +26,8 @@ export const namedPeopleModule: Module = {
     'named-person.removed': 'Somebody taken off who is who',
     'named-person.put-back': 'Somebody put back into who is who',
     'named-person.identity-corrected': 'Real particulars of somebody in who is who corrected',
+    'name.allowed': 'A name or number that was found in a text may stay',
+    'name.withdrawn': 'A name or number is looked for again that was allowed to stay',
     'real-names.seen': 'A page was read with real names',
     'real-names.hidden': 'Pages show pseudonyms again',
   },

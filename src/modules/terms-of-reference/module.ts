@@ -5,9 +5,11 @@ import { facts } from './facts.js';
 import { termsPaths } from './paths.js';
 import { seeTerms } from './policy.js';
 import { routes } from './routes.js';
+import { textsOfTerms } from './texts.js';
 
 export const termsOfReferenceModule: Module = {
   name: 'terms-of-reference',
+  texts: textsOfTerms,
   duties,
   facts,
   routes,

@@ -2,6 +2,7 @@ import { dayInLondon } from '../../../kernel/day.js';
 import { dateTime, shortDate } from '../../../web/formats.js';
 import { EmptyState, InsetText, Page, ScrollRegion, Table } from '../../../web/index.js';
 import { documentsPaths } from '../../documents/index.js';
+import { NamesBar, type ReviewNames } from '../../named-people/index.js';
 import { returnKindInWords } from '../kinds.js';
 import { signOffPaths } from '../paths-of-returns.js';
 import { ReturnText } from '../return-text.js';
@@ -58,10 +59,11 @@ export interface VersionPageProps {
   readonly one: ReadableVersion;
   readonly before: ReadableVersion | undefined;
   readonly signedBy: string | undefined;
+  readonly names: ReviewNames;
 }
 
 /** A version of a return, to be read. */
-export const VersionPage = ({ reference, one, before, signedBy }: VersionPageProps) => {
+export const VersionPage = ({ reference, one, before, signedBy, names }: VersionPageProps) => {
   const { version, steps, addenda } = one;
   const signed = steps.find(({ step }) => step === 'signed-off');
   return (
@@ -92,6 +94,7 @@ export const VersionPage = ({ reference, one, before, signedBy }: VersionPagePro
           </li>
         )}
       </ul>
+      <NamesBar reference={reference} names={names} back={signOffPaths.version(reference, version.id)} />
       <ReturnText content={version.content} />
       <Addenda addenda={addenda} />
     </Page>

@@ -5,10 +5,12 @@ import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
 import type { Work } from '../../../platform/work.js';
 import { readForm } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
+import { namesOf } from '../../named-people/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
 import { signOffPaths } from '../paths-of-returns.js';
 import { keepRequests, readReturns, receiveReturns } from '../policy.js';
 import { type AskedAgency, findRequest } from '../queries.js';
+import { versionWithNames } from '../with-names.js';
 import { returnDocument } from '../word/return-document.js';
 import { answerChecks, checksOf } from './answer-checks.js';
 import { checksFor } from './checklist.js';
@@ -89,7 +91,12 @@ async function versionIn(work: Work, asked: Asked, review: OpenReview) {
     ({ version }) => version.requestId === one.version.requestId && version.number < one.version.number,
   );
   work.saw(review.id, 'agency-return', one.version.id);
-  return { one, before };
+  const names = await namesOf(work, review);
+  return {
+    names,
+    one: versionWithNames(one, names.text),
+    before: before && versionWithNames(before, names.text),
+  };
 }
 
 const fileOf = async (work: Work, asked: Asked, review: OpenReview) => {
@@ -157,11 +164,11 @@ export const receiptRoutes = [
   }),
 
   get(signOffPaths.versionPattern, reading, async (work, asked, review) => {
-    const { one, before } = await versionIn(work, asked, review);
-    const signer = one.steps.find(({ step }) => step === 'signed-off')?.byPerson;
-    const names = await namesOfPeople(work, signer === undefined ? [] : [signer]);
-    const signedBy = signer === undefined ? undefined : names.get(signer);
-    return show(<VersionPage reference={review.reference} one={one} before={before} signedBy={signedBy} />);
+    const { names, ...read } = await versionIn(work, asked, review);
+    const signer = read.one.steps.find(({ step }) => step === 'signed-off')?.byPerson;
+    const signers = await namesOfPeople(work, signer === undefined ? [] : [signer]);
+    const signedBy = signer === undefined ? undefined : signers.get(signer);
+    return show(<VersionPage reference={review.reference} {...read} names={names} signedBy={signedBy} />);
   }),
 
   get(signOffPaths.wordPattern, reading, async (work, asked, review) => {

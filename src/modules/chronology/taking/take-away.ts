@@ -42,7 +42,7 @@ export async function takeAway(
   const names = agencies.filter(({ id }) => taking.agencies.includes(id)).map(({ name }) => name);
   const said = {
     title: titleOf(taking, names, review.reference),
-    about: aboutOf(taking, names, entries.length),
+    about: aboutOf(taking, taking.format === 'word' ? names : inShort(names), entries.length),
     takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
     takenOn: dateTime(work.now),
   };
@@ -70,6 +70,10 @@ function titleOf({ which }: Taking, agencies: readonly string[], reference: stri
   const [only] = agencies;
   return `${what} of ${reference}${agencies.length === 1 && only !== undefined ? `, ${only}` : ''}`;
 }
+
+/** A line over a sheet has less room: the rows name their agencies. */
+const inShort = (agencies: readonly string[]): string[] =>
+  agencies.length > 2 ? [`${agencies.length} agencies`] : [...agencies];
 
 /** "47 entries; of …; from 1 March 2019; names are pseudonyms". */
 function aboutOf({ which, from, to, names }: Taking, agencies: readonly string[], entries: number): string {

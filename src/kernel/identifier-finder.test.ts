@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { identifierFinder } from './identifier-finder.js';
+
+const find = identifierFinder([
+  { label: 'Jasmine', names: ['Anna Specimen', 'Annie'], dateOfBirth: '1984-03-02', postcode: 'DA6 7AT' },
+  { label: 'Adult B', names: ['Mark Specimen'], dateOfBirth: '', postcode: '' },
+]);
+
+describe('what still says who somebody is', () => {
+  for (const [text, ...found] of [
+    ['Anna Specimen rang Annie.', 'name: Anna Specimen (Jasmine)', 'part-of-name: Annie (Jasmine)'],
+    ['The Specimen family', 'part-of-name: Specimen (Jasmine or Adult B)'],
+    ['Mr Spesimen rang', 'like-a-name: Spesimen (Adult B)'],
+    ['Born 02/03/84, lived at DA6 7AT', 'birth-date: 02/03/84 (Jasmine)', 'postcode: DA6 7AT'],
+    ['Ring 020 7946 0000 or write to a@b.example', 'telephone: 020 7946 0000', 'email: a@b.example'],
+    ['Jasmine met Adult B, who made a mark'],
+    [''],
+  ] as const)
+    it(JSON.stringify(text), () =>
+      assert.deepEqual(
+        find(text).map(({ kind, text: part, of }) => `${kind}: ${part}${of === undefined ? '' : ` (${of})`}`),
+        found,
+      ),
+    );
+});
