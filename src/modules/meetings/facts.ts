@@ -4,7 +4,7 @@ import { and, asc, inArray, isNull } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { photographAgreedSince } from '../family/index.js';
 import { isPanelMeeting, scopeAnswers } from './kinds.js';
-import { meetingMinutes, meetings } from './tables.js';
+import { meetingAddenda, meetingMinutes, meetings } from './tables.js';
 
 /** When the panel first meets, met, got its papers, looked at its breadth and saw the photograph. Days only, read as the program itself. */
 export const facts = (work: Work, reviewIds: readonly string[]): Promise<Map<string, DatedFact[]>> =>
@@ -20,8 +20,13 @@ export const facts = (work: Work, reviewIds: readonly string[]): Promise<Map<str
       .select({ meetingId: meetingMinutes.meetingId, answer: meetingMinutes.answer })
       .from(meetingMinutes)
       .where(inArray(meetingMinutes.reviewId, ids));
+    const added = await work.tx
+      .select({ meetingId: meetingAddenda.meetingId, answers: meetingAddenda.answers })
+      .from(meetingAddenda)
+      .where(inArray(meetingAddenda.reviewId, ids));
     const agreed = await photographAgreedSince(work, ids);
-    const ofMeeting = Map.groupBy(answers, ({ meetingId }) => meetingId);
+    const said = [...answers, ...added.flatMap((one) => one.answers.map((answer) => ({ ...one, answer })))];
+    const ofMeeting = Map.groupBy(said, ({ meetingId }) => meetingId);
     const panel = Map.groupBy(
       rows.filter(({ kind }) => isPanelMeeting(kind)),
       ({ reviewId }) => reviewId,

@@ -66,6 +66,10 @@ export const scopeAnswers = ['breadth-enough', 'breadth-wider'] as const;
 export const photographAnswers = ['shown', 'not-shown'] as const;
 export type ItemAnswer = (typeof scopeAnswers)[number] | (typeof photographAnswers)[number];
 
+/** What something added to approved minutes can still put on record. */
+export const addedAnswers = [...scopeAnswers, 'shown'] as const satisfies readonly ItemAnswer[];
+export type AddedAnswer = (typeof addedAnswers)[number];
+
 export const answerInWords: Readonly<Record<ItemAnswer, string>> = {
   'breadth-enough': 'Asked: nobody else needs inviting, and the period stands',
   'breadth-wider': 'Asked: others are invited, or the agencies or the period change',

@@ -498,6 +498,39 @@ describe('attendance and minutes', () => {
     assert.equal((await browser.get(meetingPaths.minutesPdf(reference, id))).status, 200);
   });
 
+  it('take by an addendum what a duty rests on and the minutes left out', async () => {
+    service().at(NOW);
+    const { review, reference, id, browser } = await arranged(service());
+    await browser.post(meetingPaths.drawUp(reference, id));
+    const scope = (await items(service(), id)).find(({ kind }) => kind === 'scope')?.id ?? '';
+    await browser.post(meetingPaths.item(reference, id, scope), { step: 'remove', title: '', note: '' });
+    await browser.post(meetingPaths.send(reference, id), {}, meetingPaths.agenda(reference, id));
+    service().at('2026-03-03T10:30:00Z');
+    const fresh = await service().as('minute-taker');
+    const page = await fresh.get(meetingPaths.attendance(reference, id));
+    const seats = page.findAll('input[name^="state-"]').map((one) => one.getAttribute('name') ?? '');
+    await fresh.post(
+      meetingPaths.attendance(reference, id),
+      Object.fromEntries(seats.map((name) => [name, 'present'])),
+    );
+    await fresh.post(meetingPaths.share(reference, id), {}, meetingPaths.minutes(reference, id));
+    const approval = { approvedAt: 'in-writing', ...onDay('approvedOn', ['3', '3', '2026']) };
+    const approved = await fresh.post(meetingPaths.approve(reference, id), approval);
+    assert.equal(approved.status, 303, approved.errorSummary.join());
+    assert.equal(await stateOf(service(), review.id, 'E-08'), 'open');
+    const path = meetingPaths.addendum(reference, id);
+    const bad = await fresh.post(path, { text: '', answers: 'breadth-enough' });
+    assert.equal(bad.status, 422);
+    assert.ok(bad.find('input[name="answers"][value="breadth-enough"][checked]') !== null, 'what was ticked is kept');
+    const added = { text: 'It was asked under the last item.', answers: 'breadth-enough' };
+    assert.equal((await fresh.post(path, added)).status, 303);
+    assert.equal(await stateOf(service(), review.id, 'E-08'), 'met');
+    const minutes = await fresh.get(meetingPaths.minutes(reference, id));
+    assert.match(minutes.text, /under the last item\.\s?Asked: nobody else needs inviting/);
+    const word = await fresh.get(meetingPaths.minutesWord(reference, id));
+    assert.match((await mammoth.extractRawText({ buffer: Buffer.from(word.bytes) })).value, /Asked: nobody else/);
+  });
+
   it('are approved only whole, sent, and not before the meeting', async () => {
     const { reference, id, browser } = await held(service());
     const refused = await browser.post(meetingPaths.approve(reference, id), {

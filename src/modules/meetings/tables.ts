@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.js';
 import { boolean, date, instant, integer, pgTable, text, uuid } from '../../platform/database/sql.js';
-import type { AttendanceState, ItemAnswer, ItemKind, MeetingKind, Reply } from './kinds.js';
+import type { AddedAnswer, AttendanceState, ItemAnswer, ItemKind, MeetingKind, Reply } from './kinds.js';
 
 const ofReview = { reviewId: uuid('review_id').notNull(), partnershipId: uuid('partnership_id').notNull() };
 const ofMeeting = { ...ofReview, meetingId: uuid('meeting_id').notNull() };
@@ -138,6 +138,7 @@ export const meetingAddenda = pgTable('meeting_addendum', {
   id: uuid().primaryKey(),
   ...ofMeeting,
   text: text().notNull(),
+  answers: text().array().$type<AddedAnswer[]>().notNull().default([]),
   addedBy: uuid('added_by').notNull(),
   addedAt: instant('added_at').notNull(),
 });

@@ -4,6 +4,7 @@ import { Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
 import { tellPanel } from '../agenda/send-agenda.js';
+import type { AddedAnswer } from '../kinds.js';
 import { itemsOf, type Meeting, minutesOf } from '../queries.js';
 import { approvalBlockers, type MeetingBlocker } from '../rules.js';
 import { meetingAddenda, meetings } from '../tables.js';
@@ -66,14 +67,18 @@ async function unwritten(work: Work, meetingId: string): Promise<string[]> {
     .map(({ title }) => `“${title}”`);
 }
 
-/** Puts something right after approval; the minutes stay as they are beside it. */
-export async function addAddendum(work: Work, meeting: Meeting, text: string): Promise<void> {
+/** Puts something right after approval, and on record what a duty rests on; the minutes stay as they are beside it. */
+export async function addAddendum(
+  work: Work,
+  meeting: Meeting,
+  { text, answers }: { text: string; answers: AddedAnswer[] },
+): Promise<void> {
   if (meeting.minutesApprovedAt === null)
     throw new Conflict('These minutes can still be changed themselves.', { text });
   const { reviewId, partnershipId, id: meetingId } = meeting;
   const id = work.newId();
   await work.tx
     .insert(meetingAddenda)
-    .values({ id, reviewId, partnershipId, meetingId, text, addedBy: personIn(work), addedAt: work.now });
+    .values({ id, reviewId, partnershipId, meetingId, text, answers, addedBy: personIn(work), addedAt: work.now });
   work.record({ action: 'meeting.addendum-added', reviewId, objectKind: 'meeting', objectId: meetingId });
 }

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import type { Day } from '../../../kernel/day.js';
 import { dayField, optionalDayField } from '../../../web/day-field.js';
-import { asText, field, oneOf, oneOfOrNone, type Refused, refuse, textField } from '../../../web/fields.js';
-import { attendanceStates, type ItemAnswer, type ItemKind, photographAnswers, scopeAnswers } from '../kinds.js';
+import { anyOf, asText, field, oneOf, oneOfOrNone, type Refused, refuse, textField } from '../../../web/fields.js';
+import {
+  addedAnswers,
+  attendanceStates,
+  type ItemAnswer,
+  type ItemKind,
+  photographAnswers,
+  scopeAnswers,
+} from '../kinds.js';
 
 export const attendanceAnswer = (name: string) => oneOf(attendanceStates, `Select whether ${name} came`);
 export const substituteName = textField({ what: 'Who came instead', max: 200 });
@@ -36,6 +43,7 @@ export const approvalForm = (today: Day, later: readonly string[]) =>
 
 export const addendumForm = z.object({
   text: textField({ what: 'What is added', max: 4_000, missing: 'Enter what is added or put right' }),
+  answers: anyOf(addedAnswers),
 });
 
 export const actionForm = (owners: readonly string[], items: readonly string[]) =>

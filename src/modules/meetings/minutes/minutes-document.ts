@@ -2,7 +2,7 @@ import { inWords } from '../../../kernel/day.js';
 import { heading, type PaperDocument, type Part, paragraph, proseParts } from '../../../platform/paper/index.js';
 import { dateTime } from '../../../web/formats.js';
 import { meetingLines, type PrintedAgenda, paperParts } from '../agenda/agenda-document.js';
-import { answerInWords, attendanceInWords } from '../kinds.js';
+import { type AddedAnswer, answerInWords, attendanceInWords } from '../kinds.js';
 import { type Action, type Attendance, dayOfMeeting, type Meeting, type Minute } from '../queries.js';
 
 /** What minutes are printed from. */
@@ -10,7 +10,9 @@ export interface PrintedMinutes extends PrintedAgenda {
   readonly minutes: ReadonlyMap<string, Minute>;
   readonly actions: readonly Action[];
   readonly attendance: readonly Attendance[];
-  readonly addenda: readonly { readonly addendum: { readonly text: string; readonly addedAt: Date } }[];
+  readonly addenda: readonly {
+    readonly addendum: { readonly text: string; readonly answers: readonly AddedAnswer[]; readonly addedAt: Date };
+  }[];
 }
 
 /** The minutes as they are printed: who came, what was said and decided, who does what, the papers, what was added later. */
@@ -89,5 +91,8 @@ const addendumParts = (addenda: PrintedMinutes['addenda']): Part[] =>
     ? []
     : [
         heading(1, 'Added after approval'),
-        ...addenda.flatMap(({ addendum }) => [paragraph(`${dateTime(addendum.addedAt)}: ${addendum.text}`)]),
+        ...addenda.flatMap(({ addendum }) => [
+          paragraph(`${dateTime(addendum.addedAt)}: ${addendum.text}`),
+          ...addendum.answers.map((answer) => paragraph(`${answerInWords[answer]}.`)),
+        ]),
       ];

@@ -1,5 +1,6 @@
 import { dateTime } from '../../../web/formats.js';
 import { Button, Form, InsetText } from '../../../web/index.js';
+import { answerInWords } from '../kinds.js';
 import { meetingPaths } from '../paths.js';
 import type { MinutesPageProps } from './minutes-page.js';
 
@@ -13,6 +14,11 @@ export const Addenda = ({ addenda }: MinutesPageProps) =>
       {addenda.map(({ addendum, by }) => (
         <InsetText key={addendum.id}>
           <p class="govuk-body">{addendum.text}</p>
+          {addendum.answers.map((answer) => (
+            <p class="govuk-body" key={answer}>
+              {answerInWords[answer]}.
+            </p>
+          ))}
           <p class="govuk-hint govuk-!-margin-bottom-0">
             {dateTime(addendum.addedAt)}
             {by !== null && `, ${by}`}

@@ -1,6 +1,6 @@
 import { dateTime, longDate } from '../../../web/formats.js';
 import { type FormState, InsetText, Page, Prose, Table } from '../../../web/index.js';
-import { answerInWords, attendanceInWords } from '../kinds.js';
+import { type AddedAnswer, answerInWords, attendanceInWords } from '../kinds.js';
 import { meetingPaths } from '../paths.js';
 import {
   type Action,
@@ -24,7 +24,10 @@ export interface MinutesPageProps {
   readonly minutes: ReadonlyMap<string, Minute>;
   readonly actions: readonly Action[];
   readonly attendance: readonly Attendance[];
-  readonly addenda: readonly { addendum: { id: string; text: string; addedAt: Date }; by: string | null }[];
+  readonly addenda: readonly {
+    addendum: { id: string; text: string; answers: readonly AddedAnswer[]; addedAt: Date };
+    by: string | null;
+  }[];
 }
 
 /** The minutes of a meeting, item by item, with the way to write each while they can be written. */

@@ -149,7 +149,7 @@ export const minuteRoutes = [
     if (!answer.ok) {
       return show(<AddendumPage reference={review.reference} id={meeting.id} form={answer.form} />, 422);
     }
-    await addAddendum(work, meeting, answer.value.text);
+    await addAddendum(work, meeting, answer.value);
     return back(opened, 'Added.');
   }),
 

@@ -2,7 +2,9 @@ import { longDate } from '../../../web/formats.js';
 import {
   Button,
   CharacterCount,
+  Checkboxes,
   choiceOf,
+  choicesOf,
   DateInput,
   dateOf,
   Form,
@@ -15,7 +17,7 @@ import {
   Textarea,
   WarningText,
 } from '../../../web/index.js';
-import { answerInWords, type ItemAnswer, photographAnswers, scopeAnswers } from '../kinds.js';
+import { addedAnswers, answerInWords, type ItemAnswer, photographAnswers, scopeAnswers } from '../kinds.js';
 import { meetingPaths } from '../paths.js';
 import { type AgendaItem, dayOfMeeting, type Meeting, meetingTitle } from '../queries.js';
 
@@ -166,6 +168,17 @@ export const AddendumPage = ({ reference, id, form, wasApproved }: AddendumPageP
         {...fieldOf(form, 'text')}
         label={{ text: 'What is added or put right', classes: 'govuk-label--s' }}
         rows={5}
+      />
+      <Checkboxes
+        {...choicesOf(form, 'answers')}
+        classes="govuk-checkboxes--small"
+        fieldset={{
+          legend: {
+            text: 'Does it put one of these on record, which the minutes left out or had wrong? (optional)',
+            classes: 'govuk-fieldset__legend--s',
+          },
+        }}
+        items={addedAnswers.map((value) => ({ value, text: answerInWords[value] }))}
       />
       <Button text="Add it" preventDoubleClick />
     </Form>
