@@ -68,7 +68,7 @@ export const documentClasses = [
     hint: 'A management review (IMR), chronology, short report or no-contact letter of one agency',
     marking: 'OFFICIAL-SENSITIVE',
     seenBy: ['co-ordinator', 'independent-chair'],
-    keptBy: ['co-ordinator', 'imr-author', 'agency-senior'],
+    keptBy: ['co-ordinator', 'imr-author', 'agency-senior', 'chief-officer'],
     releasedBy: ['co-ordinator', 'independent-chair'],
     audiences: ['panel', 'person'],
   },
