@@ -166,6 +166,8 @@ describe('appointing a chair', () => {
     await browser.post(chairPaths.noAuthor(reference), { ...day('decidedOn', 2026), reason: 'A small review' });
     for (const duty of ['D-02', 'D-03', 'D-19']) assert.equal(await stateOf(review.id, duty), 'met', duty);
     assert.match((await browser.get(chairPaths.overview(reference))).text, /Chair and author are settled/);
+    const form = await browser.get(`/reviews/${reference}/decision/home-office-form`);
+    assert.deepEqual([form.field('chair'), form.field('author')], ['Fennel Testchair', 'The chair']);
   });
 
   it('is met for whoever looks: the panel is told of no duty as owed that is done, though it cannot read why', async () => {

@@ -19,8 +19,8 @@ export async function formSource(work: Work, review: Review): Promise<FormSource
     review,
     content: notification?.content,
     decision: await decisionIn(work, review),
-    chair: await holderOf(work, review, 'independent-chair'),
-    author: await holderOf(work, review, 'report-author'),
+    chair: await inOffice(work, review, { column: 'chair', role: 'independent-chair' }),
+    author: await inOffice(work, review, { column: 'author', role: 'report-author' }),
     monthsToReport: limitIn(partnership.settings, 'months-to-report'),
   };
 }
@@ -42,6 +42,17 @@ async function decisionIn(work: Work, review: Review): Promise<FormSource['decis
     reasons: basis.proposal.reasons,
     isHeld: outcome === 'hold',
   };
+}
+
+/** Who was appointed, as the register says it; else who holds the role. Appointments are kept by a later module: the catalogue has its words. */
+async function inOffice(
+  work: Work,
+  review: Review,
+  { column, role }: { column: string; role: string },
+): Promise<string> {
+  const kept = work.catalogue.registerColumns.find(({ id }) => id === column);
+  const appointed = kept !== undefined && 'wordOf' in kept ? await kept.wordOf(work, [review.id]) : undefined;
+  return appointed?.get(review.id) ?? (await holderOf(work, review, role));
 }
 
 async function holderOf(work: Work, review: Review, role: string): Promise<string> {

@@ -34,7 +34,8 @@ export async function propose(work: Work, review: Review, proposed: NewProposal)
   const { version, ...rest } = proposed;
   const before = record.proposal?.version ?? 0;
   if (establishingDirection(record) !== undefined) throw new Conflict('A review has been directed.', kept);
-  if (version !== proposalVersion(record.proposal, record.decision)) throw new Conflict('Somebody else changed the proposal, or it was decided on, while you had it open.', kept);
+  if (version !== proposalVersion(record.proposal, record.decision))
+    throw new Conflict('Somebody else changed the proposal, or it was decided on, while you had it open.', kept);
   const id = work.newId();
   await work.tx.insert(proposedDecisions).values({
     id,
