@@ -6,6 +6,9 @@
  * - `peopleNamed(work, reviewId)`: the list, under pseudonyms.
  * - `identifiersOfEverybody(work, review)`: what must not stand in a text, for holders of the key.
  */
+export { addNamedPerson, type NewPerson } from './add-person.js';
+export { changeNamedPerson } from './change-person.js';
+export type { KeptIdentity, ToldAnswers } from './form.js';
 export { type NamedKind, namedKindInWords, namedKinds } from './kinds.js';
 export { NamesBar } from './names-bar.js';
 export { identifiersOfEverybody, namesOf, type ReviewNames, realNamesForFile } from './names-of.js';

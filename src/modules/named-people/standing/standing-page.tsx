@@ -1,4 +1,4 @@
-import { identifierInWords } from '../../../kernel/identifiers.js';
+import { type FoundIdentifier, identifierInWords } from '../../../kernel/identifiers.js';
 import { plural } from '../../../web/formats.js';
 import {
   Button,
@@ -64,8 +64,14 @@ export const StandingPage = ({ reference, look, allowed, names, form }: Standing
           <h2 class="govuk-heading-m">
             {whole}: {of.length}
           </h2>
-          {of.map((one) => (
-            <Found reference={reference} one={one} form={form} key={`${one.place.key}:${one.found.start}`} />
+          {of.map((one, at) => (
+            <Found
+              reference={reference}
+              one={one}
+              form={form}
+              mends={of.findIndex(({ place, found }) => place.key === one.place.key && isReplaced(found)) === at}
+              key={`${one.place.key}:${one.found.start}`}
+            />
           ))}
         </section>
       ))
@@ -75,7 +81,18 @@ export const StandingPage = ({ reference, look, allowed, names, form }: Standing
   </Page>
 );
 
-const Found = ({ reference, one, form }: { reference: string; one: Standing; form: FormState }) => {
+/** What the switch puts a pseudonym in the place of. */
+const isReplaced = ({ kind }: FoundIdentifier): boolean => kind === 'name' || kind === 'part-of-name';
+
+interface FoundProps {
+  readonly reference: string;
+  readonly one: Standing;
+  readonly form: FormState;
+  /** It is the first of its text: one press mends them all. */
+  readonly mends: boolean;
+}
+
+const Found = ({ reference, one, form, mends }: FoundProps) => {
   const { place, found, before, after } = one;
   const isHere = form.values.key === place.key && form.values.text === found.text;
   return (
@@ -93,15 +110,12 @@ const Found = ({ reference, one, form }: { reference: string; one: Standing; for
         {after}
       </p>
       <div class="dhr-no-print">
-        {place.mend !== undefined &&
-          found.of !== undefined &&
-          found.kind !== 'birth-date' &&
-          found.kind !== 'like-a-name' && (
-            <Form action={namedPaths.replaced(reference)} unsavedChanges="off">
-              <input type="hidden" name="key" value={place.key} />
-              <Button text="Put pseudonyms into this text" classes="govuk-button--secondary govuk-!-margin-bottom-2" />
-            </Form>
-          )}
+        {place.mend !== undefined && mends && (
+          <Form action={namedPaths.replaced(reference)} unsavedChanges="off">
+            <input type="hidden" name="key" value={place.key} />
+            <Button text="Put pseudonyms into this text" classes="govuk-button--secondary govuk-!-margin-bottom-2" />
+          </Form>
+        )}
         <Details summaryText={`Let “${found.text}” stay`} open={isHere}>
           <Form action={namedPaths.allowed(reference)} unsavedChanges="off">
             <input type="hidden" name="key" value={place.key} />
