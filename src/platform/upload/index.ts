@@ -11,6 +11,7 @@ import { zipParts } from './zip-parts.js';
 export { type ByteSource, bytesInMemory, piecesOf } from './bytes.js';
 export { ScannerProblem, scanWithClamd } from './clamav.js';
 export { contentDisposition, safeFileName } from './file-name.js';
+export { PassingBytes } from './let-go.js';
 export { sayRefusal } from './say-refusal.js';
 export { Spool } from './spool.js';
 export { FORM_LIMITS, type Kind, type Limits, type RefusalReason, UPLOAD_LIMITS, type Verdict } from './verdict.js';

@@ -3,6 +3,7 @@ import { type FileHandle, mkdir, open, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type ByteSource, bytesOfFile } from './bytes.js';
+import { PassingBytes } from './let-go.js';
 
 /** What was written to a spool: its bytes, and whether more came than were taken. */
 export interface Spooled {
@@ -31,11 +32,13 @@ export class Spool {
     const hash = createHash('sha256');
     let size = 0;
     let cutOff = false;
+    const passing = new PassingBytes();
     for await (const piece of pieces) {
       const fits = piece.subarray(0, most - size);
       if (fits.length > 0) await file.write(fits);
       hash.update(fits);
       size += fits.length;
+      passing.add(piece.length);
       cutOff ||= fits.length < piece.length;
     }
     return { content: bytesOfFile(file, size), digest: hash.digest('hex'), cutOff };
@@ -45,7 +48,11 @@ export class Spool {
   async passOn(pieces: AsyncIterable<Uint8Array>): Promise<Readable> {
     const file = await this.#nameless();
     try {
-      for await (const piece of pieces) await file.write(piece);
+      const passing = new PassingBytes();
+      for await (const piece of pieces) {
+        await file.write(piece);
+        passing.add(piece.length);
+      }
     } catch (error) {
       await this.close();
       throw error;

@@ -10,9 +10,9 @@ import { staffedReview } from '../../../../test/support/staffed-review.js';
 const MEGABYTE = 1024 * 1024;
 const LINE = Buffer.from(`${'A line of a very long paper. '.repeat(2_259)}\n`.slice(0, 64 * 1024));
 const PIECES = Math.floor((50 * MEGABYTE) / LINE.length);
-/** The database driver copies each chunk it sends; what lies about until it is collected grows to some 64 MB, whatever the file's size. */
-const MOST_UPWARDS = 100;
-const MOST_DOWNWARDS = 50;
+const MOST_UPWARDS = 50;
+/** The browser of this test lies in the same process: what it lets lie until it is collected grows to some 64 MB beside the program's. */
+const MOST_DOWNWARDS = 100;
 const BOUNDARY = 'boundary-of-the-test';
 
 /** On a server, whose memory is not the program's own; over a real socket, as a browser sends it. */
