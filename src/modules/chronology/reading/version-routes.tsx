@@ -1,27 +1,17 @@
 import { z } from 'zod';
-import { count } from '../../../platform/database/sql.js';
 import { get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { textField } from '../../../web/fields.js';
 import { emptyForm, type FormState, readForm } from '../../../web/forms.js';
-import { type CombinedCounts, combinedVersions, keepCombined } from '../keeping/keep-combined.js';
+import { combinedVersions, keepCombined } from '../keeping/keep-combined.js';
 import { namesOfPeople } from '../keeping/queries.js';
 import { markEntries, readTogether } from '../policy.js';
-import { chronologyEntries as entries } from '../tables.js';
-import { inTogether } from './list/queries.js';
-import { keyEventsOf } from './marks/routes.js';
+import { countsNow } from './counts-now.js';
 import { onTogether, type Together } from './opened.js';
 import { togetherPaths } from './paths.js';
 import { VersionsPage } from './versions-page.js';
 
 const versionForm = z.object({ note: textField({ what: 'Note', max: 1_000 }) });
-
-/** How much there is of the combined chronology now. */
-export async function countsNow(work: Work, together: Together): Promise<CombinedCounts> {
-  const [all] = await work.tx.select({ entries: count() }).from(entries).where(inTogether(work, together));
-  const { length } = await keyEventsOf(work, together);
-  return { entries: all?.entries ?? 0, keyEvents: length.entries, keyEventWords: length.words };
-}
 
 async function versionsPage(work: Work, together: Together, form: FormState) {
   const versions = together.office ? await combinedVersions(work, together.review.id) : [];

@@ -96,6 +96,12 @@ export async function entriesOfPage(work: Work, together: Together, { filter, sa
   return rows.map((row) => withNames(row, together.names.text));
 }
 
+/** Every entry that the asker reads, in order. */
+export async function allTogether(work: Work, together: Together): Promise<Entry[]> {
+  const rows = await work.tx.select().from(entries).where(inTogether(work, together)).orderBy(inOrder);
+  return rows.map((row) => withNames(row, together.names.text));
+}
+
 /** How the entries that fit are spread over the months, in order. */
 export async function monthCounts(work: Work, together: Together, { filter, saying }: Wanted): Promise<MonthCount[]> {
   const month = sql<

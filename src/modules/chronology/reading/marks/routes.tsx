@@ -9,9 +9,9 @@ import { entriesById } from '../list/queries.js';
 import { entryAsked, entryPage } from '../list/routes.js';
 import { onTogether, type Together } from '../opened.js';
 import { togetherPaths } from '../paths.js';
-import { lengthOf } from '../rules/length.js';
 import { addComment } from './add-comment.js';
 import { commentForm, keyEventForm, missedForm } from './form.js';
+import { keyEventsOf } from './key-events-of.js';
 import { KeyEventsPage } from './key-events-page.js';
 import { markKeyEvent } from './mark-key-event.js';
 import { markMissed } from './mark-missed.js';
@@ -25,17 +25,6 @@ const back = ({ review }: Together, entryId: string, flash: string) =>
   goTo(togetherPaths.entry(review.reference, entryId), { flash });
 
 const idOf = (text: string | undefined): string => found(isId(text) ? text : undefined);
-
-/** Key events that the asker reads, in order, with their length in the words of the report. */
-export async function keyEventsOf(work: Work, together: Together) {
-  const { keyEvents } = await marksOf(work, together);
-  const entries = await entriesById(work, together, [...keyEvents.keys()]);
-  const events = entries.flatMap((entry) => {
-    const key = keyEvents.get(entry.id);
-    return key === undefined ? [] : [{ entry, key }];
-  });
-  return { events, length: lengthOf(events.map(({ entry, key }) => key.wording || entry.facts)) };
-}
 
 async function missedPage(work: Work, together: Together) {
   const { missed } = await marksOf(work, together);

@@ -1,0 +1,16 @@
+import type { Work } from '../../../../platform/work.js';
+import { entriesById } from '../list/queries.js';
+import type { Together } from '../opened.js';
+import { lengthOf } from '../rules/length.js';
+import { marksOf } from './queries.js';
+
+/** Key events that the asker reads, in order, with their length in the words of the report. */
+export async function keyEventsOf(work: Work, together: Together) {
+  const { keyEvents } = await marksOf(work, together);
+  const entries = await entriesById(work, together, [...keyEvents.keys()]);
+  const events = entries.flatMap((entry) => {
+    const key = keyEvents.get(entry.id);
+    return key === undefined ? [] : [{ entry, key }];
+  });
+  return { events, length: lengthOf(events.map(({ entry, key }) => key.wording || entry.facts)) };
+}
