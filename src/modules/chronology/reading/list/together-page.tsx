@@ -61,18 +61,21 @@ export const TogetherPage = (props: TogetherPageProps) => {
 const Listed = ({ filter, jumps, content, context, together }: TogetherPageProps) => {
   const here = togetherPaths.all(together.review.reference);
   const href = (page: number): string => `${here}${filterQuery(filter, { page: page > 1 ? String(page) : '' })}`;
-  const pager = (
-    <Pager page={filter.page} pageSize={PAGE_SIZE} total={jumps.total} noun="entry" nouns="entries" href={href} />
-  );
   return (
     <>
       <Jumps years={jumps.years} page={filter.page} href={href} />
       {narrows(filter) && <p class="govuk-body">Notes of the review are left out while entries are.</p>}
-      {pager}
+      <Pager page={filter.page} pageSize={PAGE_SIZE} total={jumps.total} noun="entry" nouns="entries" href={href} />
       {arrange(content).map((month, index) => (
         <Month key={month.key} month={month} context={context} last={index} />
       ))}
-      {pager}
+      {filter.page * PAGE_SIZE < jumps.total && (
+        <p class="govuk-body dhr-no-print">
+          <a class="govuk-link" href={href(filter.page + 1)}>
+            Go on to the next {Math.min(PAGE_SIZE, jumps.total - filter.page * PAGE_SIZE)} entries
+          </a>
+        </p>
+      )}
     </>
   );
 };

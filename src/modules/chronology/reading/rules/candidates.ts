@@ -6,7 +6,7 @@ const WORDS_TO_FIND_BY = 6;
 /** With how many of those that share a day and a word an entry is compared. */
 const MOST_NEIGHBOURS = 12;
 /** How many days apart two records of one event may be dated. */
-const DAYS_NEAR = 1;
+const DAYS_NEAR = 2;
 
 /**
  * Calls `compare` once for each pair that is worth a look: of two agencies, on the same or a neighbouring day, with a rare word in common.

@@ -26,11 +26,11 @@ export interface DoubleReasons {
 }
 
 /** Below this a pair is not worth a person's time. Chosen on made-up chronologies: our own figure. */
-const LEAST_SCORE = 60;
+const LEAST_SCORE = 48;
 /** No more are shown for one entry, and no more in all: the best. */
 const MOST_FOR_ONE = 4;
 export const MOST_DOUBLES = 2_000;
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 2;
 const MINUTES_NEAR = 60;
 const MINUTES_FAR = 240;
 
@@ -62,9 +62,10 @@ export function likelyDoubles(entries: readonly ReadEntry[]): LikelyDouble[] {
     [...entries].sort(byDayThenId).flatMap((entry) => prepare(entry, vocabulary)),
     vocabulary,
   );
+  const weights = weightsOf(prepared.length, vocabulary);
   const found: Found[] = [];
   candidatePairs(prepared, vocabulary, (one, other) => {
-    const score = scoreOf(one, other);
+    const score = scoreOf(one, other, weights);
     if (score >= LEAST_SCORE)
       found.push(one.entry.id < other.entry.id ? { one, other, score } : { one: other, other: one, score });
   });
@@ -121,14 +122,24 @@ function reasonsFor(one: Prepared, other: Prepared, vocabulary: Vocabulary): Dou
   };
 }
 
-function scoreOf(one: Prepared, other: Prepared): number {
-  const words = inBoth(one.words, other.words).length;
+function scoreOf(one: Prepared, other: Prepared, weights: (word: number) => number): number {
+  const words = inBoth(one.words, other.words);
   const shortest = Math.min(one.words.length, other.words.length);
-  if (words === 0 || words < Math.min(LEAST_WORDS, shortest)) return 0;
-  const day = daysApart(one, other) > 0 ? 12 : isInexact(one, other) ? 18 : 30;
+  if (words.length === 0 || words.length < Math.min(LEAST_WORDS, shortest)) return 0;
+  let weight = 0;
+  for (const word of words) weight += weights(word);
+  const apart = daysApart(one, other);
+  const day = apart > 0 ? 16 - apart * 2 : isInexact(one, other) ? 18 : 30;
   const kind = sameKind(one, other) ? 8 : 0;
-  return Math.min(100, day + timeScore(one, other) + peopleScore(one, other) + kind + wordScore({ words, shortest }));
+  const alike = Math.round(Math.min(36, weight) + 25 * (words.length / shortest));
+  return Math.min(100, day + timeScore(one, other) + peopleScore(one, other) + kind + alike);
 }
+
+/** A word that few entries have says more than one that many have. */
+const weightsOf =
+  (entries: number, vocabulary: Vocabulary) =>
+  (word: number): number =>
+    vocabulary.countOf(word) <= Math.max(6, entries / 100) ? 9 : 5;
 
 const daysApart = (one: Prepared, other: Prepared): number =>
   Math.max(0, other.first - one.last, one.first - other.last);
@@ -153,10 +164,6 @@ function peopleScore({ entry: one }: Prepared, { entry: other }: Prepared): numb
   for (const id of one.people) if (other.people.includes(id)) both += 1;
   return both === 0 ? -15 : Math.min(20, both * 12);
 }
-
-/** Up to 45: how many words are alike, and what share of the shorter entry they are. */
-const wordScore = ({ words, shortest }: { words: number; shortest: number }): number =>
-  Math.round(Math.min(20, words * 4) + 25 * (words / shortest));
 
 const sameKind = ({ entry: one }: Prepared, { entry: other }: Prepared): boolean =>
   one.kind !== '' && one.kind.toLowerCase() === other.kind.toLowerCase();
