@@ -1,4 +1,5 @@
 import { birthDates, type FoundIdentifier, type KnownPerson, numbersIn, wordsIn } from './identifiers.js';
+import { parsePartialDate } from './partial-date.js';
 import { nameSwitch } from './pseudonyms.js';
 import { editDistance } from './spelling.js';
 
@@ -12,7 +13,10 @@ const SHORTEST_MISSPELT = 5;
 export function identifierFinder(known: readonly KnownPerson[]): (text: string) => FoundIdentifier[] {
   const names = nameSwitch(known.map(({ label, names: of }) => ({ pseudonym: label, names: of })));
   const nearly = nearlyNames(known);
-  const born = known.filter(({ dateOfBirth }) => dateOfBirth !== '');
+  const born = known.flatMap(({ label, dateOfBirth }) => {
+    const date = parsePartialDate(dateOfBirth);
+    return date?.known === 'exactly' ? [{ label, dateOfBirth, shortYear: date.on.slice(2, 4) }] : [];
+  });
   return (text) => {
     const found: FoundIdentifier[] = [
       ...names.pseudonymised(text).changes.map(({ start, end, from, may }) => ({
@@ -23,9 +27,9 @@ export function identifierFinder(known: readonly KnownPerson[]): (text: string) 
         of: may.join(' or '),
       })),
       ...numbersIn(text),
-      ...(/\d/.test(text)
-        ? born.flatMap(({ label, dateOfBirth }) => birthDates(text, dateOfBirth).map((one) => ({ ...one, of: label })))
-        : []),
+      ...born.flatMap(({ label, dateOfBirth, shortYear }) =>
+        text.includes(shortYear) ? birthDates(text, dateOfBirth).map((one) => ({ ...one, of: label })) : [],
+      ),
       ...wordsIn(text).flatMap(({ folded, isCapital, start, end }): FoundIdentifier[] => {
         const of = isCapital ? nearly(folded) : undefined;
         return of === undefined ? [] : [{ kind: 'like-a-name', text: text.slice(start, end), start, end, of }];

@@ -1,5 +1,7 @@
 import { SubNavigation } from '../../../web/index.js';
 import { NamesBar } from '../../named-people/index.js';
+import { readChronology } from '../policy.js';
+import { takingPaths } from '../taking/paths.js';
 import type { Together } from './opened.js';
 import { togetherPaths } from './paths.js';
 
@@ -29,6 +31,13 @@ export const TogetherTabs = ({ together, current }: { together: Together; curren
         names={together.names}
         back={tabs.find(([tab]) => tab === current)?.[2] ?? togetherPaths.all(reference)}
       />
+      {readChronology.may(together.review.roles) && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={takingPaths.taking(reference)}>
+            Take it away as a file
+          </a>
+        </p>
+      )}
     </div>
   );
 };
