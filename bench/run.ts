@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ import { embeddedFolder, LARGE, onServer, SMALL, say } from './fictional-data.js
 import { fiftyPeople } from './fifty-people.js';
 import { atMost, type Figure, notMeasured, tableOf } from './figure.js';
 import { clientOf, signIn } from './keep-alive.js';
+import { largeFiles, type Place, placeIn } from './large-files.js';
 import { recomputeDuties } from './one-core.js';
 import { type Program, startProgram } from './program.js';
 
@@ -33,12 +34,30 @@ async function onEmbedded(): Promise<Figure[]> {
   const small = await openDatabase({ kind: 'embedded', dataDir: folders[0] });
   const large = await openDatabase({ kind: 'embedded', dataDir: folders[1] });
   const sizes = await compareSizes('embedded', small, large);
+  const place = await placeIn(small);
   await small.close();
   await large.close();
   const program = await startProgram(join('src', 'main.js'), { DATA_DIR: folders[1], LOG_LEVEL: 'silent' }, '/sign-in');
   await program.stop();
   const start = 'start with an existing embedded database of 10,000 reviews, to the first page answered';
-  return [...sizes, atMost(2, 's', start, program.millisecondsToAnswer / 1000)];
+  const started = atMost(2, 's', start, program.millisecondsToAnswer / 1000);
+  return [...sizes, started, ...(await filesIntoCopy(folders[0], place))];
+}
+
+/** In a copy of the small partnership: the kept one stays as it is for the next run. */
+async function filesIntoCopy(kept: string, place: Place): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'dhr-bench-'));
+  try {
+    cpSync(kept, folder, { recursive: true });
+    const program = await startProgram(join('src', 'main.js'), { DATA_DIR: folder, LOG_LEVEL: 'silent' }, '/sign-in');
+    try {
+      return await largeFiles('embedded', program, place);
+    } finally {
+      await program.stop();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function onPostgres(server: Server): Promise<Figure[]> {
@@ -48,6 +67,7 @@ async function onPostgres(server: Server): Promise<Figure[]> {
   const sizes = await compareSizes('PostgreSQL', small, large);
   const page = await writeOut(large);
   const references = await someReferences(large);
+  const place = await placeIn(large);
   await small.close();
   await large.close();
 
@@ -67,6 +87,7 @@ async function onPostgres(server: Server): Promise<Figure[]> {
       ...sizes,
       await compareWithBarePage(program, { page, databaseUrl, folder }),
       await spreadsheetMemory(program),
+      ...(await largeFiles('PostgreSQL', program, place)),
       ...(await fiftyPeople(program, references)),
     ];
   } finally {
