@@ -9,6 +9,7 @@ import { connectServer } from '../src/platform/database/server.js';
 import { testServer } from '../test/support/database.js';
 import type { Server } from '../test/support/postgres.js';
 import { compareWithBarePage, writeOut } from './bare-page.js';
+import { firstPageOfChronologies } from './chronology-page.js';
 import { combineChronologies } from './chronology-rules.js';
 import { compareSizes } from './compare-sizes.js';
 import { embeddedFolder, LARGE, onServer, SMALL, say } from './fictional-data.js';
@@ -21,7 +22,7 @@ import { type Program, startProgram } from './program.js';
 
 /** `bin/bench`: every figure of the design that exists so far, as rows. */
 async function main(): Promise<Figure[]> {
-  const figures = [recomputeDuties(), combineChronologies(), ...(await onEmbedded())];
+  const figures = [recomputeDuties(), combineChronologies(), await firstPageOfChronologies(), ...(await onEmbedded())];
   const server = await testServer().catch((problem: Error) => problem);
   if (!(server instanceof Error)) return [...figures, ...(await onPostgres(server))];
   say(server.message);

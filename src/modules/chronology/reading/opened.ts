@@ -12,6 +12,8 @@ import { isOffice, readsTogether } from './rules/readable.js';
 /** An agency's chronology that stands in the common list. */
 export interface Readable extends AgencyMark {
   readonly chronologyId: string;
+  /** The chronology as it stands: another one after each step it takes. */
+  readonly standsAs: string;
 }
 
 /** All chronologies of a review as somebody has opened them. */
@@ -41,8 +43,8 @@ export async function togetherOn(work: Work, review: OpenReview): Promise<Togeth
   return {
     review,
     readable: marks.flatMap((mark) => {
-      const chronologyId = standing.find(({ agencyId }) => agencyId === mark.agencyId)?.id;
-      return chronologyId === undefined ? [] : [{ ...mark, chronologyId }];
+      const one = standing.find(({ agencyId }) => agencyId === mark.agencyId);
+      return one === undefined ? [] : [{ ...mark, chronologyId: one.id, standsAs: `${one.id} ${one.version}` }];
     }),
     undertakingFirst:
       !reader.undertaking &&

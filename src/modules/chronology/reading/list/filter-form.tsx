@@ -111,13 +111,19 @@ const More = ({ filter, lines, kinds, people }: FilterFormProps) => (
           <option key={name} value={name} />
         ))}
       </datalist>
-      <Select
+      <Input
         id="f-kind"
         name="kind"
         value={filter.kind}
         label={{ text: 'Kind of event' }}
-        items={[ALL, ...kinds.map((kind) => ({ value: kind, text: kind }))]}
+        classes="govuk-input--width-10"
+        attributes={{ list: 'f-kinds' }}
       />
+      <datalist id="f-kinds">
+        {kinds.map((kind) => (
+          <option key={kind} value={kind} />
+        ))}
+      </datalist>
       <Select
         id="f-significance"
         name="significance"

@@ -5,7 +5,7 @@ import { type Entry, inOrder } from '../../entries/queries.js';
 import { chronologyEntries as entries, chronologyNotes as notes } from '../../tables.js';
 import { entryTexts, withNames } from '../../with-names.js';
 import type { Together } from '../opened.js';
-import type { TogetherFilter } from './filter.js';
+import { narrows, type TogetherFilter } from './filter.js';
 
 /** How many entries a page shows. */
 export const PAGE_SIZE = 100;
@@ -103,29 +103,47 @@ export async function allTogether(work: Work, together: Together): Promise<Entry
 }
 
 /** How the entries that fit are spread over the months, in order. */
-export async function monthCounts(work: Work, together: Together, { filter, saying }: Wanted): Promise<MonthCount[]> {
+export async function monthCounts(work: Work, together: Together, wanted: Wanted): Promise<MonthCount[]> {
+  const known = narrows(wanted.filter) ? undefined : together.readable.map(({ standsAs }) => keptCounts.get(standsAs));
+  const lists = known?.every((list) => list !== undefined) ? known : await countMonths(work, together, wanted);
+  const sums = new Map<number | undefined, number>();
+  for (const { month, count } of lists.flat()) sums.set(month, (sums.get(month) ?? 0) + count);
+  return [...sums]
+    .map(([month, count]) => ({ month, count }))
+    .sort((one, other) => (one.month ?? Number.MAX_VALUE) - (other.month ?? Number.MAX_VALUE));
+}
+
+/**
+ * Months of whole chronologies, by the chronology and its version. What was handed in does not change, and each step it takes gives it
+ * another version, so that what is kept here is never out of date.
+ */
+const keptCounts = new Map<string, readonly MonthCount[]>();
+const MOST_KEPT = 1_000;
+
+async function countMonths(work: Work, together: Together, { filter, saying }: Wanted): Promise<MonthCount[][]> {
   const month = sql<
     number | null
   >`(extract(year from ${entries.firstDay}) * 12 + extract(month from ${entries.firstDay}) - 1)::int`;
   const rows = await work.tx
-    .select({ month, count: sql<number>`count(*)`.mapWith(Number) })
+    .select({ chronologyId: entries.chronologyId, month, count: sql<number>`count(*)`.mapWith(Number) })
     .from(entries)
     .where(and(inTogether(work, together), fits(filter, saying)))
-    .groupBy(sql`1`)
-    .orderBy(sql`1 nulls last`);
-  return rows.map((row) => ({ month: row.month === null ? undefined : Number(row.month), count: row.count }));
+    .groupBy(sql`1, 2`);
+  const by = Map.groupBy(rows, ({ chronologyId }) => chronologyId);
+  return together.readable.map(({ chronologyId, standsAs }) => {
+    const list = (by.get(chronologyId) ?? []).map((row) => ({
+      month: row.month === null ? undefined : Number(row.month),
+      count: row.count,
+    }));
+    if (!narrows(filter)) keep(standsAs, list);
+    return list;
+  });
 }
 
-/** Kinds in use, the most used first. */
-export async function kindsUsed(work: Work, together: Together): Promise<string[]> {
-  const rows = await work.tx
-    .select({ kind: sql<string>`min(${entries.kind})` })
-    .from(entries)
-    .where(and(inTogether(work, together), sql`${entries.kind} <> ''`))
-    .groupBy(sql`lower(${entries.kind})`)
-    .orderBy(sql`count(*) desc, 1`)
-    .limit(40);
-  return rows.map(({ kind }) => together.names.text(kind));
+function keep(key: string, list: readonly MonthCount[]): void {
+  const oldest = keptCounts.size >= MOST_KEPT ? keptCounts.keys().next().value : undefined;
+  if (oldest !== undefined) keptCounts.delete(oldest);
+  keptCounts.set(key, list);
 }
 
 export type ReviewNote = typeof notes.$inferSelect;

@@ -14,16 +14,7 @@ import { togetherPaths } from '../paths.js';
 import { OneEntryPage } from './entry-page.js';
 import { narrows, readFilter } from './filter.js';
 import { jumpsOf } from './jumps.js';
-import {
-  entriesById,
-  entriesOfPage,
-  findTogether,
-  kindsUsed,
-  monthCounts,
-  notesOf,
-  PAGE_SIZE,
-  wantedBy,
-} from './queries.js';
+import { entriesById, entriesOfPage, findTogether, monthCounts, notesOf, PAGE_SIZE, wantedBy } from './queries.js';
 import { TogetherPage } from './together-page.js';
 
 async function listPage(work: Work, asked: Asked, together: Together) {
@@ -56,7 +47,7 @@ async function listPage(work: Work, asked: Asked, together: Together) {
       }}
       choices={{
         lines,
-        kinds: await kindsUsed(work, together),
+        kinds: [...new Set(entries.map(({ kind }) => kind))].filter((kind) => kind !== '').sort(),
         people: (await subjectsOf(work, together.review.id)).map(({ pseudonym }) => pseudonym),
       }}
     />
