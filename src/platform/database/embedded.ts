@@ -47,6 +47,7 @@ async function initialise(folder: string, cluster: string): Promise<void> {
 /** The same over an instance already running. Exported for tests, which keep theirs in memory. */
 export function embeddedOver(pglite: PGlite, release: () => void = () => {}): Database {
   forgetUnusedTypes(pglite);
+  writeBytesAtOnce(pglite);
   const db = drizzle({ client: new KeptStatements(pglite).client() });
   const begin: Begin = (use) => db.transaction((transaction) => use(transaction as unknown as Tx));
   const one = new OneTransaction();
@@ -77,4 +78,14 @@ const ARRAYS = new Set([1000, 1005, 1007, 1016, 1022, 1009, 1015, 1003, 2951, 19
  */
 function forgetUnusedTypes({ parsers }: PGlite): void {
   for (const type of Object.keys(parsers)) if (!ARRAYS.has(Number(type))) delete parsers[type];
+}
+
+/** The type number of bytea. */
+const BYTES = 17;
+
+/** PGlite writes and reads bytes one by one, with a string for each: a hundred times the work and the memory. */
+function writeBytesAtOnce({ serializers, parsers }: PGlite): void {
+  serializers[BYTES] = (bytes: Uint8Array) =>
+    `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`;
+  parsers[BYTES] = (text) => Uint8Array.from(Buffer.from(text.slice(2), 'hex'));
 }
