@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or, type SQL, sql } from '../../../../platform/database/sql.js';
+import { and, asc, eq, exists, inArray, isNull, or, type SQL, sql } from '../../../../platform/database/sql.js';
 import type { Work } from '../../../../platform/work.js';
 import { people } from '../../../accounts/index.js';
 import { visibleBy } from '../../../reviews/index.js';
@@ -63,7 +63,13 @@ export async function marksOf(work: Work, together: Together, ids?: readonly str
 
 /** What was judged of pairs whose both entries the asker reads; with `ids`, those that have one of these. */
 export async function pairsOf(work: Work, together: Together, ids?: readonly string[]): Promise<Pair[]> {
-  const readable = work.tx.select({ id: entries.id }).from(entries).where(inTogether(work, together));
+  const reads = (id: typeof pairs.oneId | typeof pairs.otherId): SQL =>
+    exists(
+      work.tx
+        .select({ id: entries.id })
+        .from(entries)
+        .where(and(eq(entries.id, id), inTogether(work, together))),
+    );
   const rows = await work.tx
     .select()
     .from(pairs)
@@ -73,8 +79,8 @@ export async function pairsOf(work: Work, together: Together, ids?: readonly str
         isNull(pairs.undoneAt),
         visibleBy(work, { review: pairs.reviewId, partnership: pairs.partnershipId }),
         ids === undefined ? undefined : or(inArray(pairs.oneId, [...ids]), inArray(pairs.otherId, [...ids])),
-        inArray(pairs.oneId, readable),
-        inArray(pairs.otherId, readable),
+        reads(pairs.oneId),
+        reads(pairs.otherId),
       ),
     )
     .orderBy(sql`${pairs.judgedAt} desc, ${pairs.id}`);
