@@ -19,7 +19,8 @@ export async function saveReceived(
 ): Promise<void> {
   const draft = await lockDraft(work, id, body);
   const version = versionOf(body);
-  if (version !== undefined && version !== draft.version) throw new Conflict('This was changed from another window.', body);
+  if (version !== undefined && version !== draft.version)
+    throw new Conflict('This was changed from another window.', body);
   await work.tx
     .update(notificationDrafts)
     .set({

@@ -46,7 +46,8 @@ export async function addPerson(work: Work, asked: Asked, at: DraftAtHand): Prom
   const questions = subjectQuestions(kind);
   const reading = readAnswers(questions, asked.body, work.today);
   if (!reading.ok) return newPage(asked, at, reading.form);
-  if (peopleOf(at.draft.content, kind).length >= MOST_PEOPLE) throw new Conflict('The form holds no more people.', asked.body);
+  if (peopleOf(at.draft.content, kind).length >= MOST_PEOPLE)
+    throw new Conflict('The form holds no more people.', asked.body);
   const person = takeAnswers(questions, blankSubject, reading.value);
   const isThereAlready = (content: NotificationContent): boolean =>
     fingerprint(listPart(kind)(content).at(-1)) === fingerprint(valuesOf(questions, person)) &&
