@@ -67,7 +67,8 @@ const NOT_FOR_THE_CHAIR = [
 ];
 
 const READS: Readonly<Partial<Record<string, readonly string[]>>> = {
-  'report-author': besideTrials,
+  // The notes of the review open to the panel with the undertaking; to the author by office.
+  'report-author': [...besideTrials, 'chronology_note'],
   'panel-member': panel,
   'minute-taker': [...panel, ...keepsMeetings],
   'imr-author': [...ownAgency, ...named],
