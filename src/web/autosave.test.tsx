@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { axeFailures, keepShot, openBrowser, sidewaysScroll } from '../../test/support/browser.js';
+import { eventually } from '../../test/support/eventually.js';
 import { frame, showPage } from '../../test/support/page-server.js';
 import { Button, emptyForm, Form, fieldOf, Input, Page as PageOf, RichText } from './index.js';
 import { renderPage } from './render.js';
@@ -80,6 +81,7 @@ describe('saving as one types', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.type(words);
   };
+  const versionOn = async (page: Page): Promise<number> => Number(await page.inputValue('input[name=_version]'));
   const says = (page: Page, words: RegExp) => status(page).filter({ hasText: words }).waitFor({ timeout: 10_000 });
 
   it('saves after two seconds of quiet, says so, and has nothing left to warn of', async () => {
@@ -94,7 +96,7 @@ describe('saving as one types', () => {
     await page.fill('#author', 'Asha and Ben');
     await page.focus(editor);
     await page.clock.runFor(100);
-    await page.waitForFunction(`document.querySelector('input[name=_version]').value === '3'`);
+    await eventually('the third version is kept', async () => (await versionOn(page)) === 3);
     assert.equal(record.author, 'Asha and Ben');
     assert.deepEqual(await axeFailures(page), []);
     assert.deepEqual(troubles, []);
@@ -172,7 +174,7 @@ describe('saving as one types', () => {
     assert.equal(await page.evaluate(`document.activeElement.id`), 'dhr-choice');
     await page.getByRole('button', { name: 'Keep both, theirs first' }).click();
     await page.clock.runFor(2_500);
-    await page.waitForFunction(`document.querySelector('input[name=_version]').value === '5'`);
+    await eventually('the fifth version is kept', async () => (await versionOn(page)) === 5);
     assert.equal(record.findings, 'Theirs\n\n**As** it was mine again');
     assert.match((await page.textContent(editor)) ?? '', /^Theirs/);
 
@@ -181,7 +183,7 @@ describe('saving as one types', () => {
     await page.clock.runFor(2_500);
     await page.getByRole('button', { name: 'Take theirs' }).click();
     await page.clock.runFor(2_500);
-    await page.waitForFunction(`document.querySelector('input[name=_version]').value >= '6'`);
+    await eventually('theirs is taken', async () => (await versionOn(page)) >= 6);
     assert.equal(record.findings, 'Shorter');
     await page.getByText('Show the text that is not kept').click();
     assert.ok(await page.getByText('**As** it was mine again!').isVisible());

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { axeFailures, keepShot, openBrowser, sidewaysScroll } from '../../test/support/browser.js';
+import { eventually } from '../../test/support/eventually.js';
 import { showPage } from '../../test/support/page-server.js';
 import { Button, Form, type FormState, fieldOf, Page as PageOf, RichText } from './index.js';
 
@@ -71,7 +72,10 @@ describe('rich text in a browser', () => {
       assert.equal(await box.getAttribute('aria-invalid'), 'true');
       assert.equal(await markup(page), WRITTEN);
       await page.click('.govuk-error-summary a');
-      await page.waitForFunction(`document.activeElement.id === 'findings'`);
+      await eventually(
+        'the text area has the focus',
+        async () => (await page.evaluate(`document.activeElement.id`)) === 'findings',
+      );
       assert.deepEqual(troubles, []);
       await page.context().close();
     });
@@ -165,6 +169,7 @@ describe('rich text in a browser', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+v');
+    await eventually('it stands there twice', async () => (await markup(page)).length > '**One** and *two*'.length);
     assert.equal(await markup(page), '**One** and *two*\n\n**One** and *two*');
     assert.deepEqual(troubles, []);
     await page.context().close();

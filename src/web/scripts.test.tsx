@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { openBrowser } from '../../test/support/browser.js';
+import { eventually } from '../../test/support/eventually.js';
 import { showPage } from '../../test/support/page-server.js';
 import { Button, CopyField, emptyForm, Form, fieldOf, Input, Page } from './index.js';
 
@@ -63,7 +64,7 @@ describe('scripts in a browser', () => {
     await page.clock.runFor('01:30');
     assert.match((await page.locator('dialog [role=status]').textContent()) ?? '', /signed out in 3 minutes/);
     await page.click('dialog button');
-    await page.waitForFunction('document.querySelector("dialog[open]") === null');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
     assert.deepEqual(asked, ['POST /session/extension']);
     await page.clock.runFor('20:00');
     assert.equal(await page.locator('dialog[open]').count(), 0);
@@ -95,7 +96,10 @@ describe('scripts in a browser', () => {
     const { page } = await open({ node: () => <Letter rows={2} /> });
     assert.equal(await page.evaluate('document.activeElement.id'), 'name1');
     await page.click('.dhr-copy button');
-    await page.waitForFunction('document.querySelector(".dhr-copy [role=status]").textContent !== ""');
+    await eventually(
+      'it says that it was copied',
+      async () => (await page.textContent('.dhr-copy [role=status]')) !== '',
+    );
     assert.equal(await page.evaluate('navigator.clipboard.readText()'), 'https://dhr.example/f/1');
     await context.close();
   });

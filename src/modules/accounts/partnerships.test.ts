@@ -140,6 +140,8 @@ describe('partnerships', () => {
 
   it('start from the limits of the catalogue', () => {
     const rows = limitSettingRows(allModules.flatMap((module) => module.duties ?? []));
-    assert.deepEqual(Object.fromEntries(rows.map(({ setting, number }) => [setting, number])), defaultLimits);
+    const { 'working-days-for-agency-return': proposed, ...ofDuties } = defaultLimits;
+    assert.deepEqual(Object.fromEntries(rows.map(({ setting, number }) => [setting, number])), ofDuties);
+    assert.equal(proposed, 30, 'the day that agencies are asked for is proposed by the partnership, and no duty’s own');
   });
 });

@@ -16,7 +16,7 @@ import { noticeSendings, notices } from './tables.js';
 let addresses = 0;
 const ownAddress = (): string => `mash${++addresses}@bexley.example`;
 
-const leaks = (text: string): string[] => text.match(/Zq\w+/g) ?? [];
+const leaks = (text: string): string[] => text.match(/\bZq[a-z]{4,}/g) ?? [];
 
 /** A review with its notices, MASH with an address, and the co-ordinator's browser. */
 async function begun(service: TestService) {

@@ -76,16 +76,18 @@ const Drawn = (props: TimelinePageProps & { window: Window }) => {
   return (
     <>
       <ZoomLinks {...props} />
-      <ScrollRegion label={titleOf(zoom)}>
-        <Drawing
-          layout={layout}
-          window={window}
-          notes={notes}
-          agencies={agencies}
-          href={href}
-          label={`${titleOf(zoom)}, ${daysInWords(window.from, window.to)}, by agency. The same stands as a table below.`}
-        />
-      </ScrollRegion>
+      <div class="dhr-wide-sheet">
+        <ScrollRegion label={titleOf(zoom)}>
+          <Drawing
+            layout={layout}
+            window={window}
+            notes={notes}
+            agencies={agencies}
+            href={href}
+            label={`${titleOf(zoom)}, ${daysInWords(window.from, window.to)}, by agency. The same stands as a table below.`}
+          />
+        </ScrollRegion>
+      </div>
       <Shapes />
       <AgencyKey marks={together.readable} />
       {notes.length > 0 && <NotesHere notes={notes} window={window} />}
