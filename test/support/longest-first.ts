@@ -11,9 +11,9 @@ const KEPT = join(FOLDER, 'times.json');
 /** What a file needs at most: a database in memory, and a browser in the journeys. */
 const BYTES_A_FILE = 1.5 * 2 ** 30;
 
-/** So many files at a time: one more than there are cores (a quarter of a file's time is waiting), as memory allows, and never fewer than two. */
+/** So many files at a time: one for each core that memory allows, and never fewer than two. */
 export const filesAtATime = (): number =>
-  Math.max(2, Math.min(availableParallelism() + 1, Math.floor(totalmem() / BYTES_A_FILE)));
+  Math.max(2, Math.min(availableParallelism(), Math.floor(totalmem() / BYTES_A_FILE)));
 
 /** How long files took on this machine before; nothing on its first run. */
 export function keptTimes(): Times {
