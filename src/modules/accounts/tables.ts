@@ -5,6 +5,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  rowVersion,
   text,
   timestamp,
   uuid,
@@ -19,7 +20,7 @@ export const partnerships = pgTable('partnership', {
   email: text(),
   policeForce: text('police_force'),
   region: text(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const agencies = pgTable('agency', {
@@ -30,7 +31,7 @@ export const agencies = pgTable('agency', {
   statutory: boolean().notNull().default(false),
   usual: boolean().notNull().default(false),
   endedOn: date('ended_on'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const agencyContacts = pgTable('agency_contact', {
@@ -43,7 +44,7 @@ export const agencyContacts = pgTable('agency_contact', {
   telephone: text(),
   kind: text().notNull().default('contact'),
   endsOn: date('ends_on'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const people = pgTable('person', {
@@ -55,7 +56,7 @@ export const people = pgTable('person', {
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   disabledAt: timestamp('disabled_at', { withTimezone: true }),
   reopenedAt: timestamp('reopened_at', { withTimezone: true }),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const roleGrants = pgTable('role_grant', {

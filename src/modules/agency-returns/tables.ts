@@ -1,12 +1,14 @@
-import type { Day } from '../../kernel/day.js';
 import {
   boolean,
-  customType,
-  date,
+  bytea,
+  day,
   instant,
   integer,
   jsonb,
+  lastChanged,
+  ofReview,
   pgTable,
+  rowVersion,
   text,
   uuid,
 } from '../../platform/database/sql.js';
@@ -24,12 +26,7 @@ import type {
 } from './kinds.js';
 import type { FileReading } from './word/file-reading.js';
 
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
-const ofReview = { reviewId: uuid('review_id').notNull(), partnershipId: uuid('partnership_id').notNull() };
 const ofRequest = { ...ofReview, requestId: uuid('request_id').notNull() };
-const day = (name: string) => date(name, { mode: 'string' }).$type<Day>();
-const changed = { changedBy: uuid('changed_by').notNull(), changedAt: instant('changed_at').notNull() };
-const version = integer().notNull().default(1);
 
 export const agencyRequests = pgTable('agency_request', {
   id: uuid().primaryKey(),
@@ -55,7 +52,7 @@ export const agencyRequests = pgTable('agency_request', {
   endedOn: day('ended_on'),
   endedReason: text('ended_reason'),
   handedTo: uuid('handed_to'),
-  version,
+  version: rowVersion,
 });
 
 export const requestDelays = pgTable('agency_request_delay', {
@@ -99,7 +96,7 @@ export const nominations = pgTable('agency_nomination', {
   settledAt: instant('settled_at'),
   settledBy: uuid('settled_by'),
   settledReason: text('settled_reason').notNull().default(''),
-  version,
+  version: rowVersion,
 });
 
 export const answerers = pgTable('agency_answerer', {
@@ -119,7 +116,7 @@ export const answerers = pgTable('agency_answerer', {
   acceptedReason: text('accepted_reason'),
   endedOn: day('ended_on'),
   endedReason: text('ended_reason'),
-  version,
+  version: rowVersion,
 });
 
 export const returnSections = pgTable('return_section', {
@@ -128,8 +125,8 @@ export const returnSections = pgTable('return_section', {
   key: text().$type<SectionKey>().notNull(),
   lineId: uuid('line_id'),
   text: text().notNull().default(''),
-  ...changed,
-  version,
+  ...lastChanged,
+  version: rowVersion,
 });
 
 export const returnInterviews = pgTable('return_interview', {
@@ -139,9 +136,9 @@ export const returnInterviews = pgTable('return_interview', {
   heldOn: day('held_on'),
   cleared: text().$type<Clearance>().notNull(),
   note: text().notNull().default(''),
-  ...changed,
+  ...lastChanged,
   removedAt: instant('removed_at'),
-  version,
+  version: rowVersion,
 });
 
 export const returnSources = pgTable('return_source', {
@@ -150,9 +147,9 @@ export const returnSources = pgTable('return_source', {
   kind: text().$type<'record' | 'policy'>().notNull(),
   title: text().notNull(),
   detail: text().notNull().default(''),
-  ...changed,
+  ...lastChanged,
   removedAt: instant('removed_at'),
-  version,
+  version: rowVersion,
 });
 
 export const returnRecommendations = pgTable('return_recommendation', {
@@ -166,9 +163,9 @@ export const returnRecommendations = pgTable('return_recommendation', {
   leadPost: text('lead_post').notNull().default(''),
   dueOn: day('due_on'),
   outcome: text().notNull().default(''),
-  ...changed,
+  ...lastChanged,
   removedAt: instant('removed_at'),
-  version,
+  version: rowVersion,
 });
 
 export const earlyActions = pgTable('early_action', {
@@ -185,10 +182,10 @@ export const earlyActions = pgTable('early_action', {
   dueOn: day('due_on'),
   doneOn: day('done_on'),
   doneNote: text('done_note').notNull().default(''),
-  ...changed,
+  ...lastChanged,
   removedAt: instant('removed_at'),
   removedReason: text('removed_reason'),
-  version,
+  version: rowVersion,
 });
 
 export const returnChecks = pgTable('return_check', {
@@ -198,7 +195,7 @@ export const returnChecks = pgTable('return_check', {
   key: text().notNull(),
   answer: text().$type<CheckAnswer>().notNull(),
   note: text().notNull().default(''),
-  ...changed,
+  ...lastChanged,
 });
 
 export const returnVersions = pgTable('return_version', {

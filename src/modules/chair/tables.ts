@@ -1,10 +1,15 @@
-import { date, instant, integer, jsonb, pgTable, text, uuid } from '../../platform/database/sql.js';
+import {
+  date,
+  instant,
+  integer,
+  jsonb,
+  ofReview,
+  pgTable,
+  rowVersion,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { CareerPost, Office } from './rules.js';
-
-const ofReview = {
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
-};
 
 export const chairSpecifications = pgTable('chair_specification', {
   reviewId: uuid('review_id').primaryKey(),
@@ -18,7 +23,7 @@ export const chairSpecifications = pgTable('chair_specification', {
   note: text().notNull().default(''),
   changedBy: uuid('changed_by').notNull(),
   changedAt: instant('changed_at').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const chairCandidates = pgTable('chair_candidate', {
@@ -41,7 +46,7 @@ export const chairCandidates = pgTable('chair_candidate', {
   statementAskedAt: instant('statement_asked_at'),
   withdrawnOn: date('withdrawn_on'),
   withdrawnReason: text('withdrawn_reason'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const independenceStatements = pgTable('independence_statement', {
@@ -82,7 +87,7 @@ export const chairContracts = pgTable('chair_contract', {
   terms: text().notNull().default(''),
   changedBy: uuid('changed_by').notNull(),
   changedAt: instant('changed_at').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const chairAppointments = pgTable('chair_appointment', {
@@ -103,7 +108,7 @@ export const chairAppointments = pgTable('chair_appointment', {
   endedOn: date('ended_on'),
   endedReason: text('ended_reason'),
   endedBy: uuid('ended_by'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const authorConsiderations = pgTable('author_consideration', {

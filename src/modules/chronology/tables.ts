@@ -1,24 +1,22 @@
-import type { Day } from '../../kernel/day.js';
 import {
   boolean,
   customType,
-  date,
+  day,
   instant,
   integer,
   jsonb,
   numeric,
+  ofReview,
   pgTable,
   primaryKey,
+  rowVersion,
   text,
   uuid,
 } from '../../platform/database/sql.js';
 import type { CellRemark } from '../../platform/spreadsheet/index.js';
 import type { ImportRowState, ImportState, NoteKind, Seen, Significance } from './kinds.js';
 
-const ofReview = { reviewId: uuid('review_id').notNull(), partnershipId: uuid('partnership_id').notNull() };
 const ofEntry = { ...ofReview, entryId: uuid('entry_id').notNull() };
-const day = (name: string) => date(name, { mode: 'string' }).$type<Day>();
-const version = integer().notNull().default(1);
 
 export const chronologies = pgTable('chronology', {
   id: uuid().primaryKey(),
@@ -36,7 +34,7 @@ export const chronologies = pgTable('chronology', {
   acceptedAt: instant('accepted_at'),
   releasedBy: uuid('released_by'),
   releasedAt: instant('released_at'),
-  version,
+  version: rowVersion,
 });
 
 export const chronologyEntries = pgTable('chronology_entry', {
@@ -74,7 +72,7 @@ export const chronologyEntries = pgTable('chronology_entry', {
   changedAt: instant('changed_at').notNull(),
   removedBy: uuid('removed_by'),
   removedAt: instant('removed_at'),
-  version,
+  version: rowVersion,
 });
 
 export const chronologyImports = pgTable('chronology_import', {
@@ -100,7 +98,7 @@ export const chronologyImports = pgTable('chronology_import', {
   from1904: boolean('from_1904').notNull().default(false),
   blankRows: integer('blank_rows').notNull().default(0),
   sourceForAll: text('source_for_all').notNull().default(''),
-  version,
+  version: rowVersion,
 });
 
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
@@ -148,7 +146,7 @@ export const keyEvents = pgTable('key_event', {
   markedBy: uuid('marked_by').notNull(),
   markedAt: instant('marked_at').notNull(),
   removedAt: instant('removed_at'),
-  version,
+  version: rowVersion,
 });
 
 export const missedOpportunities = pgTable('missed_opportunity', {
@@ -159,7 +157,7 @@ export const missedOpportunities = pgTable('missed_opportunity', {
   markedBy: uuid('marked_by').notNull(),
   markedAt: instant('marked_at').notNull(),
   removedAt: instant('removed_at'),
-  version,
+  version: rowVersion,
 });
 
 export const entryComments = pgTable('entry_comment', {
@@ -181,7 +179,7 @@ export const entryPairs = pgTable('entry_pair', {
   judgedBy: uuid('judged_by').notNull(),
   judgedAt: instant('judged_at').notNull(),
   undoneAt: instant('undone_at'),
-  version,
+  version: rowVersion,
 });
 
 export const combinedChronologies = pgTable('combined_chronology', {
@@ -210,5 +208,5 @@ export const chronologyNotes = pgTable('chronology_note', {
   writtenBy: uuid('written_by').notNull(),
   writtenAt: instant('written_at').notNull(),
   removedAt: instant('removed_at'),
-  version,
+  version: rowVersion,
 });

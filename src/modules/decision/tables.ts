@@ -1,13 +1,23 @@
 import type { Day } from '../../kernel/day.js';
-import { boolean, date, instant, integer, jsonb, pgTable, text, uuid } from '../../platform/database/sql.js';
+import {
+  boolean,
+  date,
+  instant,
+  integer,
+  jsonb,
+  ofReview,
+  pgTable,
+  rowVersion,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { Basis } from './basis.js';
 import type { HomeOfficeContent } from './home-office/content.js';
 import type { ConsultedView, HeldAs, NotHoldReason, Outcome, SigningRule, Stance, Told } from './outcomes.js';
 
 export const criterionAnswers = pgTable('criterion_answer', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   limbId: text('limb_id').notNull(),
   version: integer().notNull(),
   answer: text().$type<'yes' | 'no' | 'unknown'>().notNull(),
@@ -18,8 +28,7 @@ export const criterionAnswers = pgTable('criterion_answer', {
 
 export const consultations = pgTable('consultation', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   name: text().notNull(),
   post: text().notNull().default(''),
   agency: text().notNull().default(''),
@@ -31,13 +40,12 @@ export const consultations = pgTable('consultation', {
   recordedAt: instant('recorded_at').notNull(),
   removedBy: uuid('removed_by'),
   removedAt: instant('removed_at'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const proposedDecisions = pgTable('proposed_decision', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   version: integer().notNull(),
   outcome: text().$type<Outcome>().notNull(),
   reasons: text().notNull().default(''),
@@ -56,8 +64,7 @@ export const proposedDecisions = pgTable('proposed_decision', {
 
 export const signatureRequests = pgTable('signature_request', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   number: integer().notNull(),
   proposalId: uuid('proposal_id').notNull(),
   rule: text().$type<SigningRule>().notNull(),
@@ -71,8 +78,7 @@ export const signatureRequests = pgTable('signature_request', {
 export const decisionSignatures = pgTable('decision_signature', {
   id: uuid().primaryKey(),
   requestId: uuid('request_id').notNull(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   personId: uuid('person_id').notNull(),
   role: text().notNull(),
   stance: text().$type<Stance>().notNull(),
@@ -82,8 +88,7 @@ export const decisionSignatures = pgTable('decision_signature', {
 
 export const decisions = pgTable('decision', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   requestId: uuid('request_id').notNull(),
   number: integer().notNull(),
   outcome: text().$type<Outcome>().notNull(),
@@ -93,8 +98,7 @@ export const decisions = pgTable('decision', {
 
 export const directions = pgTable('direction', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   asks: text().$type<'establish' | 'take-part'>().notNull(),
   section: text().notNull(),
   receivedOn: date('received_on').$type<Day>().notNull(),
@@ -107,13 +111,12 @@ export const directions = pgTable('direction', {
   obeyedHow: text('obeyed_how'),
   obeyedBy: uuid('obeyed_by'),
   obeyedAt: instant('obeyed_at'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const decisionChallenges = pgTable('decision_challenge', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   raisedBy: text('raised_by').notNull(),
   raisedOn: date('raised_on').$type<Day>().notNull(),
   words: text().notNull(),
@@ -121,13 +124,12 @@ export const decisionChallenges = pgTable('decision_challenge', {
   recordedAt: instant('recorded_at').notNull(),
   answeredOn: date('answered_on').$type<Day>(),
   answer: text(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const homeOfficeForms = pgTable('home_office_form', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   version: integer().notNull(),
   content: jsonb().$type<HomeOfficeContent>().notNull(),
   madeBy: uuid('made_by').notNull(),
@@ -136,8 +138,7 @@ export const homeOfficeForms = pgTable('home_office_form', {
 
 export const decisionTellings = pgTable('decision_telling', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   decisionId: uuid('decision_id'),
   whom: text().$type<Told>().notNull(),
   toldOn: date('told_on').$type<Day>().notNull(),
@@ -157,8 +158,7 @@ export const decisionTellings = pgTable('decision_telling', {
 
 export const caseTransfers = pgTable('case_transfer', {
   decisionId: uuid('decision_id').primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   toPartnershipId: uuid('to_partnership_id'),
   toWords: text('to_words').notNull(),
   notificationReference: text('notification_reference'),
@@ -167,8 +167,7 @@ export const caseTransfers = pgTable('case_transfer', {
 
 export const earlyLearnings = pgTable('early_learning', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   learned: text().notNull(),
   action: text().notNull().default(''),
   learnedOn: date('learned_on').$type<Day>().notNull(),

@@ -1,18 +1,19 @@
 import {
   bigint,
   boolean,
-  customType,
+  bytea,
   instant,
   integer,
+  ofReview,
   pgTable,
   primaryKey,
+  rowVersion,
   text,
   uuid,
 } from '../../platform/database/sql.js';
 import type { DocumentClass, Marking } from './classes.js';
 
 /** Read as a Buffer by both engines. */
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 export const documents = pgTable('document', {
   id: uuid().primaryKey(),
@@ -28,7 +29,7 @@ export const documents = pgTable('document', {
   withdrawnAt: instant('withdrawn_at'),
   withdrawnBy: uuid('withdrawn_by'),
   withdrawnReason: text('withdrawn_reason'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 const ofDocument = {
@@ -89,8 +90,7 @@ export const documentOpenings = pgTable('document_opening', {
 
 export const undertakings = pgTable('confidentiality_undertaking', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   personId: uuid('person_id').notNull(),
   words: text().notNull(),
   acceptedAt: instant('accepted_at').notNull(),

@@ -1,4 +1,14 @@
-import { boolean, date, instant, integer, pgTable, primaryKey, text, uuid } from '../../platform/database/sql.js';
+import {
+  boolean,
+  date,
+  instant,
+  integer,
+  ofReview,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 
 export const dutiesMetByHand = pgTable('duty_met_by_hand', {
   id: uuid().primaryKey(),
@@ -34,8 +44,7 @@ export const dutyExtensions = pgTable('duty_extension', {
 export const dutyStatesKept = pgTable(
   'duty_state',
   {
-    reviewId: uuid('review_id').notNull(),
-    partnershipId: uuid('partnership_id').notNull(),
+    ...ofReview,
     dutyId: text('duty_id').notNull(),
     state: text().notNull(),
     startedOn: date('started_on'),

@@ -1,5 +1,14 @@
-import type { Day } from '../../kernel/day.js';
-import { boolean, date, instant, integer, pgTable, text, uuid } from '../../platform/database/sql.js';
+import {
+  boolean,
+  day,
+  instant,
+  integer,
+  ofReview,
+  pgTable,
+  rowVersion,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type {
   AdvocacyChoice,
   CommentAbout,
@@ -11,11 +20,9 @@ import type {
   ViewingRule,
 } from './code-lists.js';
 
-const day = (name: string) => date(name).$type<Day>();
 const place = {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
 };
 const ofContact = { ...place, contactId: uuid('contact_id').notNull() };
 /** Taken back with a reason: it stays on view and counts no more. */
@@ -47,25 +54,23 @@ export const contacts = pgTable('family_contact', {
   diedOn: day('died_on'),
   addedBy: uuid('added_by').notNull(),
   addedAt: instant('added_at').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const contactDetails = pgTable('family_contact_detail', {
   contactId: uuid('contact_id').primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   address: text().notNull().default(''),
   telephone: text().notNull().default(''),
   email: text().notNull().default(''),
   updatedBy: uuid('updated_by').notNull(),
   updatedAt: instant('updated_at').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const warningReads = pgTable('family_warning_read', {
   contactId: uuid('contact_id').notNull(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   personId: uuid('person_id').notNull(),
   warningNumber: integer('warning_number').notNull(),
   readAt: instant('read_at').notNull(),
@@ -101,8 +106,7 @@ export const exchanges = pgTable('family_exchange', {
 export const notes = pgTable('family_note', {
   exchangeId: uuid('exchange_id').primaryKey(),
   contactId: uuid('contact_id').notNull(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   chairOnly: boolean('chair_only').notNull().default(false),
   said: text().notNull().default(''),
   wants: text().notNull().default(''),
@@ -138,7 +142,7 @@ export const readings = pgTable('family_reading', {
   readOn: day('read_on'),
   howItWent: text('how_it_went').notNull().default(''),
   ...recorded,
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const comments = pgTable('family_comment', {
@@ -150,7 +154,7 @@ export const comments = pgTable('family_comment', {
   answeredOn: day('answered_on'),
   answer: text().notNull().default(''),
   ...recorded,
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const pseudonymAgreements = pgTable('family_pseudonym_agreement', {
@@ -182,7 +186,7 @@ export const letters = pgTable('family_letter', {
   sentHow: text('sent_how'),
   sentBy: uuid('sent_by'),
   ...withdrawal,
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const invitations = pgTable('family_invitation', {
@@ -196,7 +200,7 @@ export const invitations = pgTable('family_invitation', {
   recordedAt: instant('recorded_at').notNull(),
   repliedOn: day('replied_on'),
   reply: text().notNull().default(''),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const photographs = pgTable('family_photograph', {
@@ -209,5 +213,5 @@ export const photographs = pgTable('family_photograph', {
   ...recorded,
   withdrawnOn: day('withdrawn_on'),
   withdrawnWords: text('withdrawn_words'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });

@@ -1,8 +1,16 @@
-import type { Day } from '../../kernel/day.js';
-import { boolean, date, instant, integer, pgTable, text, uuid } from '../../platform/database/sql.js';
+import {
+  boolean,
+  day,
+  instant,
+  integer,
+  ofReview,
+  pgTable,
+  rowVersion,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { AddedAnswer, AttendanceState, ItemAnswer, ItemKind, MeetingKind, Reply } from './kinds.js';
 
-const ofReview = { reviewId: uuid('review_id').notNull(), partnershipId: uuid('partnership_id').notNull() };
 const ofMeeting = { ...ofReview, meetingId: uuid('meeting_id').notNull() };
 
 export const meetings = pgTable('meeting', {
@@ -22,11 +30,11 @@ export const meetings = pgTable('meeting', {
   attendedAt: instant('attended_at'),
   minutesSharedAt: instant('minutes_shared_at'),
   minutesApprovedAt: instant('minutes_approved_at'),
-  approvedOn: date('approved_on', { mode: 'string' }).$type<Day>(),
+  approvedOn: day('approved_on'),
   approvedAtMeeting: uuid('approved_at_meeting'),
   arrangedBy: uuid('arranged_by').notNull(),
   arrangedAt: instant('arranged_at').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const meetingChanges = pgTable('meeting_change', {
@@ -115,7 +123,7 @@ export const meetingMinutes = pgTable('meeting_minute', {
   answer: text().$type<ItemAnswer>(),
   writtenBy: uuid('written_by').notNull(),
   writtenAt: instant('written_at').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const meetingActions = pgTable('meeting_action', {
@@ -126,12 +134,12 @@ export const meetingActions = pgTable('meeting_action', {
   what: text().notNull(),
   ownerPersonId: uuid('owner_person_id'),
   ownerName: text('owner_name').notNull(),
-  dueOn: date('due_on', { mode: 'string' }).$type<Day>(),
+  dueOn: day('due_on'),
   withdrawnAt: instant('withdrawn_at'),
-  doneOn: date('done_on', { mode: 'string' }).$type<Day>(),
+  doneOn: day('done_on'),
   doneNote: text('done_note').notNull().default(''),
   doneBy: uuid('done_by'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const meetingAddenda = pgTable('meeting_addendum', {

@@ -1,7 +1,15 @@
-import { boolean, instant, integer, jsonb, pgTable, text, uuid } from '../../platform/database/sql.js';
+import {
+  boolean,
+  instant,
+  integer,
+  jsonb,
+  ofReview,
+  pgTable,
+  rowVersion,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { NamedKind } from './kinds.js';
-
-const ofReview = { reviewId: uuid('review_id').notNull(), partnershipId: uuid('partnership_id').notNull() };
 
 export const namedPeople = pgTable('named_person', {
   id: uuid().primaryKey(),
@@ -19,7 +27,7 @@ export const namedPeople = pgTable('named_person', {
   changedAt: instant('changed_at').notNull(),
   removedAt: instant('removed_at'),
   removedReason: text('removed_reason'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 /** Who they are, for those who are no subject of the review. */
@@ -35,7 +43,7 @@ export const namedIdentities = pgTable('named_identity', {
   nhsNumber: text('nhs_number').notNull().default(''),
   changedBy: uuid('changed_by'),
   changedAt: instant('changed_at').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const namesAllowed = pgTable('name_allowed', {

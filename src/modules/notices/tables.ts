@@ -5,8 +5,10 @@ import {
   instant,
   integer,
   jsonb,
+  ofReview,
   pgTable,
   primaryKey,
+  rowVersion,
   text,
   uuid,
 } from '../../platform/database/sql.js';
@@ -15,14 +17,12 @@ import type { Channel, CheckOutcome, ExtractKind } from './kinds.js';
 
 const ofNotice = {
   noticeId: uuid('notice_id').notNull(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
 };
 
 export const notices = pgTable('notice', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   recipientKey: text('recipient_key').notNull(),
   recipientName: text('recipient_name').notNull(),
   recipientRole: text('recipient_role').notNull(),
@@ -39,7 +39,7 @@ export const notices = pgTable('notice', {
   owedAt: instant('owed_at').notNull(),
   letterSubject: text('letter_subject').notNull(),
   letterText: text('letter_text').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const noticeLetters = pgTable('notice_letter', {
@@ -144,8 +144,7 @@ export const noticeReminders = pgTable(
 
 export const livingPeopleChecks = pgTable('living_people_check', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   checkedOn: date('checked_on').notNull(),
   checkedBy: text('checked_by').notNull(),
   outcome: text().$type<CheckOutcome>().notNull(),

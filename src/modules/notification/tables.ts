@@ -1,4 +1,15 @@
-import { bytea, date, instant, integer, jsonb, pgTable, primaryKey, text, uuid } from '../../platform/database/sql.js';
+import {
+  bytea,
+  date,
+  instant,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  rowVersion,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { NotificationContent } from './content.js';
 import type { Unread } from './drafts/unread.js';
 
@@ -15,7 +26,7 @@ export const notificationDrafts = pgTable('notification_draft', {
   receivedHow: text('received_how'),
   unread: jsonb().$type<readonly Unread[]>().notNull().default([]),
   startedBy: uuid('started_by'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
   expiresAt: instant('expires_at').notNull(),

@@ -1,19 +1,21 @@
-import type { Day } from '../../kernel/day.js';
-import { boolean, date, instant, integer, pgTable, primaryKey, text, uuid } from '../../platform/database/sql.js';
+import {
+  boolean,
+  day,
+  instant,
+  ofReview,
+  pgTable,
+  primaryKey,
+  rowVersion,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { Gap, MemberKind, Sector } from './rules.js';
 import type { OfferedTo } from './words.js';
-
-const day = (name: string) => date(name).$type<Day>();
-
-const ofReview = {
-  id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
-};
 
 const recorded = { recordedBy: uuid('recorded_by').notNull(), recordedAt: instant('recorded_at').notNull() };
 
 export const panelMembers = pgTable('panel_member', {
+  id: uuid().primaryKey(),
   ...ofReview,
   personId: uuid('person_id'),
   name: text().notNull(),
@@ -39,10 +41,11 @@ export const panelMembers = pgTable('panel_member', {
   leftReason: text('left_reason'),
   addedBy: uuid('added_by').notNull(),
   addedAt: instant('added_at').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const panelFormations = pgTable('panel_formation', {
+  id: uuid().primaryKey(),
   ...ofReview,
   formedOn: day('formed_on').notNull(),
   gaps: text().array().$type<Gap[]>().notNull().default([]),
@@ -55,6 +58,7 @@ export const panelFormations = pgTable('panel_formation', {
 });
 
 export const panelConflictSteps = pgTable('panel_conflict_step', {
+  id: uuid().primaryKey(),
   ...ofReview,
   memberId: uuid('member_id').notNull(),
   declarationId: uuid('declaration_id').notNull(),
@@ -64,6 +68,7 @@ export const panelConflictSteps = pgTable('panel_conflict_step', {
 });
 
 export const panelSupport = pgTable('panel_support', {
+  id: uuid().primaryKey(),
   ...ofReview,
   offeredOn: day('offered_on').notNull(),
   offeredTo: text('offered_to').$type<OfferedTo>().notNull(),
@@ -85,6 +90,7 @@ export const panelSupportUse = pgTable(
 );
 
 export const panelDebriefs = pgTable('panel_debrief', {
+  id: uuid().primaryKey(),
   ...ofReview,
   heldOn: day('held_on').notNull(),
   note: text().notNull(),

@@ -1,20 +1,22 @@
-import type { Day } from '../../kernel/day.js';
-import { date, instant, integer, jsonb, pgTable, text, uuid } from '../../platform/database/sql.js';
+import {
+  day,
+  instant,
+  integer,
+  jsonb,
+  ofReview,
+  pgTable,
+  rowVersion,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { KindAnswer } from './considered/rules.js';
 import type { DateKind, KindId } from './kinds.js';
 import type { Combining, DateState, Effect, Relevance, Status, TimingOutcome } from './words.js';
 
-const day = (name: string) => date(name).$type<Day>();
-
-const ofReview = {
-  id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
-};
-
 const recorded = { recordedBy: uuid('recorded_by').notNull(), recordedAt: instant('recorded_at').notNull() };
 
 export const proceedings = pgTable('proceeding', {
+  id: uuid().primaryKey(),
   ...ofReview,
   kind: text().$type<KindId>().notNull(),
   title: text().notNull(),
@@ -29,10 +31,11 @@ export const proceedings = pgTable('proceeding', {
   endedOn: day('ended_on'),
   outcome: text().notNull().default(''),
   ...recorded,
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const proceedingChanges = pgTable('proceeding_change', {
+  id: uuid().primaryKey(),
   ...ofReview,
   proceedingId: uuid('proceeding_id').notNull(),
   what: text().notNull(),
@@ -43,6 +46,7 @@ export const proceedingChanges = pgTable('proceeding_change', {
 });
 
 export const proceedingDates = pgTable('proceeding_date', {
+  id: uuid().primaryKey(),
   ...ofReview,
   proceedingId: uuid('proceeding_id').notNull(),
   kind: text().$type<DateKind>().notNull(),
@@ -50,10 +54,11 @@ export const proceedingDates = pgTable('proceeding_date', {
   state: text().$type<DateState>().notNull(),
   note: text().notNull().default(''),
   ...recorded,
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const proceedingDateChanges = pgTable('proceeding_date_change', {
+  id: uuid().primaryKey(),
   ...ofReview,
   dateId: uuid('date_id').notNull(),
   stoodOn: day('stood_on').notNull(),
@@ -66,6 +71,7 @@ export const proceedingDateChanges = pgTable('proceeding_date_change', {
 });
 
 export const otherReviewsConsidered = pgTable('other_reviews_considered', {
+  id: uuid().primaryKey(),
   ...ofReview,
   number: integer().notNull(),
   consideredOn: day('considered_on').notNull(),
@@ -76,6 +82,7 @@ export const otherReviewsConsidered = pgTable('other_reviews_considered', {
 });
 
 export const timingAgreements = pgTable('timing_agreement', {
+  id: uuid().primaryKey(),
   ...ofReview,
   number: integer().notNull(),
   outcome: text().$type<TimingOutcome>().notNull(),
@@ -90,6 +97,7 @@ export const timingAgreements = pgTable('timing_agreement', {
 });
 
 export const dutyPauses = pgTable('duty_pause', {
+  id: uuid().primaryKey(),
   ...ofReview,
   fromOn: day('from_on').notNull(),
   toOn: day('to_on'),
@@ -99,7 +107,7 @@ export const dutyPauses = pgTable('duty_pause', {
   ...recorded,
   endedBy: uuid('ended_by'),
   endedAt: instant('ended_at'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
   agreementId: uuid('agreement_id'),
   withdrawnBy: uuid('withdrawn_by'),
   withdrawnAt: instant('withdrawn_at'),
@@ -107,6 +115,7 @@ export const dutyPauses = pgTable('duty_pause', {
 });
 
 export const pauseEndChanges = pgTable('pause_end_change', {
+  id: uuid().primaryKey(),
   ...ofReview,
   pauseId: uuid('pause_id').notNull(),
   stood: day('stood'),
@@ -117,6 +126,7 @@ export const pauseEndChanges = pgTable('pause_end_change', {
 });
 
 export const disclosureEntries = pgTable('disclosure_entry', {
+  id: uuid().primaryKey(),
   ...ofReview,
   title: text().notNull(),
   author: text().notNull(),
@@ -129,6 +139,7 @@ export const disclosureEntries = pgTable('disclosure_entry', {
 });
 
 export const disclosureRelevances = pgTable('disclosure_relevance', {
+  id: uuid().primaryKey(),
   ...ofReview,
   itemKey: text('item_key').notNull(),
   relevance: text().$type<Relevance>().notNull(),
@@ -138,6 +149,7 @@ export const disclosureRelevances = pgTable('disclosure_relevance', {
 });
 
 export const disclosureTellings = pgTable('disclosure_telling', {
+  id: uuid().primaryKey(),
   ...ofReview,
   itemKey: text('item_key').notNull(),
   toldOn: day('told_on').notNull(),

@@ -1,4 +1,15 @@
-import { bigint, date, instant, integer, jsonb, pgTable, primaryKey, text, uuid } from '../../platform/database/sql.js';
+import {
+  bigint,
+  date,
+  instant,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  rowVersion,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { PlanKind } from './plans/headings.js';
 import type { PractitionerRole } from './practitioners/code-lists.js';
 
@@ -24,7 +35,7 @@ export const fundingAgreements = pgTable('funding_agreement', {
   covers: text().notNull().default(''),
   changedBy: uuid('changed_by').notNull(),
   changedAt: instant('changed_at').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const fundingShares = pgTable('funding_share', {
@@ -42,7 +53,7 @@ export const readinessPlans = pgTable(
     points: jsonb().$type<Readonly<Record<string, string>>>().notNull().default({}),
     changedBy: uuid('changed_by').notNull(),
     changedAt: instant('changed_at').notNull(),
-    version: integer().notNull().default(1),
+    version: rowVersion,
   },
   (table) => [primaryKey({ columns: [table.partnershipId, table.kind] })],
 );
@@ -62,7 +73,7 @@ export const practitioners = pgTable('practitioner', {
   note: text().notNull().default(''),
   leftOn: date('left_on'),
   addedAt: instant('added_at').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const practitionerTrainings = pgTable('practitioner_training', {

@@ -2,6 +2,7 @@ import {
   date,
   integer,
   jsonb,
+  ofReview,
   pgTable,
   pgView,
   primaryKey,
@@ -37,8 +38,7 @@ export const registerRows = pgTable('register_row', {
 export const registerWords = pgTable(
   'register_word',
   {
-    reviewId: uuid('review_id').notNull(),
-    partnershipId: uuid('partnership_id').notNull(),
+    ...ofReview,
     word: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.reviewId, table.word] })],
@@ -46,8 +46,7 @@ export const registerWords = pgTable(
 
 /** The same without what could tell who somebody is. */
 export const boardRows = pgView('register_board', {
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   reference: text().notNull(),
   kind: text().notNull(),
   year: integer().notNull(),

@@ -1,5 +1,16 @@
 import type { ClockStart } from '../../kernel/facts.js';
-import { date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from '../../platform/database/sql.js';
+import {
+  date,
+  integer,
+  jsonb,
+  ofReview,
+  pgTable,
+  primaryKey,
+  rowVersion,
+  text,
+  timestamp,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { SubjectRole } from './kinds.js';
 import type { AgeBand } from './people/age-band.js';
 
@@ -17,13 +28,12 @@ export const reviews = pgTable('review', {
   acceptedOn: date('accepted_on'),
   clockStart: text('clock_start'),
   clockStartReason: text('clock_start_reason'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const memberships = pgTable('membership', {
   id: uuid().primaryKey().defaultRandom(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   personId: uuid('person_id').notNull(),
   role: text().notNull(),
   agencyId: uuid('agency_id'),
@@ -35,8 +45,7 @@ export const memberships = pgTable('membership', {
 
 export const exclusions = pgTable('exclusion', {
   id: uuid().primaryKey().defaultRandom(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   personId: uuid('person_id').notNull(),
   reason: text().notNull(),
   excludedBy: uuid('excluded_by'),
@@ -47,8 +56,7 @@ export const exclusions = pgTable('exclusion', {
 
 export const conflictDeclarations = pgTable('conflict_declaration', {
   id: uuid().primaryKey().defaultRandom(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   personId: uuid('person_id').notNull(),
   declared: text().$type<'none' | 'conflict'>().notNull(),
   details: text(),
@@ -67,8 +75,7 @@ export const reviewNumbers = pgTable(
 
 export const subjects = pgTable('subject', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   role: text().$type<SubjectRole>().notNull(),
   pseudonym: text().notNull(),
   relationship: text(),
@@ -77,14 +84,13 @@ export const subjects = pgTable('subject', {
   ageBand: text('age_band').$type<AgeBand>(),
   position: integer().notNull(),
   addedAt: timestamp('added_at', { withTimezone: true }).notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 /** The key to who the subjects are: read through `identitiesOf`, which records it. */
 export const subjectIdentities = pgTable('subject_identity', {
   subjectId: uuid('subject_id').primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   fullName: text('full_name').notNull().default(''),
   aliases: jsonb().$type<readonly string[]>().notNull().default([]),
   dateOfBirth: text('date_of_birth').notNull().default(''),
@@ -94,15 +100,14 @@ export const subjectIdentities = pgTable('subject_identity', {
   postcode: text().notNull().default(''),
   school: text().notNull().default(''),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const identityKeys = pgTable(
   'identity_key',
   {
     subjectId: uuid('subject_id').notNull(),
-    reviewId: uuid('review_id').notNull(),
-    partnershipId: uuid('partnership_id').notNull(),
+    ...ofReview,
     key: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.subjectId, table.key] })],
@@ -110,8 +115,7 @@ export const identityKeys = pgTable(
 
 export const identityReveals = pgTable('identity_reveal', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   personId: uuid('person_id').notNull(),
   reason: text().notNull(),
   revealedAt: timestamp('revealed_at', { withTimezone: true }).notNull(),
@@ -119,8 +123,7 @@ export const identityReveals = pgTable('identity_reveal', {
 
 export const reviewDateChanges = pgTable('review_date_change', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   what: text().$type<ClockStart | 'clock-start'>().notNull(),
   stood: text(),
   stands: text(),

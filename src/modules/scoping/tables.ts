@@ -1,19 +1,25 @@
-import type { Day } from '../../kernel/day.js';
-import { boolean, date, instant, integer, jsonb, pgTable, text, uuid } from '../../platform/database/sql.js';
+import {
+  boolean,
+  day,
+  instant,
+  integer,
+  jsonb,
+  ofReview,
+  pgTable,
+  rowVersion,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
 import type { ScopingAnswer } from './answer.js';
-
-const day = (name: string) => date(name).$type<Day>();
 
 const ofRequest = {
   requestId: uuid('request_id').notNull(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
 };
 
 export const scopingRequests = pgTable('scoping_request', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   agencyId: uuid('agency_id').notNull(),
   agencyName: text('agency_name').notNull(),
   bound: boolean().notNull(),
@@ -36,7 +42,7 @@ export const scopingRequests = pgTable('scoping_request', {
   endedOn: day('ended_on'),
   endedReason: text('ended_reason'),
   endedBy: uuid('ended_by'),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const scopingDueChanges = pgTable('scoping_due_change', {
@@ -69,7 +75,7 @@ export const scopingAnswerDrafts = pgTable('scoping_answer_draft', {
   content: jsonb().$type<ScopingAnswer>().notNull(),
   startedAt: instant('started_at').notNull(),
   savedAt: instant('saved_at').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const scopingChasers = pgTable('scoping_chaser', {

@@ -1,12 +1,13 @@
-import type { Day } from '../../kernel/day.js';
 import {
   boolean,
-  date,
+  day,
   instant,
   integer,
   jsonb,
+  ofReview,
   pgTable,
   primaryKey,
+  rowVersion,
   text,
   uuid,
 } from '../../platform/database/sql.js';
@@ -16,47 +17,44 @@ export const termsOfReference = pgTable('terms_of_reference', {
   reviewId: uuid('review_id').primaryKey(),
   partnershipId: uuid('partnership_id').notNull(),
   deathKind: text('death_kind').$type<DeathKind>().notNull(),
-  periodFrom: date('period_from', { mode: 'string' }).$type<Day>(),
-  periodTo: date('period_to', { mode: 'string' }).$type<Day>(),
+  periodFrom: day('period_from'),
+  periodTo: day('period_to'),
   periodReason: text('period_reason').notNull().default(''),
   equality: text().array().$type<EqualityKey[]>().notNull().default([]),
   startedBy: uuid('started_by').notNull(),
   startedAt: instant('started_at').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const termsSections = pgTable(
   'terms_section',
   {
-    reviewId: uuid('review_id').notNull(),
-    partnershipId: uuid('partnership_id').notNull(),
+    ...ofReview,
     key: text().$type<SectionKey>().notNull(),
     text: text().notNull().default(''),
     droppedReason: text('dropped_reason'),
     changedBy: uuid('changed_by').notNull(),
     changedAt: instant('changed_at').notNull(),
-    version: integer().notNull().default(1),
+    version: rowVersion,
   },
   (table) => [primaryKey({ columns: [table.reviewId, table.key] })],
 );
 
 export const linesOfEnquiry = pgTable('line_of_enquiry', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   position: integer().notNull(),
   question: text().notNull(),
   endedReason: text('ended_reason'),
   changedBy: uuid('changed_by').notNull(),
   changedAt: instant('changed_at').notNull(),
-  version: integer().notNull().default(1),
+  version: rowVersion,
 });
 
 export const termsAgencies = pgTable(
   'terms_agency',
   {
-    reviewId: uuid('review_id').notNull(),
-    partnershipId: uuid('partnership_id').notNull(),
+    ...ofReview,
     agencyId: uuid('agency_id').notNull(),
     askedFor: text('asked_for').$type<AskedFor>().notNull(),
     leftOut: boolean('left_out').notNull().default(false),
@@ -68,8 +66,7 @@ export const termsAgencies = pgTable(
 
 export const termsVersions = pgTable('terms_version', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   number: integer().notNull(),
   content: jsonb().$type<TermsContent>().notNull(),
   note: text().notNull().default(''),
@@ -79,10 +76,9 @@ export const termsVersions = pgTable('terms_version', {
 
 export const termsAgreements = pgTable('terms_agreement', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   versionId: uuid('version_id').notNull(),
-  agreedOn: date('agreed_on', { mode: 'string' }).$type<Day>().notNull(),
+  agreedOn: day('agreed_on').notNull(),
   agreedBy: text('agreed_by').notNull(),
   changeReason: text('change_reason').notNull().default(''),
   familyWords: text('family_words').notNull().default(''),
@@ -96,11 +92,10 @@ export const termsAgreements = pgTable('terms_agreement', {
 
 export const termsTold = pgTable('terms_told', {
   id: uuid().primaryKey(),
-  reviewId: uuid('review_id').notNull(),
-  partnershipId: uuid('partnership_id').notNull(),
+  ...ofReview,
   agreementId: uuid('agreement_id').notNull(),
   whom: text().$type<ToldWhom>().notNull(),
-  toldOn: date('told_on', { mode: 'string' }).$type<Day>().notNull(),
+  toldOn: day('told_on').notNull(),
   how: text().notNull(),
   recordedBy: uuid('recorded_by').notNull(),
   recordedAt: instant('recorded_at').notNull(),

@@ -1,4 +1,5 @@
-import { customType, timestamp } from 'drizzle-orm/pg-core';
+import { customType, date, integer, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { Day } from '../../kernel/day.js';
 
 /**
  * The one door to the query builder. Node works out drizzle's long list of exports anew for every file that imports
@@ -57,3 +58,15 @@ export const instant = (name: string) => timestamp(name, { withTimezone: true })
 
 /** A column of bytes, read as a Buffer by both engines. */
 export const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+
+/** A column of a calendar day. */
+export const day = (name: string) => date(name, { mode: 'string' }).$type<Day>();
+
+/** The number that each change of a row raises: who changes it says which one they had read. */
+export const rowVersion = integer('version').notNull().default(1);
+
+/** The review that a row belongs to; `partnership_id` is kept in step by the database (`belongs_to_review`). */
+export const ofReview = { reviewId: uuid('review_id').notNull(), partnershipId: uuid('partnership_id').notNull() };
+
+/** Who changed a row last, and when. */
+export const lastChanged = { changedBy: uuid('changed_by').notNull(), changedAt: instant('changed_at').notNull() };
