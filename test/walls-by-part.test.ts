@@ -37,6 +37,20 @@ const besideTrials = [
   ...['agency_request', 'agency_request_delay', 'agency_request_chaser', 'agency_nomination', 'agency_answerer'],
   'return_step',
 ];
+const recommendations = [
+  ...['recommendation', 'recommendation_addressee', 'recommendation_consideration', 'recommendation_discussion'],
+  ...['recommendation_finding', 'recommendation_letter', 'recommendation_letter_chaser', 'recommendation_step'],
+  ...['recommendation_test', 'recommendation_wording'],
+];
+const actionPlan = [
+  ...['action', 'action_asking', 'action_delay', 'action_import', 'action_import_row', 'action_milestone'],
+  ...['action_passing', 'action_plan', 'action_proof', 'action_reminder', 'action_step', 'action_update'],
+];
+const writesReport = [
+  ...['report_section', 'report_section_text', 'report_writer', 'report_comment', 'report_version', 'report_signature'],
+  ...['report_check_settled', 'fact_check', 'fact_check_passage', 'anonymity_check'],
+  ...['data_form_answer', 'qa_submission', 'qa_letter', 'qa_point', 'conclusions_sent'],
+];
 const keepsMeetings = [
   ...['agenda_item', 'meeting_paper', 'meeting_invitation', 'meeting_reply', 'meeting_answer'],
   ...['meeting_attendance', 'meeting_minute', 'meeting_action', 'meeting_addendum'],
@@ -62,21 +76,23 @@ const NOT_FOR_THE_CHAIR = [
     'missed_opportunity',
   ],
   ...['entry_comment', 'entry_pair'],
+  // With the finding they belong to.
+  ...['finding_source', 'finding_wording'],
   // Each their own.
   ...['conflict_declaration', 'panel_support_use', 'name_showing'],
 ];
 
 const READS: Readonly<Partial<Record<string, readonly string[]>>> = {
   // The notes of the review open to the panel with the undertaking; to the author by office.
-  'report-author': [...besideTrials, 'chronology_note'],
+  'report-author': [...besideTrials, 'chronology_note', 'finding', ...recommendations, ...actionPlan, ...writesReport],
   'panel-member': panel,
   'minute-taker': [...panel, ...keepsMeetings],
   'imr-author': [...ownAgency, ...named],
   'agency-senior': [...ownAgency, ...named],
   'chief-officer': ownAgency,
-  'single-point-of-contact': whole,
+  'single-point-of-contact': [...whole, ...recommendations, ...actionPlan],
   'disclosure-officer': [...everybody, 'disclosure_entry', 'disclosure_relevance', 'disclosure_telling'],
-  'information-governance': [...everybody, ...register, 'data_protection_record'],
+  'information-governance': [...everybody, ...register, 'data_protection_record', 'anonymity_check'],
 };
 
 eachEngine((_name, openFresh) => {

@@ -13,6 +13,7 @@ import { decisionModule } from './decision/module.js';
 import { documentsModule } from './documents/module.js';
 import { dutiesModule } from './duties/module.js';
 import { familyModule } from './family/module.js';
+import { findingsModule } from './findings/module.js';
 import { impactModule } from './impact/module.js';
 import { learningModule } from './learning/module.js';
 import { linksModule } from './links/module.js';
@@ -58,9 +59,10 @@ export const allModules: readonly Module[] = [
   namedPeopleModule,
   agencyReturnsModule,
   chronologyModule,
-  reportModule,
+  findingsModule,
   recommendationsModule,
   actionsModule,
+  reportModule,
   qualityAssuranceModule,
   publicationModule,
   impactModule,

@@ -1,0 +1,246 @@
+import {
+  boolean,
+  day,
+  instant,
+  integer,
+  jsonb,
+  ofReview,
+  pgTable,
+  primaryKey,
+  rowVersion,
+  text,
+  uuid,
+} from '../../platform/database/sql.js';
+import type { Reach } from '../recommendations/index.js';
+import type {
+  ActionState,
+  ImportRowState,
+  ImportState,
+  LeadAnswer,
+  LeadState,
+  PassingWay,
+  ProofKind,
+  UpdateSays,
+  UpdateWay,
+} from './kinds.js';
+
+export const actionPlans = pgTable('action_plan', {
+  reviewId: uuid('review_id').primaryKey(),
+  partnershipId: uuid('partnership_id').notNull(),
+  contactPerson: uuid('contact_person'),
+  contactName: text('contact_name').notNull().default(''),
+  contactPost: text('contact_post').notNull().default(''),
+  contactEmail: text('contact_email').notNull().default(''),
+  agreedOn: day('agreed_on'),
+  agreedMinute: text('agreed_minute').notNull().default(''),
+  agreedBy: uuid('agreed_by'),
+  agreedAt: instant('agreed_at'),
+  passedOnAt: instant('passed_on_at'),
+  version: rowVersion,
+});
+
+export const actionLeads = pgTable('action_lead', {
+  id: uuid().primaryKey(),
+  partnershipId: uuid('partnership_id').notNull(),
+  agencyId: uuid('agency_id'),
+  bodyName: text('body_name').notNull(),
+  name: text().notNull(),
+  post: text().notNull(),
+  email: text().notNull(),
+  personId: uuid('person_id'),
+  endedOn: day('ended_on'),
+  endedReason: text('ended_reason'),
+  version: rowVersion,
+});
+
+export const actions = pgTable('action', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  recommendationId: uuid('recommendation_id'),
+  findingId: uuid('finding_id'),
+  earlyActionId: uuid('early_action_id'),
+  early: boolean().notNull().default(false),
+  position: integer().notNull(),
+  what: text().notNull(),
+  outcome: text().notNull().default(''),
+  proofWanted: text('proof_wanted').notNull().default(''),
+  reach: text().$type<Reach>().notNull().default('local'),
+  leadAgencyId: uuid('lead_agency_id'),
+  leadBody: text('lead_body').notNull(),
+  leadId: uuid('lead_id').notNull(),
+  officerName: text('officer_name').notNull().default(''),
+  officerPost: text('officer_post').notNull().default(''),
+  officerEmail: text('officer_email').notNull().default(''),
+  agreedWithBodyOn: day('agreed_with_body_on'),
+  firstDueOn: day('first_due_on').notNull(),
+  dueOn: day('due_on').notNull(),
+  state: text().$type<ActionState>().notNull(),
+  leadState: text('lead_state').$type<LeadState>().notNull().default('not-asked'),
+  closedOn: day('closed_on'),
+  supersededBy: uuid('superseded_by'),
+  wasClosed: boolean('was_closed').notNull().default(false),
+  publicNote: text('public_note').notNull().default(''),
+  recordedBy: uuid('recorded_by').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
+  changedBy: uuid('changed_by'),
+  changedAt: instant('changed_at').notNull(),
+  version: rowVersion,
+});
+
+export const actionSteps = pgTable('action_step', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  actionId: uuid('action_id').notNull(),
+  step: text().notNull(),
+  fromState: text('from_state').notNull(),
+  toState: text('to_state').notNull(),
+  reason: text().notNull().default(''),
+  byPerson: uuid('by_person'),
+  byLead: uuid('by_lead'),
+  at: instant('at').notNull(),
+  toldLeadAt: instant('told_lead_at'),
+  seq: integer().generatedAlwaysAsIdentity(),
+});
+
+export const actionAskings = pgTable('action_asking', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  actionId: uuid('action_id').notNull(),
+  leadId: uuid('lead_id').notNull(),
+  askedBy: uuid('asked_by').notNull(),
+  askedAt: instant('asked_at').notNull(),
+  answer: text().$type<LeadAnswer>(),
+  reason: text().notNull().default(''),
+  answeredAt: instant('answered_at'),
+  answeredBy: uuid('answered_by'),
+  endedAt: instant('ended_at'),
+});
+
+export const actionMilestones = pgTable('action_milestone', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  actionId: uuid('action_id').notNull(),
+  position: integer().notNull(),
+  what: text().notNull(),
+  firstDueOn: day('first_due_on').notNull(),
+  dueOn: day('due_on').notNull(),
+  metOn: day('met_on'),
+  metNote: text('met_note').notNull().default(''),
+  changedBy: uuid('changed_by'),
+  changedAt: instant('changed_at').notNull(),
+  removedAt: instant('removed_at'),
+  version: rowVersion,
+});
+
+export const actionDelays = pgTable('action_delay', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  actionId: uuid('action_id').notNull(),
+  milestoneId: uuid('milestone_id'),
+  wasDueOn: day('was_due_on').notNull(),
+  dueOn: day('due_on').notNull(),
+  reason: text().notNull(),
+  agreedBy: uuid('agreed_by').notNull(),
+  agreedAt: instant('agreed_at').notNull(),
+});
+
+export const actionUpdates = pgTable('action_update', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  actionId: uuid('action_id').notNull(),
+  toldOn: day('told_on').notNull(),
+  progress: text().notNull(),
+  says: text().$type<UpdateSays>().notNull(),
+  obstacle: text().notNull().default(''),
+  asksForDay: day('asks_for_day'),
+  way: text().$type<UpdateWay>().notNull(),
+  toldByLead: uuid('told_by_lead'),
+  toldBy: uuid('told_by'),
+  toldAt: instant('told_at').notNull(),
+  roundId: uuid('round_id'),
+  corrects: uuid(),
+});
+
+export const actionProofs = pgTable('action_proof', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  actionId: uuid('action_id').notNull(),
+  updateId: uuid('update_id'),
+  kind: text().$type<ProofKind>().notNull(),
+  title: text().notNull(),
+  words: text().notNull().default(''),
+  documentId: uuid('document_id'),
+  datedOn: day('dated_on'),
+  independent: boolean().notNull().default(false),
+  givenByLead: uuid('given_by_lead'),
+  givenBy: uuid('given_by'),
+  givenAt: instant('given_at').notNull(),
+  removedAt: instant('removed_at'),
+  removedReason: text('removed_reason'),
+});
+
+export const actionRounds = pgTable('action_round', {
+  id: uuid().primaryKey(),
+  partnershipId: uuid('partnership_id').notNull(),
+  forMonth: day('for_month').notNull(),
+  madeAt: instant('made_at').notNull(),
+  madeBy: uuid('made_by'),
+});
+
+export const actionReminders = pgTable('action_reminder', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  actionId: uuid('action_id').notNull(),
+  leadId: uuid('lead_id'),
+  roundId: uuid('round_id'),
+  moment: text().notNull(),
+  forDay: day('for_day').notNull(),
+  toName: text('to_name').notNull(),
+  toEmail: text('to_email').notNull(),
+  sentAt: instant('sent_at').notNull(),
+  sentBy: uuid('sent_by'),
+});
+
+export const actionPassings = pgTable('action_passing', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  actionId: uuid('action_id'),
+  toName: text('to_name').notNull(),
+  toPost: text('to_post').notNull().default(''),
+  way: text().$type<PassingWay>().notNull(),
+  passedOn: day('passed_on').notNull(),
+  note: text().notNull().default(''),
+  acknowledgedOn: day('acknowledged_on'),
+  passedBy: uuid('passed_by').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
+  version: rowVersion,
+});
+
+export const actionImports = pgTable('action_import', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  fileName: text('file_name').notNull(),
+  fileHash: text('file_hash').notNull(),
+  columns: jsonb().notNull().default({}),
+  state: text().$type<ImportState>().notNull(),
+  madeBy: uuid('made_by').notNull(),
+  madeAt: instant('made_at').notNull(),
+  settledAt: instant('settled_at'),
+  version: rowVersion,
+});
+
+export const actionImportRows = pgTable(
+  'action_import_row',
+  {
+    importId: uuid('import_id').notNull(),
+    number: integer().notNull(),
+    ...ofReview,
+    cells: jsonb().notNull(),
+    reading: jsonb().notNull().default({}),
+    problems: jsonb().notNull().default([]),
+    state: text().$type<ImportRowState>().notNull(),
+    why: text().notNull().default(''),
+    actionId: uuid('action_id'),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.number] })],
+);
