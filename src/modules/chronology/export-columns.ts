@@ -56,3 +56,18 @@ export const exportColumns: readonly Column<ExportedEntry>[] = chronologyColumns
   width,
   value: values[id],
 }));
+
+/** The same, each no wider than what these entries have in it: what is short or empty leaves the room of a printed page to the rest. */
+export const columnsFittedTo = (entries: readonly ExportedEntry[]): readonly Column<ExportedEntry>[] =>
+  exportColumns.map((column) => {
+    const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));
+    let needed = longest(column.title.split(' ')) + AROUND;
+    for (const entry of entries) {
+      if (needed >= (column.width ?? 0)) break;
+      needed = Math.max(needed, longest(String(column.value(entry) ?? '').split('\n')) + AROUND);
+    }
+    return { ...column, width: Math.min(column.width ?? needed, needed) };
+  });
+
+/** Room beside the words of a cell, in characters: the mark of the filter stands there in the header. */
+const AROUND = 3;

@@ -13,12 +13,15 @@ import {
   writeCsv,
   writeXlsx,
 } from '../../platform/spreadsheet/index.js';
-import type { EntryDraft } from './entries/draft.js';
+import { readDocxTables, wordDocument } from '../../platform/word/index.js';
+import { type EntryDraft, understand } from './entries/draft.js';
 import { type ExportedEntry, exportColumns } from './export-columns.js';
 import { guessTargets, headingAt } from './importing/guess.js';
 import { TABLE_LIMITS } from './importing/limits.js';
 import { draftOfTexts, textsOfRow } from './importing/row-draft.js';
+import { unfolded } from './importing/unfold.js';
 import { seenKinds, significances } from './kinds.js';
+import { chronologyPaper } from './taking/word-file.js';
 
 const LINES = ['line-one', 'line-two', 'line-three'];
 const today = day('2026-02-10');
@@ -151,4 +154,97 @@ describe('a chronology taken away and brought back', () => {
       { numRuns: 60 },
     );
   });
+
+  it('is the same, as a Word document', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anEntry, { minLength: 1, maxLength: 6 }), fc.boolean(), async (drafts, several) => {
+        const kept = drafts.map(asWordKeeps);
+        assert.deepEqual(readBack(await throughWord(kept, several)), kept);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has the date that somebody changed in Word, not the one it had before', async () => {
+    const draft: EntryDraft = { ...oneEntry, when: '3/4/19', time: '2.30pm' };
+    const { tables, from1904 } = await throughWord([draft], false, (text) =>
+      text.replace('3 April 2019', '5 May 2019'),
+    );
+    const [read] = readBack({ tables, from1904 });
+    assert.deepEqual([read?.when, read?.time], ['5 May 2019, 14:30', '']);
+    const [whole] = readBack(await throughWord([draft], false));
+    assert.deepEqual([whole?.when, whole?.time], ['3/4/19', '2.30pm']);
+  });
+
+  it('leaves a label where it is that no column of ours has, or that the table has as a column', async () => {
+    const paper = (heads: string[]) =>
+      wordDocument({
+        title: 'x',
+        language: 'en-GB',
+        parts: [
+          {
+            kind: 'grid',
+            header: heads,
+            rows: [['3 April 2019', [{ bold: 'Weather: ' }, 'rain\n', { bold: 'Source: ' }, 'Notes'], 'Log']],
+          },
+        ],
+      });
+    const read = async (heads: string[]) => {
+      const { tables } = await readDocxTables(await paper(heads), TABLE_LIMITS);
+      return tables.map((table) => unfolded(table, today).rows.map(({ cells }) => cells))[0];
+    };
+    assert.deepEqual(await read(['Date', 'What happened', 'Source']), [
+      ['Date', 'What happened', 'Source'],
+      ['3 April 2019', 'Weather: rain\nSource: Notes', 'Log'],
+    ]);
+    assert.deepEqual(await read(['Date', 'What happened', 'Risk']), [
+      ['Date', 'What happened', 'Risk', 'Source'],
+      ['3 April 2019', 'Weather: rain', 'Log', 'Notes'],
+    ]);
+  });
 });
+
+const oneEntry: EntryDraft = {
+  when: '3 April 2019',
+  time: '',
+  source: 'Notes',
+  person: '',
+  kind: '',
+  facts: 'It happened',
+  acted: '',
+  decision: '',
+  seen: [],
+  seenWords: '',
+  risk: '',
+  response: '',
+  comment: '',
+  significance: '',
+  lines: [],
+  masked: false,
+};
+
+/** Word takes a tab or a hard space for a space, and the reader blanks at the end of a line and the second of two empty lines for none. */
+const asWordKeeps = (draft: EntryDraft): EntryDraft =>
+  Object.fromEntries(
+    Object.entries(draft).map(([id, value]) => [id, typeof value === 'string' ? asWordKeepsText(value) : value]),
+  ) as unknown as EntryDraft;
+
+const asWordKeepsText = (text: string): string =>
+  text
+    .replace(/[\t\u00a0]/g, ' ')
+    .replace(/ +\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+async function throughWord(
+  drafts: readonly EntryDraft[],
+  severalAgencies: boolean,
+  changed: (text: string) => string = (text) => text,
+): Promise<FileTables> {
+  const entries = drafts.map((draft, at) => ({ ...exported(draft, at), ...understand(draft, today).moment }));
+  const about = { reference: 'BEX-1', title: 'Chronology', about: ['6 entries.'], severalAgencies, today };
+  const paper = chronologyPaper({ ...about, entries });
+  const mended = JSON.parse(changed(JSON.stringify(paper))) as typeof paper;
+  const { tables, from1904 } = await readDocxTables(await wordDocument(mended), TABLE_LIMITS);
+  return { tables: tables.map((table) => unfolded(table, today)), from1904 };
+}

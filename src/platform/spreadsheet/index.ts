@@ -12,6 +12,7 @@ export {
   type CellRemark,
   type FileTable,
   type FileTables,
+  type LabelledText,
   type TableLimits,
   type TableRow,
   UnreadableTables,

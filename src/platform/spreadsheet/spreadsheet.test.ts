@@ -83,6 +83,20 @@ describe('an Excel file', () => {
     assert.match(xml, /<oddHeader>&amp;COFFICIAL-SENSITIVE<\/oddHeader>/);
   });
 
+  it('makes each row as high as its text, so that a printed page cuts nothing off', async () => {
+    const xml = part(await xlsx(sheetOf(row('A'), row('word '.repeat(40)))), 'xl/worksheets/sheet1.xml');
+    const [short = 0, long = 0] = [3, 4].map((at) => Number(new RegExp(`<row r="${at}" ht="(\\d+)"`).exec(xml)?.[1]));
+    assert.ok(short > 14 && long > 3 * short, `${short}, ${long}`);
+    assert.ok(
+      Number(
+        /<row r="3" ht="(\d+)"/.exec(
+          part(await xlsx(sheetOf(row('x\n'.repeat(900)))), 'xl/worksheets/sheet1.xml'),
+        )?.[1],
+      ) <= 409,
+    );
+    assert.match(xml, /orientation="landscape" fitToWidth="1" fitToHeight="0"/);
+  });
+
   it('is taken in by our own check', async () => {
     assert.equal((await checkUpload(await xlsx(sheetOf(row('A'))), 'register.xlsx')).ok, true);
   });

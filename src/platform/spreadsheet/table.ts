@@ -18,6 +18,16 @@ export interface TableRow {
   /** Text of each cell; a date is words that cannot be misread, as in "3 April 2019, 14:30". */
   readonly cells: readonly string[];
   readonly remarks: readonly CellRemark[];
+  /** What stands in a cell of a Word table behind a label in bold, "Source: …"; in `cells` as well, as part of the whole. */
+  readonly labelled?: readonly LabelledText[];
+}
+
+/** From a label in bold at the start of a line up to the next one, or to the end of the cell. */
+export interface LabelledText {
+  readonly column: number;
+  /** Empty for what stands before the first label of a cell that has any. */
+  readonly label: string;
+  readonly text: string;
 }
 
 /** One sheet of a workbook, one table of a document, or a whole csv file. */

@@ -13,13 +13,32 @@ const EXCEL_ESCAPE = /_(?=x[0-9a-f]{4}_)/gi;
 
 /** One row of the sheet, numbered from 1. */
 export function xlsxRow<Row>(columns: readonly Column<Row>[], row: Row, number: number): string {
-  const cells = columns.map((column, index) => cell(`${letters(index)}${number}`, column.value(row), column.kind));
-  return `<row r="${number}">${cells.join('')}</row>`;
+  const values = columns.map((column) => column.value(row));
+  const cells = columns.map(({ kind }, index) => cell(`${letters(index)}${number}`, values[index], kind));
+  const lines = Math.max(...columns.map(({ width }, index) => linesOf(values[index], width ?? DEFAULT_WIDTH)), 1);
+  return `<row r="${number}" ht="${heightOf(lines)}">${cells.join('')}</row>`;
 }
 
-/** One row of words in one style. */
+/** Characters of a column of no width of its own. */
+export const DEFAULT_WIDTH = 20;
+/** In points, of a line in the type of the cells; and the highest that a row may be. */
+const LINE = 14.5;
+/** Room for the longest of our headings in a narrow column. */
+const HEADER_LINES = 3;
+const HIGHEST_ROW = 409;
+
+/** Not every program makes a row as high as its text, so that it would be cut off in print. */
+const heightOf = (lines: number): number => Math.min(HIGHEST_ROW, Math.ceil(lines * LINE + 1));
+
+/** Lines that a text takes in a column of so many characters; rather one too many than one too few. */
+const linesOf = (value: CellValue, width: number): number =>
+  typeof value !== 'string'
+    ? 1
+    : value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(1, width - 1))), 0);
+
+/** One row of words in one style; a header is high enough for words one under the other. */
 export const wordsRow = (words: readonly string[], number: number, style: number): string =>
-  `<row r="${number}">${words.map((text, index) => textCell(`${letters(index)}${number}`, text, style)).join('')}</row>`;
+  `<row r="${number}" ht="${heightOf(style === STYLE.header ? HEADER_LINES : 1)}">${words.map((text, index) => textCell(`${letters(index)}${number}`, text, style)).join('')}</row>`;
 
 function cell(place: string, value: CellValue, kind: Column<never>['kind']): string {
   if (value === undefined || value === null || value === '') return '';

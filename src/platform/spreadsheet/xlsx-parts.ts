@@ -79,9 +79,13 @@ export const sheetStart = (widths: readonly number[]): string => {
   return `${XML}<worksheet xmlns="${SHEET_SPACE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`;
 };
 
+/** Lines around printed cells, and narrow margins (in inches): the wider the page, the larger the print of a sheet that is fitted to it. */
+const PAGE =
+  '<printOptions gridLines="1"/><pageMargins left="0.3" right="0.3" top="0.6" bottom="0.6" header="0.25" footer="0.25"/>';
+
 /** What stands behind them: the filter over all rows, and the printed page with its marking. */
 export const sheetEnd = (lastCell: string, marking: string): string => {
   // In a printed header a single ampersand begins an instruction.
   const printed = xmlText(marking.replaceAll('&', '&&'));
-  return `</sheetData><autoFilter ref="A2:${lastCell}"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddHeader>&amp;C${printed}</oddHeader><oddFooter>&amp;C${printed}&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter></worksheet>`;
+  return `</sheetData><autoFilter ref="A2:${lastCell}"/>${PAGE}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddHeader>&amp;C${printed}</oddHeader><oddFooter>&amp;C${printed}&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter></worksheet>`;
 };

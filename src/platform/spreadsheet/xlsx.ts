@@ -1,14 +1,13 @@
 import { Readable } from 'node:stream';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { type Sheet, takenLine } from './sheet.js';
-import { letters, wordsRow, xlsxRow } from './xlsx-cells.js';
+import { DEFAULT_WIDTH, letters, wordsRow, xlsxRow } from './xlsx-cells.js';
 import { fixedParts, STYLE, sheetEnd, sheetStart } from './xlsx-parts.js';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const NO_TIME = '1980-01-01T00:00:00';
 /** Small pieces keep the process answering others while a long list is written. */
 const ROWS_TO_A_PIECE = 100;
-const DEFAULT_WIDTH = 20;
 /** The marking line and the header row. */
 const ROWS_ABOVE = 2;
 

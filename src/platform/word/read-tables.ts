@@ -4,6 +4,7 @@ import {
   checkWidth,
   type FileTable,
   type FileTables,
+  type LabelledText,
   type TableLimits,
   type TableRow,
   withoutBlanks,
@@ -32,6 +33,13 @@ export async function readDocxTables(docx: Uint8Array, limits: TableLimits): Pro
   return { tables: gatherer.tables, from1904: false };
 }
 
+/** Where a label stands in the text of its cell. */
+interface Label {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Held {
   readonly text: string;
   readonly rows: number;
@@ -49,6 +57,9 @@ class TableGatherer {
   #spans: Map<number, Held> = new Map();
   #rowspan = 1;
   #colspan = 1;
+  #labels: Label[] = [];
+  #labelled: LabelledText[] = [];
+  #boldFrom: number | undefined;
 
   constructor(limits: TableLimits) {
     this.#limits = limits;
@@ -63,6 +74,7 @@ class TableGatherer {
   #open(name: string, attributes: string): void {
     if (name === 'br') this.#text += '\n';
     else if (name === 'img') this.#text += PICTURE;
+    else if (name === 'strong') this.#boldFrom = this.#text.length;
     else if (name === 'table') this.#openTable();
     else if (this.#depth === 1 && name === 'tr') this.#openRow();
     else if (this.#depth === 1 && (name === 'td' || name === 'th')) this.#openCell(attributes);
@@ -79,10 +91,12 @@ class TableGatherer {
   #openRow(): void {
     this.#row = [];
     this.#merged = [];
+    this.#labelled = [];
   }
 
   #openCell(attributes: string): void {
     this.#text = '';
+    this.#labels = [];
     this.#fillHeld();
     const named = attributesOf(attributes);
     this.#rowspan = Number(named.get('rowspan') ?? 1) || 1;
@@ -101,7 +115,8 @@ class TableGatherer {
   }
 
   #close(name: string): void {
-    if (name === 'table') this.#closeTable();
+    if (name === 'strong') this.#closeBold();
+    else if (name === 'table') this.#closeTable();
     else if (this.#depth === 1 && (name === 'td' || name === 'th')) this.#closeCell();
     else if (this.#depth === 1 && name === 'tr') this.#closeRow();
     else if (this.#depth === 0 && PARAGRAPHS.has(name)) this.#endParagraph();
@@ -109,8 +124,24 @@ class TableGatherer {
     else if (name === 'td' || name === 'th') this.#text += ' ';
   }
 
+  /** Words in bold that begin a line and end with a colon are a label. */
+  #closeBold(): void {
+    const [start, end] = [this.#boldFrom, this.#text.length];
+    this.#boldFrom = undefined;
+    if (start === undefined || this.#depth !== 1 || !/(?:^|\n)\s*$/.test(this.#text.slice(0, start))) return;
+    const words = /^([^:\n]{1,60}):\s*$/.exec(this.#text.slice(start))?.[1];
+    if (words !== undefined) this.#labels.push({ words: tidy(words), start, end });
+  }
+
   #closeCell(): void {
     const text = tidy(this.#text);
+    const column = this.#row.length;
+    const parts = [{ words: '', start: 0, end: 0 }, ...this.#labels].map(({ words, end }, at) => ({
+      column,
+      label: words,
+      text: tidy(this.#text.slice(end, this.#labels[at]?.start)),
+    }));
+    if (parts.length > 1) this.#labelled.push(...parts);
     if (this.#rowspan > 1) this.#spans.set(this.#row.length, { text, rows: this.#rowspan - 1 });
     this.#row.push(text, ...Array.from({ length: Math.min(this.#colspan, this.#limits.columns) - 1 }, () => ''));
     this.#text = '';
@@ -119,7 +150,8 @@ class TableGatherer {
   #closeRow(): void {
     this.#fillHeld();
     const remarks = this.#merged.map((column) => ({ column, kind: 'merged' as const }));
-    this.#rows.push({ number: this.#rows.length + 1, hidden: false, cells: this.#row, remarks });
+    const labelled = this.#labelled.length === 0 ? {} : { labelled: this.#labelled };
+    this.#rows.push({ number: this.#rows.length + 1, hidden: false, cells: this.#row, remarks, ...labelled });
   }
 
   #closeTable(): void {

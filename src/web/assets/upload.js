@@ -35,7 +35,10 @@ async function sendAll(place, form, files) {
     return;
   }
   button.disabled = false;
-  form.querySelector('input[type=file]').value = '';
+  const input = form.querySelector('input[type=file]');
+  input.value = '';
+  // What stands around the input says that nothing is chosen any more.
+  input.dispatchEvent(new Event('change'));
   said.textContent = `${files.length - refused} of ${files.length} uploaded. Nothing was kept of the others: see why above, then select the mended files.`;
   const onward = document.createElement('a');
   onward.className = 'govuk-link';

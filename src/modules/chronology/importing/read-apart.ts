@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.js';
 import { runApart, TooMuchApart } from '../../../platform/apart/index.js';
 import { MOST_ROWS, READING_LIMITS } from './limits.js';
 import type { PackedTables } from './packed-tables.js';
@@ -8,6 +9,8 @@ export interface TablesToRead {
   /** What a table without a name of its own is called. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Decides what a year of two digits is. */
+  readonly today: Day;
 }
 
 export type ReadApart = PackedTables | { readonly unreadable: string };

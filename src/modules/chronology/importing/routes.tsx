@@ -40,7 +40,7 @@ async function receiveFile(work: Work, asked: Asked, place: OpenToWrite): Promis
     return refuse(
       'The selected file is larger than 10 MB. Take out sheets and pictures that are not needed, or split it',
     );
-  const read = await readUpload(file);
+  const read = await readUpload(file, work.today);
   if ('refused' in read) return refuse(read.refused);
   return begin(work, place, { way: 'file', fileName: file.fileName.slice(0, 200), bytes: file.bytes, found: read });
 }
@@ -49,7 +49,7 @@ async function receivePaste(work: Work, asked: Asked, place: OpenToWrite): Promi
   const text = typeof asked.body.paste === 'string' ? asked.body.paste.replaceAll('\0', '') : '';
   const refuse = (message: string) => refuseStart(work, place, rejected(asked.body, [{ field: 'paste', message }]));
   if (text.trim() === '') return refuse('Paste the rows first');
-  const read = await readPaste(text);
+  const read = await readPaste(text, work.today);
   if ('refused' in read) return refuse(read.refused);
   return begin(work, place, { way: 'paste', fileName: '', bytes: Buffer.from(text), found: read });
 }

@@ -7,7 +7,7 @@ import type { Work } from '../../../platform/work.js';
 import { dateTime, listInWords, longDate, plural } from '../../../web/formats.js';
 import { namesOf, realNamesForFile } from '../../named-people/index.js';
 import type { OpenReview } from '../../reviews/index.js';
-import { type ExportedEntry, exportColumns } from '../export-columns.js';
+import { columnsFittedTo, type ExportedEntry } from '../export-columns.js';
 import { withNames } from '../with-names.js';
 import type { Taking } from './form.js';
 import { countWanted, entriesWanted, type ReadableAgency } from './queries.js';
@@ -57,7 +57,7 @@ export async function takeAway(
     ...said,
     name: taking.which === 'key' ? 'Key events' : 'Chronology',
     marking: 'OFFICIAL-SENSITIVE',
-    columns: exportColumns,
+    columns: columnsFittedTo(entries),
     rows: entries,
   };
   return taking.format === 'xlsx'

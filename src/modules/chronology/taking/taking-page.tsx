@@ -42,8 +42,8 @@ export const TakingPage = ({ reference, form, agencies, holdsKey }: TakingPagePr
     ) : (
       <Form unsavedChanges="off">
         <p class="govuk-body">
-          Every file is marked OFFICIAL-SENSITIVE, says what it holds, who took it and when, and is kept on record. A
-          spreadsheet has every column and can be brought in again; a Word file is for reading and printing.
+          Every file is marked OFFICIAL-SENSITIVE, says what it holds, who took it and when, and is kept on record. Each
+          can be brought in again without loss: a Word file is for reading and printing, a spreadsheet has every column.
         </p>
         <Radios
           {...choiceOf(form, 'which')}

@@ -3,9 +3,10 @@ import type { Part, Run, Text } from '../../../platform/paper/index.js';
 import type { PaperDocument } from '../../../platform/word/index.js';
 import { columnOf } from '../columns.js';
 import type { EntryMoment } from '../entries/draft.js';
-import { momentInWords, worthShowing } from '../entries/entry-words.js';
+import { momentInWords } from '../entries/entry-words.js';
 import type { ExportedEntry } from '../export-columns.js';
 import { seenText } from '../importing/row-draft.js';
+import { WRITTEN_DATE, WRITTEN_TIME } from '../importing/unfold.js';
 import { significanceInWords } from '../kinds.js';
 
 type WordEntry = ExportedEntry & EntryMoment;
@@ -21,7 +22,10 @@ export interface ChronologyPaper {
   readonly entries: readonly WordEntry[];
 }
 
-/** Chronology for reading: one wide table. What few entries have stands under what happened, by the heading of its column. */
+/**
+ * Chronology for reading: one wide table. What few entries have stands in a cell behind the heading of its column, in bold: so the importer
+ * knows it again (`importing/unfold.ts`), and nothing is lost on the way out and back.
+ */
 export const chronologyPaper = (paper: ChronologyPaper): PaperDocument => ({
   title: paper.title,
   marking: 'OFFICIAL-SENSITIVE',
@@ -35,7 +39,7 @@ export const chronologyPaper = (paper: ChronologyPaper): PaperDocument => ({
     {
       kind: 'grid',
       header: [
-        'No.',
+        columnOf('number').heading,
         columnOf('when').heading,
         ...(paper.severalAgencies ? [columnOf('agency').heading] : []),
         columnOf('facts').heading,
@@ -43,7 +47,7 @@ export const chronologyPaper = (paper: ChronologyPaper): PaperDocument => ({
         columnOf('comment').heading,
         columnOf('source').heading,
       ],
-      widths: [5, 12, ...(paper.severalAgencies ? [12] : []), 34, 18, 16, 12],
+      widths: [5, 12, ...(paper.severalAgencies ? [12] : []), 38, 18, 16, 12],
       rows: paper.entries.map((entry) => rowOf(entry, paper.severalAgencies)),
     },
   ],
@@ -51,7 +55,7 @@ export const chronologyPaper = (paper: ChronologyPaper): PaperDocument => ({
 
 const rowOf = (entry: WordEntry, severalAgencies: boolean): Text[] => [
   String(entry.number),
-  whenOf(entry),
+  paragraphs([['', momentInWords(entry)], ...asWritten(entry)]),
   ...(severalAgencies ? [entry.agencyName] : []),
   happened(entry),
   paragraphs([
@@ -62,31 +66,36 @@ const rowOf = (entry: WordEntry, severalAgencies: boolean): Text[] => [
   entry.source,
 ];
 
-function whenOf(entry: WordEntry): Text {
-  const written = [entry.writtenWhen, entry.writtenTime].filter((text) => text !== '').join(', ');
-  const understood = momentInWords(entry);
-  return worthShowing(written, entry) ? `${understood}\n(written: ${written})` : understood;
-}
+/** What was written, where it is not what was understood word for word: read back, the entry has it again. */
+const asWritten = (entry: WordEntry): [string, string][] =>
+  entry.writtenWhen === momentInWords(entry) && entry.writtenTime === ''
+    ? []
+    : [
+        [WRITTEN_DATE, entry.writtenWhen],
+        [WRITTEN_TIME, entry.writtenTime],
+      ];
 
 const happened = (entry: WordEntry): Text =>
   paragraphs([
-    ['', [entry.kind, entry.personWords].filter((text) => text !== '').join(', '), true],
     ['', entry.facts],
+    [columnOf('person').heading, entry.personWords],
+    [columnOf('kind').heading, entry.kind],
     [columnOf('acted').heading, entry.acted],
     [columnOf('seen').heading, seenText(entry.seen, entry.seenWords)],
     [columnOf('risk').heading, entry.riskTool],
     [columnOf('significance').heading, entry.significance === '' ? '' : significanceInWords[entry.significance]],
     [columnOf('lines').heading, entry.lineNumbers.join('; ')],
+    [columnOf('masked').heading, entry.masked ? 'Yes' : ''],
   ]);
 
 /** Lines of one cell: a label in bold before what it says; nothing for what is empty. */
-function paragraphs(lines: readonly (readonly [label: string, text: string, isBold?: boolean])[]): Text {
+function paragraphs(lines: readonly (readonly [label: string, text: string])[]): Text {
   const runs: Run[] = [];
-  for (const [label, text, isBold] of lines) {
+  for (const [label, text] of lines) {
     if (text === '') continue;
     if (runs.length > 0) runs.push('\n');
     if (label !== '') runs.push({ bold: `${label}: ` });
-    runs.push(isBold ? { bold: text } : text);
+    runs.push(text);
   }
   return runs;
 }
