@@ -9,6 +9,7 @@ import { embeddedOver } from '../../src/platform/database/embedded.js';
 import { type Migration, migrate, readMigrations } from '../../src/platform/database/migrate.js';
 import { MIGRATIONS } from '../../src/platform/database/open.js';
 import { connectServer } from '../../src/platform/database/server.js';
+import { FilesInMemory } from './files-in-memory.js';
 import { type Server, startPostgres } from './postgres.js';
 
 /** Opens a new migrated database with nothing in it; it is closed when the tests of the file end. */
@@ -33,9 +34,18 @@ export function eachEngine(tests: (name: Database['kind'], openFresh: OpenFresh)
 
 /** A new migrated database in memory. The caller closes it. */
 export async function freshEmbedded(): Promise<Database> {
-  const pglite = await PGlite.create({ loadDataDir: await keptDump() });
-  return embeddedOver(pglite);
+  return embeddedOver(
+    await PGlite.create({ fs: new FilesInMemory(readFileSync(await keptDump())), startParams: SMALL }),
+  );
 }
+
+/** As little memory and log as tests need: what is never touched need not be made. */
+const SMALL = [
+  ...PGlite.defaultStartParams,
+  ...['shared_buffers=16MB', 'wal_buffers=256kB', 'min_wal_size=2MB', 'max_wal_size=2MB', 'wal_init_zero=off'].flatMap(
+    (setting) => ['-c', setting],
+  ),
+];
 
 /** A new migrated database on the server of this test process. The caller closes it. */
 export async function freshOnServer(): Promise<Database> {
@@ -59,29 +69,38 @@ async function migrationsAndChecksum(): Promise<{ migrations: Migration[]; check
   return { migrations, checksum };
 }
 
-/** The files of a migrated embedded database, made once a machine for a set of migrations. */
-async function keptDump(): Promise<Blob> {
+/** The files of a migrated embedded database in one tar, made once a machine for a set of migrations. */
+async function keptDump(): Promise<string> {
   const { migrations, checksum } = await migrationsAndChecksum();
   const folder = join(tmpdir(), `dhr-toolkit-test-${process.getuid?.() ?? 0}`);
-  const path = join(folder, `embedded-${checksum}.tar`);
+  const path = join(folder, `embedded-small-${checksum}.tar`);
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true, mode: 0o755 });
-    const pglite = await PGlite.create();
-    await migrate(embeddedOver(pglite), migrations);
-    writeFileSync(`${path}-${process.pid}`, await (await pglite.dumpDataDir('none')).bytes());
-    await pglite.close();
+    writeFileSync(`${path}-${process.pid}`, await dumpOf(migrations));
     renameSync(`${path}-${process.pid}`, path);
     forgetOldDumps(folder);
   }
-  return new Blob([readFileSync(path)]);
+  return path;
 }
 
-/** Dumps of so many sets of migrations are kept: several branches may be at work on one machine. Each is some fifty megabytes. */
+/** Without the databases that new ones are copied from, and with its log written out: there is nothing to make good at the start. */
+async function dumpOf(migrations: readonly Migration[]): Promise<Uint8Array> {
+  const pglite = await PGlite.create({ initDbStartParams: ['--wal-segsize=1'], startParams: SMALL });
+  await migrate(embeddedOver(pglite), migrations);
+  await pglite.exec('update pg_database set datistemplate = false');
+  for (const name of ['template0', 'template1']) await pglite.exec(`drop database ${name}`);
+  await pglite.exec('checkpoint');
+  const dump = await (await pglite.dumpDataDir('none')).bytes();
+  await pglite.close();
+  return dump;
+}
+
+/** Dumps of so many sets of migrations are kept: several branches may be at work on one machine. Each is some twenty-five megabytes. */
 const DUMPS_KEPT = 8;
 
 function forgetOldDumps(folder: string): void {
   const dumps = readdirSync(folder)
-    .filter((name) => /^embedded-[0-9a-f]+\.tar$/.test(name))
+    .filter((name) => /^embedded-.*\.tar$/.test(name))
     .map((name) => join(folder, name))
     .map((path) => ({ path, at: statSync(path).mtimeMs }))
     .toSorted((one, other) => other.at - one.at);
