@@ -213,11 +213,17 @@ export const returnSteps = pgTable('return_step', {
   ...ofRequest,
   versionId: uuid('version_id').notNull(),
   step: text().$type<StepKind>().notNull(),
-  comment: text().notNull().default(''),
   post: text().notNull().default(''),
   byPerson: uuid('by_person').notNull(),
   at: instant('at').notNull(),
   seq: integer().generatedAlwaysAsIdentity(),
+});
+
+/** Beside the step: it is read by fewer. */
+export const returnStepComments = pgTable('return_step_comment', {
+  stepId: uuid('step_id').primaryKey(),
+  ...ofRequest,
+  text: text().notNull(),
 });
 
 export const returnAddenda = pgTable('return_addendum', {

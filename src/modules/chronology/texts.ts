@@ -7,6 +7,7 @@ import { columnOf } from './columns.js';
 import { chronologiesOfReview } from './counts.js';
 import { momentInWords } from './entries/entry-words.js';
 import { type Entry, entriesOfChronology } from './entries/queries.js';
+import { holdOpen } from './hold-open.js';
 import type { Chronology } from './opened.js';
 import { chronologyPaths } from './paths.js';
 import { isOpen } from './rules.js';
@@ -61,6 +62,7 @@ async function mendEntry(
   work: Work,
   { entry, column, text }: { entry: Entry; column: (typeof entryTexts)[number]; text: string },
 ): Promise<void> {
+  await holdOpen(work, entry.chronologyId);
   const changed = await work.tx
     .update(chronologyEntries)
     .set({ [column]: text, changedBy: personIn(work), changedAt: work.now, version: entry.version + 1 })

@@ -1,11 +1,10 @@
-import { sql } from '../../../platform/database/sql.js';
 import { Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
+import { holdReturn } from '../hold-return.js';
 import type { StepKind } from '../kinds.js';
 import type { AskedAgency } from '../queries.js';
-import { returnSteps } from '../tables.js';
-import { stepsOf } from './versions.js';
+import { returnStepComments, returnSteps } from '../tables.js';
 
 /** What was done with a version. */
 export interface NewStep {
@@ -30,21 +29,16 @@ const ACTS: Readonly<Record<StepKind, string>> = {
 export async function addStep(
   work: Work,
   review: Pick<Review, 'id' | 'partnershipId'>,
-  { asked, ...step }: NewStep & { readonly asked: AskedAgency },
+  { asked, comment = '', ...step }: NewStep & { readonly asked: AskedAgency },
 ): Promise<void> {
   const { id } = asked.request;
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`return:${id}`}, 0))`);
-  const now = await stepsOf(work, id);
-  if (now.length !== asked.steps.length) throw new Conflict('Something else happened to this return meanwhile.');
-  await work.tx.insert(returnSteps).values({
-    id: work.newId(),
-    reviewId: review.id,
-    partnershipId: review.partnershipId,
-    requestId: id,
-    ...step,
-    byPerson: personIn(work),
-    at: work.now,
-  });
+  const now = await holdReturn(work, id);
+  if (now.steps.length !== asked.steps.length || now.request.endedAs !== asked.request.endedAs)
+    throw new Conflict('Something else happened to this return meanwhile.');
+  const of = { reviewId: review.id, partnershipId: review.partnershipId, requestId: id };
+  const stepId = work.newId();
+  await work.tx.insert(returnSteps).values({ id: stepId, ...of, ...step, byPerson: personIn(work), at: work.now });
+  if (comment !== '') await work.tx.insert(returnStepComments).values({ stepId, ...of, text: comment });
   work.record({
     action: ACTS[step.step],
     reviewId: review.id,

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, max } from '../../../platform/database/sql.js';
 import { authorise, Conflict, found } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { AnsweredRequest } from '../guards.js';
+import { holdReturn } from '../hold-return.js';
 import { returnAddenda } from '../tables.js';
 import { wasAccepted } from '../writing/rules.js';
 import { maySign } from './rules.js';
@@ -17,8 +18,9 @@ export async function addAddendum(
   { review, asked }: AnsweredRequest,
   { reason, text }: { readonly reason: string; readonly text: string },
 ): Promise<void> {
-  authorise(wasAccepted(asked) && asked.request.endedAs === null);
   const requestId = asked.request.id;
+  const { request, steps } = await holdReturn(work, requestId);
+  authorise(wasAccepted({ steps }) && request.endedAs === null);
   const [row] = await work.tx
     .select({ last: max(returnAddenda.number) })
     .from(returnAddenda)

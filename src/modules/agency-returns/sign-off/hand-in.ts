@@ -1,11 +1,11 @@
 import { eq, max } from '../../../platform/database/sql.js';
-import { Conflict, found } from '../../../platform/errors.js';
+import { found } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { contentOfDraft } from '../content-of-draft.js';
 import type { AnsweredRequest } from '../guards.js';
 import { returnVersions } from '../tables.js';
 import { draftOf } from '../writing/draft.js';
-import { beingWritten } from '../writing/may-write.js';
+import { holdToWrite } from '../writing/may-write.js';
 import { addStep } from './add-step.js';
 import { type Blocker, handInBlockers } from './rules.js';
 
@@ -19,34 +19,28 @@ export async function handIn(
   answered: AnsweredRequest,
   { answer }: { readonly answer: string },
 ): Promise<{ readonly blockers: readonly Blocker[] } | { readonly number: number }> {
-  beingWritten(answered);
+  await holdToWrite(work, answered);
   const { review, asked } = answered;
   const draft = await draftOf(work, answered);
   const blockers = handInBlockers(asked, draft);
   if (blockers.length > 0) return { blockers };
   const number = await nextNumber(work, asked.request.id);
   const id = work.newId();
-  const made = await work.tx
-    .insert(returnVersions)
-    .values({
-      id,
-      reviewId: review.id,
-      partnershipId: review.partnershipId,
-      requestId: asked.request.id,
-      number,
-      content: contentOfDraft(asked, draft),
-      madeBy: personIn(work),
-      madeAt: work.now,
-    })
-    .onConflictDoNothing()
-    .returning({ id: returnVersions.id });
-  if (made.length === 0) throw new Conflict('Somebody else of your agency handed it on at the same moment.');
+  await work.tx.insert(returnVersions).values({
+    id,
+    reviewId: review.id,
+    partnershipId: review.partnershipId,
+    requestId: asked.request.id,
+    number,
+    content: contentOfDraft(asked, draft),
+    madeBy: personIn(work),
+    madeAt: work.now,
+  });
   await addStep(work, review, { asked, versionId: id, step: 'to-senior', comment: answer });
   return { number };
 }
 
-/** The number of the version that would be made next, as far as the asker's versions go. */
-export async function nextNumber(work: Work, requestId: string): Promise<number> {
+async function nextNumber(work: Work, requestId: string): Promise<number> {
   const [row] = await work.tx
     .select({ last: max(returnVersions.number) })
     .from(returnVersions)

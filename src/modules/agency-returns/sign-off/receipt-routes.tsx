@@ -40,9 +40,9 @@ const requestIn = async (work: Work, asked: Asked, review: OpenReview): Promise<
 async function receiptPage(work: Work, review: OpenReview, asked: AskedAgency) {
   const versions = await versionsOfRequest(work, review, asked.request.id);
   const read = new Set(versions.map(({ version }) => version.id));
-  // What the senior manager wrote to the author is the agency's own, and so is every word on a version that was never signed.
+  // Words on a version that was never signed, the senior manager's to the author among them, are the agency's own; the database says the same.
   const steps = (await stepsOf(work, asked.request.id)).map((step) =>
-    read.has(step.versionId) && step.step !== 'back-to-author' ? step : { ...step, comment: '' },
+    read.has(step.versionId) ? step : { ...step, comment: '' },
   );
   return (
     <ReceiptPage

@@ -59,9 +59,18 @@ describe('a return on its road', () => {
       tx.execute<{ n: number }>(sql`
         select (select count(*) from return_section)::int + (select count(*) from return_version)::int
           + (select count(*) from return_interview)::int + (select count(*) from return_check)::int
-          + (select count(*) from return_addendum)::int as n`),
+          + (select count(*) from return_addendum)::int + (select count(*) from return_step_comment)::int as n`),
     );
     return (rows[0]?.n ?? 0) > 0;
+  };
+
+  /** What was written with steps, as the database alone shows it. */
+  const commentsFor = async (key: string): Promise<string> => {
+    const person = await personId(service(), key);
+    const { rows } = await service().database.asActor({ personId: person, now: service().now() }, (tx) =>
+      tx.execute<{ text: string }>(sql`select text from return_step_comment`),
+    );
+    return rows.map(({ text }) => text).join('\n');
   };
 
   it('lists what stands against handing it on, each with the page that mends it', async () => {
@@ -157,6 +166,14 @@ describe('a return on its road', () => {
     const receipt = await as(coordinator).get(at(signOffPaths.receipt));
     assert.doesNotMatch(receipt.text, /Zqinner/, 'what the senior manager wrote to the author is the agency’s own');
     assert.match(receipt.text, /Chief nursing officer/);
+    assert.match(await commentsFor('agency-senior'), /Zqinner/);
+    for (const key of ['co-ordinator', 'csp-chair', 'independent-chair', 'report-author', 'panel-da', 'panel-police'])
+      assert.doesNotMatch(await commentsFor(key), /Zqinner/, `${key} by the database`);
+    assert.match(
+      await commentsFor('co-ordinator'),
+      /The lessons say why/,
+      'the answer goes with the version that was signed',
+    );
   });
 
   it('is sent back with a comment only, answered, and its versions are compared', async () => {
@@ -244,6 +261,14 @@ describe('a return on its road', () => {
   it('stays as it was handed in, whoever asks', async () => {
     await assert.rejects(service().database.asOwner((tx) => tx.execute(sql`update return_version set content = '{}'`)));
     await assert.rejects(service().database.asOwner((tx) => tx.execute(sql`delete from return_step`)));
+    await assert.rejects(service().database.asOwner((tx) => tx.execute(sql`delete from return_step_comment`)));
+    const unexplained = sql`
+      insert into return_step (id, review_id, partnership_id, request_id, version_id, step, by_person, at)
+      select gen_random_uuid(), review_id, partnership_id, request_id, version_id, 'sent-back', by_person, at from return_step limit 1`;
+    await assert.rejects(
+      service().database.asOwner((tx) => tx.execute(unexplained)),
+      'a step back needs a comment',
+    );
     await assert.rejects(service().database.asOwner((tx) => tx.execute(sql`update return_addendum set text = 'x'`)));
   });
 

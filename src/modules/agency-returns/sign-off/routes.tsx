@@ -6,7 +6,7 @@ import { emptyForm, type FormState } from '../../../web/index.js';
 import { type AnsweredRequest, answering } from '../guards.js';
 import { signOffPaths, writingPaths } from '../paths-of-returns.js';
 import { draftOf } from '../writing/draft.js';
-import { writing } from '../writing/may-write.js';
+import { holdToWrite, writing } from '../writing/may-write.js';
 import { isBeingWritten, wasAccepted } from '../writing/rules.js';
 import { addAddendum, addendaOf, signAddendum, signsAddendum } from './addenda.js';
 import { AddendaPage } from './addenda-page.js';
@@ -114,10 +114,12 @@ export const agencyRoutes = [
   post(signOffPaths.checklistPattern, writing, async (work, asked, answered) => {
     const { review } = answered;
     const { id: requestId, kind } = answered.asked.request;
+    if (!isBeingWritten(answered.asked))
+      return goTo(overview(answered), { flash: 'It was handed on: the checklist cannot be changed now.' });
     const read = readChecks(checksFor(kind), asked.body);
     if ('form' in read) return show(checklistPage(answered, read.form), 422);
-    if (isBeingWritten(answered.asked))
-      await answerChecks(work, review, { requestId, side: 'agency', answers: read.answers });
+    await holdToWrite(work, answered);
+    await answerChecks(work, review, { requestId, side: 'agency', answers: read.answers });
     const left = checksFor(kind).length - read.answers.length;
     return goTo(overview(answered), {
       flash: left === 0 ? 'Saved. Every question is answered.' : `Saved. ${left} still to answer.`,

@@ -1,14 +1,15 @@
-import { and, asc, desc, eq, inArray } from '../../../platform/database/sql.js';
+import { and, asc, desc, eq, inArray, type SQL } from '../../../platform/database/sql.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { people } from '../../accounts/index.js';
 import { isBound, undertakingsOf } from '../../documents/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { seatsOf } from '../guards.js';
-import { agencyRequests, returnAddenda, returnSteps, returnVersions } from '../tables.js';
+import { agencyRequests, returnAddenda, returnStepComments, returnSteps, returnVersions } from '../tables.js';
 import { type Reader, readsVersion } from './rules.js';
 
 export type ReturnVersion = typeof returnVersions.$inferSelect;
-export type FullStep = typeof returnSteps.$inferSelect;
+/** A step with what was written with it, as far as the asker reads that; '' where nothing was, or it is not theirs. */
+export type FullStep = typeof returnSteps.$inferSelect & { readonly comment: string };
 export type Addendum = typeof returnAddenda.$inferSelect;
 
 /** A version that the asker may read, with what became of it. */
@@ -43,11 +44,7 @@ export async function readableVersions(work: Work, review: OpenReview): Promise<
     .orderBy(desc(returnVersions.madeAt), desc(returnVersions.number));
   if (versions.length === 0) return [];
   const ids = versions.map(({ id }) => id);
-  const steps = await tx
-    .select()
-    .from(returnSteps)
-    .where(inArray(returnSteps.versionId, ids))
-    .orderBy(asc(returnSteps.seq));
+  const steps = await stepsWhere(work, inArray(returnSteps.versionId, ids));
   const addenda = await tx
     .select()
     .from(returnAddenda)
@@ -86,7 +83,17 @@ export const versionsOfRequest = async (
 
 /** Everything that happened to the return of a request, in order: for the agency, and for those who receive it. */
 export const stepsOf = (work: Work, requestId: string): Promise<FullStep[]> =>
-  work.tx.select().from(returnSteps).where(eq(returnSteps.requestId, requestId)).orderBy(asc(returnSteps.seq));
+  stepsWhere(work, eq(returnSteps.requestId, requestId));
+
+async function stepsWhere({ tx }: Work, wanted: SQL): Promise<FullStep[]> {
+  const rows = await tx
+    .select({ step: returnSteps, comment: returnStepComments.text })
+    .from(returnSteps)
+    .leftJoin(returnStepComments, eq(returnStepComments.stepId, returnSteps.id))
+    .where(wanted)
+    .orderBy(asc(returnSteps.seq));
+  return rows.map(({ step, comment }) => ({ ...step, comment: comment ?? '' }));
+}
 
 /** What people are called, by id. */
 export async function namesOfPeople(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

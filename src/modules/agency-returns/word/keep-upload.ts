@@ -6,7 +6,7 @@ import { personIn, type Work } from '../../../platform/work.js';
 import type { AnsweredRequest } from '../guards.js';
 import { returnUploads } from '../tables.js';
 import { draftOf } from '../writing/draft.js';
-import { beingWritten } from '../writing/may-write.js';
+import { whileWritten } from '../writing/may-write.js';
 import { readFile } from './read-file.js';
 
 /** The largest Word file that is read in, in bytes: one with its pictures; what is read is text. */
@@ -35,7 +35,7 @@ export async function keepUpload(
   answered: AnsweredRequest,
   file: UploadedFile | undefined,
 ): Promise<{ readonly id: string } | { readonly refused: string }> {
-  beingWritten(answered);
+  whileWritten(answered);
   const checked = await checkedWord(file);
   if ('refused' in checked) return checked;
   const { review, asked } = answered;

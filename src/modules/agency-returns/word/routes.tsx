@@ -6,7 +6,7 @@ import type { ReturnContent } from '../content.js';
 import { contentOfDraft } from '../content-of-draft.js';
 import { wordPaths, writingPaths } from '../paths-of-returns.js';
 import { type Draft, draftOf } from '../writing/draft.js';
-import { beingWritten, writing } from '../writing/may-write.js';
+import { whileWritten, writing } from '../writing/may-write.js';
 import { listKeys } from '../writing/template.js';
 import { keepUpload, openUpload, type ReturnUpload, WORD_BYTES } from './keep-upload.js';
 import { CheckPage } from './pages.js';
@@ -54,7 +54,7 @@ export const wordRoutes = [
   }),
 
   get(wordPaths.uploadPattern, writing, (_work, _asked, answered) => {
-    beingWritten(answered);
+    whileWritten(answered);
     return show(<UploadPage answered={answered} form={emptyForm()} />);
   }),
 

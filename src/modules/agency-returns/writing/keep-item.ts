@@ -4,7 +4,7 @@ import { personIn, type Work } from '../../../platform/work.js';
 import type { InterviewContent, RecommendationContent, SourceContent } from '../content.js';
 import type { AnsweredRequest } from '../guards.js';
 import { returnInterviews, returnRecommendations, returnSources } from '../tables.js';
-import { beingWritten } from './may-write.js';
+import { holdToWrite } from './may-write.js';
 import type { ListKey } from './template.js';
 
 /** What a row of each list says. */
@@ -28,13 +28,13 @@ export async function addItem<K extends ListKey>(
   answered: AnsweredRequest,
   { key, item }: { readonly key: K; readonly item: ItemOf[K] },
 ): Promise<string> {
-  beingWritten(answered);
+  await holdToWrite(work, answered);
   const { review, asked } = answered;
   const id = work.newId();
   const of = { id, reviewId: review.id, partnershipId: review.partnershipId, requestId: asked.request.id };
   const by = { changedBy: personIn(work), changedAt: work.now };
   const last = { position: key === 'recommendations' ? await nextPosition(work, asked.request.id) : undefined };
-  await work.tx.insert(tables[key]).values({ ...of, ...by, ...plain(item), ...last } as never);
+  await work.tx.insert(tables[key]).values({ ...of, ...by, ...item, ...last } as never);
   noteList(work, answered);
   return id;
 }
@@ -45,7 +45,7 @@ export async function changeItem<K extends ListKey>(
   answered: AnsweredRequest,
   change: { readonly key: K; readonly item: ItemOf[K] } & KeptItem,
 ): Promise<void> {
-  await write(work, answered, { ...change, to: plain(change.item) });
+  await write(work, answered, { ...change, to: { ...change.item } });
 }
 
 /** Takes a row out of the list; it stays in the database. Throws `Conflict` when somebody else changed it first. */
@@ -62,7 +62,7 @@ async function write(
   answered: AnsweredRequest,
   { key, id, version, to }: { readonly key: ListKey; readonly to: Record<string, unknown> } & KeptItem,
 ): Promise<void> {
-  beingWritten(answered);
+  await holdToWrite(work, answered);
   const table = tables[key];
   const rows = await work.tx
     .update(table)
@@ -79,9 +79,6 @@ async function write(
   if (rows.length === 0) throw new Conflict('Somebody else of your agency changed this first.');
   noteList(work, answered);
 }
-
-/** Only what belongs into the row: nothing that came along. */
-const plain = (item: object): Record<string, unknown> => ({ ...item });
 
 async function nextPosition(work: Work, requestId: string): Promise<number> {
   const [row] = await work.tx

@@ -4,7 +4,7 @@ import { personIn, type Work } from '../../../platform/work.js';
 import type { AnsweredRequest } from '../guards.js';
 import { returnSections } from '../tables.js';
 import type { SectionRow } from './draft.js';
-import { beingWritten } from './may-write.js';
+import { holdToWrite } from './may-write.js';
 import type { TemplatePart } from './template.js';
 
 /** What somebody wrote under one part, and the version they wrote it from; 0 when nothing stood there. */
@@ -17,13 +17,13 @@ export interface WrittenSection {
 /** Kept with its new version, or what somebody else of the agency left there meanwhile: nothing is written over. */
 export type SectionKept = { readonly version: number } | { readonly theirs: SectionRow };
 
-/** Writes one part. Throws `NotPermitted` while the return is not being written. */
+/** Writes one part, while the return is being written (`holdToWrite`). */
 export async function saveSection(
   work: Work,
   answered: AnsweredRequest,
   written: WrittenSection,
 ): Promise<SectionKept> {
-  beingWritten(answered);
+  await holdToWrite(work, answered);
   const before = await sectionRow(work, answered, written.part);
   if (before !== undefined && before.text === written.text) return { version: before.version };
   if ((before?.version ?? 0) !== written.version) {

@@ -2,6 +2,7 @@ import { and, eq, isNull } from '../../../platform/database/sql.js';
 import { Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { holdOpen } from '../hold-open.js';
 import { chronologyEntries } from '../tables.js';
 import { type EntryDraft, type EntryProblem, type UnderstoodEntry, understand } from './draft.js';
 import type { Entry } from './queries.js';
@@ -21,6 +22,7 @@ export async function changeEntry(
 ): Promise<{ understood: UnderstoodEntry } | { problems: readonly EntryProblem[] }> {
   const understood = understand(draft, work.today);
   if (understood.problems.length > 0) return { problems: understood.problems };
+  await holdOpen(work, entry.chronologyId);
   const changed = await work.tx
     .update(chronologyEntries)
     .set({

@@ -1,5 +1,6 @@
 import { sql } from '../../../platform/database/sql.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { holdOpen } from '../hold-open.js';
 import type { Chronology } from '../opened.js';
 import type { EntryDraft, EntryMoment } from './draft.js';
 
@@ -20,6 +21,7 @@ export async function writeEntries(
   chronology: Chronology,
   { entries, importId }: { entries: readonly EntryToWrite[]; importId?: string },
 ): Promise<string[]> {
+  await holdOpen(work, chronology.id);
   const rows = entries.map((entry) => rowOf(work, entry));
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     await work.tx.execute(sql`

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { personIn, type Work } from '../../../platform/work.js';
+import { holdOpen } from '../hold-open.js';
 import type { Chronology } from '../opened.js';
 import { chronologyImports, chronologyImportTables } from '../tables.js';
 import type { PackedTables } from './packed-tables.js';
@@ -18,6 +19,7 @@ export async function beginImport(
   chronology: Chronology,
   { way, fileName, bytes, found }: Incoming,
 ): Promise<string> {
+  await holdOpen(work, chronology.id);
   const id = work.newId();
   const of = { reviewId: chronology.reviewId, partnershipId: chronology.partnershipId };
   await work.tx.insert(chronologyImports).values({

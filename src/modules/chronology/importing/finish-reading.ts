@@ -11,8 +11,14 @@ const keyOf = (days: readonly (string | null)[], facts: string): string =>
 export const ALREADY_THERE =
   'This is in the chronology already, with the same date and words. Leave it out, or take it in all the same';
 
-/** Once every row is read: finds those that are in the chronology already, and hands the import over to be checked. */
+/** Once every row is read: hands the import over to be checked, and finds the rows that are in the chronology already. Done before, it does nothing. */
 export async function finishReading(work: Work, one: Import): Promise<void> {
+  const finished = await work.tx
+    .update(chronologyImports)
+    .set({ state: 'checking', version: sql`${chronologyImports.version} + 1` })
+    .where(and(eq(chronologyImports.id, one.id), eq(chronologyImports.state, 'reading')))
+    .returning({ id: chronologyImports.id });
+  if (finished.length === 0) return;
   const { rows: held } = await work.tx.execute<{
     first_day: string;
     last_day: string;
@@ -33,8 +39,4 @@ export async function finishReading(work: Work, one: Import): Promise<void> {
       update chronology_import_row set state = 'problem', problems = problems || ${problems}::jsonb
       where import_id = ${one.id}::uuid and state = 'ready' and number in (select jsonb_array_elements_text(${JSON.stringify(doubles)}::jsonb)::integer)`);
   }
-  await work.tx
-    .update(chronologyImports)
-    .set({ state: 'checking', version: sql`${chronologyImports.version} + 1` })
-    .where(and(eq(chronologyImports.id, one.id), eq(chronologyImports.state, 'reading')));
 }

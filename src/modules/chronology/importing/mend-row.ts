@@ -1,11 +1,11 @@
-import { and, eq, ne } from '../../../platform/database/sql.js';
+import { and, eq } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { chronologyImportRows as rows } from '../tables.js';
+import { holdChecking } from './hold-import.js';
 import { type Import, type ImportRow, matchingOf } from './queries.js';
 import { draftOfTexts, textsOfRow } from './row-draft.js';
 
-const at = (row: ImportRow) =>
-  and(eq(rows.importId, row.importId), eq(rows.number, row.number), ne(rows.state, 'taken'));
+const at = (row: ImportRow) => and(eq(rows.importId, row.importId), eq(rows.number, row.number));
 
 /** Puts right what could not be read, and judges the row again. True when it can be taken in now. The file's own cells stay as they were. */
 export async function mendRow(
@@ -13,6 +13,7 @@ export async function mendRow(
   one: Import,
   { row, mended }: { row: ImportRow; mended: Readonly<Record<string, string>> },
 ): Promise<boolean> {
+  await holdChecking(work, one.id, 'share');
   const matching = await matchingOf(work, one);
   const { problems } = draftOfTexts(textsOfRow({ ...row, mended }, matching), matching);
   const state = problems.length === 0 ? 'ready' : 'problem';
@@ -21,5 +22,7 @@ export async function mendRow(
 }
 
 /** Leaves a row out, for a reason. */
-export const leaveOutRow = (work: Work, row: ImportRow, why: string) =>
-  work.tx.update(rows).set({ state: 'left-out', why }).where(at(row));
+export async function leaveOutRow(work: Work, row: ImportRow, why: string): Promise<void> {
+  await holdChecking(work, row.importId, 'share');
+  await work.tx.update(rows).set({ state: 'left-out', why }).where(at(row));
+}

@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { nextSequence, writeEntries } from '../entries/write-entries.js';
 import type { Chronology } from '../opened.js';
 import { chronologyImportRows, chronologyImports, chronologyImportTables } from '../tables.js';
+import { holdChecking } from './hold-import.js';
 import { countRows, type Import, matchingOf } from './queries.js';
 import { draftOfTexts, textsOfRow } from './row-draft.js';
 
@@ -14,6 +15,7 @@ export interface Unmended {
 
 /** Takes in every row that is ready, all at once: all of them, or none. */
 export async function takeIn(work: Work, chronology: Chronology, one: Import): Promise<{ taken: number } | Unmended> {
+  await holdChecking(work, one.id, 'update');
   const unmended = (await countRows(work, one.id)).get('problem') ?? 0;
   if (unmended > 0) return { unmended };
   const won = await work.tx

@@ -2,6 +2,7 @@ import { authorise } from '../../../../platform/errors.js';
 import type { FormBody } from '../../../../platform/http/route.js';
 import type { Work } from '../../../../platform/work.js';
 import type { OpenReview } from '../../../reviews/index.js';
+import { holdReturn } from '../../hold-return.js';
 import { keepRequests } from '../../policy.js';
 import type { AskedAgency } from '../../queries.js';
 import { changeRequest, recordOn } from './change-request.js';
@@ -18,10 +19,11 @@ export interface Ending {
 export async function endRequest(
   work: Work,
   review: OpenReview,
-  { request, author, senior, steps }: AskedAgency,
+  { request, author, senior }: AskedAgency,
   { endedAs, reason, typed }: Ending,
 ): Promise<'signed'[]> {
   authorise(keepRequests.may(review.roles));
+  const { steps } = await holdReturn(work, request.id);
   if (steps.some(({ step }) => step === 'signed-off')) return ['signed'];
   await changeRequest(work, request, { set: { endedAs, endedReason: reason, endedOn: work.today }, typed });
   for (const answerer of [author, senior])
