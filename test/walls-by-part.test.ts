@@ -14,7 +14,7 @@ import { rows } from './support/rows.js';
 const everybody = ['review', 'membership'];
 const register = ['register_row', 'register_word'];
 const termsOfAgency = ['terms_agreement', 'terms_told'];
-const named = ['named_person', 'name_allowed'];
+const named = ['named_person'];
 const ownAgency = [...everybody, ...register, ...termsOfAgency];
 const whole = [
   ...everybody,

@@ -25,14 +25,14 @@ export async function takeAway(
   review: OpenReview,
   { taking, agencies }: { readonly taking: Taking; readonly agencies: readonly ReadableAgency[] },
 ): Promise<Answer | TakingBlocker> {
-  const count = await countWanted(work, review, taking);
+  const count = await countWanted(work, review, { taking, agencies });
   if (count === 0) return 'nothing-fits';
   if (taking.format === 'word' && count > MOST_IN_WORD) return 'too-long-for-word';
   const switched =
     taking.names === 'real'
       ? found(await realNamesForFile(work, review, taking.reason))
       : (await namesOf(work, review)).toPseudonyms;
-  const entries = (await entriesWanted(work, review, taking)).map((entry) => withNames(entry, switched));
+  const entries = (await entriesWanted(work, review, { taking, agencies })).map((entry) => withNames(entry, switched));
   work.record({
     action: taking.names === 'real' ? 'chronology.taken-with-real-names' : 'chronology.taken-away',
     reviewId: review.id,

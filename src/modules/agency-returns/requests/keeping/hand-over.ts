@@ -3,9 +3,10 @@ import { authorise, Conflict } from '../../../../platform/errors.js';
 import type { FormBody } from '../../../../platform/http/route.js';
 import type { Work } from '../../../../platform/work.js';
 import type { Agency } from '../../../accounts/index.js';
+import { revokeLinks } from '../../../links/index.js';
 import type { OpenReview } from '../../../reviews/index.js';
 import { keepRequests } from '../../policy.js';
-import { type AskedAgency, requestOf } from '../../queries.js';
+import { type AskedAgency, LINK_KIND, requestOf } from '../../queries.js';
 import { agencyRequests } from '../../tables.js';
 import { changeRequest, recordOn } from './change-request.js';
 import { endSeat } from './end-answerers.js';
@@ -20,7 +21,7 @@ export interface HandOver {
   readonly typed: FormBody;
 }
 
-export type HandOverBlocker = 'same-agency' | 'successor-asked' | 'ended-already';
+export type HandOverBlocker = 'same-agency' | 'successor-asked' | 'successor-handed-in' | 'ended-already';
 
 /**
  * An agency was merged into another or split up: the request goes on under the successor with its drafts, chronology, people and history. A
@@ -37,6 +38,7 @@ export async function handOver(
   if (request.endedAs !== null) return ['ended-already'];
   if (to.id === request.agencyId) return ['same-agency'];
   if ((await requestOf(work, review, to.id)) !== undefined) return ['successor-asked'];
+  if (await wouldMix(work, asked, to.id)) return ['successor-handed-in'];
   const { version: _version, ...was } = request;
   await changeRequest(work, request, {
     set: { agencyId: to.id, bound: to.statutory, contactName, contactEmail },
@@ -45,9 +47,19 @@ export async function handOver(
   const left = { ...was, id: work.newId(), endedAs: 'handed-over' as const, endedOn: work.today };
   await work.tx.insert(agencyRequests).values({ ...left, endedReason: reason, handedTo: request.id });
   await work.tx.execute(sql`select agency_work_goes_on(${request.id}::uuid, ${request.agencyId}::uuid)`);
+  // Whoever had the link of the first agency has no part in what the other goes on with.
+  await revokeLinks(work, LINK_KIND, request.id);
   await movePeople(work, review, { asked, to: to.id });
   recordOn(work, request, 'agency-returns.handed-over', { successor: to.id });
   return [];
+}
+
+/** Entries of the one would go into what the other has handed in, and perhaps the panel reads: that stays as it is. */
+async function wouldMix(work: Work, { request, chronology }: AskedAgency, to: string): Promise<boolean> {
+  if (chronology === undefined) return false;
+  const all = await work.catalogue.chronologiesOf(work, [request.reviewId]);
+  const there = all.find(({ agencyId }) => agencyId === to);
+  return there !== undefined && !['in-hand', 'sent-back'].includes(there.state);
 }
 
 /** Those who write and sign keep their part, now for the successor. */
@@ -68,6 +80,11 @@ const words: Readonly<Record<HandOverBlocker, { readonly field: string; readonly
     field: 'to',
     message:
       'This agency has a request of its own. Withdraw that one first, or let each be finished by whoever writes it',
+  },
+  'successor-handed-in': {
+    field: 'to',
+    message:
+      'This agency has handed in a chronology of its own, and what was handed in stays as it is. Send that chronology back to it first',
   },
   'ended-already': { field: 'to', message: 'This request has ended' },
 };

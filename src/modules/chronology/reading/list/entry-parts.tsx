@@ -1,5 +1,6 @@
 import { dateTime } from '../../../../web/formats.js';
 import { Button, Form, fieldOf, Select, Textarea } from '../../../../web/index.js';
+import { documentsPaths } from '../../../documents/index.js';
 import { togetherPaths } from '../paths.js';
 import type { EntryPageProps } from './entry-page.js';
 
@@ -86,9 +87,18 @@ export const MissedPart = ({ together, entry, marks, lines, form }: EntryPagePro
   );
 };
 
-/** What those who read it said. */
+/** What those who read it said: for the office, and for whoever is bound by the undertaking. */
 export const CommentsPart = ({ together, entry, marks, personId, form }: EntryPageProps) => {
   const { reference } = together.review;
+  if (!together.bound)
+    return (
+      <p class="govuk-body">
+        Comments on entries open to you after the confidentiality undertaking.{' '}
+        <a class="govuk-link" href={documentsPaths.undertaking(reference)}>
+          Accept the undertaking
+        </a>
+      </p>
+    );
   const comments = marks.comments.get(entry.id) ?? [];
   return (
     <>

@@ -41,7 +41,6 @@ function fits(filter: TogetherFilter, saying?: readonly string[]): SQL | undefin
     saying === undefined ? undefined : sql`${entries.id} = any(${`{${saying.join(',')}}`}::uuid[])`,
     filter.agency === undefined ? undefined : eq(entries.agencyId, filter.agency),
     filter.line === undefined ? undefined : sql`${filter.line}::uuid = any(${entries.lines})`,
-    filter.kind === '' ? undefined : sql`lower(${entries.kind}) = lower(${filter.kind})`,
     filter.significance === undefined ? undefined : eq(entries.significance, filter.significance),
     filter.fromDay === undefined ? undefined : sql`${entries.lastDay} >= ${filter.fromDay}`,
     filter.toDay === undefined ? undefined : lte(entries.firstDay, filter.toDay),
@@ -67,9 +66,9 @@ export interface Wanted {
  * guesses them.
  */
 export async function wantedBy(work: Work, together: Together, filter: TogetherFilter): Promise<Wanted> {
-  if (filter.q === '' && filter.person === '') return { filter, saying: undefined };
+  if (filter.q === '' && filter.person === '' && filter.kind === '') return { filter, saying: undefined };
   const words = filter.q.toLowerCase().split(/\s+/);
-  const person = filter.person.toLowerCase();
+  const [person, kind] = [filter.person.toLowerCase(), filter.kind.toLowerCase()];
   const rows = await work.tx
     .select()
     .from(entries)
@@ -77,6 +76,7 @@ export async function wantedBy(work: Work, together: Together, filter: TogetherF
   const saying = rows
     .map((row) => withNames(row, together.names.text))
     .filter((row) => {
+      if (kind !== '' && row.kind.toLowerCase() !== kind) return false;
       const texts = entryTexts.map((column) => row[column].toLowerCase()).join(' ');
       return words.every((word) => texts.includes(word)) && row.personWords.toLowerCase().includes(person);
     })

@@ -25,9 +25,10 @@ export interface Marks {
   readonly pairs: readonly Pair[];
 }
 
-/** What was made of these entries, or of all that the asker reads: four queries. */
+/** What was made of these entries, or of all that the asker reads: four queries. Nothing for whoever has yet to accept the undertaking. */
 export async function marksOf(work: Work, together: Together, ids?: readonly string[]): Promise<Marks> {
-  if (ids?.length === 0) return { keyEvents: new Map(), missed: new Map(), comments: new Map(), pairs: [] };
+  if (ids?.length === 0 || !together.bound)
+    return { keyEvents: new Map(), missed: new Map(), comments: new Map(), pairs: [] };
   const readable = work.tx.select({ id: entries.id }).from(entries).where(inTogether(work, together));
   const of = (column: typeof keyEvents.entryId | typeof missed.entryId | typeof comments.entryId): SQL =>
     ids === undefined ? inArray(column, readable) : inArray(column, [...ids]);

@@ -58,6 +58,7 @@ async function miss(work: Work, asked: Asked, together: Together) {
 }
 
 async function comment(work: Work, asked: Asked, together: Together) {
+  found(together.bound || undefined);
   const entry = await entryAsked(work, asked, together);
   const read = readForm(commentForm, asked.body);
   if (!read.ok) return show(await entryPage(work, together, { entry, form: read.form }), 422);
