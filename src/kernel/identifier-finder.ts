@@ -1,7 +1,9 @@
-import { birthDates, type FoundIdentifier, type KnownPerson, numbersIn, wordsIn } from './identifiers.js';
+import { birthDates, type FoundIdentifier, type KnownPerson, numbersIn } from './identifiers.js';
+import { addressFinder } from './known-addresses.js';
 import { parsePartialDate } from './partial-date.js';
 import { nameSwitch } from './pseudonyms.js';
 import { editDistance } from './spelling.js';
+import { wordsIn } from './words-in-text.js';
 
 /** A slip of the pen in a shorter word makes too many other words of it. */
 const SHORTEST_MISSPELT = 5;
@@ -13,11 +15,13 @@ const SHORTEST_MISSPELT = 5;
 export function identifierFinder(known: readonly KnownPerson[]): (text: string) => FoundIdentifier[] {
   const names = nameSwitch(known.map(({ label, names: of }) => ({ pseudonym: label, names: of })));
   const nearly = nearlyNames(known);
+  const addresses = addressFinder(known);
   const born = known.flatMap(({ label, dateOfBirth }) => {
     const date = parsePartialDate(dateOfBirth);
     return date?.known === 'exactly' ? [{ label, dateOfBirth, shortYear: date.on.slice(2, 4) }] : [];
   });
   return (text) => {
+    const words = wordsIn(text);
     const found: FoundIdentifier[] = [
       ...names.pseudonymised(text).changes.map(({ start, end, from, may }) => ({
         kind: /[\s,.-]/.test(from) ? ('name' as const) : ('part-of-name' as const),
@@ -27,10 +31,11 @@ export function identifierFinder(known: readonly KnownPerson[]): (text: string) 
         of: may.join(' or '),
       })),
       ...numbersIn(text),
+      ...addresses(words).map((one) => ({ ...one, kind: 'address' as const, text: text.slice(one.start, one.end) })),
       ...born.flatMap(({ label, dateOfBirth, shortYear }) =>
         text.includes(shortYear) ? birthDates(text, dateOfBirth).map((one) => ({ ...one, of: label })) : [],
       ),
-      ...wordsIn(text).flatMap(({ folded, isCapital, start, end }): FoundIdentifier[] => {
+      ...words.flatMap(({ folded, isCapital, start, end }): FoundIdentifier[] => {
         const of = isCapital ? nearly(folded) : undefined;
         return of === undefined ? [] : [{ kind: 'like-a-name', text: text.slice(start, end), start, end, of }];
       }),

@@ -8,6 +8,7 @@ const person: KnownPerson = {
   names: ['Zoë O’Brien-Example', 'Zed Specimen'],
   dateOfBirth: '1984-03-02',
   postcode: 'DA6 7AT',
+  address: 'Flat 3, 12 Acacia Specimen Road\nRose Cottage, Bexleyheath',
 };
 
 const kinds = (text: string): string[] =>
@@ -27,6 +28,10 @@ describe('what gives somebody away', () => {
     ['Born on 2nd of Mar. 1984', 'birth-date: 2nd of Mar. 1984'],
     ['The period from 3 March 1984'],
     ['at DA6 7AT and da67at', 'postcode: DA6 7AT', 'postcode: da67at'],
+    ['She moved to 12 Acacia Specimen Rd in May', 'address: 12 Acacia Specimen Rd'],
+    ['seen in acacia specimen road', 'address: acacia specimen road'],
+    ['At Rose Cottage, Bexleyheath', 'address: Rose Cottage'],
+    ['A rose by a cottage, a road in Bexleyheath, flat 3, 12 acacias'],
     ['Somebody else lived at SW1A 1AA', 'postcode: SW1A 1AA'],
     ['Ring 020 7946 0000 or +44 7700 900123', 'telephone: 020 7946 0000', 'telephone: +44 7700 900123'],
     ['NHS 943 476 5919', 'nhs-number: 943 476 5919'],

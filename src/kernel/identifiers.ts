@@ -1,7 +1,9 @@
+import { addressFinder } from './known-addresses.js';
 import { foldName } from './names.js';
 import { parsePartialDate } from './partial-date.js';
 import { parsePostcode } from './postcode.js';
 import { editDistance } from './spelling.js';
+import { type Word, wordsIn } from './words-in-text.js';
 
 /** What is known of a real person that must not stand in a text. */
 export interface KnownPerson {
@@ -12,6 +14,8 @@ export interface KnownPerson {
   /** As `parsePartialDate` reads it; only an exact date is looked for. */
   readonly dateOfBirth: string;
   readonly postcode: string;
+  /** Where they live or lived: lines of it that name a house or a street are looked for. */
+  readonly address?: string | undefined;
 }
 
 /** What was found to give somebody away. */
@@ -20,6 +24,7 @@ export type IdentifierKind =
   | 'part-of-name'
   | 'like-a-name'
   | 'birth-date'
+  | 'address'
   | 'postcode'
   | 'telephone'
   | 'nhs-number'
@@ -36,13 +41,17 @@ export interface FoundIdentifier {
 }
 
 /**
- * Everything in a text that may say who somebody really is: their names whole, in part or misspelt, their birth date, and any postcode,
+ * Everything in a text that may say who somebody really is: their names whole, in part or misspelt, their birth date and address, and any postcode,
  * telephone number, NHS number or e-mail address, whoever's it is. In the order of the text; nothing inside something longer is told
  * again. A part of a name counts when it stands with a capital letter, so that a name that is also a word can be written as a word.
  */
 export function identifiersIn(text: string, known: readonly KnownPerson[]): FoundIdentifier[] {
   const words = wordsIn(text);
-  const found = [...numbersIn(text), ...known.flatMap((person) => ofPerson(text, words, person))];
+  const found = [
+    ...numbersIn(text),
+    ...addressFinder(known)(words).map(({ start, end, of }) => ({ ...stretch(text, 'address', start, end), of })),
+    ...known.flatMap((person) => ofPerson(text, words, person)),
+  ];
   found.sort((one, other) => one.start - other.start || other.end - one.end || RANK[one.kind] - RANK[other.kind]);
   const kept: FoundIdentifier[] = [];
   for (const one of found) if ((kept.at(-1)?.end ?? 0) <= one.start) kept.push(one);
@@ -52,37 +61,14 @@ export function identifiersIn(text: string, known: readonly KnownPerson[]): Foun
 const RANK: Readonly<Record<IdentifierKind, number>> = {
   name: 0,
   'birth-date': 1,
-  'nhs-number': 2,
-  postcode: 3,
-  email: 4,
-  telephone: 5,
-  'part-of-name': 6,
-  'like-a-name': 7,
+  address: 2,
+  'nhs-number': 3,
+  postcode: 4,
+  email: 5,
+  telephone: 6,
+  'part-of-name': 7,
+  'like-a-name': 8,
 };
-
-/** A word of a text where it stands, without its possessive: `folded` as `foldName` has it. */
-export interface Word {
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-  readonly isCapital: boolean;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`´][\p{L}\p{M}\p{N}]+)*/gu;
-
-/** Every word of a text, in its order. */
-export const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map((match) => {
-    const word = possessiveOff(match[0]);
-    return {
-      folded: /^[a-z0-9]+$/i.test(word) ? word.toLowerCase() : foldName(word),
-      start: match.index,
-      end: match.index + word.length,
-      isCapital: /^\p{Lu}|^\p{Lo}/u.test(word),
-    };
-  });
-
-const possessiveOff = (word: string): string => word.replace(/['’ʼ‘`´]s$/iu, '');
 
 function ofPerson(text: string, words: readonly Word[], person: KnownPerson): FoundIdentifier[] {
   const names = person.names.map((name) =>
@@ -178,6 +164,7 @@ export const identifierInWords: Readonly<Record<IdentifierKind, string>> = {
   'part-of-name': 'part of a real name',
   'like-a-name': 'nearly a real name',
   'birth-date': 'a date of birth',
+  address: 'an address',
   postcode: 'a postcode',
   telephone: 'a telephone number',
   'nhs-number': 'an NHS number',

@@ -1,5 +1,5 @@
-import { wordsIn } from './identifiers.js';
 import { formsOf } from './name-forms.js';
+import { wordsIn } from './words-in-text.js';
 
 /** Somebody who is named in a review, as far as a text is to be switched. */
 export interface GlossaryEntry {

@@ -32,6 +32,9 @@ export function parsePostcode(text: string): string | undefined {
 /** The outward part of a postcode as `parsePostcode` gives it: the district, coarse enough to show where a full one is not. */
 export const outwardPart = (postcode: string): string => postcode.split(' ')[0] ?? '';
 
+/** A word of an address, in small letters, shortened the one way: `rd` for road. */
+export const shortForm = (word: string): string => SHORT_FORMS[word] ?? word;
+
 /** An address for comparing only: no case, accents, punctuation or country, and usual words shortened one way. */
 export function foldAddress(text: string): string {
   return text
@@ -42,7 +45,7 @@ export function foldAddress(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ')
-    .map((word) => SHORT_FORMS[word] ?? word)
+    .map(shortForm)
     .join(' ')
     .replace(/ (uk|united kingdom|england)$/, '');
 }

@@ -1,6 +1,6 @@
-import { type Word, wordsIn } from './identifiers.js';
 import { isMonthBesideNumber, sexByTitle } from './name-forms.js';
 import { awayIndex, backIndex, either, type GlossaryEntry, type Index, type Phrase } from './name-index.js';
+import { type Word, wordsIn } from './words-in-text.js';
 
 export type { GlossaryEntry } from './name-index.js';
 

@@ -79,6 +79,8 @@ export interface TextPlace {
   readonly where: string;
   /** Undefined for a file that could not be read. */
   readonly text: string | undefined;
+  /** Why it could not, to follow "…: ", as in "it is a picture". */
+  readonly unread?: string | undefined;
   /** Where it is mended, or read by whoever has it mended. */
   readonly href: string;
   /** Puts another text in its place; absent where the asker may not. */

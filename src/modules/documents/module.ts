@@ -2,6 +2,7 @@ import type { Module } from '../module.js';
 import { documentItems } from './disclosure.js';
 import { seeDocuments } from './guards.js';
 import { documentsPaths } from './paths.js';
+import { readWaiting } from './reading/read-waiting.js';
 import { routes } from './routes.js';
 import { scanWaiting } from './scanning/scan-waiting.js';
 import { textsOfDocuments } from './texts.js';
@@ -29,6 +30,12 @@ export const documentsModule: Module = {
       says: 'Has the malware scanner judge what waits for it',
       every: '* * * * *',
       run: scanWaiting,
+    },
+    {
+      name: 'documents.words',
+      says: 'Reads the words of documents, for what still says who somebody is',
+      every: '* * * * *',
+      run: readWaiting,
     },
   ],
   acts: {

@@ -63,6 +63,17 @@ export const documentChunks = pgTable(
   (table) => [primaryKey({ columns: [table.versionId, table.number] })],
 );
 
+/** What came of reading the words of a version: all of them, as many as are kept, none in it, or no way to read it. */
+export type TextState = 'read' | 'in-part' | 'no-words' | 'unreadable';
+
+export const documentTexts = pgTable('document_text', {
+  versionId: uuid('version_id').primaryKey(),
+  ...ofDocument,
+  state: text().$type<TextState>().notNull(),
+  words: text().notNull().default(''),
+  readAt: instant('read_at').notNull(),
+});
+
 export const documentReleases = pgTable('document_release', {
   id: uuid().primaryKey(),
   ...ofDocument,

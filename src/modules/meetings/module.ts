@@ -6,6 +6,7 @@ import { meetingsOnCalendar } from './on-calendar.js';
 import { meetingPaths } from './paths.js';
 import { seeMeetings } from './policy.js';
 import { routes } from './routes.js';
+import { textsOfMeetings } from './texts.js';
 import { meetingsWaiting } from './waiting.js';
 
 export const meetingsModule: Module = {
@@ -16,6 +17,7 @@ export const meetingsModule: Module = {
   waiting: meetingsWaiting,
   calendar: meetingsOnCalendar,
   disclosure: meetingDisclosure,
+  texts: textsOfMeetings,
   reviewMenu: [
     { text: 'Meetings', group: 'Gathering', path: meetingPaths.list, may: seeMeetings.may, meets: ['E-08', 'D-16'] },
   ],

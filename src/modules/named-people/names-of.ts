@@ -80,10 +80,13 @@ export async function identifiersOfEverybody(
 ): Promise<readonly KnownPerson[] | undefined> {
   if (work.actor.kind !== 'person' || !holdNames.may(await rolesOn(work, review))) return undefined;
   work.record({ action: 'identities.checked', reviewId: review.id, objectKind: 'review', objectId: review.id });
-  return (await realPeople(work, review.id)).map(({ pseudonym, fullName, aliases, dateOfBirth, postcode }) => ({
-    label: pseudonym,
-    names: [fullName, ...aliases].filter((name) => name !== ''),
-    dateOfBirth,
-    postcode,
-  }));
+  return (await realPeople(work, review.id)).map(
+    ({ pseudonym, fullName, aliases, dateOfBirth, address, postcode }) => ({
+      label: pseudonym,
+      names: [fullName, ...aliases].filter((name) => name !== ''),
+      dateOfBirth,
+      address,
+      postcode,
+    }),
+  );
 }

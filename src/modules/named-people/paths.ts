@@ -29,6 +29,8 @@ export const namedPaths = {
   family: (reference: string) => `${of(reference)}/family`,
   standingPattern: `${ROOT}/still-standing`,
   standing: (reference: string) => `${of(reference)}/still-standing`,
+  onwardPattern: `${ROOT}/still-standing/onward`,
+  onward: (reference: string) => `${of(reference)}/still-standing/onward`,
   allowedPattern: `${ROOT}/still-standing/allowed`,
   allowed: (reference: string) => `${of(reference)}/still-standing/allowed`,
   withdrawnPattern: `${ROOT}/still-standing/allowed/:allowed/withdrawn`,

@@ -1,3 +1,4 @@
+import type { FoundIdentifier } from '../../kernel/identifiers.js';
 import {
   boolean,
   instant,
@@ -5,6 +6,7 @@ import {
   jsonb,
   ofReview,
   pgTable,
+  primaryKey,
   rowVersion,
   text,
   uuid,
@@ -66,3 +68,19 @@ export const namesShown = pgTable('name_showing', {
   until: instant('until').notNull(),
   endedAt: instant('ended_at'),
 });
+
+/** What a text was found to say of who somebody is: places in it, none of its words. */
+export const namesFound = pgTable(
+  'name_found',
+  {
+    ...ofReview,
+    key: text().notNull(),
+    textHash: text('text_hash').notNull(),
+    namesHash: text('names_hash').notNull(),
+    found: jsonb().$type<readonly KeptFinding[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reviewId, table.key] })],
+);
+
+/** A finding without the words themselves. */
+export type KeptFinding = Omit<FoundIdentifier, 'text'>;

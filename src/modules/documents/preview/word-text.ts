@@ -58,13 +58,6 @@ export async function wordText(bytes: Uint8Array): Promise<VNode[] | undefined> 
   return asNodes(value);
 }
 
-/** The words of a Word file, paragraph by paragraph; undefined when it is too long to be read here. */
-export async function plainWordText(bytes: Uint8Array): Promise<string | undefined> {
-  const verdict = await checkUpload(bytes, 'read.docx', PREVIEW_LIMITS);
-  if (!verdict.ok) return undefined;
-  return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
-}
-
 interface Open {
   readonly name: string;
   readonly children: ComponentChildren[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isUuid } from '../../../kernel/id.js';
+import { identifierFinder } from '../../../kernel/identifier-finder.js';
 import { found } from '../../../platform/errors.js';
 import { get, goTo, post, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
@@ -12,6 +13,7 @@ import { holdNames } from '../policy.js';
 import { allowName } from './allow-name.js';
 import { allowedNames } from './allowed.js';
 import { lookThrough } from './find.js';
+import { hashOfNames } from './kept.js';
 import { replaceNames } from './replace-name.js';
 import { StandingPage } from './standing-page.js';
 import { withdrawName } from './withdraw-name.js';
@@ -30,11 +32,13 @@ async function standingPage(work: Work, review: OpenReview, { form, status }: { 
   if (names.shown !== 'real') return goTo(`${namedPaths.shown(review.reference)}?back=${encodeURIComponent(address)}`);
   const known = found(await identifiersOfEverybody(work, review));
   const allowed = await allowedNames(work, review.id);
-  const look = await lookThrough(
-    work.catalogue.textsOf(work, review),
-    known,
-    allowed.map(({ text }) => text),
-  );
+  const look = await lookThrough(work, {
+    review,
+    texts: work.catalogue.textsOf(work, review),
+    allowed: allowed.map(({ text }) => text),
+    namesHash: hashOfNames(known),
+    find: identifierFinder(known),
+  });
   return show(
     <StandingPage reference={review.reference} look={look} allowed={allowed} names={names} form={form} />,
     status,
@@ -45,6 +49,8 @@ export const standingRoutes = [
   get(namedPaths.standingPattern, holding, (work, _asked, review) =>
     standingPage(work, review, { form: emptyForm(), status: 200 }),
   ),
+
+  post(namedPaths.onwardPattern, holding, (_work, _asked, review) => goTo(namedPaths.standing(review.reference))),
 
   post(namedPaths.allowedPattern, holding, async (work, asked, review) => {
     const answer = readForm(allowForm, asked.body);

@@ -39,22 +39,23 @@ export const StandingPage = ({ reference, look, allowed, names, form }: Standing
     <KeyFacts
       facts={[
         { label: 'Still standing', value: look.standing.length },
-        { label: 'Texts looked through', value: look.texts - look.unread.length },
+        { label: 'Texts looked through', value: look.texts },
         { label: 'Allowed to stay', value: allowed.length },
       ]}
     />
     <p class="govuk-body">
-      Names, dates of birth, postcodes, telephone and NHS numbers and e-mail addresses in every text that you can read:
-      terms, documents, returns and chronologies. Everybody else reads names as pseudonyms; the other identifiers they
-      read as they stand.
+      Names, dates of birth, addresses, postcodes, telephone and NHS numbers and e-mail addresses in every text that you
+      can read: terms, minutes, returns, chronologies, and documents in every version of them. Everybody else reads
+      names as pseudonyms; the other identifiers they read as they stand.
     </p>
     <NamesBar reference={reference} names={names} back={namedPaths.list(reference)} />
-    {look.ended && (
+    {look.ended === 'goes-on' && <GoesOn reference={reference} look={look} />}
+    {look.ended === 'enough-found' && (
       <InsetText>
         There is more than one page can show. Mend or allow what stands here, then look again: the rest follows.
       </InsetText>
     )}
-    {look.standing.length === 0 ? (
+    {look.standing.length === 0 && look.ended === undefined ? (
       <EmptyState heading="Nothing was found">
         No text that you can read holds a real name or another identifier that was not allowed to stay.
       </EmptyState>
@@ -135,16 +136,32 @@ const Found = ({ reference, one, form, mends }: FoundProps) => {
   );
 };
 
+/** What was looked through is kept: each call goes on where the last one ended. */
+const GoesOn = ({ reference, look }: { reference: string; look: Look }) => (
+  <>
+    <p class="govuk-body" role="status">
+      {plural(look.texts, 'text')} looked through so far; there are more. What was found is kept, and only what changes
+      is looked at again.
+    </p>
+    <Form action={namedPaths.onward(reference)} unsavedChanges="off">
+      <div data-dhr-go-on="">
+        <Button text="Go on looking" preventDoubleClick />
+      </div>
+    </Form>
+  </>
+);
+
 const Unread = ({ look }: { look: Look }) => (
   <>
-    <h2 class="govuk-heading-m">{plural(look.unread.length, 'file')} could not be read</h2>
-    <p class="govuk-body">PDF files, pictures and workbooks are not looked through. Open each and read it.</p>
+    <h2 class="govuk-heading-m">{plural(look.unread.length, 'file')} not looked through</h2>
+    <p class="govuk-body">Open each and read it.</p>
     <ul class="govuk-list govuk-list--bullet">
-      {look.unread.map(({ key, where, href }) => (
+      {look.unread.map(({ key, whole, where, href, unread }) => (
         <li key={key}>
           <a class="govuk-link" href={href}>
-            {where}
+            {whole}, {where}
           </a>
+          {unread === undefined ? '' : `: ${unread}`}
         </li>
       ))}
     </ul>

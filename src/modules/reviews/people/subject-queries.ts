@@ -77,5 +77,6 @@ export async function identifiersToFind(
     names: [row.fullName, ...row.aliases],
     dateOfBirth: row.dateOfBirth,
     postcode: row.postcode,
+    address: row.address,
   }));
 }
