@@ -23,4 +23,15 @@ describe('what still says who somebody is', () => {
         found,
       ),
     );
+
+  it('does not take the square of its length for a word without end', () => {
+    const begun = process.cpuUsage();
+    for (const piece of ['A1', '1/', 'Smi']) find(piece.repeat(100_000 / piece.length));
+    const { user } = process.cpuUsage(begun);
+    assert.ok(user < 5_000_000, `${user / 1000} ms`);
+    assert.deepEqual(
+      find(`${'long'.repeat(30)}@a.example`).map(({ kind }) => kind),
+      ['email'],
+    );
+  });
 });

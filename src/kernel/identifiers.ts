@@ -128,7 +128,8 @@ export function birthDates(text: string, dateOfBirth: string): FoundIdentifier[]
 }
 
 const POSTCODE = /\b[A-Z]{1,2}[0-9][A-Z0-9]?[ \u00a0]?[0-9][A-Z]{2}\b/gi;
-const EMAIL = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[a-z]{2,}/gi;
+/** As long as an address can be (RFC 5321), and no longer: without a bound, a long word costs its length squared. */
+const EMAIL = /[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]{1,255}\.[a-z]{2,63}/gi;
 const TELEPHONE = /(?<![\d/.-])(?:\+44[\s-]?(?:\(0\))?|0)\d(?:[\s-]?\d){8,9}(?![\d/-])/g;
 const TEN_DIGITS = /(?<![\d/.-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d/-])/g;
 

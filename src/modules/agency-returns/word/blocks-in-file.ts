@@ -48,6 +48,9 @@ function outermost(html: string): string[] {
   return pieces;
 }
 
+/** Of a heading that somebody made by hand, in characters. */
+const LONGEST_HEADING = 2_000;
+
 function blockOf(html: string): Block {
   const level = Number(/^<h([1-6])/.exec(html)?.[1] ?? 0);
   return {
@@ -55,7 +58,9 @@ function blockOf(html: string): Block {
     html,
     text: textIn(html).replace(/\s+/g, ' ').trim(),
     rows: html.startsWith('<table') ? rowsIn(html) : undefined,
-    bold: /^<p>(?:<a [^>]*><\/a>)?<strong>(?:(?!<\/?strong>).)*<\/strong><\/p>$/s.test(html),
+    bold:
+      html.length <= LONGEST_HEADING &&
+      /^<p>(?:<a [^>]*><\/a>)?<strong>(?:(?!<\/?strong>).)*<\/strong><\/p>$/s.test(html),
   };
 }
 

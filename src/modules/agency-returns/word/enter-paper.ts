@@ -12,7 +12,7 @@ import { addStep } from '../sign-off/add-step.js';
 import { returnVersions } from '../tables.js';
 import { partsOf, type TemplatePart } from '../writing/template.js';
 import type { FileReading } from './file-reading.js';
-import { readFile } from './read-file.js';
+import { readApart } from './read-apart.js';
 
 /** What stands on a return that came on paper or by e-mail. */
 export interface PaperReturn {
@@ -47,7 +47,9 @@ export async function enterPaper(
   });
   if ('refused' in document) return { refused: document.words };
   const parts = partsOf(request.kind, await linesAskedAbout(work, review, asked));
-  const reading = /\.docx$/i.test(file.fileName) ? await readFile(file.bytes, parts) : undefined;
+  const read = /\.docx$/i.test(file.fileName) ? await readApart({ bytes: file.bytes, parts }) : undefined;
+  // A file that cannot be read in is a document all the same, as a scan is.
+  const reading = read === undefined || 'refused' in read ? undefined : read;
   const id = work.newId();
   await work.tx.insert(returnVersions).values({
     id,

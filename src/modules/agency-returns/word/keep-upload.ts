@@ -7,10 +7,13 @@ import type { AnsweredRequest } from '../guards.js';
 import { returnUploads } from '../tables.js';
 import { draftOf } from '../writing/draft.js';
 import { whileWritten } from '../writing/may-write.js';
-import { readFile } from './read-file.js';
+import { readApart } from './read-apart.js';
 
 /** The largest Word file that is read in, in bytes: one with its pictures; what is read is text. */
 export const WORD_BYTES = 10 * 1024 * 1024;
+
+/** Tags of a return of several hundred pages; each costs memory and time to read. */
+const WORD_TAGS = 1_000_000;
 
 /** A file that was read and waits to be looked at. */
 export type ReturnUpload = typeof returnUploads.$inferSelect;
@@ -25,6 +28,7 @@ export async function checkedWord(
     ...UPLOAD_LIMITS,
     kinds: ['docx'],
     bytes: WORD_BYTES,
+    tags: WORD_TAGS,
   });
   return verdict.ok ? { name: verdict.safeName } : { refused: sayRefusal(verdict.reason) };
 }
@@ -41,6 +45,8 @@ export async function keepUpload(
   const { review, asked } = answered;
   const { parts } = await draftOf(work, answered);
   const { bytes } = found(file);
+  const reading = await readApart({ bytes, parts });
+  if ('refused' in reading) return reading;
   const id = work.newId();
   await work.tx.insert(returnUploads).values({
     id,
@@ -49,7 +55,7 @@ export async function keepUpload(
     requestId: asked.request.id,
     fileName: checked.name,
     bytes,
-    reading: await readFile(bytes, parts),
+    reading,
     madeBy: personIn(work),
     madeAt: work.now,
   });

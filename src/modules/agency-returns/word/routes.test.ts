@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { docx } from '../../../../test/corpus/packages.js';
 import { type AskedForTest, askedAgency } from '../../../../test/support/answering-agency.js';
 import { type Browser, theService } from '../../../../test/support/service.js';
+import type { ApartLimits } from '../../../platform/apart/index.js';
 import { heading, paragraph, wordDocument } from '../../../platform/word/index.js';
 import { signOffPaths, wordPaths, writingPaths } from '../paths-of-returns.js';
 import { partsOf } from '../writing/template.js';
+import { readApart } from './read-apart.js';
 import { readFile } from './read-file.js';
 
 describe('a return in Word', () => {
@@ -61,6 +64,23 @@ describe('a return in Word', () => {
     assert.equal(refused.status, 422);
     assert.equal(refused.errorSummary.length, 1);
     assert.equal((await author.post(wordPaths.upload(asked.reference, asked.id), {})).status, 422);
+  });
+
+  it('reads in a process of its own: what would hold up the program or fill its memory is refused in words', async () => {
+    const paragraphs = Array.from({ length: 20_000 }, (_, at) => `<w:p><w:r><w:t>${at}</w:t></w:r></w:p>`);
+    const big = { bytes: docx({ body: paragraphs.join('') }), parts: partsOf('imr', [...asked.lines]) };
+    const refusal = async (limits: ApartLimits) => {
+      const read = await readApart(big, limits);
+      return 'refused' in read ? read.refused : 'read';
+    };
+    assert.match(await refusal({ megabytes: 16, milliseconds: 60_000 }), /too large to read/);
+    assert.match(await refusal({ megabytes: 256, milliseconds: 1 }), /took too long to read/);
+    const bold = `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${'By hand. '.repeat(600_000)}</w:t></w:r></w:p>`;
+    const before = process.cpuUsage();
+    const read = await readApart({ ...big, bytes: docx({ body: bold }) });
+    const own = process.cpuUsage(before);
+    assert.ok('unplaced' in read);
+    assert.ok(own.user + own.system < 500_000, `${(own.user + own.system) / 1000} ms`);
   });
 
   it('shows what was read beside what is there, and writes over nothing unsaid', async () => {
