@@ -1,6 +1,7 @@
 import type { Column } from '../../platform/spreadsheet/index.js';
 import { type ColumnId, chronologyColumns } from './columns.js';
 import type { Entry } from './entries/queries.js';
+import { isShown, type ShownColumns } from './entries/shown-columns.js';
 import { seenText } from './importing/row-draft.js';
 import { significanceInWords } from './kinds.js';
 
@@ -51,15 +52,17 @@ const values: Readonly<Record<ColumnId, (entry: ExportedEntry) => string>> = {
 };
 
 /** The columns of a chronology for `writeXlsx` and `writeCsv`. What they write is read back by the importer without loss: dates stay as they were written. */
-export const exportColumns: readonly Column<ExportedEntry>[] = chronologyColumns.map(({ id, heading, width }) => ({
-  title: heading,
-  width,
-  value: values[id],
-}));
+export const exportColumns = (shown: ShownColumns): readonly Column<ExportedEntry>[] =>
+  chronologyColumns
+    .filter(({ id }) => isShown(id, shown))
+    .map(({ id, heading, width }) => ({ title: heading, width, value: values[id] }));
 
 /** The same, each no wider than what these entries have in it: what is short or empty leaves the room of a printed page to the rest. */
-export const columnsFittedTo = (entries: readonly ExportedEntry[]): readonly Column<ExportedEntry>[] =>
-  exportColumns.map((column) => {
+export const columnsFittedTo = (
+  entries: readonly ExportedEntry[],
+  shown: ShownColumns,
+): readonly Column<ExportedEntry>[] =>
+  exportColumns(shown).map((column) => {
     const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));
     let needed = longest(column.title.split(' ')) + AROUND;
     for (const entry of entries) {

@@ -15,6 +15,7 @@ import {
 } from '../../platform/spreadsheet/index.js';
 import { readDocxTables, wordDocument } from '../../platform/word/index.js';
 import { type EntryDraft, understand } from './entries/draft.js';
+import { everyColumn } from './entries/shown-columns.js';
 import { type ExportedEntry, exportColumns } from './export-columns.js';
 import { guessTargets, headingAt } from './importing/guess.js';
 import { TABLE_LIMITS } from './importing/limits.js';
@@ -114,7 +115,7 @@ const exported = (draft: EntryDraft, at: number): ExportedEntry => ({
 
 const sheetOf = (drafts: readonly EntryDraft[]): Sheet<ExportedEntry> => ({
   name: 'Chronology',
-  columns: exportColumns,
+  columns: exportColumns(everyColumn),
   rows: drafts.map(exported),
   marking: 'OFFICIAL-SENSITIVE',
   takenBy: 'Somebody',
@@ -243,7 +244,7 @@ async function throughWord(
 ): Promise<FileTables> {
   const entries = drafts.map((draft, at) => ({ ...exported(draft, at), ...understand(draft, today).moment }));
   const about = { reference: 'BEX-1', title: 'Chronology', about: ['6 entries.'], severalAgencies, today };
-  const paper = chronologyPaper({ ...about, entries });
+  const paper = chronologyPaper({ ...about, shown: everyColumn, entries });
   const mended = JSON.parse(changed(JSON.stringify(paper))) as typeof paper;
   const { tables, from1904 } = await readDocxTables(await wordDocument(mended), TABLE_LIMITS);
   return { tables: tables.map((table) => unfolded(table, today)), from1904 };

@@ -52,7 +52,6 @@ export const chronologyEntries = pgTable('chronology_entry', {
   lastTime: text('last_time'),
   sequence: numeric({ precision: 14, scale: 6, mode: 'number' }).notNull(),
   source: text().notNull(),
-  people: uuid().array().notNull().default([]),
   personWords: text('person_words').notNull().default(''),
   kind: text().notNull().default(''),
   facts: text().notNull(),

@@ -4,6 +4,7 @@
  * - `namesOf(work, review)`: texts as the asker is to read them; `NamesBar` offers the press on a page.
  * - `realNamesForFile(work, review, reason)`: texts with real names for a file, with a reason that is kept.
  * - `peopleNamed(work, reviewId)`: the list, under pseudonyms.
+ * - `peopleFinder(work, reviewId)`: whom a text names.
  * - `identifiersOfEverybody(work, review)`: what must not stand in a text, for holders of the key.
  */
 export { addNamedPerson, type NewPerson } from './add-person.js';
@@ -14,3 +15,4 @@ export { NamesBar } from './names-bar.js';
 export { identifiersOfEverybody, namesOf, type ReviewNames, realNamesForFile } from './names-of.js';
 export { namedPaths } from './paths.js';
 export { type NamedPerson, peopleNamed } from './queries.js';
+export { type Findable, type PeopleFinder, peopleFinder } from './whom-text-names.js';

@@ -145,5 +145,15 @@ export const ProgressEdit = ({ form, version }: EditProps) => (
       inputmode="numeric"
       classes="govuk-input--width-3"
     />
+    <Input
+      {...fieldOf(form, 'keyEventsWords')}
+      label={{ text: 'Words the key events of a chronology may have' }}
+      hint={{
+        text: 'With more, a warning asks to shorten them. The toolkit asks for a readable length and names no figure',
+      }}
+      suffix={{ text: 'words' }}
+      inputmode="numeric"
+      classes="govuk-input--width-5"
+    />
   </EditPage>
 );

@@ -95,4 +95,10 @@ export const progressForm = z.object({
     max: 20,
     missing: 'Enter how many reviews one chair may have in hand',
   }),
+  keyEventsWords: wholeNumberField({
+    what: 'Words',
+    min: 200,
+    max: 20_000,
+    missing: 'Enter how many words the key events may have',
+  }),
 });

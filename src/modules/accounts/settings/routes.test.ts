@@ -65,6 +65,7 @@ describe('settings of a partnership', () => {
       'words-amber': 'Nearly late',
       amberDays: '20',
       chairReviewsAtMost: '2',
+      keyEventsWords: '2500',
     });
     await save(browser, '/settings/partnership', { referencePattern: 'B-{number:3}' });
     const { text } = await browser.get('/settings');
@@ -74,6 +75,7 @@ describe('settings of a partnership', () => {
       '2 working days after the return was due: the contact',
       '7 working days after the return was due: the chief officer',
       '2 reviews at most',
+      '2,500 words',
       'Each chair',
       'To deaths from 1 April 2027',
       'mash@bexley.example',

@@ -164,11 +164,12 @@ export const settingsRoutes = [
     form: progressForm,
     Edit: ProgressEdit,
     values: ({ settings }) => progressValues(settings),
-    change: ({ amberDays, retentionYears, chairReviewsAtMost, ...words }, { settings }) => ({
+    change: ({ amberDays, retentionYears, chairReviewsAtMost, keyEventsWords, ...words }, { settings }) => ({
       settings: {
         amberDays: amberDays ?? settings.amberDays,
         retentionYears: retentionYears ?? settings.retentionYears,
         chairReviewsAtMost: chairReviewsAtMost ?? settings.chairReviewsAtMost,
+        keyEventsWords: keyEventsWords ?? settings.keyEventsWords,
         ragWords: Object.fromEntries(
           ragColours.map((colour) => [colour, words[`words-${colour}`]]),
         ) as PartnershipSettings['ragWords'],

@@ -126,6 +126,7 @@ const ProgressPart = ({ partnership: { settings } }: { partnership: Partnership 
         'One chair has in hand',
         `${settings.chairReviewsAtMost} reviews at most, or is asked whether they have the time`,
       ),
+      row('Key events are readable up to', `${settings.keyEventsWords.toLocaleString('en-GB')} words`),
     ]}
   />
 );

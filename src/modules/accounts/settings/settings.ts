@@ -62,6 +62,11 @@ export interface PartnershipSettings {
   readonly retentionYears: number;
   /** Reviews that one chair may have in hand before it is said to be many. No law says a number: a model tested in Scotland says three. */
   readonly chairReviewsAtMost: number;
+  /**
+   * Words that the key events of a review may have and still be read at one sitting. The toolkit asks for a practical and readable length and
+   * names no figure (Appendix C, bullet 9).
+   */
+  readonly keyEventsWords: number;
   /** Takes notifications from the public form. */
   readonly publicForm: boolean;
 }
@@ -90,6 +95,7 @@ export const defaultSettings: PartnershipSettings = {
   amberDays: 30,
   retentionYears: 20,
   chairReviewsAtMost: 3,
+  keyEventsWords: 1_750,
   publicForm: true,
 };
 
@@ -137,6 +143,7 @@ const stored = z.object({
   amberDays: z.int().min(1).max(365).catch(defaultSettings.amberDays),
   retentionYears: z.int().min(1).max(100).catch(defaultSettings.retentionYears),
   chairReviewsAtMost: z.int().min(1).max(20).catch(defaultSettings.chairReviewsAtMost),
+  keyEventsWords: z.int().min(200).max(20_000).catch(defaultSettings.keyEventsWords),
   publicForm: z.boolean().catch(true),
 });
 

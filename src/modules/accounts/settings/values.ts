@@ -60,4 +60,5 @@ export const progressValues = (settings: PartnershipSettings): Values => ({
   amberDays: String(settings.amberDays),
   retentionYears: String(settings.retentionYears),
   chairReviewsAtMost: String(settings.chairReviewsAtMost),
+  keyEventsWords: String(settings.keyEventsWords),
 });

@@ -17,6 +17,8 @@ export interface EntryChoices {
   readonly lines: readonly { readonly id: string; readonly question: string }[];
   readonly sources: readonly string[];
   readonly kinds: readonly string[];
+  /** Pseudonyms of who is who. */
+  readonly people: readonly string[];
 }
 
 interface FieldsProps {
@@ -58,7 +60,12 @@ export const FirstFields = ({ form, choices }: FieldsProps) => (
         hint={{ text: 'Record system or document' }}
         attributes={{ list: 'sources' }}
       />
-      <Input {...fieldOf(form, 'person')} label={optional('person')} hint={{ text: 'Pseudonym or relationship' }} />
+      <Input
+        {...fieldOf(form, 'person')}
+        label={optional('person')}
+        hint={{ text: 'Pseudonym or relationship' }}
+        attributes={{ list: 'people' }}
+      />
       <Input
         {...fieldOf(form, 'kind')}
         label={optional('kind')}
@@ -67,6 +74,7 @@ export const FirstFields = ({ form, choices }: FieldsProps) => (
       />
     </div>
     <Offered id="sources" words={choices.sources} />
+    <Offered id="people" words={choices.people} />
     <Offered id="kinds" words={choices.kinds} />
     <Textarea
       {...fieldOf(form, 'facts')}

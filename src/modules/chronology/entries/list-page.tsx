@@ -17,9 +17,10 @@ import { chronologyPaths } from '../paths.js';
 import { chronologyState, stateInWords } from '../rules.js';
 import { takingPaths } from '../taking/paths.js';
 import { EntryCell, WhenCell } from './entry-cells.js';
-import { type EntryChoices, FirstFields, FoldedFields } from './entry-fields.js';
+import type { EntryChoices } from './entry-fields.js';
 import { filterQuery } from './filter.js';
 import { FilterRow } from './filter-row.js';
+import { NextEntry } from './next-entry.js';
 import { type EntryFilter, type NumberedEntry, PAGE_SIZE } from './queries.js';
 
 export interface ListPageProps {
@@ -120,7 +121,7 @@ const Begun = (props: ListPageProps) => {
         noun="row"
         href={(page) => `${own}${filterQuery({ ...filter, page })}`}
       />
-      {place.writes && <NextEntry {...props} />}
+      {place.writes && <NextEntry {...props} saved={found.rows.find(({ id }) => id === props.added)} />}
     </>
   );
 };
@@ -179,19 +180,3 @@ const Entries = ({ found, place, added }: ListPageProps) => {
     </ScrollRegion>
   );
 };
-
-const NextEntry = ({ place, form, choices }: ListPageProps) => (
-  <section class="dhr-next-entry dhr-no-print" aria-labelledby="next-entry">
-    <h2 class="govuk-heading-m" id="next-entry">
-      Next entry
-    </h2>
-    <Form action={chronologyPaths.own(place.review.reference, place.agency.id)}>
-      <div data-dhr-entry={chronologyPaths.dates(place.review.reference)}>
-        <FirstFields form={form} choices={choices} />
-        <FoldedFields form={form} choices={choices} />
-        <Button text="Save and go to the next" preventDoubleClick />
-        <p class="govuk-hint">Enter saves from a box of one line; in a longer one, Ctrl and Enter.</p>
-      </div>
-    </Form>
-  </section>
-);

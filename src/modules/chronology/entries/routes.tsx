@@ -3,7 +3,7 @@ import { found } from '../../../platform/errors.js';
 import { type Answer, type Asked, data, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { emptyForm, type FormState, readForm, rejected, versionOf } from '../../../web/forms.js';
-import { namesOf } from '../../named-people/index.js';
+import { namesOf, peopleNamed } from '../../named-people/index.js';
 import { onReview } from '../../reviews/index.js';
 import { linesOfEnquiryOf } from '../../terms-of-reference/index.js';
 import { isId, type OpenPlace, type OpenToWrite, onChronology, toBegin, toWrite } from '../opened.js';
@@ -38,7 +38,8 @@ const NONE = { rows: [], total: 0, fitting: 0 };
 async function choicesOf(work: Work, place: OpenPlace) {
   const lines = await linesOfEnquiryOf(work, place.review.id);
   const used = place.chronology === undefined ? { sources: [], kinds: [] } : await wordsUsed(work, place.chronology.id);
-  return { lines, ...used };
+  const people = (await peopleNamed(work, place.review.id)).map(({ pseudonym }) => pseudonym);
+  return { lines, people, ...used };
 }
 
 async function listPage(work: Work, place: OpenPlace, { query, form }: { query: Asked['query']; form?: FormState }) {

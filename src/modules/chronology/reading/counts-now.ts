@@ -2,7 +2,7 @@ import { count } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import type { CombinedCounts } from '../keeping/keep-combined.js';
 import { chronologyEntries as entries } from '../tables.js';
-import { inTogether } from './list/queries.js';
+import { inTogether } from './list/in-together.js';
 import { keyEventsOf } from './marks/key-events-of.js';
 import type { Together } from './opened.js';
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { type ChronologyWorld, chronologyWorld, draft, writeFor } from '../../../../test/support/chronology-world.js';
+import { personWork } from '../../../../test/support/person-work.js';
 import { theService } from '../../../../test/support/service.js';
 import { castId } from '../../../../test/support/staffed-review.js';
+import { addSubject, blankIdentity } from '../../reviews/index.js';
 import { linesOfEnquiry } from '../../terms-of-reference/index.js';
 
 const CALL = 'Neighbour called: shouting and a child crying, officers found her with a broken arm in the kitchen';
@@ -142,7 +144,7 @@ describe('all chronologies as one', () => {
     assert.equal(await count('significance=key'), 1);
     assert.equal(await count('only=undated'), 1);
     assert.equal(await count('only=inexact'), 1);
-    assert.equal(await count('person=willow&view=compact'), 2);
+    assert.equal(await count('person=willow&view=compact'), 5);
     assert.equal(await count(`agency=nonsense&line=${'x'.repeat(10_000)}&page=-1&from=31/02/2019`), 5);
     assert.equal((await browser.get(at(`?q=${'%27'.repeat(50)}%00`))).status, 200);
   });
@@ -292,6 +294,77 @@ describe('all chronologies as one', () => {
     const page = await (await as('co-ordinator')).get(at('/gaps'));
     assert.match(page.text, /from the first entry to the last/);
     assert.match(page.text, /may lie in it/);
+  });
+
+  it('leaves out the columns that are not chosen', async () => {
+    const chair = await as('independent-chair');
+    const chosen = await chair.get(at('?view=chosen&c-decision=yes'));
+    assert.match(chosen.text, /Decision or action:\s*He was arrested/);
+    assert.doesNotMatch(chosen.text, /zebra-word/);
+    assert.deepEqual(
+      chosen.findAll('input[name^="c-"][checked]').map((box) => box.getAttribute('name')),
+      ['c-decision'],
+    );
+    assert.match((await chair.get(at(''))).text, /zebra-word/);
+    const bare = await chair.get(at('?view=compact'));
+    assert.doesNotMatch(bare.text, /zebra-word|He was arrested/);
+    assert.match(bare.text, /surgery/);
+  });
+
+  it('lets what is seen be taken away: those entries, those columns', async () => {
+    const chair = await as('independent-chair');
+    const list = await chair.get(at('?q=surgery&view=chosen&c-comment=yes'));
+    const link = list.findAll('a').find((one) => /Take what you see/.test(one.textContent ?? ''));
+    const form = await chair.get(link?.getAttribute('href') ?? '');
+    assert.match(form.text, /only entries with the words “surgery”; without the columns Kind of contact/);
+    const typed = { which: 'all', format: 'csv', names: 'pseudonyms', seen: form.field('seen') as string };
+    const file = await chair.post(`${world.base}/take-away`, typed);
+    const text = file.bytes.toString('utf8');
+    assert.match(text, /1 entry; .*only those with the words “surgery”; without the columns/);
+    assert.match(text, /bruises.*zebra-word/);
+    assert.doesNotMatch(text, /kitchen|undated|"Decision or action"/);
+    const word = await chair.post(`${world.base}/take-away`, { ...typed, format: 'word' });
+    assert.equal(word.status, 200);
+    const nothing = await chair.post(`${world.base}/take-away`, { ...typed, seen: 'q=nobody-said-this' });
+    assert.match(nothing.errorSummary.join(), /No entry that you can read fits/);
+    const author = await as('imr-author');
+    assert.doesNotMatch((await author.get(`${world.base}/take-away?q=refuge`)).text, /what you see in the list/);
+  });
+
+  it('gives nobody a chronology that went back, in no list and no file', async () => {
+    service().at('2026-02-10T10:00:00Z');
+    assert.equal((await step('co-ordinator', world.other.id, 'sending-back', { comment: 'Say who came' })).status, 303);
+    const author = await as('report-author');
+    assert.doesNotMatch((await author.get(at(''))).text, /refuge/);
+    const form = await author.get(`${world.base}/take-away`);
+    assert.doesNotMatch(form.text, new RegExp(world.other.name));
+    const typed = { which: 'all', format: 'csv', names: 'pseudonyms' };
+    for (const key of ['report-author', 'co-ordinator']) {
+      const file = await (await as(key)).post(`${world.base}/take-away`, typed);
+      assert.match(file.bytes.toString('utf8'), /surgery/);
+      assert.doesNotMatch(file.bytes.toString('utf8'), /refuge/, key);
+    }
+    service().at('2026-02-10T10:01:00Z');
+    assert.equal((await step('co-ordinator', world.other.id, 'handing-in', { answer: 'It says so now' })).status, 303);
+  });
+
+  it('finds somebody of who is who, whatever an agency calls them', async () => {
+    await personWork(service())('co-ordinator', (work) =>
+      addSubject(work, world.review, {
+        role: 'victim',
+        sex: 'female',
+        identity: { ...blankIdentity, fullName: 'Willow Lavenderstone' },
+      }),
+    );
+    const chair = await as('independent-chair');
+    const choice = (await chair.get(at(''))).findAll('#f-person option').find((one) => one.textContent === 'Adult A');
+    const found = await chair.get(at(`?person=${choice?.getAttribute('value')}`));
+    assert.equal(found.findAll('.dhr-told').length, 2);
+    assert.match((await chair.get(at(`/entries/${mine[0]}`))).text, /Of who is who\s*Adult A/);
+    const nobody = '00000000-0000-4000-8000-000000000000';
+    assert.equal((await chair.get(at(`?person=${nobody}`))).findAll('.dhr-told').length, 0);
+    const stranger = at(`/doubles/${mine[0]}/${theirs[0]}`);
+    assert.match((await chair.get(stranger)).text, /Whom it names\s*Adult A/);
   });
 
   it('is not there for another partnership', async () => {

@@ -1,5 +1,5 @@
 import { dateTime, plural } from '../../../web/formats.js';
-import { Button, EmptyState, Form, type FormState, fieldOf, Page, Table, Textarea } from '../../../web/index.js';
+import { Button, EmptyState, Form, type FormState, fieldOf, Page, Textarea } from '../../../web/index.js';
 import type { CombinedCounts, CombinedVersion } from '../keeping/keep-combined.js';
 import type { Together } from './opened.js';
 import { togetherPaths } from './paths.js';
@@ -38,18 +38,17 @@ export const VersionsPage = ({ together, versions, now, names, form }: VersionsP
           <p>Keep the first when the chronologies are in and the key events chosen.</p>
         </EmptyState>
       ) : (
-        <Table
-          caption="Versions kept"
-          captionClasses="govuk-visually-hidden"
-          firstCellIsHeader
-          head={[{ text: 'Version' }, { text: 'Kept' }, { text: 'What it held' }, { text: 'Note' }]}
-          rows={versions.map((version) => [
-            { text: String(version.number) },
-            { text: `${dateTime(version.madeAt)}, ${names.get(version.madeBy) ?? 'somebody'}` },
-            { text: inWords(version) },
-            { html: <span class="dhr-lines">{version.note}</span> },
-          ])}
-        />
+        <ul class="govuk-list govuk-list--spaced">
+          {versions.map((version) => (
+            <li class="dhr-marked">
+              <strong>Version {version.number}</strong>, {dateTime(version.madeAt)},{' '}
+              {names.get(version.madeBy) ?? 'somebody'}
+              <br />
+              {inWords(version)}
+              {version.note !== '' && <div class="dhr-lines">{version.note}</div>}
+            </li>
+          ))}
+        </ul>
       )}
       {together.marks && together.readable.length > 0 && (
         <Form>

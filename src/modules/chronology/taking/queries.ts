@@ -26,6 +26,8 @@ export interface ReadableAgency {
 export interface Wanted {
   readonly taking: Taking;
   readonly agencies: readonly ReadableAgency[];
+  /** No other entries than these. */
+  readonly ids?: readonly string[] | undefined;
 }
 
 const visible = (work: Work): SQL => visibleBy(work, { review: entries.reviewId, partnership: entries.partnershipId });
@@ -57,7 +59,11 @@ export async function readableAgencies(work: Work, review: OpenReview): Promise<
 }
 
 /** Which entries a file is to hold: of these agencies, or of all that have handed theirs in; undated ones stay when a period is asked for. */
-function wanted(work: Work, reviewId: string, { taking: { agencies: chosen, from, to, which }, agencies }: Wanted) {
+function wanted(
+  work: Work,
+  reviewId: string,
+  { taking: { agencies: chosen, from, to, which }, agencies, ids }: Wanted,
+) {
   const of = agencies.filter(({ id, isHandedIn }) => (chosen.length === 0 ? isHandedIn : chosen.includes(id)));
   return and(
     eq(entries.reviewId, reviewId),
@@ -67,6 +73,7 @@ function wanted(work: Work, reviewId: string, { taking: { agencies: chosen, from
       entries.chronologyId,
       of.map(({ chronologyId }) => chronologyId),
     ),
+    ids === undefined ? undefined : sql`${entries.id} = any(${`{${ids.join(',')}}`}::uuid[])`,
     from === undefined ? undefined : or(isNull(entries.lastDay), sql`${entries.lastDay} >= ${from}`),
     to === undefined ? undefined : or(isNull(entries.firstDay), sql`${entries.firstDay} <= ${to}`),
     which === 'key' ? isNotNull(keyEvents.entryId) : undefined,

@@ -6,11 +6,18 @@ import { readChronology } from '../policy.js';
 import { takingForm } from './form.js';
 import { takingPaths } from './paths.js';
 import { type ReadableAgency, readableAgencies } from './queries.js';
+import { type Seen, seenBy, seenInForm } from './seen.js';
 import { MOST_IN_WORD, type TakingBlocker, takeAway } from './take-away.js';
 import { TakingPage } from './taking-page.js';
 
-const page = (review: OpenReview, agencies: readonly ReadableAgency[], form: FormState) => (
-  <TakingPage reference={review.reference} form={form} agencies={agencies} holdsKey={holdKey.may(review.roles)} />
+interface Shown {
+  readonly agencies: readonly ReadableAgency[];
+  readonly seen: Seen | undefined;
+  readonly form: FormState;
+}
+
+const page = (review: OpenReview, shown: Shown) => (
+  <TakingPage reference={review.reference} holdsKey={holdKey.may(review.roles)} {...shown} />
 );
 
 const blockerInWords: Readonly<Record<TakingBlocker, { field: string; message: string }>> = {
@@ -27,17 +34,19 @@ const listed = (agencies: readonly ReadableAgency[], asked: string | undefined):
 export const takingRoutes = [
   get(takingPaths.takingPattern, onReview(readChronology), async (work: Work, asked, review) => {
     const agencies = await readableAgencies(work, review);
+    const seen = await seenBy(work, review, asked.query);
     const chosen = {
-      which: 'all',
+      which: seen?.filter.only === 'key' ? 'key' : 'all',
       format: 'word',
       names: 'pseudonyms',
-      agencies: listed(agencies, asked.query.agency),
+      agencies: seen === undefined ? listed(agencies, asked.query.agency) : [],
     };
-    return show(page(review, agencies, emptyForm(chosen)));
+    return show(page(review, { agencies, seen, form: emptyForm(chosen) }));
   }),
 
   post(takingPaths.takingPattern, onReview(readChronology), async (work, asked, review) => {
     const agencies = await readableAgencies(work, review);
+    const seen = await seenBy(work, review, seenInForm(asked.body.seen));
     const answer = readForm(
       takingForm(
         agencies.map(({ id }) => id),
@@ -45,9 +54,9 @@ export const takingRoutes = [
       ),
       asked.body,
     );
-    if (!answer.ok) return show(page(review, agencies, answer.form), 422);
-    const taken = await takeAway(work, review, { taking: answer.value, agencies });
+    if (!answer.ok) return show(page(review, { agencies, seen, form: answer.form }), 422);
+    const taken = await takeAway(work, review, { taking: answer.value, agencies, seen });
     if (typeof taken !== 'string') return taken;
-    return show(page(review, agencies, rejected(asked.body, [blockerInWords[taken]])), 422);
+    return show(page(review, { agencies, seen, form: rejected(asked.body, [blockerInWords[taken]]) }), 422);
   }),
 ];

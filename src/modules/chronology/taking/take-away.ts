@@ -11,6 +11,7 @@ import { columnsFittedTo, type ExportedEntry } from '../export-columns.js';
 import { withNames } from '../with-names.js';
 import type { Taking } from './form.js';
 import { countWanted, entriesWanted, type ReadableAgency } from './queries.js';
+import { columnsSeen, idsSeen, type Seen } from './seen.js';
 import { chronologyPaper } from './word-file.js';
 
 /** More than this is no reading matter, and takes Word minutes to lay out. */
@@ -19,30 +20,44 @@ export const MOST_IN_WORD = 3_000;
 /** Why there is no file. */
 export type TakingBlocker = 'nothing-fits' | 'too-long-for-word';
 
+/** What somebody asked for. */
+export interface Asked {
+  readonly taking: Taking;
+  readonly agencies: readonly ReadableAgency[];
+  /** No more than what they see of all chronologies together. */
+  readonly seen?: Seen | undefined;
+}
+
 /** The file that was asked for, put on record; or why there is none. Real names go only to holders of the key, with a reason. */
 export async function takeAway(
   work: Work,
   review: OpenReview,
-  { taking, agencies }: { readonly taking: Taking; readonly agencies: readonly ReadableAgency[] },
+  { taking, agencies, seen }: Asked,
 ): Promise<Answer | TakingBlocker> {
-  const count = await countWanted(work, review, { taking, agencies });
+  const wanted = { taking, agencies, ids: await idsSeen(work, review, seen) };
+  const count = await countWanted(work, review, wanted);
   if (count === 0) return 'nothing-fits';
   if (taking.format === 'word' && count > MOST_IN_WORD) return 'too-long-for-word';
   const switched =
     taking.names === 'real'
       ? found(await realNamesForFile(work, review, taking.reason))
       : (await namesOf(work, review)).toPseudonyms;
-  const entries = (await entriesWanted(work, review, { taking, agencies })).map((entry) => withNames(entry, switched));
+  const entries = (await entriesWanted(work, review, wanted)).map((entry) => withNames(entry, switched));
   work.record({
     action: taking.names === 'real' ? 'chronology.taken-with-real-names' : 'chronology.taken-away',
     reviewId: review.id,
     objectKind: 'review',
     objectId: review.id,
   });
+  const shown = columnsSeen(seen);
   const names = agencies.filter(({ id }) => taking.agencies.includes(id)).map(({ name }) => name);
   const said = {
     title: titleOf(taking, names, review.reference),
-    about: aboutOf(taking, taking.format === 'word' ? names : inShort(names), entries.length),
+    about: aboutOf(taking, {
+      agencies: taking.format === 'word' ? names : inShort(names),
+      entries: entries.length,
+      seen,
+    }),
     takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
     takenOn: dateTime(work.now),
   };
@@ -50,14 +65,14 @@ export async function takeAway(
   if (taking.format === 'word') {
     const severalAgencies = new Set(entries.map(({ agencyId }) => agencyId)).size > 1;
     const about = [`${said.about}.`, `Taken by ${said.takenBy} on ${said.takenOn}.`];
-    const paper = { ...said, about, reference: review.reference, severalAgencies, today: work.today, entries };
+    const paper = { ...said, about, reference: review.reference, severalAgencies, shown, today: work.today, entries };
     return download(`${fileName}.docx`, WORD_TYPE, await wordDocument(chronologyPaper(paper)));
   }
   const sheet: Sheet<ExportedEntry> = {
     ...said,
     name: taking.which === 'key' ? 'Key events' : 'Chronology',
     marking: 'OFFICIAL-SENSITIVE',
-    columns: columnsFittedTo(entries),
+    columns: columnsFittedTo(entries, shown),
     rows: entries,
   };
   return taking.format === 'xlsx'
@@ -75,11 +90,19 @@ function titleOf({ which }: Taking, agencies: readonly string[], reference: stri
 const inShort = (agencies: readonly string[]): string[] =>
   agencies.length > 2 ? [`${agencies.length} agencies`] : [...agencies];
 
+interface Held {
+  readonly agencies: readonly string[];
+  readonly entries: number;
+  readonly seen: Seen | undefined;
+}
+
 /** "47 entries; of …; from 1 March 2019; names are pseudonyms". */
-function aboutOf({ which, from, to, names }: Taking, agencies: readonly string[], entries: number): string {
+function aboutOf({ which, from, to, names }: Taking, { agencies, entries, seen }: Held): string {
   return [
     which === 'key' ? plural(entries, 'key event') : plural(entries, 'entry', 'entries'),
     agencies.length === 0 ? 'of every agency that has handed its chronology in' : `of ${listInWords(agencies)}`,
+    ...(seen === undefined || seen.asked.length === 0 ? [] : [`only those ${listInWords(seen.asked)}`]),
+    ...(seen?.leftOut === undefined ? [] : [seen.leftOut]),
     ...(from === undefined ? [] : [`from ${longDate(from)}`]),
     ...(to === undefined ? [] : [`up to ${longDate(to)}`]),
     ...(from === undefined && to === undefined ? [] : ['those without a date included']),

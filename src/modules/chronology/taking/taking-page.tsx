@@ -1,4 +1,4 @@
-import { plural } from '../../../web/formats.js';
+import { listInWords, plural } from '../../../web/formats.js';
 import {
   Button,
   Checkboxes,
@@ -11,23 +11,28 @@ import {
   type FormState,
   fieldOf,
   Input,
+  InsetText,
   Page,
   Radios,
 } from '../../../web/index.js';
 import { chronologyPaths } from '../paths.js';
+import { takingPaths } from './paths.js';
 import type { ReadableAgency } from './queries.js';
+import type { Seen } from './seen.js';
 
 export interface TakingPageProps {
   readonly reference: string;
   readonly form: FormState;
   readonly agencies: readonly ReadableAgency[];
   readonly holdsKey: boolean;
+  /** What is seen of all chronologies together, when that is not everything. */
+  readonly seen: Seen | undefined;
 }
 
 const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 /** Chooses what of the chronologies to take away, as which file. */
-export const TakingPage = ({ reference, form, agencies, holdsKey }: TakingPageProps) => (
+export const TakingPage = ({ reference, form, agencies, holdsKey, seen }: TakingPageProps) => (
   <Page
     title={`Take a chronology away: ${reference}`}
     heading="Take a chronology away"
@@ -45,30 +50,7 @@ export const TakingPage = ({ reference, form, agencies, holdsKey }: TakingPagePr
           Every file is marked OFFICIAL-SENSITIVE, says what it holds, who took it and when, and is kept on record. Each
           can be brought in again without loss: a Word file is for reading and printing, a spreadsheet has every column.
         </p>
-        <Radios
-          {...choiceOf(form, 'which')}
-          fieldset={legend('What to take away')}
-          items={[
-            { value: 'all', text: 'Every entry' },
-            {
-              value: 'key',
-              text: 'Key events only',
-              hint: { text: 'In the words of the review, where it has chosen any' },
-            },
-          ]}
-        />
-        <Checkboxes
-          {...choicesOf(form, 'agencies')}
-          classes="govuk-checkboxes--small"
-          fieldset={legend('Of which agencies (optional)')}
-          hint={{ text: 'With none selected, of all that have handed theirs in' }}
-          items={agencies.map(({ id, name, entries, isHandedIn }) => ({
-            value: id,
-            text: `${name}, ${plural(entries, 'entry', 'entries')}${isHandedIn ? '' : ', not handed in yet'}`,
-          }))}
-        />
-        <DateInput {...dateOf(form, 'from')} fieldset={legend('First day (optional)')} />
-        <DateInput {...dateOf(form, 'to')} fieldset={legend('Last day (optional)')} />
+        {seen === undefined ? <Which form={form} agencies={agencies} /> : <AsSeen reference={reference} seen={seen} />}
         <Radios
           {...choiceOf(form, 'format')}
           fieldset={legend('Kind of file')}
@@ -83,6 +65,55 @@ export const TakingPage = ({ reference, form, agencies, holdsKey }: TakingPagePr
       </Form>
     )}
   </Page>
+);
+
+/** The entries and columns that are seen in the list, and the way to take more. */
+const AsSeen = ({ reference, seen }: { reference: string; seen: Seen }) => (
+  <InsetText>
+    <p class="govuk-body">
+      The file holds what you see in the list:{' '}
+      {[seen.asked.length === 0 ? 'every entry' : `only entries ${listInWords(seen.asked)}`, seen.leftOut]
+        .filter((said) => said !== undefined)
+        .join('; ')}
+      .
+    </p>
+    <p class="govuk-body govuk-!-margin-bottom-0">
+      <a class="govuk-link" href={takingPaths.taking(reference)}>
+        Choose from everything instead
+      </a>
+    </p>
+    <input type="hidden" name="which" value={seen.filter.only === 'key' ? 'key' : 'all'} />
+    <input type="hidden" name="seen" value={seen.query.slice(1)} />
+  </InsetText>
+);
+
+const Which = ({ form, agencies }: Pick<TakingPageProps, 'form' | 'agencies'>) => (
+  <>
+    <Radios
+      {...choiceOf(form, 'which')}
+      fieldset={legend('What to take away')}
+      items={[
+        { value: 'all', text: 'Every entry' },
+        {
+          value: 'key',
+          text: 'Key events only',
+          hint: { text: 'In the words of the review, where it has chosen any' },
+        },
+      ]}
+    />
+    <Checkboxes
+      {...choicesOf(form, 'agencies')}
+      classes="govuk-checkboxes--small"
+      fieldset={legend('Of which agencies (optional)')}
+      hint={{ text: 'With none selected, of all that have handed theirs in' }}
+      items={agencies.map(({ id, name, entries, isHandedIn }) => ({
+        value: id,
+        text: `${name}, ${plural(entries, 'entry', 'entries')}${isHandedIn ? '' : ', not handed in yet'}`,
+      }))}
+    />
+    <DateInput {...dateOf(form, 'from')} fieldset={legend('First day (optional)')} />
+    <DateInput {...dateOf(form, 'to')} fieldset={legend('Last day (optional)')} />
+  </>
 );
 
 const Names = ({ form }: { form: FormState }) => (

@@ -4,6 +4,7 @@ import type { PaperDocument } from '../../../platform/word/index.js';
 import { columnOf } from '../columns.js';
 import type { EntryMoment } from '../entries/draft.js';
 import { momentInWords } from '../entries/entry-words.js';
+import { type ShownColumns, withColumns } from '../entries/shown-columns.js';
 import type { ExportedEntry } from '../export-columns.js';
 import { seenText } from '../importing/row-draft.js';
 import { WRITTEN_DATE, WRITTEN_TIME } from '../importing/unfold.js';
@@ -19,6 +20,7 @@ export interface ChronologyPaper {
   /** Set when it holds several agencies: each row then names its own. */
   readonly severalAgencies: boolean;
   readonly today: Day;
+  readonly shown: ShownColumns;
   readonly entries: readonly WordEntry[];
 }
 
@@ -43,26 +45,37 @@ export const chronologyPaper = (paper: ChronologyPaper): PaperDocument => ({
         columnOf('when').heading,
         ...(paper.severalAgencies ? [columnOf('agency').heading] : []),
         columnOf('facts').heading,
-        columnOf('decision').heading,
-        columnOf('comment').heading,
+        ...(hasOutcome(paper) ? [columnOf('decision').heading] : []),
+        ...(paper.shown.has('comment') ? [columnOf('comment').heading] : []),
         columnOf('source').heading,
       ],
-      widths: [5, 12, ...(paper.severalAgencies ? [12] : []), 38, 18, 16, 12],
-      rows: paper.entries.map((entry) => rowOf(entry, paper.severalAgencies)),
+      widths: [
+        ...[5, 12, ...(paper.severalAgencies ? [12] : []), 38],
+        ...(hasOutcome(paper) ? [18] : []),
+        ...(paper.shown.has('comment') ? [16] : []),
+        12,
+      ],
+      rows: paper.entries.map((entry) => rowOf(withColumns(entry, paper.shown), paper)),
     },
   ],
 });
 
-const rowOf = (entry: WordEntry, severalAgencies: boolean): Text[] => [
+const hasOutcome = ({ shown }: ChronologyPaper): boolean => shown.has('decision') || shown.has('response');
+
+const rowOf = (entry: WordEntry, paper: ChronologyPaper): Text[] => [
   String(entry.number),
   paragraphs([['', momentInWords(entry)], ...asWritten(entry)]),
-  ...(severalAgencies ? [entry.agencyName] : []),
+  ...(paper.severalAgencies ? [entry.agencyName] : []),
   happened(entry),
-  paragraphs([
-    ['', entry.decision],
-    [columnOf('response').heading, entry.response],
-  ]),
-  entry.comment,
+  ...(hasOutcome(paper)
+    ? [
+        paragraphs([
+          ['', entry.decision],
+          [columnOf('response').heading, entry.response],
+        ]),
+      ]
+    : []),
+  ...(paper.shown.has('comment') ? [entry.comment] : []),
   entry.source,
 ];
 

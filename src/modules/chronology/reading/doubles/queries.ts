@@ -1,8 +1,9 @@
 import { sql } from '../../../../platform/database/sql.js';
 import type { Work } from '../../../../platform/work.js';
-import { inOrder } from '../../entries/queries.js';
+import { peopleFinder } from '../../../named-people/index.js';
+import { type Entry, inOrder } from '../../entries/queries.js';
 import { chronologyEntries as entries } from '../../tables.js';
-import { inTogether } from '../list/queries.js';
+import { inTogether } from '../list/in-together.js';
 import type { Pair } from '../marks/queries.js';
 import type { Together } from '../opened.js';
 import { type LikelyDouble, likelyDoubles, pairKey } from '../rules/doubles.js';
@@ -17,7 +18,6 @@ const lean = {
   firstTime: entries.firstTime,
   lastTime: entries.lastTime,
   sequence: entries.sequence,
-  people: entries.people,
   personWords: entries.personWords,
   kind: entries.kind,
   facts: sql<string>`left(${entries.facts}, 1000)`,
@@ -31,21 +31,39 @@ const lean = {
 export async function entriesToCompare(work: Work, together: Together): Promise<ReadEntry[]> {
   const rows = await work.tx.select(lean).from(entries).where(inTogether(work, together)).orderBy(inOrder);
   const { text } = together.names;
-  return rows.map((row) =>
-    asRead({
-      ...row,
-      personWords: text(row.personWords),
-      kind: text(row.kind),
-      facts: text(row.facts),
-      decision: text(row.decision),
-    }),
-  );
+  const whom = await whomOf(work, together);
+  return rows.map((row) => ({
+    ...row,
+    people: whom(row),
+    kind: text(row.kind),
+    facts: text(row.facts),
+    decision: text(row.decision),
+  }));
 }
 
-/** An entry as the rules read it. Whom it names are ids where they were chosen, otherwise the words its author wrote. */
-export const asRead = <Row extends Omit<ReadEntry, 'people'> & { people: string[]; personWords: string }>(
-  row: Row,
-): Row & ReadEntry => ({ ...row, people: row.people.length > 0 ? row.people : namedIn(row.personWords) });
+/** Entries as the rules read them, from entries as the asker reads them. */
+export async function asRead(work: Work, together: Together): Promise<(entry: Entry) => Entry & ReadEntry> {
+  const whom = await whomOf(work, together);
+  return (entry) => ({ ...entry, people: whom(entry) });
+}
+
+/**
+ * Whom an entry concerns, as both agencies would say it: those of who is who that it means, otherwise the words its author wrote. A few words
+ * are said of thousands of entries: each is looked through once.
+ */
+async function whomOf(work: Work, { review, names }: Together): Promise<(entry: { personWords: string }) => string[]> {
+  const finder = await peopleFinder(work, review.id);
+  const called = new Map(finder.people.map(({ id, pseudonym }) => [id, names.text(pseudonym)]));
+  const known = new Map<string, string[]>();
+  return ({ personWords }) => {
+    const before = known.get(personWords);
+    if (before !== undefined) return before;
+    const meant = finder.meantBy(personWords).map((id) => called.get(id) ?? '');
+    const whom = meant.length > 0 ? meant : namedIn(names.text(personWords));
+    known.set(personWords, whom);
+    return whom;
+  };
+}
 
 const namedIn = (words: string): string[] => [
   ...new Set(

@@ -29,10 +29,11 @@ async function doublesPage(work: Work, asked: Asked, together: Together) {
     ...judged.flatMap((pair) => [pair.oneId, pair.otherId]),
   ];
   const entries = new Map((await entriesById(work, together, wanted)).map((entry) => [entry.id, entry]));
+  const read = await asRead(work, together);
   const differing = new Map(
     waiting.map((double) => {
       const [one, other] = [entries.get(double.one), entries.get(double.other)];
-      const points = one === undefined || other === undefined ? [] : contradictions(asRead(one), asRead(other));
+      const points = one === undefined || other === undefined ? [] : contradictions(read(one), read(other));
       return [double, points.map(({ point }) => point)];
     }),
   );
@@ -73,12 +74,13 @@ async function pairPage(
   { both, form }: { both: readonly [Entry, Entry]; form?: FormState },
 ) {
   const pair = await pairOf(work, together, both);
+  const read = await asRead(work, together);
   work.saw(together.review.id, 'chronologies');
   return (
     <PairPage
       together={together}
       both={both}
-      compared={compareTwo(asRead(both[0]), asRead(both[1]), (id) => id)}
+      compared={compareTwo(read(both[0]), read(both[1]), (name) => name)}
       pair={pair}
       agencies={agenciesById(together)}
       form={form ?? emptyForm({ verdict: pair?.verdict, contradiction: pair?.contradiction })}

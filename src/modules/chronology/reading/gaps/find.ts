@@ -4,7 +4,7 @@ import type { Work } from '../../../../platform/work.js';
 import { requestsOf } from '../../../agency-returns/index.js';
 import { agreedTermsOf } from '../../../terms-of-reference/index.js';
 import { chronologyEntries as entries } from '../../tables.js';
-import { inTogether } from '../list/queries.js';
+import { inTogether } from '../list/in-together.js';
 import type { Together } from '../opened.js';
 import {
   type AgencySilence,

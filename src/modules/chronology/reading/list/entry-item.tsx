@@ -4,6 +4,7 @@ import { Tag } from '../../../../web/index.js';
 import { EntryCell, WhenCell } from '../../entries/entry-cells.js';
 import { momentInWords } from '../../entries/entry-words.js';
 import type { Entry } from '../../entries/queries.js';
+import type { ShownColumns } from '../../entries/shown-columns.js';
 import { noteKindInWords } from '../../kinds.js';
 import type { Marks } from '../marks/queries.js';
 import { togetherPaths } from '../paths.js';
@@ -19,7 +20,7 @@ export interface ItemContext {
   readonly marks: Marks;
   /** The questions of the lines of enquiry, with their numbers, by id. */
   readonly lines: ReadonlyMap<string, string>;
-  readonly view: 'full' | 'compact';
+  readonly shown: ShownColumns;
 }
 
 /** One event: the entry, and under it what other agencies say of the same. */
@@ -44,8 +45,8 @@ const Told = ({ entry, number, context }: { entry: Entry; number: number; contex
         <AgencyBadge mark={mark} />
       </div>
       <div class="dhr-told__body">
-        {context.view === 'full' ? <EntryCell entry={entry} /> : <p class="dhr-entry-line dhr-lines">{entry.facts}</p>}
-        {context.view === 'full' && <Beneath entry={entry} context={context} />}
+        <EntryCell entry={entry} shown={context.shown} />
+        {context.shown.has('lines') && <Lines entry={entry} context={context} />}
         <MarksOf entry={entry} context={context} />
         <p class="dhr-entry-line dhr-told__foot">
           <a class="govuk-link" href={togetherPaths.entry(context.reference, entry.id)}>
@@ -60,20 +61,12 @@ const Told = ({ entry, number, context }: { entry: Entry; number: number; contex
   );
 };
 
-const Beneath = ({ entry, context }: { entry: Entry; context: ItemContext }) => (
-  <>
-    {entry.personWords !== '' && (
-      <p class="dhr-entry-line">
-        <strong>Concerns:</strong> {entry.personWords}
-      </p>
-    )}
-    {entry.lines.some((id) => context.lines.has(id)) && (
-      <p class="dhr-entry-line">
-        <strong>Lines of enquiry:</strong> {entry.lines.flatMap((id) => context.lines.get(id) ?? []).join('; ')}
-      </p>
-    )}
-  </>
-);
+const Lines = ({ entry, context }: { entry: Entry; context: ItemContext }) =>
+  entry.lines.some((id) => context.lines.has(id)) ? (
+    <p class="dhr-entry-line">
+      <strong>Lines of enquiry:</strong> {entry.lines.flatMap((id) => context.lines.get(id) ?? []).join('; ')}
+    </p>
+  ) : null;
 
 /** What the review made of it: in words, each under its own name. */
 export const MarksOf = ({ entry, context: { marks, lines } }: { entry: Entry; context: ItemContext }) => {

@@ -1,6 +1,6 @@
 import { dateTime } from '../../../../web/formats.js';
 import { type FormState, Page, SummaryList, Tag } from '../../../../web/index.js';
-import { NamesBar } from '../../../named-people/index.js';
+import { type Findable, NamesBar } from '../../../named-people/index.js';
 import { WhenCell } from '../../entries/entry-cells.js';
 import { momentInWords } from '../../entries/entry-words.js';
 import type { Entry } from '../../entries/queries.js';
@@ -23,6 +23,8 @@ export interface EntryPageProps {
   lines: ReadonlyMap<string, string>;
   changedBy: string;
   personId: string;
+  /** Those of who is who whom it concerns or names. */
+  people: readonly Findable[];
   form: FormState;
 }
 
@@ -53,7 +55,21 @@ export const OneEntryPage = (props: EntryPageProps) => {
   );
 };
 
-const Everything = ({ entry, lines, changedBy }: EntryPageProps) => {
+/** Each of them leads to every entry that concerns them. */
+const Named = ({ together, people }: Pick<EntryPageProps, 'together' | 'people'>) => (
+  <>
+    {people.map(({ id, pseudonym }, index) => (
+      <>
+        {index > 0 && ', '}
+        <a class="govuk-link" href={`${togetherPaths.all(together.review.reference)}?person=${id}`}>
+          {together.names.text(pseudonym)}
+        </a>
+      </>
+    ))}
+  </>
+);
+
+const Everything = ({ together, entry, lines, changedBy, people }: EntryPageProps) => {
   const seen = [...entry.seen.map((one) => seenInWords[one]), entry.seenWords].filter((text) => text !== '').join('. ');
   const rows: readonly [string, string][] = [
     ['What happened', entry.facts],
@@ -77,6 +93,9 @@ const Everything = ({ entry, lines, changedBy }: EntryPageProps) => {
         ...rows
           .filter(([, text]) => text !== '')
           .map(([key, text]) => ({ key: { text: key }, value: { html: <span class="dhr-lines">{text}</span> } })),
+        ...(people.length === 0
+          ? []
+          : [{ key: { text: 'Of who is who' }, value: { html: <Named together={together} people={people} /> } }]),
       ]}
     />
   );

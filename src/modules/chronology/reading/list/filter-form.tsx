@@ -1,4 +1,6 @@
-import { Button, Details, Input, Select } from '../../../../web/index.js';
+import { Button, Checkboxes, Details, Input, Select } from '../../../../web/index.js';
+import type { Findable } from '../../../named-people/index.js';
+import { columnBoxes, everyColumn } from '../../entries/shown-columns.js';
 import { significanceInWords, significances } from '../../kinds.js';
 import type { AgencyMark } from '../rules/agency-marks.js';
 import { filterQuery, narrows, onlyInWords, type TogetherFilter } from './filter.js';
@@ -6,22 +8,24 @@ import { filterQuery, narrows, onlyInWords, type TogetherFilter } from './filter
 export interface FilterFormProps {
   filter: TogetherFilter;
   action: string;
+  /** Where entries are taken away as a file, for who may. */
+  takeAway: string | undefined;
   agencies: readonly AgencyMark[];
   /** By id, numbered. */
   lines: ReadonlyMap<string, string>;
   kinds: readonly string[];
-  people: readonly string[];
+  /** Of who is who. */
+  people: readonly Findable[];
 }
 
 const ALL = { value: '', text: 'All' };
 
 /** Which entries are shown and how much of each; works without script. */
 export const FilterForm = (props: FilterFormProps) => {
-  const { filter, action } = props;
+  const { filter, action, takeAway } = props;
   return (
     <div class="dhr-no-print">
       <form method="get" action={action}>
-        {filter.view === 'compact' && <input type="hidden" name="view" value="compact" />}
         <div class="dhr-filter-row">
           <Input
             id="f-q"
@@ -50,14 +54,34 @@ export const FilterForm = (props: FilterFormProps) => {
           <More {...props} />
           <Button text="Show" classes="govuk-button--secondary govuk-!-margin-bottom-0" />
         </Details>
+        <Details summaryText="Choose the columns" open={hasChosen(filter)}>
+          <input type="hidden" name="view" value="chosen" />
+          <Checkboxes
+            idPrefix="f-columns"
+            name="columns"
+            classes="govuk-checkboxes--small"
+            fieldset={{ legend: { text: 'Columns of each entry' } }}
+            hint={{ text: 'When, whose, what happened and the source always stand' }}
+            items={columnBoxes(filter.shown)}
+          />
+          <Button text="Show" classes="govuk-button--secondary govuk-!-margin-bottom-0" />
+        </Details>
       </form>
       <p class="govuk-body">
         <a
           class="govuk-link"
-          href={`${action}${filterQuery(filter, { view: filter.view === 'full' ? 'compact' : '' })}`}
+          href={`${action}${filterQuery(filter, { shown: isFull(filter) ? new Set() : everyColumn })}`}
         >
-          {filter.view === 'full' ? 'Show only what happened' : 'Show everything of each entry'}
+          {isFull(filter) ? 'Show only what happened' : 'Show everything of each entry'}
         </a>
+        {takeAway !== undefined && (narrows(filter) || !isFull(filter)) && (
+          <>
+            {' · '}
+            <a class="govuk-link" href={`${takeAway}${filterQuery(filter)}`}>
+              Take what you see away as a file
+            </a>
+          </>
+        )}
         {narrows(filter) && (
           <>
             {' · '}
@@ -71,8 +95,12 @@ export const FilterForm = (props: FilterFormProps) => {
   );
 };
 
+const isFull = ({ shown }: TogetherFilter): boolean => shown.size === everyColumn.size;
+
+const hasChosen = (filter: TogetherFilter): boolean => filter.shown.size > 0 && !isFull(filter);
+
 const hasMore = ({ person, line, kind, significance, from, to }: TogetherFilter): boolean =>
-  [person, line ?? '', kind, significance ?? '', from, to].some((one) => one !== '');
+  [person ?? '', line ?? '', kind, significance ?? '', from, to].some((one) => one !== '');
 
 const choices = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, text]) => ({ value, text }));
@@ -98,19 +126,13 @@ const More = ({ filter, lines, kinds, people }: FilterFormProps) => (
       />
     </div>
     <div class="dhr-filter-row">
-      <Input
+      <Select
         id="f-person"
         name="person"
-        value={filter.person}
-        label={{ text: 'Person concerned' }}
-        classes="govuk-input--width-10"
-        attributes={{ list: 'f-people' }}
+        value={filter.person ?? ''}
+        label={{ text: 'Person concerned or named' }}
+        items={[ALL, ...people.map(({ id, pseudonym }) => ({ value: id, text: pseudonym }))]}
       />
-      <datalist id="f-people">
-        {people.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
       <Input
         id="f-kind"
         name="kind"

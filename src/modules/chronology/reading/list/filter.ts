@@ -1,12 +1,14 @@
 import { type Day, parseDay } from '../../../../kernel/day.js';
 import { readWrittenDate } from '../../../../kernel/written-date/index.js';
+import { columnsQuery, readColumnsShown, type ShownColumns } from '../../entries/shown-columns.js';
 import { type Significance, significances } from '../../kinds.js';
 import { isId } from '../../opened.js';
 
 /** Which entries are wanted of all chronologies. */
 export interface TogetherFilter {
   readonly q: string;
-  readonly person: string;
+  /** Somebody of who is who, by id. */
+  readonly person: string | undefined;
   readonly agency: string | undefined;
   readonly line: string | undefined;
   readonly kind: string;
@@ -18,7 +20,8 @@ export interface TogetherFilter {
   readonly fromDay: Day | undefined;
   readonly toDay: Day | undefined;
   readonly only: Only | undefined;
-  readonly view: 'full' | 'compact';
+  /** Columns of each entry. */
+  readonly shown: ShownColumns;
   readonly page: number;
 }
 
@@ -40,7 +43,7 @@ export function readFilter(query: Readonly<Record<string, string | undefined>>, 
   const [from, to] = [clean(query.from, 40), clean(query.to, 40)];
   return {
     q: clean(query.q, 100),
-    person: clean(query.person, 60),
+    person: isId(query.person) ? query.person : undefined,
     agency: isId(query.agency) ? query.agency : undefined,
     line: isId(query.line) ? query.line : undefined,
     kind: clean(query.kind, 200),
@@ -50,7 +53,7 @@ export function readFilter(query: Readonly<Record<string, string | undefined>>, 
     fromDay: dayFrom(from, today)?.first,
     toDay: dayFrom(to, today)?.last,
     only: (Object.keys(onlyInWords) as Only[]).find((one) => one === query.only),
-    view: query.view === 'compact' ? 'compact' : 'full',
+    shown: readColumnsShown(query),
     page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
   };
 }
@@ -66,23 +69,19 @@ function dayFrom(text: string, today: Day): { first: Day | undefined; last: Day 
 /** Whether entries are left out by it. */
 export const narrows = (filter: TogetherFilter): boolean =>
   filter.q !== '' ||
-  filter.person !== '' ||
   filter.kind !== '' ||
-  [filter.agency, filter.line, filter.significance, filter.only, filter.fromDay, filter.toDay].some(
+  [filter.person, filter.agency, filter.line, filter.significance, filter.only, filter.fromDay, filter.toDay].some(
     (one) => one !== undefined,
   );
 
 /** The query of an address that asks for the same, with what is to be different. */
 export function filterQuery(
   filter: TogetherFilter,
-  other: Partial<Record<keyof TogetherFilter, string | undefined>> = {},
+  other: Partial<Record<Exclude<keyof TogetherFilter, 'shown'>, string | undefined>> & { shown?: ShownColumns } = {},
 ): string {
   const { q, person, agency, line, kind, significance, from, to, only } = filter;
-  const asked = {
-    ...{ q, person, agency, line, kind, significance, from, to, only },
-    view: filter.view === 'compact' ? filter.view : undefined,
-    ...other,
-  };
+  const { shown = filter.shown, ...changed } = other;
+  const asked = { q, person, agency, line, kind, significance, from, to, only, ...columnsQuery(shown), ...changed };
   const given = Object.entries(asked).filter((entry): entry is [string, string] => (entry[1] ?? '') !== '');
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
 }

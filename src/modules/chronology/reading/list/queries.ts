@@ -1,87 +1,21 @@
-import { and, eq, inArray, isNull, lte, type SQL, sql } from '../../../../platform/database/sql.js';
+import { and, eq, inArray, isNull, sql } from '../../../../platform/database/sql.js';
 import type { Work } from '../../../../platform/work.js';
 import { visibleBy } from '../../../reviews/index.js';
 import { type Entry, inOrder } from '../../entries/queries.js';
 import { chronologyEntries as entries, chronologyNotes as notes } from '../../tables.js';
-import { entryTexts, withNames } from '../../with-names.js';
+import { withNames } from '../../with-names.js';
 import type { Together } from '../opened.js';
-import { narrows, type TogetherFilter } from './filter.js';
+import { narrows } from './filter.js';
+import { inTogether } from './in-together.js';
+import { fits, type Wanted } from './wanted.js';
 
 /** How many entries a page shows. */
 export const PAGE_SIZE = 100;
-
-/** Every query over entries of several agencies starts here: only chronologies that the asker reads, and never removed entries. */
-export const inTogether = (work: Work, { review, readable }: Together): SQL =>
-  and(
-    eq(entries.reviewId, review.id),
-    isNull(entries.removedAt),
-    readable.length === 0
-      ? sql`false`
-      : inArray(
-          entries.chronologyId,
-          readable.map(({ chronologyId }) => chronologyId),
-        ),
-    visibleBy(work, { review: entries.reviewId, partnership: entries.partnershipId }),
-  ) ?? sql`false`;
-
-const marked = (table: string): SQL =>
-  sql`exists (select from ${sql.raw(table)} m where m.entry_id = ${entries.id} and m.removed_at is null)`;
-
-const only: Readonly<Record<NonNullable<TogetherFilter['only']>, SQL>> = {
-  key: marked('key_event'),
-  missed: marked('missed_opportunity'),
-  commented: marked('entry_comment'),
-  linked: sql`exists (select from entry_pair p where ${entries.id} in (p.one_id, p.other_id) and p.verdict = 'same' and p.undone_at is null)`,
-  inexact: sql`(${entries.firstDay} is distinct from ${entries.lastDay} or ${entries.about} or ${entries.doubted})`,
-  undated: isNull(entries.firstDay),
-};
-
-function fits(filter: TogetherFilter, saying?: readonly string[]): SQL | undefined {
-  return and(
-    saying === undefined ? undefined : sql`${entries.id} = any(${`{${saying.join(',')}}`}::uuid[])`,
-    filter.agency === undefined ? undefined : eq(entries.agencyId, filter.agency),
-    filter.line === undefined ? undefined : sql`${filter.line}::uuid = any(${entries.lines})`,
-    filter.significance === undefined ? undefined : eq(entries.significance, filter.significance),
-    filter.fromDay === undefined ? undefined : sql`${entries.lastDay} >= ${filter.fromDay}`,
-    filter.toDay === undefined ? undefined : lte(entries.firstDay, filter.toDay),
-    filter.only === undefined ? undefined : only[filter.only],
-  );
-}
 
 /** How many entries stand in one month: year × 12 + month from 0; undefined for those without a date. */
 export interface MonthCount {
   readonly month: number | undefined;
   readonly count: number;
-}
-
-/** Which entries a filter lets through: those that say its words among them, where it has any. */
-export interface Wanted {
-  readonly filter: TogetherFilter;
-  /** Ids; undefined when no words are looked for. */
-  readonly saying: readonly string[] | undefined;
-}
-
-/**
- * Finds the entries that say the words as the asker reads them. What is kept may hold real names: looking through that would answer whoever
- * guesses them.
- */
-export async function wantedBy(work: Work, together: Together, filter: TogetherFilter): Promise<Wanted> {
-  if (filter.q === '' && filter.person === '' && filter.kind === '') return { filter, saying: undefined };
-  const words = filter.q.toLowerCase().split(/\s+/);
-  const [person, kind] = [filter.person.toLowerCase(), filter.kind.toLowerCase()];
-  const rows = await work.tx
-    .select()
-    .from(entries)
-    .where(and(inTogether(work, together), fits(filter)));
-  const saying = rows
-    .map((row) => withNames(row, together.names.text))
-    .filter((row) => {
-      if (kind !== '' && row.kind.toLowerCase() !== kind) return false;
-      const texts = entryTexts.map((column) => row[column].toLowerCase()).join(' ');
-      return words.every((word) => texts.includes(word)) && row.personWords.toLowerCase().includes(person);
-    })
-    .map(({ id }) => id);
-  return { filter, saying };
 }
 
 /** The entries of one page in order, and one more to know what comes next. */

@@ -2,7 +2,7 @@ import { found } from '../../../../platform/errors.js';
 import { type Asked, get, type Route, show } from '../../../../platform/http/route.js';
 import { personIn, type Work } from '../../../../platform/work.js';
 import { emptyForm, type FormState } from '../../../../web/forms.js';
-import { subjectsOf } from '../../../reviews/index.js';
+import { peopleFinder, peopleNamed } from '../../../named-people/index.js';
 import type { Entry } from '../../entries/queries.js';
 import { namesOfPeople } from '../../keeping/queries.js';
 import { isId } from '../../opened.js';
@@ -14,8 +14,9 @@ import { togetherPaths } from '../paths.js';
 import { OneEntryPage } from './entry-page.js';
 import { narrows, readFilter } from './filter.js';
 import { jumpsOf } from './jumps.js';
-import { entriesById, entriesOfPage, findTogether, monthCounts, notesOf, PAGE_SIZE, wantedBy } from './queries.js';
+import { entriesById, entriesOfPage, findTogether, monthCounts, notesOf, PAGE_SIZE } from './queries.js';
 import { TogetherPage } from './together-page.js';
+import { wantedBy } from './wanted.js';
 
 async function listPage(work: Work, asked: Asked, together: Together) {
   const filter = readFilter(asked.query, work.today);
@@ -41,14 +42,14 @@ async function listPage(work: Work, asked: Asked, together: Together) {
       }}
       jumps={jumpsOf(await monthCounts(work, together, wanted))}
       context={{
-        ...{ marks, lines, view: filter.view },
+        ...{ marks, lines, shown: filter.shown },
         reference: together.review.reference,
         agencies: agenciesById(together),
       }}
       choices={{
         lines,
         kinds: [...new Set(entries.map(({ kind }) => kind))].filter((kind) => kind !== '').sort(),
-        people: (await subjectsOf(work, together.review.id)).map(({ pseudonym }) => pseudonym),
+        people: await peopleNamed(work, together.review.id),
       }}
     />
   );
@@ -74,6 +75,8 @@ export async function entryPage(work: Work, together: Together, { entry, form }:
     marks.pairs.flatMap(({ oneId, otherId }) => [oneId, otherId]),
   );
   const names = await namesOfPeople(work, [entry.changedBy]);
+  const { people, meantBy, namedIn } = await peopleFinder(work, together.review.id);
+  const named = new Set([...meantBy(entry.personWords), ...namedIn(entry.facts)]);
   work.saw(together.review.id, 'chronologies');
   return (
     <OneEntryPage
@@ -85,6 +88,7 @@ export async function entryPage(work: Work, together: Together, { entry, form }:
       lines={await numberedLines(work, together)}
       changedBy={names.get(entry.changedBy) ?? 'somebody of the agency'}
       personId={personIn(work)}
+      people={people.filter(({ id }) => named.has(id))}
       form={form ?? emptyForm({ wording: marks.keyEvents.get(entry.id)?.wording })}
     />
   );

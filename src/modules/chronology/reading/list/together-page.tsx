@@ -3,6 +3,8 @@ import { longDate, monthYear, plural } from '../../../../web/formats.js';
 import { EmptyState, InsetText, Page, Pager } from '../../../../web/index.js';
 import { documentsPaths } from '../../../documents/index.js';
 import { chronologyPaths } from '../../paths.js';
+import { readChronology } from '../../policy.js';
+import { takingPaths } from '../../taking/paths.js';
 import type { Together } from '../opened.js';
 import { togetherPaths } from '../paths.js';
 import { TogetherTabs } from '../tabs.js';
@@ -46,7 +48,13 @@ export const TogetherPage = (props: TogetherPageProps) => {
       ) : (
         <>
           <AgencyKey marks={together.readable} />
-          <FilterForm filter={filter} action={here} agencies={together.readable} {...props.choices} />
+          <FilterForm
+            filter={filter}
+            action={here}
+            takeAway={readChronology.may(together.review.roles) ? takingPaths.taking(reference) : undefined}
+            agencies={together.readable}
+            {...props.choices}
+          />
           {jumps.total === 0 ? (
             <p class="govuk-body">No entry fits. Show all, or look for other words.</p>
           ) : (

@@ -1,4 +1,5 @@
 import type { Work } from '../../../../platform/work.js';
+import { settingsOf } from '../../../accounts/index.js';
 import { entriesById } from '../list/queries.js';
 import type { Together } from '../opened.js';
 import { lengthOf } from '../rules/length.js';
@@ -12,5 +13,12 @@ export async function keyEventsOf(work: Work, together: Together) {
     const key = keyEvents.get(entry.id);
     return key === undefined ? [] : [{ entry, key }];
   });
-  return { events, length: lengthOf(events.map(({ entry, key }) => key.wording || entry.facts)) };
+  const { keyEventsWords } = await settingsOf(work, together.review.partnershipId);
+  return {
+    events,
+    length: lengthOf(
+      events.map(({ entry, key }) => key.wording || entry.facts),
+      keyEventsWords,
+    ),
+  };
 }

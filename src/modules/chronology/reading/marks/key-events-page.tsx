@@ -1,3 +1,4 @@
+import { plural } from '../../../../web/formats.js';
 import { EmptyState, InsetText, KeyFacts, Page, WarningText } from '../../../../web/index.js';
 import { momentInWords } from '../../entries/entry-words.js';
 import type { Entry } from '../../entries/queries.js';
@@ -6,7 +7,7 @@ import { TOGETHER_WARNING } from '../list/together-page.js';
 import type { Together } from '../opened.js';
 import { togetherPaths } from '../paths.js';
 import type { AgencyMark } from '../rules/agency-marks.js';
-import { type Length, PRACTICAL_WORDS, WORDS_A_PAGE } from '../rules/length.js';
+import { type Length, pagesOf, WORDS_A_PAGE } from '../rules/length.js';
 import { TogetherTabs } from '../tabs.js';
 import type { KeyEvent } from './queries.js';
 
@@ -76,17 +77,17 @@ export const KeyEventsPage = ({ together, events, length, agencies }: KeyEventsP
 
 const Advice = ({ length }: { length: Length }) => (
   <>
-    {!length.isPractical && (
+    {length.words > length.most && (
       <WarningText
         iconFallbackText="Warning"
-        text={`This is longer than ${PRACTICAL_WORDS.toLocaleString('en-GB')} words. Readers of the report may lose the thread: choose fewer events, or word some more shortly.`}
+        text={`This is longer than ${length.most.toLocaleString('en-GB')} words. Readers of the report may lose the thread: choose fewer events, or word some more shortly.`}
       />
     )}
     <InsetText>
       A reader should be able to follow what happened in one sitting. Tell the turning points and leave the rest to the
       full chronology, which stays as it is. Whoever is named for the first time needs a word on who they are, what this
-      meant for them and what became of them. Our own measure is {PRACTICAL_WORDS.toLocaleString('en-GB')} words, about
-      five pages; the national toolkit asks for a readable length and names no figure.
+      meant for them and what became of them. The measure set here is {length.most.toLocaleString('en-GB')} words, about{' '}
+      {plural(pagesOf(length.most), 'page')}; the national toolkit asks for a readable length and names no figure.
     </InsetText>
   </>
 );

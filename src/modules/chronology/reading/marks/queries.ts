@@ -9,7 +9,7 @@ import {
   missedOpportunities as missed,
   entryPairs as pairs,
 } from '../../tables.js';
-import { inTogether } from '../list/queries.js';
+import { inTogether } from '../list/in-together.js';
 import type { Together } from '../opened.js';
 
 export type KeyEvent = typeof keyEvents.$inferSelect;

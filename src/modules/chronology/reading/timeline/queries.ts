@@ -1,7 +1,7 @@
 import { and, isNotNull, sql } from '../../../../platform/database/sql.js';
 import type { Work } from '../../../../platform/work.js';
 import { chronologyEntries as entries } from '../../tables.js';
-import { inTogether } from '../list/queries.js';
+import { inTogether } from '../list/in-together.js';
 import type { Together } from '../opened.js';
 import type { Drawn } from './layout.js';
 
