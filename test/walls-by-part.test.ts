@@ -77,7 +77,7 @@ const NOT_FOR_THE_CHAIR = [
   ],
   ...['entry_comment', 'entry_pair'],
   // With the finding they belong to.
-  ...['finding_source', 'finding_wording'],
+  ...['finding_source', 'finding_step', 'finding_wording'],
   // Each their own.
   ...['conflict_declaration', 'panel_support_use', 'name_showing'],
 ];

@@ -1,6 +1,6 @@
 import type { DatedFact, Duty } from '../kernel/duty.js';
 import type { CalendarEntry } from '../platform/calendar/index.js';
-import type { Catalogue, DisclosureItem, RecordedAct, Waiting } from '../platform/catalogue.js';
+import type { Catalogue, DisclosureItem, OnwardLink, RecordedAct, Waiting } from '../platform/catalogue.js';
 import { asSystem, type Work } from '../platform/work.js';
 import type { DutyTitles, Module } from './module.js';
 
@@ -53,6 +53,11 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
     chronologiesOf: async (work, caseIds) => (await chronologies?.(work, caseIds)) ?? [],
     textsOf: async function* (work, of) {
       for (const module of modules) yield* module.texts?.(work, of) ?? [];
+    },
+    onwardFrom: async (work, from) => {
+      const links: OnwardLink[] = [];
+      for (const module of modules) links.push(...((await module.onward?.(work, from)) ?? []));
+      return links;
     },
     pseudonymsIn: async (work, caseId) => {
       const names: string[] = [];

@@ -5,6 +5,8 @@ import type {
   CaseStanding,
   ChronologyStanding,
   DisclosureItem,
+  OnwardFrom,
+  OnwardLink,
   RecordedAct,
   RegisterColumn,
   TextPlace,
@@ -103,6 +105,8 @@ export interface Module {
   readonly disclosure?: (work: Work, reviewId: string) => Promise<readonly DisclosureItem[]>;
   /** Texts of a review that the asker reads and in which somebody may be named. */
   readonly texts?: (work: Work, of: TextsOf) => AsyncIterable<TextPlace>;
+  /** Where this module goes on from a thing that the asker has open on the page of an earlier one, and what it has made of it. */
+  readonly onward?: (work: Work, from: OnwardFrom) => Promise<readonly OnwardLink[]>;
   /** What people who are no subjects of a review are called in it. */
   readonly pseudonyms?: (work: Work, reviewId: string) => Promise<readonly string[]>;
   readonly registerColumns?: readonly RegisterColumn[];

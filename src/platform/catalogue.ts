@@ -87,6 +87,20 @@ export interface TextPlace {
   readonly mend?: ((text: string) => Promise<void>) | undefined;
 }
 
+/** A thing on a page of one module, from which another that stands later may go on. */
+export interface OnwardFrom {
+  readonly of: TextsOf;
+  /** As its acts call it: `chronology-entry`, `return-version`, `finding`. */
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** Where another module goes on from a thing, or what it has made of it. */
+export interface OnwardLink {
+  readonly text: string;
+  readonly href: string;
+}
+
 /** Where all duties of one case stand, with what they rest on. */
 export interface CaseStanding {
   readonly caseId: string;
@@ -142,6 +156,8 @@ export interface Catalogue {
   chronologiesOf(work: Work, caseIds: readonly string[]): Promise<readonly ChronologyStanding[]>;
   /** Every text of a case that the asker reads and in which somebody may be named, piece by piece. */
   textsOf(work: Work, of: TextsOf): AsyncIterable<TextPlace>;
+  /** Where modules go on from a thing that the asker has open, module by module. */
+  onwardFrom(work: Work, from: OnwardFrom): Promise<readonly OnwardLink[]>;
   /** What people who are no subjects of a case are called in it: a pseudonym is nobody else's. */
   pseudonymsIn(work: Work, caseId: string): Promise<readonly string[]>;
   /** Everything that one case has made or holds, module by module. */

@@ -66,6 +66,7 @@ export { SideNavigation, type SideNavigationProps } from './moj/side-navigation.
 export { SubNavigation, type SubNavigationProps } from './moj/sub-navigation.js';
 export { Timeline, type TimelineProps } from './moj/timeline.js';
 export { NotKnown } from './not-known.js';
+export { OnwardLinks, type OnwardProps } from './onward.js';
 export { Page, type PageProps } from './page.js';
 export { WhereMailIs } from './page-notices.js';
 export { Pager, type PagerProps } from './pager.js';

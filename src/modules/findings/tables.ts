@@ -11,6 +11,7 @@ import {
   uuid,
 } from '../../platform/database/sql.js';
 import type { FindingKind, FindingSourceKind, FindingState } from './kinds.js';
+import type { FindingStepName } from './life.js';
 
 export const findings = pgTable('finding', {
   id: uuid().primaryKey(),
@@ -59,4 +60,17 @@ export const findingSources = pgTable('finding_source', {
   addedBy: uuid('added_by').notNull(),
   addedAt: instant('added_at').notNull(),
   removedAt: instant('removed_at'),
+});
+
+export const findingSteps = pgTable('finding_step', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  findingId: uuid('finding_id').notNull(),
+  step: text().$type<FindingStepName>().notNull(),
+  fromState: text('from_state').$type<FindingState>().notNull(),
+  toState: text('to_state').$type<FindingState>().notNull(),
+  reason: text().notNull().default(''),
+  byPerson: uuid('by_person').notNull(),
+  at: instant('at').notNull(),
+  seq: integer().generatedAlwaysAsIdentity(),
 });

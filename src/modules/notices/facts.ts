@@ -3,7 +3,7 @@ import type { DatedFact } from '../../kernel/duty.js';
 import { isFactName } from '../../kernel/facts.js';
 import { and, eq, inArray, ne } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
-import { firstToldOn } from './rules.js';
+import { aboutOf, firstToldOn } from './rules.js';
 import { livingPeopleChecks, noticeDeliveries, noticeSendings, notices } from './tables.js';
 
 /** Who has been told, each from the first day that word reached them, and when the check on living people at risk had an outcome. */
@@ -36,13 +36,12 @@ export async function facts(work: Work, reviewIds: readonly string[]): Promise<M
     const [{ reviewId, fact, recipientKey } = { reviewId: '', fact: null, recipientKey: '' }] = sendings;
     const on = firstToldOn(sendings.map((one) => ({ on: one.on as Day, failed: one.outcome === 'failed' })));
     if (fact !== null && isFactName(fact) && on !== undefined)
-      dated.push({ reviewId, name: fact, on, ...aboutOf(recipientKey) });
+      dated.push({ reviewId, name: fact, on, ...thing(recipientKey) });
   }
   return Map.groupBy(dated, ({ reviewId }) => reviewId);
 }
 
-/** A notice that is owed for each of several things, such as each pause, has the thing’s id at the end of its key. */
-const aboutOf = (recipientKey: string): { about?: string } => {
-  const about = /: ([0-9a-f-]{36})$/.exec(recipientKey)?.[1];
+const thing = (recipientKey: string): { about?: string } => {
+  const about = aboutOf(recipientKey);
   return about === undefined ? {} : { about };
 };

@@ -60,6 +60,9 @@ export const firstToldOn = (told: readonly Pick<Told, 'on' | 'failed'>[]): Day |
     .toSorted()
     .at(0);
 
+/** A notice that is owed for each of several things, such as each pause, has the thing’s id at the end of its key. */
+export const aboutOf = (recipientKey: string): string | undefined => /: ([0-9a-f-]{36})$/.exec(recipientKey)?.[1];
+
 /** Working days without an acknowledgement after which the co-ordinator is reminded: step one, step two. */
 export const REMIND_AFTER_WORKING_DAYS = [2, 5] as const;
 

@@ -1,5 +1,12 @@
 /** The terms of reference: what a review looks at, over which period, with whom. */
-export { type AskedFor, askedForInWords, type LineContent } from './content.js';
+export {
+  type AskedFor,
+  askedForInWords,
+  type EqualityKey,
+  equalityInWords,
+  equalityKeys,
+  type LineContent,
+} from './content.js';
 export { agreedTermsOf, linesOfEnquiryOf, newestVersionOf, versionInForceOf } from './in-force.js';
 export { termsPaths } from './paths.js';
 export { linesOfEnquiry } from './tables.js';

@@ -1,6 +1,6 @@
 import { dayInLondon } from '../../../kernel/day.js';
 import { dateTime, shortDate } from '../../../web/formats.js';
-import { EmptyState, InsetText, Page, ScrollRegion, Table } from '../../../web/index.js';
+import { EmptyState, InsetText, OnwardLinks, type OnwardProps, Page, ScrollRegion, Table } from '../../../web/index.js';
 import { documentsPaths } from '../../documents/index.js';
 import { NamesBar, type ReviewNames } from '../../named-people/index.js';
 import { returnKindInWords } from '../kinds.js';
@@ -60,10 +60,12 @@ export interface VersionPageProps {
   readonly before: ReadableVersion | undefined;
   readonly signedBy: string | undefined;
   readonly names: ReviewNames;
+  /** What later parts of the review can make of it. */
+  readonly onward: OnwardProps['links'];
 }
 
 /** A version of a return, to be read. */
-export const VersionPage = ({ reference, one, before, signedBy, names }: VersionPageProps) => {
+export const VersionPage = ({ reference, one, before, signedBy, names, onward }: VersionPageProps) => {
   const { version, steps, addenda } = one;
   const signed = steps.find(({ step }) => step === 'signed-off');
   return (
@@ -97,6 +99,7 @@ export const VersionPage = ({ reference, one, before, signedBy, names }: Version
       <NamesBar reference={reference} names={names} back={signOffPaths.version(reference, version.id)} />
       <ReturnText content={version.content} />
       <Addenda addenda={addenda} />
+      <OnwardLinks links={onward} />
     </Page>
   );
 };

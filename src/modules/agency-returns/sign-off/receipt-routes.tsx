@@ -165,17 +165,17 @@ export const receiptRoutes = [
 
   get(signOffPaths.versionPattern, reading, async (work, asked, review) => {
     const { names, ...read } = await versionIn(work, asked, review);
-    const signer = read.one.steps.find(({ step }) => step === 'signed-off')?.byPerson;
-    const signers = await namesOfPeople(work, signer === undefined ? [] : [signer]);
-    const signedBy = signer === undefined ? undefined : signers.get(signer);
-    return show(<VersionPage reference={review.reference} {...read} names={names} signedBy={signedBy} />);
+    const signer = read.one.steps.find(({ step }) => step === 'signed-off')?.byPerson ?? '';
+    const signedBy = signer === '' ? undefined : (await namesOfPeople(work, [signer])).get(signer);
+    const { id } = read.one.version;
+    const onward = await work.catalogue.onwardFrom(work, { of: review, kind: 'return-version', id });
+    return show(<VersionPage {...read} {...{ names, signedBy, onward }} reference={review.reference} />);
   }),
 
   get(signOffPaths.wordPattern, reading, async (work, asked, review) => {
     const { name, document } = await fileOf(work, asked, review);
     return download(`${name}.docx`, WORD_TYPE, await wordDocument(document));
   }),
-
   get(signOffPaths.pdfPattern, reading, async (work, asked, review) => {
     const { name, document } = await fileOf(work, asked, review);
     return download(`${name}.pdf`, PDF_TYPE, pdfDocument(document));

@@ -1,5 +1,5 @@
 import { dateTime } from '../../../../web/formats.js';
-import { type FormState, Page, SummaryList, Tag } from '../../../../web/index.js';
+import { type FormState, OnwardLinks, type OnwardProps, Page, SummaryList, Tag } from '../../../../web/index.js';
 import { type Findable, NamesBar } from '../../../named-people/index.js';
 import { WhenCell } from '../../entries/entry-cells.js';
 import { momentInWords } from '../../entries/entry-words.js';
@@ -25,6 +25,8 @@ export interface EntryPageProps {
   personId: string;
   /** Those of who is who whom it concerns or names. */
   people: readonly Findable[];
+  /** What later parts of the review made of it, and can. */
+  onward: OnwardProps['links'];
   form: FormState;
 }
 
@@ -50,6 +52,7 @@ export const OneEntryPage = (props: EntryPageProps) => {
       <Pairs {...props} />
       <KeyEventPart {...props} />
       <MissedPart {...props} />
+      <OnwardLinks links={props.onward} />
       <CommentsPart {...props} />
     </Page>
   );

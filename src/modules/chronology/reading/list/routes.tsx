@@ -89,6 +89,7 @@ export async function entryPage(work: Work, together: Together, { entry, form }:
       changedBy={names.get(entry.changedBy) ?? 'somebody of the agency'}
       personId={personIn(work)}
       people={people.filter(({ id }) => named.has(id))}
+      onward={await work.catalogue.onwardFrom(work, { of: together.review, kind: 'chronology-entry', id: entry.id })}
       form={form ?? emptyForm({ wording: marks.keyEvents.get(entry.id)?.wording })}
     />
   );

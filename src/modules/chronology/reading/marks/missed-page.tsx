@@ -1,5 +1,5 @@
 import { plural } from '../../../../web/formats.js';
-import { EmptyState, Page } from '../../../../web/index.js';
+import { EmptyState, OnwardLinks, type OnwardProps, Page } from '../../../../web/index.js';
 import { momentInWords } from '../../entries/entry-words.js';
 import type { Entry } from '../../entries/queries.js';
 import { AgencyBadge } from '../list/agency-badge.js';
@@ -20,10 +20,12 @@ export interface MissedPageProps {
   together: Together;
   lines: readonly MissedByLine[];
   agencies: ReadonlyMap<string, AgencyMark>;
+  /** What later parts of the review can make of them all. */
+  onward: OnwardProps['links'];
 }
 
 /** What could have been done, line of enquiry by line of enquiry. */
-export const MissedPage = ({ together, lines, agencies }: MissedPageProps) => {
+export const MissedPage = ({ together, lines, agencies, onward }: MissedPageProps) => {
   const { reference } = together.review;
   const total = lines.reduce((sum, { missed }) => sum + missed.length, 0);
   return (
@@ -63,6 +65,7 @@ export const MissedPage = ({ together, lines, agencies }: MissedPageProps) => {
           </section>
         ))
       )}
+      {total > 0 && <OnwardLinks links={onward} />}
     </Page>
   );
 };

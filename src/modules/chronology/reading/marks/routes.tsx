@@ -37,7 +37,11 @@ async function missedPage(work: Work, together: Together) {
     missed: all.filter(({ missed: { lineId } }) => lineId === id),
   }));
   const rest = none.length === 0 ? [] : [{ heading: 'Under no line of enquiry', missed: none }];
-  return <MissedPage together={together} lines={[...byLine, ...rest]} agencies={agenciesById(together)} />;
+  const { review } = together;
+  const onward = await work.catalogue.onwardFrom(work, { of: review, kind: 'missed-opportunities', id: review.id });
+  return (
+    <MissedPage together={together} lines={[...byLine, ...rest]} agencies={agenciesById(together)} onward={onward} />
+  );
 }
 
 async function mark(work: Work, asked: Asked, together: Together) {

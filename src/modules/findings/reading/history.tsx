@@ -1,0 +1,85 @@
+import { diffWordsWithSpace } from 'diff';
+import { proseOf } from '../../../kernel/prose.js';
+import { plainTextOf } from '../../../kernel/prose-text.js';
+import { dateTime } from '../../../web/formats.js';
+import { Details } from '../../../web/index.js';
+import { findingLife } from '../life.js';
+import type { Finding, FindingStep, FindingWording } from '../queries.js';
+
+export interface HistoryProps {
+  readonly finding: Finding;
+  /** Under the names that the asker is to read. */
+  readonly wordings: readonly FindingWording[];
+  readonly steps: readonly FindingStep[];
+  /** Names of people, by id. */
+  readonly people: ReadonlyMap<string, string>;
+}
+
+/** Who recorded it, what was settled, and how it was worded before. */
+export const History = ({ finding, wordings, steps, people }: HistoryProps) => {
+  const by = (id: string): string => people.get(id) ?? 'a former colleague';
+  const happened = [
+    {
+      at: finding.recordedAt,
+      text: `${isProposal(finding, steps) ? 'Proposed' : 'Recorded'} by ${by(finding.recordedBy)}`,
+      reason: '',
+    },
+    ...steps.map(({ at, step, byPerson, reason }) => ({
+      at,
+      text: `${findingLife.find((one) => one.step === step)?.done ?? step} by ${by(byPerson)}`,
+      reason,
+    })),
+    ...wordings.map(({ replacedAt, replacedBy }) => ({
+      at: replacedAt,
+      text: `Reworded by ${by(replacedBy)}`,
+      reason: '',
+    })),
+  ].sort((one, other) => one.at.getTime() - other.at.getTime());
+  return (
+    <>
+      <h2 class="govuk-heading-m">What happened to it</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {happened.map(({ at, text, reason }, index) => (
+          <li key={index}>
+            {dateTime(at)}: {text}
+            {reason !== '' && <span class="dhr-lines">. {reason}</span>}
+          </li>
+        ))}
+      </ul>
+      {wordings.map((wording, index) => (
+        <Details key={wording.id} summaryText={`What was changed on ${dateTime(wording.replacedAt)}`}>
+          <Difference before={wording} after={wordings[index + 1] ?? finding} />
+        </Details>
+      ))}
+    </>
+  );
+};
+
+/** One that nobody settled stands as it was recorded. */
+const isProposal = (finding: Finding, steps: readonly FindingStep[]): boolean => {
+  const [first] = steps;
+  return (first?.fromState ?? finding.state) === 'proposed';
+};
+
+type Worded = Pick<FindingWording, 'title' | 'text'>;
+
+const textOf = ({ title, text }: Worded): string => `${title}\n\n${plainTextOf(proseOf(text))}`;
+
+const Difference = ({ before, after }: { before: Worded; after: Worded }) => (
+  <p class="govuk-body dhr-differences dhr-lines">
+    {diffWordsWithSpace(textOf(before), textOf(after)).map(({ value, added, removed }, index) =>
+      added || removed ? <Changed key={index} kind={added ? 'added' : 'removed'} text={value} /> : value,
+    )}
+  </p>
+);
+
+const Changed = ({ kind, text }: { kind: 'added' | 'removed'; text: string }) => {
+  const Mark = kind === 'added' ? 'ins' : 'del';
+  return (
+    <Mark>
+      <span class="govuk-visually-hidden">[{kind === 'added' ? 'put in' : 'taken out'}:] </span>
+      {text}
+      <span class="govuk-visually-hidden"> [end]</span>
+    </Mark>
+  );
+};
