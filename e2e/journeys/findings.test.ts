@@ -29,7 +29,7 @@ for (const script of [true, false]) {
       await press(panel, 'Propose it');
       await panel.getByText('is proposed').waitFor();
 
-      const page = await journey.as('Angelica Stonecrop', script);
+      const page = await journey.as('Dr Angelica Stonecrop', script);
       await page.goto('/my-day');
       await follow(page, /Decide on a proposed finding/);
       await follow(page, 'Her doctor saw her alone');
