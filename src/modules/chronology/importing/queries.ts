@@ -30,10 +30,11 @@ export async function findImport(work: Work, chronologyId: string, id: string): 
 export const importsOf = (work: Work, chronologyId: string): Promise<Import[]> =>
   work.tx.select().from(imports).where(eq(imports.chronologyId, chronologyId)).orderBy(desc(imports.begunAt)).limit(50);
 
-/** An earlier import of the same content that is still in. */
+/** An earlier import of the same table of the same content that is still in. */
 export async function sameContent(
   work: Work,
   one: Pick<Import, 'id' | 'chronologyId' | 'sha256'>,
+  sheet: string,
 ): Promise<Import | undefined> {
   const [row] = await work.tx
     .select()
@@ -42,6 +43,7 @@ export async function sameContent(
       and(
         eq(imports.chronologyId, one.chronologyId),
         eq(imports.sha256, one.sha256),
+        eq(imports.sheet, sheet),
         eq(imports.state, 'taken'),
         sql`${imports.id} <> ${one.id}`,
       ),

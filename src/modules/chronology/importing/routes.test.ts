@@ -16,9 +16,11 @@ import { readOn } from './read-rows.js';
 const HEAD = ['Ref', 'Date of contact', 'Time', 'Source of evidence', 'Details of contact', 'Author’s comments'];
 
 /** A workbook as the library writes it, without the media type of a macro workbook that it names and does not use. */
-function xlsx(rows: readonly (readonly unknown[])[]): Uint8Array {
-  const sheet = utils.aoa_to_sheet(rows as unknown[][]);
-  const book = { SheetNames: ['Chronology'], Sheets: { Chronology: sheet } };
+const xlsx = (rows: readonly (readonly unknown[])[]): Uint8Array => workbook({ Chronology: rows });
+
+function workbook(sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>): Uint8Array {
+  const made = Object.entries(sheets).map(([name, rows]) => [name, utils.aoa_to_sheet(rows as unknown[][])] as const);
+  const book = { SheetNames: made.map(([name]) => name), Sheets: Object.fromEntries(made) };
   const parts = unzipSync(new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' })));
   const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
   return zipSync({ ...parts, '[Content_Types].xml': strToU8(types.replace(/<Default Extension="bin"[^>]*>/, '')) });
@@ -148,6 +150,33 @@ describe('bringing in rows', () => {
     assert.equal(await total(browser), 3);
     assert.match((await browser.get(`${own}/removed`)).text, /New/);
     assert.equal((await step(browser, at, 'undoing', { _version: version, reason: 'Twice' })).status, 409);
+  });
+
+  it('goes on with the other sheets of a file, and says of none that it came in before', async () => {
+    const browser = await service().as('imr-author');
+    const before = await total(browser);
+    const year = (of: number) => [HEAD, [1, `3 April ${of}`, '', 'Case notes', `A contact of ${of}`, '']];
+    const sheets = { 2017: year(2017), 2018: year(2018), Cover: [['Made by somebody']], 2019: year(2019) };
+    let at = await begun(browser, 'years.xlsx', workbook(sheets));
+    for (const left of [['2018', '2019'], ['2019'], []]) {
+      assert.doesNotMatch((await browser.get(at)).text, /very same content/);
+      assert.equal((await match(browser, at)).status, 303);
+      const taken = await take(browser, at);
+      assert.equal(taken.status, 303);
+      at = taken.location ?? '';
+      const page = await browser.get(at);
+      for (const name of left) assert.match(page.text, new RegExp(`The file also holds.*“${name}”`));
+      assert.equal(/Cover/.test(page.text), false);
+    }
+    assert.equal(at.split('?')[0], own);
+    assert.equal(await total(browser), before + 3);
+    assert.match((await browser.get(`${own}?q=A+contact+of`)).text, /2017.*2018.*2019/s);
+    for (const link of (await browser.get(imports)).findAll('td a, th a').filter(({ text }) => text === 'years.xlsx')) {
+      const done = link.getAttribute('href') ?? '';
+      const version = (await browser.get(done)).find('input[name="_version"]')?.getAttribute('value') ?? '';
+      assert.equal((await step(browser, done, 'undoing', { _version: version, reason: 'A test' })).status, 303);
+    }
+    assert.equal(await total(browser), before);
   });
 
   it('reads pasted rows, UTF-16, a table of Word among two, and asks for a source where the file has none', async () => {

@@ -24,6 +24,7 @@ import { ReadingPage } from './reading-page.js';
 import { textsOfRow } from './row-draft.js';
 import { StartPage } from './start-page.js';
 import { takeIn } from './take-in.js';
+import { takenInWords } from './taken-words.js';
 import { undoImport } from './undo-import.js';
 
 const pathOf = ({ review, agency }: OpenToWrite, id: string): string =>
@@ -71,7 +72,7 @@ async function matchingPage(
   shown: { one: Import; query: Asked['query']; form: FormState },
 ) {
   const view = await matchingView(work, shown.one, { asked: shown.query, agencyId: place.agency.id });
-  const same = await sameContent(work, shown.one);
+  const same = await sameContent(work, shown.one, view.table.name);
   return <MatchingPage place={place} one={shown.one} view={view} form={shown.form} same={same} />;
 }
 
@@ -149,10 +150,10 @@ async function take(work: Work, asked: Asked, place: OpenToWrite): Promise<Answe
   const taken = await takeIn(work, place.chronology, { ...one, version: versionOf(asked.body) ?? 0 });
   if ('unmended' in taken)
     return goTo(pathOf(place, one.id), { flash: `${plural(taken.unmended, 'row')} must be mended or left out first.` });
-  const own = chronologyPaths.own(place.review.reference, place.agency.id);
-  return goTo(own, {
-    flash: `${plural(taken.taken, 'entry', 'entries')} taken in. The import can be undone as a whole.`,
-  });
+  const { others } = taken;
+  const to =
+    others === undefined ? chronologyPaths.own(place.review.reference, place.agency.id) : pathOf(place, others.id);
+  return goTo(to, { flash: takenInWords(taken, one.sheet) });
 }
 
 async function undo(work: Work, asked: Asked, place: OpenToWrite): Promise<Answer> {

@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { nextSequence, writeEntries } from '../entries/write-entries.js';
 import type { Chronology } from '../opened.js';
 import { chronologyImportRows, chronologyImports, chronologyImportTables } from '../tables.js';
+import { beginOtherSheets, type OtherSheets } from './begin-other-sheets.js';
 import { holdChecking } from './hold-import.js';
 import { countRows, type Import, matchingOf } from './queries.js';
 import { draftOfTexts, textsOfRow } from './row-draft.js';
@@ -13,8 +14,14 @@ export interface Unmended {
   readonly unmended: number;
 }
 
+/** How many went in, and what the file holds besides. */
+export interface TakenIn {
+  readonly taken: number;
+  readonly others: OtherSheets | undefined;
+}
+
 /** Takes in every row that is ready, all at once: all of them, or none. */
-export async function takeIn(work: Work, chronology: Chronology, one: Import): Promise<{ taken: number } | Unmended> {
+export async function takeIn(work: Work, chronology: Chronology, one: Import): Promise<TakenIn | Unmended> {
   await holdChecking(work, one.id, 'update');
   const unmended = (await countRows(work, one.id)).get('problem') ?? 0;
   if (unmended > 0) return { unmended };
@@ -36,6 +43,7 @@ export async function takeIn(work: Work, chronology: Chronology, one: Import): P
     .update(chronologyImportRows)
     .set({ state: 'taken' })
     .where(and(eq(chronologyImportRows.importId, one.id), eq(chronologyImportRows.state, 'ready')));
+  const others = await beginOtherSheets(work, one);
   await work.tx.delete(chronologyImportTables).where(eq(chronologyImportTables.importId, one.id));
   work.record({
     action: 'chronology-import.taken',
@@ -43,7 +51,7 @@ export async function takeIn(work: Work, chronology: Chronology, one: Import): P
     objectKind: 'chronology-import',
     objectId: one.id,
   });
-  return { taken: entries.length };
+  return { taken: entries.length, others };
 }
 
 async function readyEntries(work: Work, chronology: Chronology, one: Import) {
