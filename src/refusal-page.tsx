@@ -89,9 +89,12 @@ export const refusalPage = (
   </Page>
 );
 
+/** What a button or the page says of itself, and a code that is of no use to anybody. */
+const NOT_TYPED: ReadonlySet<string> = new Set(['code', 'then', 'verb', 'step']);
+
 const Kept = ({ values }: { values: Readonly<Record<string, string | string[]>> }) => {
   const typed = Object.entries(values).filter(
-    ([name, value]) => !name.startsWith('_') && !/password/i.test(name) && name !== 'code' && value.length > 0,
+    ([name, value]) => !name.startsWith('_') && !/password/i.test(name) && !NOT_TYPED.has(name) && value.length > 0,
   );
   if (typed.length === 0) return null;
   return (
@@ -101,7 +104,7 @@ const Kept = ({ values }: { values: Readonly<Record<string, string | string[]>> 
         {typed.map(([name, value]) => (
           <div class="govuk-summary-list__row" key={name}>
             <dt class="govuk-summary-list__key">{inPlainWords(name)}</dt>
-            <dd class="govuk-summary-list__value">{[value].flat().join(', ')}</dd>
+            <dd class="govuk-summary-list__value dhr-lines">{[value].flat().join(', ')}</dd>
           </div>
         ))}
       </dl>

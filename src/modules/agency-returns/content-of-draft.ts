@@ -1,5 +1,5 @@
 import type { ReturnContent } from './content.js';
-import type { AskedAgency } from './queries.js';
+import type { Answerer, AskedAgency } from './queries.js';
 import { type Draft, sectionOf } from './writing/draft.js';
 
 /** What the return says as it stands: what a version keeps, what is read through, printed and taken away as a file. */
@@ -9,9 +9,7 @@ export const contentOfDraft = ({ request, author }: AskedAgency, draft: Draft): 
   author: {
     name: author?.name ?? '',
     post: author?.post ?? '',
-    independence: [author?.independence ?? '', author?.acceptedReason ?? '']
-      .filter((words) => words !== '')
-      .join('\n\n'),
+    independence: independenceSaid(author),
   },
   period:
     request.periodFrom === null || request.periodTo === null
@@ -36,3 +34,11 @@ export const contentOfDraft = ({ request, author }: AskedAgency, draft: Draft): 
     outcome,
   })),
 });
+
+/** What the author declared, and beside it, marked as theirs, why those who run the review accepted it. */
+function independenceSaid(author: Answerer | undefined): string {
+  const accepted = author?.acceptedReason ?? null;
+  return [author?.independence ?? '', accepted === null ? '' : `Accepted by those who run the review: ${accepted}`]
+    .filter((words) => words !== '')
+    .join('\n\n');
+}

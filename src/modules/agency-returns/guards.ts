@@ -3,7 +3,7 @@ import { Elsewhere, type Guard } from '../../platform/http/route.js';
 import type { Work } from '../../platform/work.js';
 import { people } from '../accounts/index.js';
 import { live, memberships, type OpenReview, onReview, permit } from '../reviews/index.js';
-import { type AgencyRole, agencyRoles } from './policy.js';
+import { type AgencyRole, agencyRoles, type OwnRole, ownRoles } from './policy.js';
 import { type AskedAgency, findRequest } from './queries.js';
 
 /** A request as somebody of the agency it went to has opened it. */
@@ -11,17 +11,21 @@ export interface AnsweredRequest {
   readonly review: OpenReview;
   readonly asked: AskedAgency;
   /** What they are for this agency; another agency's role is not among them. */
-  readonly roles: ReadonlySet<AgencyRole>;
+  readonly roles: ReadonlySet<OwnRole>;
 }
 
 /** A seat for an agency on a review: that of the membership, else the agency the person works for. */
 export interface Seat {
   readonly agencyId: string;
-  readonly role: AgencyRole;
+  readonly role: OwnRole;
 }
 
 /** For which agencies the asker writes, signs or answers on this review. */
-export async function seatsOf(work: Work, reviewId: string): Promise<Seat[]> {
+export const seatsOf = async (work: Work, reviewId: string): Promise<Seat[]> =>
+  (await ownSeatsOf(work, reviewId)).filter(({ role }) => role !== 'panel-member');
+
+/** The same, and for which agencies they speak on the panel. */
+export async function ownSeatsOf(work: Work, reviewId: string): Promise<Seat[]> {
   if (work.actor.kind !== 'person') return [];
   const rows = await work.tx
     .select({
@@ -34,12 +38,12 @@ export async function seatsOf(work: Work, reviewId: string): Promise<Seat[]> {
       and(
         eq(memberships.reviewId, reviewId),
         eq(memberships.personId, work.actor.personId),
-        inArray(memberships.role, [...agencyRoles]),
+        inArray(memberships.role, [...ownRoles]),
         live(work),
       ),
     );
   return rows.flatMap(({ agencyId, role: held }) => {
-    const role = agencyRoles.find((one) => one === held);
+    const role = ownRoles.find((one) => one === held);
     return agencyId === null || role === undefined ? [] : [{ agencyId, role }];
   });
 }
@@ -48,8 +52,13 @@ export async function seatsOf(work: Work, reviewId: string): Promise<Seat[]> {
  * Lets in by `/reviews/:reference/…/:request/…` whoever holds one of these roles on the review for the agency that the request went to;
  * with no role given, any of an agency's roles. Another agency's request is not found.
  */
-export const answering = (permission: string, ...roles: readonly AgencyRole[]): Guard<AnsweredRequest> => {
-  const wanted = roles.length === 0 ? agencyRoles : roles;
+export const answering = (permission: string, ...roles: readonly AgencyRole[]): Guard<AnsweredRequest> =>
+  forItsAgency(permission, roles.length === 0 ? agencyRoles : roles);
+
+/** Lets in whoever has a seat for the agency that the request went to, on its panel seat too: to read what it writes. */
+export const readingOwn = (permission: string): Guard<AnsweredRequest> => forItsAgency(permission, ownRoles);
+
+function forItsAgency(permission: string, wanted: readonly OwnRole[]): Guard<AnsweredRequest> {
   const review = onReview(permit(permission, ...wanted));
   return {
     permission,
@@ -60,9 +69,9 @@ export const answering = (permission: string, ...roles: readonly AgencyRole[]): 
       if (opened === undefined || opened instanceof Elsewhere) return opened;
       const one = await findRequest(work, opened, asked.params.request ?? '');
       if (one === undefined) return undefined;
-      const seats = (await seatsOf(work, opened.id)).filter(({ agencyId }) => agencyId === one.request.agencyId);
+      const seats = (await ownSeatsOf(work, opened.id)).filter(({ agencyId }) => agencyId === one.request.agencyId);
       const held = new Set(seats.map(({ role }) => role));
       return wanted.some((role) => held.has(role)) ? { review: opened, asked: one, roles: held } : undefined;
     },
   };
-};
+}

@@ -7,6 +7,7 @@ import { agencyNames } from './queries.js';
 import { requestActs } from './requests/acts.js';
 import { askingRoutes } from './requests/asking/routes.js';
 import { boardRoutes } from './requests/board/routes.js';
+import { changingRoutes } from './requests/changing/routes.js';
 import { chaseLateReturns } from './requests/chasing/chase-late.js';
 import { contactRoutes } from './requests/contact/routes.js';
 import { requestItems } from './requests/disclosure.js';
@@ -37,7 +38,15 @@ export const agencyReturnsModule: Module = {
   },
   waiting: async (work) => [...(await requestsWaiting(work)), ...(await returnsWaiting(work))],
   calendar: returnsOnCalendar,
-  routes: [...askingRoutes, ...ownRoutes, ...boardRoutes, ...keepingRoutes, ...contactRoutes, ...returnRoutes],
+  routes: [
+    ...askingRoutes,
+    ...ownRoutes,
+    ...boardRoutes,
+    ...keepingRoutes,
+    ...changingRoutes,
+    ...contactRoutes,
+    ...returnRoutes,
+  ],
   reviewMenu: [
     {
       text: 'Agency returns',
@@ -47,7 +56,7 @@ export const agencyReturnsModule: Module = {
       meets: ['E-01', 'E-09'],
     },
     {
-      text: 'What you are asked for',
+      text: 'What your agency is asked for',
       group: 'Gathering',
       path: returnPaths.own,
       may: seeOwnRequest.may,

@@ -18,6 +18,9 @@ export const returnPaths = {
   below: (reference: string, id: string, page: string) => `${one(reference, id)}/${page}`,
 };
 
+/** Where chronologies lie: the agency’s own stands beside its return. Its module comes after this one, so its address is written here. */
+export const chronologyOf = (reference: string): string => `/reviews/${encodeURIComponent(reference)}/chronology`;
+
 const ANSWER = '/agency-requests/:id';
 
 /** Addresses of a request for its contact, who came by the link. */

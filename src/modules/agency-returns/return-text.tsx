@@ -59,6 +59,7 @@ const head = (...texts: string[]) => texts.map((text) => ({ text }));
 const Interviews = ({ content }: { content: ReturnContent }) => (
   <ScrollRegion label="Staff spoken to">
     <Table
+      classes="dhr-roomy"
       head={head('Role', 'Date', 'Police', 'Note')}
       rows={content.interviews.map(({ role, heldOn, cleared, note }) => [
         { text: role },
@@ -73,6 +74,7 @@ const Interviews = ({ content }: { content: ReturnContent }) => (
 const Sources = ({ content }: { content: ReturnContent }) => (
   <ScrollRegion label="Records and policies">
     <Table
+      classes="dhr-roomy"
       head={head('Name', 'Details')}
       rows={content.sources.map(({ kind, title, detail }) => [
         { text: kind === 'record' ? title : `${title} (policy of the time)` },
@@ -81,6 +83,13 @@ const Sources = ({ content }: { content: ReturnContent }) => (
     />
   </ScrollRegion>
 );
+
+/** The questions that a recommendation comes from, as the headings above count them. */
+const linesOf = ({ sections }: ReturnContent, ids: readonly string[]): string =>
+  sections
+    .filter(({ lineId }) => lineId !== null)
+    .flatMap(({ lineId, question }, at) => (ids.includes(lineId ?? '') ? [`${at + 1}. ${question}`] : []))
+    .join(' ');
 
 const Recommendations = ({ content }: { content: ReturnContent }) => (
   <>
@@ -91,6 +100,7 @@ const Recommendations = ({ content }: { content: ReturnContent }) => (
         rows={[
           { key: { text: 'What' }, value: { text: one.text } },
           one.reason !== '' && { key: { text: 'Why' }, value: { text: one.reason } },
+          one.lines.length > 0 && { key: { text: 'Line of enquiry' }, value: { text: linesOf(content, one.lines) } },
           one.leadName !== '' && { key: { text: 'Lead' }, value: { text: `${one.leadName}, ${one.leadPost}` } },
           one.dueOn !== null && { key: { text: 'By when' }, value: { text: shortDate(one.dueOn) } },
           one.outcome !== '' && { key: { text: 'How it will be seen to work' }, value: { text: one.outcome } },

@@ -21,6 +21,7 @@ export const requestActs: Readonly<Record<string, ActWording>> = {
   },
   'agency-returns.link-sent-again': 'Sent an agency the link to its request again',
   'agency-returns.contact-changed': 'Sent an agency’s request to another contact',
+  'agency-returns.asked-anew': 'Changed what an agency is asked for',
   'agency-returns.day-agreed': 'Agreed another day for an agency’s return',
   'agency-returns.reminded': {
     one: 'Reminded an agency of its return',

@@ -52,9 +52,12 @@ export const isEscalated = ({ chasers, request }: Pick<AskedAgency, 'chasers' | 
       target === 'chief-officer' && forDueOn === request.dueOn && (way === 'spoken' || toEmail !== null),
   );
 
+const COMMENT = 'Answer the comment, and say what you changed.';
+
 /** The next step for somebody of the agency itself, by their part. */
 export function ownNextStep(asked: AskedAgency, roles: ReadonlySet<string>): string {
   const { name, isAwaited, chronologyWords } = asked.state;
+  const cameBack = asked.steps.at(-1)?.step === 'back-to-author';
   const writes = roles.has('imr-author');
   const signs = roles.has('agency-senior');
   switch (name) {
@@ -65,13 +68,14 @@ export function ownNextStep(asked: AskedAgency, roles: ReadonlySet<string>): str
       if (!writes) return 'The author begins to write.';
       return chronologyWords === undefined ? 'Begin to write.' : 'Begin the chronology, and begin to write.';
     case 'being-written':
+      if (cameBack) return writes ? COMMENT : 'The author answers your comment.';
       return writes ? 'Finish it, then pass it to your senior manager.' : 'The author is writing it.';
     case 'with-senior':
       return signs
         ? 'Read it, then sign it or give it back.'
         : 'Your senior manager reads it, then signs it or gives it back.';
     case 'sent-back':
-      return writes ? 'Answer the comment, and say what you changed.' : 'The author answers the comment.';
+      return writes ? COMMENT : 'The author answers the comment.';
     case 'signed':
       return isAwaited && chronologyWords !== undefined
         ? 'Hand in the chronology. The partnership reads what was signed.'

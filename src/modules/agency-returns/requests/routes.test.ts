@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { askForReturns, declareNone, returnPlanFrom, returnRequestsOf } from '../../../../test/support/asked-agency.js';
 import { agencyNamed, ask, openLinkOf, reviewToScope, systemOf } from '../../../../test/support/scoped-review.js';
@@ -8,6 +9,7 @@ import { eq, sql } from '../../../platform/database/sql.js';
 import { people } from '../../accounts/index.js';
 import { messages } from '../../messages/index.js';
 import { memberships, type Review } from '../../reviews/index.js';
+import { termsPaths } from '../../terms-of-reference/index.js';
 import { contactPaths, returnPaths } from '../paths.js';
 import { answerers, nominations, requestChasers } from '../tables.js';
 import { chaseLateReturns } from './chasing/chase-late.js';
@@ -490,6 +492,64 @@ describe('the end of a request', () => {
     ]);
   });
 
+  it('goes on half written, and two chronologies become one unless the successor’s is handed in', async () => {
+    const { review, browser, request, below, one } = await asked(service(), 'Riverside Oak');
+    const author = await castId(service(), 'imr-author');
+    const to = await agencyNamed(service(), 'London Borough of Bexley, Housing');
+    const begun = async (agencyId: string, fact: string): Promise<string> => {
+      const id = randomUUID();
+      await service().database.asOwner(async (tx) => {
+        await tx.execute(sql`insert into chronology (id, review_id, partnership_id, agency_id, begun_by, begun_at)
+          values (${id}, ${review.id}, ${review.partnershipId}, ${agencyId}, ${author}, now())`);
+        await tx.execute(sql`insert into chronology_entry (id, review_id, partnership_id, chronology_id, agency_id, written_when,
+            first_day, last_day, sequence, source, facts, changed_by, changed_at)
+          values (gen_random_uuid(), ${review.id}, ${review.partnershipId}, ${id}, ${agencyId}, '1 May 2024', '2024-05-01', '2024-05-01',
+            1, 'Case file', ${fact}, ${author}, now())`);
+      });
+      return id;
+    };
+    await service().database.asOwner((tx) =>
+      tx.execute(sql`insert into return_section (id, review_id, partnership_id, request_id, key, text, changed_by, changed_at)
+        values (gen_random_uuid(), ${review.id}, ${review.partnershipId}, ${request.id}, 'contact', 'Zqhalf written', ${author}, now())`),
+    );
+    await begun(request.agencyId, 'Zqold');
+    const theirs = await begun(to, 'Zqnew');
+    const handedIn = (at: string | null) =>
+      service().database.asOwner((tx) =>
+        tx.execute(sql`update chronology set handed_in_at = ${at}::timestamptz,
+          handed_in_by = case when ${at}::text is null then null else ${author}::uuid end where id = ${theirs}`),
+      );
+    const form = { to, contactName: 'Myrtle', contactEmail: 'myrtle@bexley.example', reason: 'Merged on 1 February' };
+    await handedIn('2026-02-09T10:00:00Z');
+    const refused = await save(browser, below('hand-over'), form);
+    assert.match(refused.errorSummary.join(), /handed in a chronology of its own/);
+    await handedIn(null);
+    const done = await save(browser, below('hand-over'), form);
+    assert.equal(done.location, one, done.errorSummary.join());
+    const { rows } = await service().database.asOwner((tx) =>
+      tx.execute<{ agency: string; chronologies: number; facts: string }>(
+        sql`select e.agency_id as agency, count(distinct c.id)::int as chronologies, string_agg(e.facts, ' ' order by e.facts) as facts
+          from chronology c join chronology_entry e on e.chronology_id = c.id where c.review_id = ${review.id} group by 1`,
+      ),
+    );
+    assert.deepEqual(rows, [{ agency: to, chronologies: 1, facts: 'Zqnew Zqold' }]);
+    const kept = await service().database.asOwner((tx) =>
+      tx.execute(sql`select text from return_section where request_id = ${request.id}`),
+    );
+    assert.deepEqual(kept.rows, [{ text: 'Zqhalf written' }]);
+    assert.match((await browser.get(one)).text, /Being written.*In hand, 2 entries/);
+  });
+
+  it('leaves the contact of the agency before without a way in', async () => {
+    const { browser, request, below } = await asked(service(), 'Crossway');
+    const { guest } = await openLinkOf(service(), request.contactEmail);
+    assert.equal((await guest.get(contactPaths.request(request.id))).status, 200);
+    const to = await agencyNamed(service(), 'NHS South East London');
+    const form = { to, contactName: 'Moss', contactEmail: 'moss@icb.example', reason: 'Merged on 1 February' };
+    await save(browser, below('hand-over'), form);
+    assert.notEqual((await guest.get(contactPaths.request(request.id))).status, 200);
+  });
+
   it('shows a renamed agency as it was and is', async () => {
     const { browser, request, one } = await asked(service(), 'Crossway');
     await service().database.asOwner((tx) =>
@@ -499,5 +559,51 @@ describe('the end of a request', () => {
       (await browser.get(one)).heading,
       'Crossway Drug and Alcohol Service (fictional) (now Newway Service)',
     );
+  });
+});
+
+describe('what one agency is asked for', () => {
+  const service = theService('2026-02-10T09:00:00Z');
+
+  it('can be changed for it alone while it writes; what it wrote stays, and it is told', async () => {
+    const { review, browser, request, requests, below, one } = await asked(service(), 'Crossway', 'Estuary');
+    await browser.post(termsPaths.start(review.reference), { deathKind: 'partner' });
+    const page = await browser.get(below('asked'));
+    const lines = page.findAll('input[name="lines"]').map((input) => input.getAttribute('value') ?? '');
+    assert.ok(lines.length > 2);
+    const form = { kind: 'short-report', lines: lines.slice(0, 1), guidance: 'Zqnote: look at the second year.' };
+    const bare = await save(browser, below('asked'), { ...form, lines: [] });
+    assert.deepEqual(bare.errorSummary, ['Select the lines of enquiry it is to answer']);
+    const done = await save(browser, below('asked'), form);
+    assert.equal(done.location, one, done.errorSummary.join());
+    const rows = await returnRequestsOf(service(), review);
+    const [changed, other] = [request.id, requests[1]?.id].map((id) => rows.find((row) => row.id === id));
+    assert.deepEqual(
+      [changed?.kind, changed?.lines, changed?.withChronology],
+      ['short-report', lines.slice(0, 1), false],
+    );
+    assert.deepEqual([other?.kind, other?.lines], ['imr', []], 'the others are asked as before');
+    const mails = await service().mailTo(request.contactEmail);
+    const told = mails.filter(({ subject }) => subject.startsWith('What your agency is asked for has changed'));
+    assert.equal(told.length, 1);
+    assert.doesNotMatch(told[0]?.body ?? '', /Zqnote/);
+    const stale = await browser.post(below('asked'), { ...form, _version: '1' });
+    assert.equal(stale.status, 409);
+  });
+
+  it('is not changed once its senior manager has it; another day is told', async () => {
+    const { browser, request, below, review } = await asked(service(), 'Thamesbank');
+    await save(browser, below('day'), { 'dueOn-day': '1', 'dueOn-month': '6', 'dueOn-year': '2026', reason: 'Agreed' });
+    const mails = await service().mailTo(request.contactEmail);
+    assert.ok(mails.some(({ body }) => body.includes('it is due by 1 June 2026 now')));
+    const author = await castId(service(), 'imr-author');
+    const version = randomUUID();
+    await service().database.asOwner(async (tx) => {
+      await tx.execute(sql`insert into return_version (id, review_id, partnership_id, request_id, number, content, made_by, made_at)
+        values (${version}, ${review.id}, ${review.partnershipId}, ${request.id}, 1, '{}', ${author}, now())`);
+      await tx.execute(sql`insert into return_step (id, review_id, partnership_id, request_id, version_id, step, by_person, at)
+        values (gen_random_uuid(), ${review.id}, ${review.partnershipId}, ${request.id}, ${version}, 'to-senior', ${author}, now())`);
+    });
+    assert.equal((await browser.get(below('asked'))).status, 404);
   });
 });

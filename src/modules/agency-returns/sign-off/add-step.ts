@@ -1,10 +1,10 @@
 import { Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
-import type { Review } from '../../reviews/index.js';
 import { holdReturn } from '../hold-return.js';
 import type { StepKind } from '../kinds.js';
 import type { AskedAgency } from '../queries.js';
 import { returnStepComments, returnSteps } from '../tables.js';
+import { type ReviewOfMessage, tellOfStep } from './tell-of-step.js';
 
 /** What was done with a version. */
 export interface NewStep {
@@ -25,10 +25,10 @@ const ACTS: Readonly<Record<StepKind, string>> = {
   'release-withdrawn': 'return.release-withdrawn',
 };
 
-/** Adds a step to what became of the return. Throws `Conflict` when something else happened since the asker looked. */
+/** Adds a step to what became of the return, and tells whoever acts next. Throws `Conflict` when something else happened since the asker looked. */
 export async function addStep(
   work: Work,
-  review: Pick<Review, 'id' | 'partnershipId'>,
+  review: ReviewOfMessage,
   { asked, comment = '', ...step }: NewStep & { readonly asked: AskedAgency },
 ): Promise<void> {
   const { id } = asked.request;
@@ -46,4 +46,5 @@ export async function addStep(
     objectId: id,
     ids: { version: step.versionId },
   });
+  await tellOfStep(work, review, asked, step.step);
 }

@@ -6,6 +6,7 @@ import { holdReturn } from '../hold-return.js';
 import { returnAddenda } from '../tables.js';
 import { wasAccepted } from '../writing/rules.js';
 import { maySign } from './rules.js';
+import { tellOfStep } from './tell-of-step.js';
 import type { Addendum } from './versions.js';
 
 /** What was added after acceptance, as the asker may see it. */
@@ -38,6 +39,7 @@ export async function addAddendum(
     madeAt: work.now,
   });
   note(work, review.id, { id, requestId, did: 'return.addendum-made' });
+  await tellOfStep(work, review, asked, 'addendum-made');
 }
 
 /** Whether the asker may sign it: not their own, and it is not signed yet. */

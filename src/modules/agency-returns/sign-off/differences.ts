@@ -1,4 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
+import { proseOf } from '../../../kernel/prose.js';
+import { plainTextOf } from '../../../kernel/prose-text.js';
 import type { ReturnContent } from '../content.js';
 import { clearanceInWords } from '../kinds.js';
 import { headingOf } from '../writing/template.js';
@@ -15,7 +17,7 @@ export interface PartDifference {
   readonly stretches: readonly Stretch[];
 }
 
-/** What one version of a return changed in the one before, heading by heading, word by word. */
+/** What one version of a return changed in the one before, heading by heading: word by word, or the whole where a part was written anew. */
 export function differencesOf(before: ReturnContent, after: ReturnContent): PartDifference[] {
   const old = textsOf(before);
   const now = textsOf(after);
@@ -44,11 +46,16 @@ function textsOf(content: ReturnContent): Map<string, { heading: string; text: s
       section.lineId ?? section.key,
       {
         heading: headingOf(content, section),
-        text: [...(rows[section.key] ?? []), section.text].filter((text) => text !== '').join('\n\n'),
+        text: [...(rows[section.key] ?? []), plainTextOf(proseOf(section.text))]
+          .filter((text) => text !== '')
+          .join('\n\n'),
       },
     ]),
   );
 }
+
+/** What of the longer text must have stayed for the two to be read word by word; below it, one text took the place of the other. */
+const STAYED = 0.5;
 
 function difference(heading: string, before: string, after: string): PartDifference[] {
   if (before === after) return [];
@@ -56,5 +63,16 @@ function difference(heading: string, before: string, after: string): PartDiffere
     kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
     text: value,
   }));
-  return [{ heading, stretches }];
+  const stayed = lettersIn(stretches.filter(({ kind }) => kind === 'same'));
+  const isRewritten = stayed < STAYED * Math.max(lettersIn([{ text: before }]), lettersIn([{ text: after }]));
+  return [{ heading, stretches: isRewritten && before !== '' && after !== '' ? replaced(before, after) : stretches }];
 }
+
+const replaced = (before: string, after: string): Stretch[] => [
+  { kind: 'removed', text: before },
+  { kind: 'same', text: '\n\n' },
+  { kind: 'added', text: after },
+];
+
+const lettersIn = (stretches: readonly { readonly text: string }[]): number =>
+  stretches.reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0);

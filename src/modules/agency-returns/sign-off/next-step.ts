@@ -17,6 +17,12 @@ export function nextStep(answered: AnsweredRequest, draft: Draft): NextStep {
   const open = draft.parts.find((part) => ['to-do', 'begun'].includes(stateOfPart(draft, part)));
   if (open === undefined) {
     const href = signOffPaths.handIn(reference, id);
+    if (asked.steps.length > 0)
+      return {
+        text: 'It came back to you. Change what the comment below asks for, then hand it on and say what you changed.',
+        href,
+        link: 'Hand it on',
+      };
     return {
       text: 'Every part is written. Read it through, answer the checklist, and hand it to the senior manager.',
       href,

@@ -17,6 +17,7 @@ import { signOffPaths, wordPaths } from '../paths-of-returns.js';
 import type { AskedAgency } from '../queries.js';
 import { stateInWords } from '../standing.js';
 import type { CheckRow } from '../writing/draft.js';
+import { checkedInWords } from './answered-checks.js';
 import { linkTo } from './hand-in-page.js';
 import { type ReceiptVerb, verbsAfter } from './rules.js';
 import type { ReadableVersion } from './versions.js';
@@ -91,9 +92,7 @@ const Received = ({ reference, asked, versions, checks }: ReceiptPageProps) => {
       </ul>
       <h2 class="govuk-heading-m">Check it</h2>
       <p class="govuk-body">
-        {checks.length === 0
-          ? 'Nobody has gone through the checklist on receipt yet. '
-          : `The checklist was answered on receipt; ${checks.filter(({ answer }) => answer === 'no').length} times no. `}
+        {checks.length === 0 ? 'Nobody has gone through the checklist on receipt yet. ' : checkedInWords(checks)}
         {linkTo(signOffPaths.check(reference, id), 'Go through the checklist')}
       </p>
       {verbs.length > 0 && <h2 class="govuk-heading-m">What happens with it</h2>}

@@ -3,12 +3,17 @@ import { before, describe, it } from 'node:test';
 import { type AskedForTest, ask, askedAgency, seatFor } from '../../../../test/support/answering-agency.js';
 import { on, personId, sit } from '../../../../test/support/family-road.js';
 import { type Browser, theService } from '../../../../test/support/service.js';
-import { sql } from '../../../platform/database/sql.js';
+import { eq, sql } from '../../../platform/database/sql.js';
+import { people } from '../../accounts/index.js';
+import { memberships } from '../../reviews/index.js';
+import { returnPaths } from '../paths.js';
 import { signOffPaths, writingPaths } from '../paths-of-returns.js';
 import { checksFor } from './checklist.js';
 
 const LONG =
   'Zqreturn: the sister on the ward asked her alone how she had come by the injury, and wrote down what she said. ';
+
+const [AUTHOR, SENIOR] = ['tansy.yarrowby@bexley.example', 'rue.bayliss.thyme@bexley.example'] as const;
 
 describe('a return on its road', () => {
   const service = theService('2026-02-10T09:00:00Z');
@@ -41,6 +46,19 @@ describe('a return on its road', () => {
     const path = writingPaths.section(asked.reference, asked.id, part);
     const _version = String((await as(author).get(path)).field('_version'));
     return as(author).post(path, { text, _version });
+  };
+
+  const emailOf = async (key: string): Promise<string> => {
+    const id = await personId(service(), key);
+    const [row] = await service().database.asOwner((tx) => tx.select().from(people).where(eq(people.id, id)));
+    return row?.email ?? '';
+  };
+
+  /** Where the messages of such a subject to somebody lead. None of them says a word of the return. */
+  const told = async (address: string, subject: RegExp): Promise<string[]> => {
+    const messages = (await service().mailTo(address)).filter((one) => subject.test(one.subject));
+    for (const { body } of messages) assert.doesNotMatch(body, /Zq|Thamesbank|Yarrowby/);
+    return messages.map(({ body }) => /https?:\/\/[^/]+(\/reviews\/\S+)/.exec(body)?.[1] ?? '');
   };
 
   /** Pages that hold the agency’s words, as this person meets them. */
@@ -116,6 +134,7 @@ describe('a return on its road', () => {
     });
     const handed = await as(author).post(at(signOffPaths.handIn), { answer: '' });
     assert.equal(handed.location, at(writingPaths.overview), handed.text);
+    assert.deepEqual(await told(SENIOR, /waits for your signature/), [signOffPaths.sign(asked.reference, asked.id)]);
   });
 
   it('cannot be changed while the senior manager has it, nor signed by its author', async () => {
@@ -133,6 +152,23 @@ describe('a return on its road', () => {
     }
   });
 
+  it('is read as it is written by whoever speaks for the agency on the panel, and by no other member', async () => {
+    const read = at(writingPaths.read);
+    const member = await service().as('csp-chair-police');
+    await sit(service(), asked.review, 'csp-chair-police', 'panel-member');
+    assert.equal((await member.get(read)).status, 404, 'a member for another agency');
+    const id = await personId(service(), 'csp-chair-police');
+    await service().database.asOwner((tx) =>
+      tx.update(memberships).set({ agencyId: asked.agencyId }).where(eq(memberships.personId, id)),
+    );
+    const own = await member.get(returnPaths.own(asked.reference));
+    assert.match(own.text, /Read what is written/);
+    assert.match((await member.get(read)).text, /Zqreturn/);
+    assert.equal((await member.get(at(writingPaths.overview))).status, 404, 'they read, and do not write');
+    assert.equal((await (await service().as('panel-da')).get(read)).status, 404);
+    await service().database.asOwner((tx) => tx.delete(memberships).where(eq(memberships.personId, id)));
+  });
+
   it('goes back to the author and comes again with an answer', async () => {
     const bare = await as(senior).post(at(signOffPaths.sign), { verb: 'back', comment: '' });
     assert.deepEqual(bare.errorSummary, ['Enter what the author is to change']);
@@ -141,7 +177,9 @@ describe('a return on its road', () => {
       comment: 'Zqinner: say why the notes were thin',
     });
     assert.equal(back.status, 303, back.text);
-    assert.match((await as(author).get(at(writingPaths.overview))).text, /Zqinner/);
+    assert.match((await as(author).get(at(writingPaths.overview))).text, /It came back to you.*Zqinner/);
+    assert.match((await as(author).get('/my-day')).text, /Answer the comment, and say what you changed/);
+    assert.equal((await told(AUTHOR, /came back/)).length, 1);
     await write('lessons', `${LONG} Because the bay was full and two nurses were short.`);
     assert.deepEqual((await as(author).post(at(signOffPaths.handIn), { answer: '' })).errorSummary, [
       'Enter what you changed in answer to the comment',
@@ -165,6 +203,7 @@ describe('a return on its road', () => {
     }
     const receipt = await as(coordinator).get(at(signOffPaths.receipt));
     assert.doesNotMatch(receipt.text, /Zqinner/, 'what the senior manager wrote to the author is the agency’s own');
+    assert.equal((await told(await emailOf('independent-chair'), /handed its return in/)).length, 1);
     assert.match(receipt.text, /Chief nursing officer/);
     assert.match(await commentsFor('agency-senior'), /Zqinner/);
     for (const key of ['co-ordinator', 'csp-chair', 'independent-chair', 'report-author', 'panel-da', 'panel-police'])
@@ -212,6 +251,7 @@ describe('a return on its road', () => {
   it('is accepted: the author of the report reads it, and the agency changes it no more', async () => {
     const accept = signOffPaths.step(asked.reference, asked.id, 'accept');
     assert.equal((await as(coordinator).post(accept, { comment: '' })).status, 303);
+    for (const address of [AUTHOR, SENIOR]) assert.equal((await told(address, /was accepted/)).length, 1, address);
     assert.equal(await seesIt('report-author'), true);
     assert.equal(await seesIt('panel-da'), false);
     const again = await as(coordinator).post(accept, { comment: '' });
@@ -247,6 +287,7 @@ describe('a return on its road', () => {
       (await as(author).post(addenda, { reason: 'A date was wrong', text: 'Zqaddendum: it was the ninth.' })).status,
       303,
     );
+    assert.equal((await told(SENIOR, /addendum waits/)).length, 1);
     const page = async () => {
       const list = await as(coordinator).get(signOffPaths.list(asked.reference));
       return as(coordinator).get(list.find('main table a')?.getAttribute('href') ?? '');

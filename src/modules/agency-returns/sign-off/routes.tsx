@@ -71,6 +71,7 @@ async function signPage(work: Work, answered: AnsweredRequest, form: FormState) 
       answered={answered}
       version={version}
       handedOn={handedOn}
+      checks={await checksOf(work, answered.asked.request.id, 'agency')}
       form={form}
       maySign={signs(work, answered, version)}
     />

@@ -14,6 +14,8 @@ import {
 import type { AnsweredRequest } from '../guards.js';
 import { signOffPaths, writingPaths } from '../paths-of-returns.js';
 import { ReturnText } from '../return-text.js';
+import type { CheckRow } from '../writing/draft.js';
+import { AnsweredChecks } from './answered-checks.js';
 import { linkTo } from './hand-in-page.js';
 import type { FullStep, ReturnVersion } from './versions.js';
 
@@ -21,13 +23,15 @@ export interface SignPageProps {
   readonly answered: AnsweredRequest;
   readonly version: ReturnVersion;
   readonly handedOn: FullStep;
+  /** The quality checklist as the author answered it. */
+  readonly checks: readonly CheckRow[];
   readonly form: FormState;
   /** Whoever made the version, or is its author, reads here and does not sign. */
   readonly maySign: boolean;
 }
 
 /** The senior manager reads the return, and signs it for the agency or sends it back to the author (E-04). */
-export const SignPage = ({ answered, version, handedOn, form, maySign }: SignPageProps) => {
+export const SignPage = ({ answered, version, handedOn, checks, form, maySign }: SignPageProps) => {
   const { review, asked } = answered;
   return (
     <Page
@@ -57,6 +61,7 @@ export const SignPage = ({ answered, version, handedOn, form, maySign }: SignPag
         {linkTo(signOffPaths.pdf(review.reference, version.id), 'Download it (PDF)')}.
       </p>
       <ReturnText content={version.content} />
+      <AnsweredChecks kind={version.content.kind} checks={checks} />
       <h2 class="govuk-heading-m">Sign it, or send it back</h2>
       {maySign ? (
         <SignForm form={form} />

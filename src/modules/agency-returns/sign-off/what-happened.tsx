@@ -11,7 +11,7 @@ export interface NextStep {
 
 export const stepInWords: Readonly<Record<StepKind, string>> = {
   'to-senior': 'Handed to the senior manager',
-  'back-to-author': 'Sent back to the author by the senior manager',
+  'back-to-author': 'Given back to the author within the agency',
   'signed-off': 'Signed for the agency',
   'sent-back': 'Sent back to the agency',
   accepted: 'Accepted',

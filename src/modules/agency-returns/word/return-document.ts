@@ -30,7 +30,7 @@ export const HEADERS = {
 const WIDTHS: Readonly<Record<keyof typeof HEADERS, readonly number[]>> = {
   interviews: [3, 2, 3, 4],
   sources: [2, 4, 5],
-  recommendations: [4, 4, 2, 3, 4, 3, 4],
+  recommendations: [6, 5, 2, 4, 4, 4, 5],
 };
 
 /** What stands at the head of the cover's table: the reader leaves it out. */

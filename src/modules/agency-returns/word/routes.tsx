@@ -4,9 +4,10 @@ import { rejected } from '../../../web/forms.js';
 import { emptyForm } from '../../../web/index.js';
 import type { ReturnContent } from '../content.js';
 import { contentOfDraft } from '../content-of-draft.js';
+import type { AnsweredRequest } from '../guards.js';
 import { wordPaths, writingPaths } from '../paths-of-returns.js';
 import { type Draft, draftOf } from '../writing/draft.js';
-import { whileWritten, writing } from '../writing/may-write.js';
+import { readingDraft, whileWritten, writing } from '../writing/may-write.js';
 import { listKeys } from '../writing/template.js';
 import { keepUpload, openUpload, type ReturnUpload, WORD_BYTES } from './keep-upload.js';
 import { CheckPage } from './pages.js';
@@ -33,6 +34,10 @@ const proposed = (draft: Draft, { reading }: ReturnUpload) =>
     ]),
   );
 
+/** What a file of the agency’s own text is, as far as the review has it. */
+const statusOf = ({ steps }: AnsweredRequest['asked']): string =>
+  steps.some(({ step }) => step === 'signed-off') ? 'The agency’s own copy, as it stands now' : 'Draft, not signed';
+
 /** The template to take away, what is written so far, and a file that comes back. */
 export const wordRoutes = [
   get(wordPaths.templatePattern, writing, async (work, _asked, answered) => {
@@ -44,10 +49,10 @@ export const wordRoutes = [
     return download(name, WORD_TYPE, await wordDocument(document));
   }),
 
-  get(wordPaths.draftPattern, writing, async (work, _asked, answered) => {
+  get(wordPaths.draftPattern, readingDraft, async (work, _asked, answered) => {
     const { review, asked } = answered;
     const draft = await draftOf(work, answered);
-    const edition = { reference: review.reference, says: 'Draft, not signed' };
+    const edition = { reference: review.reference, says: statusOf(asked) };
     const document = returnDocument(contentOfDraft(asked, draft), edition);
     const name = `${review.reference} draft ${asked.request.agencyName}.docx`;
     return download(name, WORD_TYPE, await wordDocument(document));

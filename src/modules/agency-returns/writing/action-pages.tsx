@@ -90,7 +90,7 @@ const ActionCard = ({ one, today, href }: { one: Shown; today: Day; href: string
       card={{
         title: { text: title, headingLevel: 2 },
         actions: {
-          items: href === undefined ? [] : [{ text: 'Change', href, visuallyHiddenText: title }],
+          items: href === undefined ? [] : [{ text: 'Change', href }],
         },
       }}
       rows={[

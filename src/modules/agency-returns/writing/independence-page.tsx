@@ -125,8 +125,8 @@ export const AcceptPage = ({ reference, asked, form }: Omit<IndependencePageProp
   >
     <Declared asked={asked} />
     <p class="govuk-body">
-      If the link touches what the review looks at, ask the agency for{' '}
-      <a class="govuk-link" href={returnPaths.one(reference, asked.request.id)}>
+      If the link touches what the review looks at, agree with the agency on{' '}
+      <a class="govuk-link" href={returnPaths.below(reference, asked.request.id, 'author')}>
         another author
       </a>
       . If there is nobody else, or the link is slight, accept this one. The reason stands with the return.

@@ -50,13 +50,15 @@ export interface ListPageProps {
   readonly answered: AnsweredRequest;
   readonly draft: Draft;
   readonly part: TemplatePart & { readonly key: ListKey };
+  /** The part after this one: where "Save and go on" leads. */
+  readonly following: TemplatePart | undefined;
   readonly form: FormState;
   readonly version: number;
   readonly mayWrite: boolean;
 }
 
 /** A list of the return, with what is to be said about it. */
-export const ListPage = ({ answered, draft, part, form, version, mayWrite }: ListPageProps) => {
+export const ListPage = ({ answered, draft, part, following, form, version, mayWrite }: ListPageProps) => {
   const { review, asked } = answered;
   const [reference, id, words] = [review.reference, asked.request.id, WORDS[part.key]];
   const cards = cardsOf(draft, part.key);
@@ -85,13 +87,7 @@ export const ListPage = ({ answered, draft, part, form, version, mayWrite }: Lis
                 title: { text: title, headingLevel: 2 },
                 actions: mayWrite
                   ? {
-                      items: [
-                        {
-                          text: 'Change',
-                          href: writingPaths.item(reference, id, part.key, item),
-                          visuallyHiddenText: title,
-                        },
-                      ],
+                      items: [{ text: 'Change', href: writingPaths.item(reference, id, part.key, item) }],
                     }
                   : { items: [] },
               }}
@@ -104,7 +100,14 @@ export const ListPage = ({ answered, draft, part, form, version, mayWrite }: Lis
       {mayWrite ? (
         <Form version={version} autosave={writingPaths.saved(reference, id, part.slug)}>
           <RichText {...fieldOf(form, 'text')} label={{ text: words.note, classes: 'govuk-label--s' }} rows={6} />
-          <Button text="Save" preventDoubleClick />
+          <div class="govuk-button-group">
+            {following !== undefined && <Button text="Save and go on" name="then" value="on" preventDoubleClick />}
+            <Button
+              text={following === undefined ? 'Save' : 'Save and stay here'}
+              classes={following === undefined ? '' : 'govuk-button--secondary'}
+              preventDoubleClick
+            />
+          </div>
         </Form>
       ) : (
         <AsItStands text={String(form.values.text ?? '')} />

@@ -12,6 +12,7 @@ import { ItemPage } from './item-pages.js';
 import { addItem, changeItem, type ItemOf, removeItem } from './keep-item.js';
 import { ListPage } from './list-pages.js';
 import { writing } from './may-write.js';
+import { pathOfPart } from './path-of-part.js';
 import { isBeingWritten } from './rules.js';
 import { saveSection } from './save-section.js';
 import { type ListKey, listKeys, type TemplatePart } from './template.js';
@@ -28,6 +29,9 @@ const partOf = (draft: Draft, key: ListKey): TemplatePart & { readonly key: List
   key,
 });
 
+const partAfter = ({ parts }: Draft, key: ListKey): TemplatePart | undefined =>
+  parts[parts.findIndex((part) => part.key === key) + 1];
+
 function listPage(answered: Answered, draft: Draft, { key, form }: { key: ListKey; form?: FormState }) {
   const part = partOf(draft, key);
   const row = sectionOf(draft, part);
@@ -36,6 +40,7 @@ function listPage(answered: Answered, draft: Draft, { key, form }: { key: ListKe
       answered={answered}
       draft={draft}
       part={part}
+      following={partAfter(draft, key)}
       form={form ?? emptyForm({ text: row?.text ?? '' })}
       version={row?.version ?? 0}
       mayWrite={isBeingWritten(answered.asked)}
@@ -99,6 +104,9 @@ const routesOf = (key: ListKey): Route[] => [
     if (!read.ok) return show(listPage(answered, draft, { key, form: read.form }), 422);
     const written = { part: partOf(draft, key), text: read.value.text, version: versionOf(asked.body) ?? 0 };
     const kept = await saveSection(work, answered, written);
+    const following = partAfter(draft, key);
+    if (!('theirs' in kept) && asked.body.then === 'on' && following !== undefined)
+      return goTo(pathOfPart(answered, following), { flash: 'Saved.' });
     if (!('theirs' in kept)) return toList(answered, key, 'Saved.');
     const names = await namesOfPeople(work, [kept.theirs.changedBy]);
     const message = `${names.get(kept.theirs.changedBy) ?? 'Somebody of your agency'} wrote here meanwhile: “${kept.theirs.text}”. Put into the box what is to stand, and save`;

@@ -1,11 +1,14 @@
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
-import { type AnsweredRequest, answering } from '../guards.js';
+import { type AnsweredRequest, answering, readingOwn } from '../guards.js';
 import { holdReturn } from '../hold-return.js';
 import { isBeingWritten } from './rules.js';
 
 /** Those of the agency who write its return. */
 export const writing = answering('agency-returns.write');
+
+/** Those who read what their agency writes: whoever speaks for it on the panel too. */
+export const readingDraft = readingOwn('agency-returns.read-own');
 
 /** For pages that are there only while the return is being written: not while the senior manager has it, nor after it was signed. */
 export const whileWritten = ({ asked }: AnsweredRequest): void => authorise(isBeingWritten(asked));

@@ -2,6 +2,7 @@ import { dateTime, longDate, plural } from '../../../web/formats.js';
 import { InsetText, Page, Prose, type TagProps, TaskList, type TaskListProps } from '../../../web/index.js';
 import type { AnsweredRequest } from '../guards.js';
 import { returnKindInWords } from '../kinds.js';
+import { chronologyOf, returnPaths } from '../paths.js';
 import { signOffPaths, wordPaths, writingPaths } from '../paths-of-returns.js';
 import { type NextStep, WhatHappened } from '../sign-off/what-happened.js';
 import type { Draft } from './draft.js';
@@ -28,6 +29,7 @@ export const OverviewPage = ({ answered, draft, next, names, comment, checksLeft
       title={`Your return: ${asked.name}, ${review.reference}`}
       heading={returnKindInWords[request.kind]}
       caption={`${asked.name}, ${review.reference}`}
+      back={returnPaths.own(review.reference)}
     >
       <InsetText>
         <p class="govuk-body govuk-!-font-weight-bold">{next.text}</p>
@@ -50,7 +52,27 @@ export const OverviewPage = ({ answered, draft, next, names, comment, checksLeft
         {asked.inHand !== undefined && <>Last written in on {dateTime(asked.inHand.changedAt)}. </>}
         Nobody outside your agency sees any of it before your senior manager has signed it.
       </p>
+      {request.guidance !== '' && (
+        <section>
+          <h2 class="govuk-heading-m">From those who run the review</h2>
+          <p class="govuk-body dhr-lines">{request.guidance}</p>
+        </section>
+      )}
       <Tasks answered={answered} draft={draft} checksLeft={checksLeft} />
+      {asked.state.chronologyWords !== undefined && (
+        <>
+          <h2 class="govuk-heading-m">What goes with it</h2>
+          <TaskList
+            items={[
+              {
+                title: { text: 'Your chronology' },
+                href: chronologyOf(review.reference),
+                status: { text: asked.state.chronologyWords },
+              },
+            ]}
+          />
+        </>
+      )}
       <OtherWays answered={answered} />
       <WhatHappened steps={asked.steps} names={names} reference={review.reference} />
     </Page>

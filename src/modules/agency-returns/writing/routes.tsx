@@ -2,7 +2,7 @@ import { found } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, show } from '../../../platform/http/route.js';
 import { savedAnswer } from '../../../platform/http/saved.js';
 import { personIn, type Work } from '../../../platform/work.js';
-import { readForm, rejected, versionOf } from '../../../web/forms.js';
+import { type FieldError, readForm, rejected, versionOf } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
 import { type AnsweredRequest, answering } from '../guards.js';
@@ -19,10 +19,11 @@ import { acceptForm, independenceForm, sectionForm } from './form.js';
 import { AcceptPage, IndependencePage } from './independence-page.js';
 import { writing } from './may-write.js';
 import { OverviewPage } from './overview-page.js';
+import { pathOfPart } from './path-of-part.js';
 import { independenceOf, isBeingWritten } from './rules.js';
 import { saveSection } from './save-section.js';
 import { SectionPage, type Theirs } from './section-page.js';
-import { isListKey, type TemplatePart } from './template.js';
+import { isListKey } from './template.js';
 
 const declaring = answering('agency-returns.declare', 'imr-author');
 const keeping = onReview(keepRequests);
@@ -32,12 +33,6 @@ function partIn({ params }: Asked, { parts }: Draft) {
   const at = parts.findIndex(({ slug }) => slug === params.part);
   return { part: found(parts[at]), following: parts[at + 1] };
 }
-
-/** Where a part is written: a list has a page of its own. */
-export const pathOfPart = ({ review, asked }: AnsweredRequest, part: TemplatePart): string =>
-  isListKey(part.key)
-    ? writingPaths.list(review.reference, asked.request.id, part.key)
-    : writingPaths.section(review.reference, asked.request.id, part.slug);
 
 function sectionPage(
   asked: Asked,
@@ -62,6 +57,11 @@ function sectionPage(
 /** An author declares before they write (E-02). */
 const declaresFirst = (work: Work, { asked }: AnsweredRequest): boolean =>
   independenceOf(asked) === 'not-said' && asked.author?.personId === personIn(work);
+
+/** Errors stand as the questions do. */
+const inOrder = (errors: readonly FieldError[]): FieldError[] =>
+  errors.toSorted((one, other) => QUESTIONS.indexOf(one.field) - QUESTIONS.indexOf(other.field));
+const QUESTIONS = Object.keys(independenceForm.shape);
 
 const DECLARE = 'Before you write, say whether you are independent of the case.';
 
@@ -160,11 +160,11 @@ export const writingRoutes = [
     const page = (form: FormState) =>
       show(<IndependencePage reference={review.reference} asked={answered.asked} form={form} mayDeclare />, 422);
     const read = readForm(independenceForm, asked.body);
-    if (!read.ok) return page(read.form);
-    const linked = read.value.managed === 'yes' || read.value.involved === 'yes';
-    if (linked && read.value.details === '') {
-      return page(rejected(asked.body, [{ field: 'details', message: 'Enter what the link is' }]));
-    }
+    const linked = asked.body.managed === 'yes' || asked.body.involved === 'yes';
+    const unsaid = linked && String(asked.body.details ?? '').trim() === '';
+    const missing = unsaid ? [{ field: 'details', message: 'Enter what the link is' }] : [];
+    if (!read.ok) return page(rejected(asked.body, inOrder([...missing, ...read.form.errors])));
+    if (unsaid) return page(rejected(asked.body, missing));
     await declareIndependence(work, answered, { answer: read.value, version: versionOf(asked.body) });
     const flash = linked ? 'Declared. The co-ordinator is asked what is to follow.' : 'Declared. You can write now.';
     return goTo(writingPaths.overview(review.reference, answered.asked.request.id), { flash });

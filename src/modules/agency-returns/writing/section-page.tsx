@@ -45,10 +45,17 @@ export const SectionPage = (props: SectionPageProps) => {
       caption={`Return of ${asked.name}, ${review.reference}`}
       form={form}
       back={writingPaths.overview(review.reference, asked.request.id)}
-      aside={<Guidance part={part} />}
+      wide
     >
-      {props.theirs !== undefined && <Meanwhile theirs={props.theirs} />}
-      {props.mayWrite ? <Writing {...props} /> : <AsItStands text={String(form.values.text ?? '')} />}
+      <div class="dhr-beside">
+        <aside class="dhr-beside__advice" aria-label="What belongs here">
+          <Guidance part={part} />
+        </aside>
+        <div>
+          {props.theirs !== undefined && <Meanwhile theirs={props.theirs} />}
+          {props.mayWrite ? <Writing {...props} /> : <AsItStands text={String(form.values.text ?? '')} />}
+        </div>
+      </div>
     </Page>
   );
 };

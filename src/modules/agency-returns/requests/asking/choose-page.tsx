@@ -182,7 +182,7 @@ const Lines = ({ lines, form }: Pick<ChoosePageProps, 'lines' | 'form'>) =>
     <Checkboxes
       {...choicesOf(form, 'lines')}
       fieldset={{ legend: { text: 'Lines of enquiry they are to answer', classes: medium } }}
-      hint={{ text: 'To ask one agency other lines than the rest, ask it in a round of its own.' }}
+      hint={{ text: 'Once it is sent you can change them, the period and the note for one agency alone.' }}
       classes="govuk-checkboxes--small"
       items={lines.map(({ id, question }) => ({ value: id, text: question }))}
     />

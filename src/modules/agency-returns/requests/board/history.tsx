@@ -91,7 +91,9 @@ export const WhereItStands = ({ reference, asked }: { reference: string; asked: 
     {!asked.state.isEnded && (
       <p class="govuk-body">
         <a class="govuk-link" href={signOffPaths.receipt(reference, asked.request.id)}>
-          The return itself: read it, check it, accept it or send it back
+          {asked.steps.some(({ step }) => step === 'signed-off')
+            ? 'The return itself: read it, check it, accept it or send it back'
+            : 'Enter a return that came on paper or by e-mail'}
         </a>
       </p>
     )}

@@ -3,6 +3,7 @@ import { dateTime, dueInWords, longDate } from '../../../../web/formats.js';
 import { InsetText, Page, SummaryList } from '../../../../web/index.js';
 import { returnPaths } from '../../paths.js';
 import type { AskedAgency } from '../../queries.js';
+import { isBeingWritten } from '../../writing/rules.js';
 import { waitingNominations } from '../keeping/settle-nominations.js';
 import { isEscalated, nextStepOf } from '../next-step.js';
 import { askedForInWords, periodInWords } from '../words.js';
@@ -79,6 +80,7 @@ const Actions = ({ reference, asked }: OnePageProps) => {
           { text: 'Agree another day', page: 'day' },
         ]
       : []),
+    ...(isBeingWritten(asked) ? [{ text: 'Change what is asked', page: 'asked' }] : []),
     { text: author === undefined ? 'Name the author yourself' : 'Put another author in their place', page: 'author' },
     {
       text: senior === undefined ? 'Name the senior manager yourself' : 'Put another senior manager in their place',
@@ -142,7 +144,7 @@ function termsInWords(asked: number | null, now: number | undefined): string {
   const then = asked === null ? 'Asked before they were agreed' : `Version ${asked}`;
   return now === undefined || now === asked
     ? then
-    : `${then}. Version ${now} is in force now: tell the agency what has changed.`;
+    : `${then}. Version ${now} is in force now: if it asks something else of this agency, change what is asked.`;
 }
 
 const row = (key: string, value: string) => ({

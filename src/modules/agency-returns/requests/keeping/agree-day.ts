@@ -7,6 +7,7 @@ import { keepRequests } from '../../policy.js';
 import type { AskedAgency } from '../../queries.js';
 import { requestDelays } from '../../tables.js';
 import { changeRequest, recordOn } from './change-request.js';
+import { tellOfChange } from './tell-of-change.js';
 
 /** Another day for what an agency sends, and why. */
 export interface AgreedDay {
@@ -15,14 +16,15 @@ export interface AgreedDay {
   readonly typed: FormBody;
 }
 
-/** Gives an agency until a later day; what stood before is kept, and reminders start anew from it. */
+/** Gives an agency until a later day; what stood before is kept, and reminders start anew from it. The agency is told. */
 export async function agreeDay(
   work: Work,
   review: OpenReview,
-  { request }: AskedAgency,
+  asked: AskedAgency,
   agreed: AgreedDay,
 ): Promise<'not-later'[]> {
   authorise(keepRequests.may(review.roles));
+  const { request } = asked;
   if (agreed.dueOn <= request.dueOn) return ['not-later'];
   await changeRequest(work, request, { set: { dueOn: agreed.dueOn }, typed: agreed.typed });
   await work.tx.insert(requestDelays).values({
@@ -37,5 +39,6 @@ export async function agreeDay(
     agreedAt: work.now,
   });
   recordOn(work, request, 'agency-returns.day-agreed');
+  await tellOfChange(work, review, asked, { dueOn: agreed.dueOn });
   return [];
 }

@@ -56,10 +56,10 @@ export async function handOver(
 
 /** Entries of the one would go into what the other has handed in, and perhaps the panel reads: that stays as it is. */
 async function wouldMix(work: Work, { request, chronology }: AskedAgency, to: string): Promise<boolean> {
-  if (chronology === undefined) return false;
+  if (chronology === undefined || chronology.entries === 0) return false;
   const all = await work.catalogue.chronologiesOf(work, [request.reviewId]);
   const there = all.find(({ agencyId }) => agencyId === to);
-  return there !== undefined && !['in-hand', 'sent-back'].includes(there.state);
+  return there !== undefined && there.entries > 0 && !['in-hand', 'sent-back'].includes(there.state);
 }
 
 /** Those who write and sign keep their part, now for the successor. */

@@ -90,7 +90,7 @@ const dayRoutes = [
     const errors = blockers.map(() => ({ field: 'dueOn', message: 'The new day must be after the one it is due on' }));
     if (errors.length > 0)
       return show(<DayPage reference={review.reference} asked={one} form={rejected(asked.body, errors)} />, 422);
-    return back(review, one, 'The new day is saved. Tell the agency, if it does not know yet.');
+    return back(review, one, 'The new day is saved, and the agency has been told.');
   }),
 ];
 

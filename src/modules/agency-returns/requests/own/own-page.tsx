@@ -1,7 +1,9 @@
 import type { Day } from '../../../../kernel/day.js';
 import { dueInWords, listInWords, longDate } from '../../../../web/formats.js';
 import { Button, EmptyState, InsetText, Page, SummaryList } from '../../../../web/index.js';
+import { chronologyOf } from '../../paths.js';
 import { writingPaths } from '../../paths-of-returns.js';
+import { agencyRoles } from '../../policy.js';
 import type { AskedAgency } from '../../queries.js';
 import { GoodReturn } from '../good-return.js';
 import { ownNextStep } from '../next-step.js';
@@ -56,7 +58,16 @@ const One = ({ reference, own, today }: { reference: string; own: OwnRequest; to
       <p class="govuk-body">
         <strong>Next:</strong> {ownNextStep(asked, roles)}
       </p>
-      <Button text="Open the return" href={writingPaths.overview(reference, request.id)} />
+      <div class="govuk-button-group">
+        {agencyRoles.some((role) => roles.has(role)) ? (
+          <Button text="Open the return" href={writingPaths.overview(reference, request.id)} />
+        ) : (
+          <Button text="Read what is written" href={writingPaths.read(reference, request.id)} />
+        )}
+        {state.chronologyWords !== undefined && (
+          <Button text="Open the chronology" href={chronologyOf(reference)} classes="govuk-button--secondary" />
+        )}
+      </div>
       <SummaryList rows={rowsOf(asked, lines)} />
       {request.termsVersion === null && (
         <InsetText text="You were asked before the terms of reference were agreed: what you are asked to analyse may still change." />

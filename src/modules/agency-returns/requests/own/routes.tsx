@@ -1,7 +1,7 @@
 import { get, show } from '../../../../platform/http/route.js';
 import type { Work } from '../../../../platform/work.js';
 import { type OpenReview, onReview } from '../../../reviews/index.js';
-import { seatsOf } from '../../guards.js';
+import { ownSeatsOf } from '../../guards.js';
 import { returnPaths } from '../../paths.js';
 import { seeOwnRequest } from '../../policy.js';
 import { requestsOf } from '../../queries.js';
@@ -10,7 +10,7 @@ import { OwnPage, type OwnRequest } from './own-page.js';
 
 /** The open requests of the agencies for which the asker sits on the review: somebody who runs it sees others elsewhere. */
 async function ownRequests(work: Work, review: OpenReview): Promise<OwnRequest[]> {
-  const seats = await seatsOf(work, review.id);
+  const seats = await ownSeatsOf(work, review.id);
   const own: OwnRequest[] = [];
   for (const asked of await requestsOf(work, review)) {
     const held = seats.filter(({ agencyId }) => agencyId === asked.request.agencyId);
