@@ -8,7 +8,7 @@ const person: KnownPerson = {
   names: ['Zoë O’Brien-Example', 'Zed Specimen'],
   dateOfBirth: '1984-03-02',
   postcode: 'DA6 7AT',
-  address: 'Flat 3, 12 Acacia Specimen Road\nRose Cottage, Bexleyheath',
+  address: 'Flat 3, 12 Acacia Specimen Road\nRose Cottage, Bexleyheath\n9 Betony Close Oakmarsh',
 };
 
 const kinds = (text: string): string[] =>
@@ -31,6 +31,7 @@ describe('what gives somebody away', () => {
     ['She moved to 12 Acacia Specimen Rd in May', 'address: 12 Acacia Specimen Rd'],
     ['seen in acacia specimen road', 'address: acacia specimen road'],
     ['At Rose Cottage, Bexleyheath', 'address: Rose Cottage'],
+    ['Letter to 9 Betony Cl.', 'address: 9 Betony Cl'],
     ['A rose by a cottage, a road in Bexleyheath, flat 3, 12 acacias'],
     ['Somebody else lived at SW1A 1AA', 'postcode: SW1A 1AA'],
     ['Ring 020 7946 0000 or +44 7700 900123', 'telephone: 020 7946 0000', 'telephone: +44 7700 900123'],

@@ -44,13 +44,14 @@ export function addressFinder(
   };
 }
 
-/** "12 Acacia Road" and "Acacia Road"; never "Bexleyheath" alone. */
+/** "12 Acacia Road" and "Acacia Road", with or without a town in the same line; never "Bexleyheath" alone. */
 function linesOf(address: string): Line[] {
   return address.split(/[,;\n]/).flatMap((line): Line[] => {
     const words = wordsIn(line).map(({ folded }) => shortForm(folded));
     const at = words.findIndex((word) => /^\d+[a-z]?$/.test(word));
-    const street = words.slice(at + 1);
-    if (street.length < 2 || !STREETS.has(street.at(-1) ?? '')) return [];
-    return at < 0 ? [street] : [words.slice(at), street];
+    const last = words.findLastIndex((word) => STREETS.has(word));
+    const street = words.slice(at + 1, last + 1);
+    if (street.length < 2) return [];
+    return at < 0 ? [street] : [words.slice(at, last + 1), street];
   });
 }

@@ -89,6 +89,19 @@ describe('real names that still stand in a chronology', () => {
       assert.equal((await browser.post(`${standing}/allowed/${id}/withdrawn`, {}, standing)).status, 404);
   });
 
+  it('shows pseudonyms for what was taken out of a chronology', async () => {
+    const browser = await service().as('imr-author');
+    await browser.post(own, { when: '2017', facts: 'Canaryella Lavenderstone called.', source: 'Notes' }, own);
+    const page = await browser.get(own);
+    const entry = page.findAll('a[href*="/entries/"]').find((link) => /entry 1$/.test(link.text.trim()));
+    const at = entry?.getAttribute('href') ?? '';
+    const version = (await browser.get(at)).find('input[name="_version"]')?.getAttribute('value') ?? '';
+    assert.equal((await browser.post(`${at}/removal`, { _version: version }, at)).status, 303);
+    const removed = await browser.get(`${own}/removed`);
+    assert.match(removed.text, /Adult A called/);
+    assert.doesNotMatch(removed.html, /Canaryella/);
+  });
+
   it('puts pseudonyms into a text by one press, and not into one that is handed in', async () => {
     const browser = await holder();
     const keyOf = async () =>

@@ -118,7 +118,10 @@ const PersonCard = ({ reference, person, mayKeep, real }: ListPageProps & { pers
       }}
       rows={[
         ...row('In the review', person.role === null ? namedKindInWords[person.kind] : subjectRoleInWords(person.role)),
-        ...row('Relationship', missing('relationship', person.relationship)),
+        ...row(
+          person.role === 'victim' ? 'To the alleged perpetrator' : 'To the person who died',
+          missing('relationship', person.relationship),
+        ),
         ...row('How they were affected', missing('affected', person.affected)),
         ...row('What has happened since', missing('since', since)),
         ...(identity === undefined ? [] : identityRows(identity)),

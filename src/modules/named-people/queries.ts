@@ -29,7 +29,11 @@ async function rowsOf(work: Work, reviewId: string, removed: boolean): Promise<N
   return rows.map(({ person, role, coded }) => ({
     ...person,
     role,
-    relationship: person.relationship === '' && coded !== null ? labelOf(RELATIONSHIPS, coded) : person.relationship,
+    // The code says what they were to the alleged perpetrator: of anybody but the person who died that is no answer here.
+    relationship:
+      person.relationship === '' && coded !== null && role === 'victim'
+        ? labelOf(RELATIONSHIPS, coded)
+        : person.relationship,
   }));
 }
 

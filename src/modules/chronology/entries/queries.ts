@@ -120,13 +120,19 @@ export async function findEntry(work: Work, chronologyId: string, id: string): P
 }
 
 /** What was removed and can be put back, the last first; the first hundred. */
-export const removedEntries = (work: Work, chronologyId: string): Promise<Entry[]> =>
-  work.tx
+export async function removedEntries(
+  work: Work,
+  chronologyId: string,
+  asShown: (text: string) => string,
+): Promise<Entry[]> {
+  const rows = await work.tx
     .select()
     .from(entries)
     .where(and(eq(entries.chronologyId, chronologyId), isNotNull(entries.removedAt), visible(work)))
     .orderBy(sql`${entries.removedAt} desc, ${entries.sequence}, ${entries.id}`)
     .limit(100);
+  return rows.map((entry) => withNames(entry, asShown));
+}
 
 /** Sources and kinds used so far, for the boxes to offer; the most used first. */
 export async function wordsUsed(work: Work, chronologyId: string): Promise<{ sources: string[]; kinds: string[] }> {

@@ -159,13 +159,12 @@ export const entryRoutes: readonly Route[] = [
   post(chronologyPaths.ownPattern, toWrite, save),
   post(chronologyPaths.beginningPattern, toBegin, async (work, _asked, { review, agency }) => {
     await beginChronology(work, review, agency.id);
-    return goTo(`${chronologyPaths.own(review.reference, agency.id)}#when`, {
-      flash: 'The chronology is begun.',
-    });
+    return goTo(`${chronologyPaths.own(review.reference, agency.id)}#when`, { flash: 'The chronology is begun.' });
   }),
-  get(chronologyPaths.removedPattern, toWrite, async (work, _asked, place) =>
-    show(<RemovedPage place={place} entries={await removedEntries(work, place.chronology.id)} />),
-  ),
+  get(chronologyPaths.removedPattern, toWrite, async (work, _asked, place) => {
+    const { text } = await namesOf(work, place.review);
+    return show(<RemovedPage place={place} entries={await removedEntries(work, place.chronology.id, text)} />);
+  }),
   get(chronologyPaths.newEntryPattern, toWrite, async (work, asked, place) => {
     const before = await entryBefore(work, asked, place);
     const form = emptyForm({ when: before.writtenWhen, time: before.writtenTime, source: before.source });

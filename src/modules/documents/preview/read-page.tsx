@@ -24,7 +24,8 @@ export const ReadPage = ({ opened: { document, paths, caption }, version, text }
     ) : (
       <>
         <p class="govuk-body">
-          The text of the file, with headings, lists and tables. Pictures and comments are left out.
+          The text of the file, with headings, lists and tables. Pictures and comments are left out. Names stand as they
+          do in the file: nothing is switched to pseudonyms here.
         </p>
         <div class="dhr-document-text">
           {text.length === 0 ? <p class="govuk-body">The file holds no text.</p> : text}

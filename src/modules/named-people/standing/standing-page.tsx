@@ -39,7 +39,7 @@ export const StandingPage = ({ reference, look, allowed, names, form }: Standing
     <KeyFacts
       facts={[
         { label: 'Still standing', value: look.standing.length },
-        { label: 'Texts looked through', value: look.texts },
+        { label: 'Texts looked through', value: look.texts.toLocaleString('en-GB') },
         { label: 'Allowed to stay', value: allowed.length },
       ]}
     />
