@@ -25,7 +25,7 @@ export const issuesAndPractice: readonly FindingTold[] = [
     themes: ['risk', 'policy', 'training'],
     characteristics: ['sex'],
     agencies: ['hospital'],
-    lines: [0],
+    lines: [4, 5],
     entries: [['hospital', 'Broken left wrist']],
     said: 'Her sister asks why he was allowed to answer for her.',
   },
@@ -36,7 +36,7 @@ export const issuesAndPractice: readonly FindingTold[] = [
     text: 'The support service wrote of hands on her throat. The referral form has a box for it; the summary that officers read has none.\n\n- It was typed by hand from the form.\n- Nobody compared the two.\n- The meeting took its risk from the summary.',
     themes: ['information', 'risk'],
     agencies: ['police', 'da-service'],
-    lines: [1],
+    lines: [2, 3],
     entries: [
       ['da-service', 'She said that he put his hands'],
       ['police', 'MARAC referral received'],
@@ -50,7 +50,7 @@ export const issuesAndPractice: readonly FindingTold[] = [
     themes: ['information', 'policy'],
     characteristics: ['economic'],
     agencies: ['housing-association'],
-    lines: [1],
+    lines: [3, 5],
     entries: [['housing-association', 'Homelessness application']],
     said: 'The family learned of the letter from the review. They ask that this be told plainly.',
   },
@@ -60,7 +60,7 @@ export const issuesAndPractice: readonly FindingTold[] = [
     text: 'The visit was announced to both. The worker had not been told of the referral, and the form for home visits does not ask who is safe to speak with whom.',
     themes: ['inter-agency', 'training'],
     agencies: ['council-children'],
-    lines: [1],
+    lines: [0, 5],
     entries: [['council-children', 'Home visit']],
   },
   {
@@ -69,6 +69,7 @@ export const issuesAndPractice: readonly FindingTold[] = [
     text: 'The hospital wrote of the left wrist and the stairs; its letter to the surgery said the right one and a chair. A story that changes is a reason to ask again.',
     themes: ['information'],
     agencies: ['hospital', 'icb'],
+    lines: [3],
     entries: [
       ['hospital', 'Broken left wrist'],
       ['icb', 'Letter from the hospital'],
@@ -80,7 +81,7 @@ export const issuesAndPractice: readonly FindingTold[] = [
     text: 'The number was known from an earlier call. The form of the control room lets a call be closed before the history has loaded.',
     themes: ['risk', 'policy'],
     agencies: ['police'],
-    lines: [0],
+    lines: [2, 4],
     entries: [['police', 'Silent 999 call']],
   },
   {
@@ -89,7 +90,7 @@ export const issuesAndPractice: readonly FindingTold[] = [
     text: 'She came with another complaint. The doctor made time, asked him to wait outside, and wrote down her own words.',
     themes: ['risk'],
     agencies: ['icb'],
-    lines: [0],
+    lines: [1, 7],
     entries: [['icb', 'She asked, alone']],
     said: 'Her sister would like the doctor to know that she spoke of it with gratitude.',
   },
@@ -99,7 +100,7 @@ export const issuesAndPractice: readonly FindingTold[] = [
     text: 'Each call is recorded with the agreed words for when somebody else answers.',
     themes: ['referral', 'inter-agency'],
     agencies: ['da-service'],
-    lines: [1],
+    lines: [2, 7],
     entries: [['da-service', 'She said that he put his hands']],
   },
   {
@@ -108,6 +109,7 @@ export const issuesAndPractice: readonly FindingTold[] = [
     text: '',
     themes: ['inter-agency'],
     agencies: ['council-children'],
+    lines: [6, 7],
     entries: [['council-children', 'The school rang']],
   },
 ];
@@ -120,7 +122,7 @@ export const lessons: readonly FindingTold[] = [
     text: 'It takes a second person and a second room. Where neither is there, the question waits for the telephone call of the next day.',
     themes: ['risk', 'policy'],
     agencies: ['hospital'],
-    lines: [0],
+    lines: [5],
   },
   {
     kind: 'lesson',
@@ -128,7 +130,7 @@ export const lessons: readonly FindingTold[] = [
     text: 'Strangulation that was survived raises the risk of death many times over. A summary without a box for it loses it.',
     themes: ['information', 'risk'],
     agencies: ['police', 'da-service'],
-    lines: [1],
+    lines: [2, 3],
   },
   {
     kind: 'lesson',
@@ -150,6 +152,7 @@ export const proposals: readonly FindingTold[] = [
     themes: ['risk', 'training'],
     characteristics: ['economic', 'sex'],
     agencies: ['housing-association', 'icb', 'council-children'],
+    lines: [1],
   },
   {
     kind: 'issue',
@@ -157,6 +160,7 @@ export const proposals: readonly FindingTold[] = [
     text: 'We have met this before.',
     themes: ['information'],
     agencies: ['housing-association'],
+    lines: [3],
     entries: [['housing-association', 'Homelessness application']],
   },
 ];

@@ -104,7 +104,7 @@ const Listed = ({ open, filter, findings, words }: ListPageProps) => {
           head={[
             head('No.', 'number'),
             head('Kind', 'kind'),
-            head('Finding', 'title'),
+            { ...head('Finding', 'title'), classes: 'govuk-!-width-one-third' },
             { text: 'Themes' },
             { text: 'Agencies' },
             head('Found on', 'day'),

@@ -1,4 +1,5 @@
 import { isTheme, NATIONAL_OF, NATIONAL_THEMES } from '../../../kernel/themes.js';
+import { plural } from '../../../web/formats.js';
 import { EmptyState, Page, ScrollRegion, Table } from '../../../web/index.js';
 import type { OpenFindings } from '../opened.js';
 import { findingPaths } from '../paths.js';
@@ -65,6 +66,7 @@ const OneTable = ({ reference, table: { by, heading, rows } }: { reference: stri
   return (
     <section>
       <h2 class="govuk-heading-m">{heading}</h2>
+      {by === 'line' && <Unanswered rows={rows} />}
       <ScrollRegion label={heading}>
         <Table
           firstCellIsHeader
@@ -79,7 +81,7 @@ const OneTable = ({ reference, table: { by, heading, rows } }: { reference: stri
               html: <>{link(row, row.counts[column], column)}</>,
               format: 'numeric' as const,
             })),
-            { html: <>{row.total === 0 ? 'None yet' : link(row, row.total)}</>, format: 'numeric' as const },
+            { html: <>{link(row, row.total)}</>, format: 'numeric' as const },
           ])}
         />
       </ScrollRegion>
@@ -87,11 +89,21 @@ const OneTable = ({ reference, table: { by, heading, rows } }: { reference: stri
   );
 };
 
+/** What was asked and has no answer: the gap that a report must not have. */
+const Unanswered = ({ rows }: { rows: readonly MatrixRow[] }) => {
+  const without = rows.filter(({ total }) => total === 0).length;
+  return without === 0 ? null : (
+    <p class="govuk-body">
+      {plural(without, 'line')} of enquiry {without === 1 ? 'has' : 'have'} no finding yet.
+    </p>
+  );
+};
+
 const RowHead = ({ by, row }: { by: MatrixBy; row: MatrixRow }) => (
   <>
     {row.text}
     {by === 'theme' && isTheme(row.id) && (
-      <span class="govuk-hint govuk-!-margin-bottom-0">
+      <span class="govuk-hint govuk-!-margin-bottom-0 govuk-!-display-block">
         National:{' '}
         {NATIONAL_OF[row.id].map((code) => NATIONAL_THEMES.find((one) => one.code === code)?.label).join(', ')}
       </span>

@@ -93,7 +93,8 @@ export const TiePage = (props: TiePageProps) => {
 
 const Found = ({ look: { q, entries, more }, form }: Pick<TiePageProps, 'look' | 'form'>) => {
   if (q === '') return null;
-  if (entries.length === 0) return <p class="govuk-body">No entry that you read says that.</p>;
+  if (entries.length === 0)
+    return <p class="govuk-body">No entry that you read says that, or it is tied to it already.</p>;
   return (
     <>
       <Choices form={form} items={entries} legend="Entries of the chronology" name="entries" />

@@ -18,10 +18,12 @@ import { type Offered, TiePage } from './tie-page.js';
 
 const MOST_FOUND = 50;
 
-async function lookFor(work: Work, { together }: OpenFindings, q: string) {
+async function lookFor(work: Work, { together }: OpenFindings, { finding, q }: Pick<Tying, 'finding' | 'q'>) {
   if (q === '') return { q, entries: [], more: false };
   const words = q.toLowerCase().split(/\s+/);
+  const tied = new Set(finding.sources.map(({ entryId }) => entryId));
   const fitting = (await allTogether(work, together)).filter((entry) => {
+    if (tied.has(entry.id)) return false;
     const text =
       `${entry.facts} ${entry.writtenWhen} ${entry.source} ${entry.decision} ${entry.response}`.toLowerCase();
     return words.every((word) => text.includes(word));
@@ -65,7 +67,7 @@ async function tiePage(work: Work, open: OpenFindings, { finding, form, q }: Tyi
       said={said.map(({ id, said: words, relationship }) =>
         offered('family', id, `${open.names.text(words)} (${relationship})`),
       )}
-      look={await lookFor(work, open, q)}
+      look={await lookFor(work, open, { finding, q })}
     />
   );
 }
