@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe } from 'node:test';
@@ -10,6 +10,7 @@ import { type Migration, migrate, readMigrations } from '../../src/platform/data
 import { MIGRATIONS } from '../../src/platform/database/open.js';
 import { connectServer } from '../../src/platform/database/server.js';
 import { FilesInMemory } from './files-in-memory.js';
+import { forgetOld } from './forget-old.js';
 import { type Server, startPostgres } from './postgres.js';
 
 /** Opens a new migrated database with nothing in it; it is closed when the tests of the file end. */
@@ -78,7 +79,7 @@ async function keptDump(): Promise<string> {
     mkdirSync(folder, { recursive: true, mode: 0o755 });
     writeFileSync(`${path}-${process.pid}`, await dumpOf(migrations));
     renameSync(`${path}-${process.pid}`, path);
-    forgetOldDumps(folder);
+    forgetOld(folder, /^embedded-.*\.tar$/);
   }
   return path;
 }
@@ -93,16 +94,4 @@ async function dumpOf(migrations: readonly Migration[]): Promise<Uint8Array> {
   const dump = await (await pglite.dumpDataDir('none')).bytes();
   await pglite.close();
   return dump;
-}
-
-/** Dumps of so many sets of migrations are kept: several branches may be at work on one machine. Each is some twenty-five megabytes. */
-const DUMPS_KEPT = 8;
-
-function forgetOldDumps(folder: string): void {
-  const dumps = readdirSync(folder)
-    .filter((name) => /^embedded-.*\.tar$/.test(name))
-    .map((name) => join(folder, name))
-    .map((path) => ({ path, at: statSync(path).mtimeMs }))
-    .toSorted((one, other) => other.at - one.at);
-  for (const { path } of dumps.slice(DUMPS_KEPT)) rmSync(path, { force: true });
 }

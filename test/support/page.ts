@@ -30,20 +30,36 @@ export function seePage(answer: {
   rawPayload: Buffer;
 }): SeenPage {
   const isHtml = String(answer.headers['content-type'] ?? '').startsWith('text/html');
-  const root = parse(isHtml ? answer.body : '');
+  // Many a page is only asked for its status or its words as they were sent.
+  let read: HTMLElement | undefined;
+  const root = (): HTMLElement => {
+    read ??= parse(isHtml ? answer.body : '');
+    return read;
+  };
+  const textOf = (selector: string): string => folded(root().querySelector(selector)?.text);
   return {
     status: answer.statusCode,
     location: typeof answer.headers.location === 'string' ? answer.headers.location : undefined,
     headers: answer.headers,
     html: answer.body,
     bytes: answer.rawPayload,
-    title: folded(root.querySelector('title')?.text),
-    heading: folded(root.querySelector('h1')?.text),
-    errorSummary: root.querySelectorAll('.govuk-error-summary__list li').map((item) => folded(item.text)),
-    text: folded(root.querySelector('main')?.text),
-    find: (selector) => root.querySelector(selector),
-    findAll: (selector) => root.querySelectorAll(selector),
-    field: (name) => fieldOf(root, name),
+    get title() {
+      return textOf('title');
+    },
+    get heading() {
+      return textOf('h1');
+    },
+    get errorSummary() {
+      return root()
+        .querySelectorAll('.govuk-error-summary__list li')
+        .map((item) => folded(item.text));
+    },
+    get text() {
+      return textOf('main');
+    },
+    find: (selector) => root().querySelector(selector),
+    findAll: (selector) => root().querySelectorAll(selector),
+    field: (name) => fieldOf(root(), name),
   };
 }
 

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { type Migration, migrate } from '../../src/platform/database/migrate.js';
 import { connectServer, type ServerAddresses } from '../../src/platform/database/server.js';
+import { forgetOld } from './forget-old.js';
 import { type Account, accountForPostgres, postgresBinaries } from './postgres-binaries.js';
 
 /** A real PostgreSQL server of this test process, on a socket in a folder of its own; gone when the process ends, however it ends. */
@@ -43,8 +44,11 @@ export async function startPostgres(migrations: readonly Migration[], checksum: 
   const kept = join(tmpdir(), `dhr-toolkit-test-${process.getuid?.() ?? 0}`);
   mkdirSync(kept, { recursive: true, mode: 0o755 });
   const binaries = postgresBinaries(account, kept);
-  const cluster = join(kept, `postgres-${checksum}`);
-  if (!existsSync(cluster)) await keepCluster({ account, binaries, cluster, migrations });
+  const cluster = join(kept, `postgres-small-${checksum}`);
+  if (!existsSync(cluster)) {
+    await keepCluster({ account, binaries, cluster, migrations });
+    forgetOld(kept, /^postgres-/);
+  }
 
   const folder = folderFor(account);
   run('cp', ['-R', cluster, join(folder, 'data')], account);
@@ -62,7 +66,7 @@ interface ClusterPlan {
 
 async function keepCluster({ account, binaries, cluster, migrations }: ClusterPlan): Promise<void> {
   const folder = folderFor(account);
-  const options = ['-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
+  const options = ['-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--wal-segsize=1', '--no-sync'];
   run(join(binaries, 'initdb'), ['-D', join(folder, 'data'), ...options], account);
   const server = new RunningServer(folder, binaries, account);
   await server.start();
@@ -104,6 +108,7 @@ class RunningServer implements Server {
       'listen_addresses=',
       `unix_socket_directories=${this.#folder}`,
       'shared_buffers=32MB',
+      'min_wal_size=2MB',
       'max_connections=60',
       'jit=off',
     ];

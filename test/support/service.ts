@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { parse } from 'node-html-parser';
 import { buildApplication } from '../../src/app.js';
 import { castMember } from '../../src/demonstration/cast.js';
 import { seedCast } from '../../src/demonstration/seed.js';
@@ -138,8 +137,8 @@ function browserOf(app: FastifyInstance): Browser {
   };
   const tokenFrom = async (path: string): Promise<string> => {
     for (const page of [path, '/sign-out']) {
-      const { html } = await send({ method: 'GET', url: page });
-      const token = parse(html).querySelector('input[name="_csrf"]')?.getAttribute('value');
+      const seen = await send({ method: 'GET', url: page });
+      const token = seen.find('input[name="_csrf"]')?.getAttribute('value');
       if (token !== undefined) return token;
     }
     throw new Error(`no form on ${path}`);
