@@ -34,6 +34,8 @@ export const chronologies = pgTable('chronology', {
   acceptedAt: instant('accepted_at'),
   releasedBy: uuid('released_by'),
   releasedAt: instant('released_at'),
+  /** Goes up when entries change although it was handed in. */
+  entriesChanged: integer('entries_changed').notNull().default(0),
   version: rowVersion,
 });
 

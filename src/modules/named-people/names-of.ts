@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { KnownPerson } from '../../kernel/identifiers.js';
 import { nameSwitch } from '../../kernel/pseudonyms.js';
 import { and, desc, eq, gt, isNull } from '../../platform/database/sql.js';
@@ -19,6 +20,8 @@ export interface ReviewNames {
   text(text: string): string;
   /** A text with pseudonyms, whatever the asker pressed: for files that do not say otherwise. */
   toPseudonyms(text: string): string;
+  /** Another one whenever a text may be shown otherwise: for keeping what was worked out of texts. Holds no name. */
+  readonly standsAs: string;
 }
 
 /** The switch for the texts of a review. One look at the list; texts are gone through once each. A page read with real names is recorded. */
@@ -28,14 +31,19 @@ export async function namesOf(
 ): Promise<ReviewNames> {
   const holdsKey = work.actor.kind === 'person' && holdNames.may(await rolesOn(work, review));
   const until = holdsKey ? await shownUntil(work, review.id) : undefined;
-  const names = nameSwitch(glossaryOf(await realPeople(work, review.id)));
+  const glossary = glossaryOf(await realPeople(work, review.id));
+  const names = nameSwitch(glossary);
+  const shown = until === undefined ? 'pseudonyms' : 'real';
   if (until !== undefined) work.saw(review.id, 'real-names');
   return {
-    shown: until === undefined ? 'pseudonyms' : 'real',
+    shown,
     until,
     holdsKey,
     text: until === undefined ? names.toPseudonyms : names.toRealNames,
     toPseudonyms: names.toPseudonyms,
+    standsAs: createHash('sha256')
+      .update(JSON.stringify([shown, glossary]))
+      .digest('base64'),
   };
 }
 

@@ -12,7 +12,7 @@ import { isOffice, readsTogether } from './rules/readable.js';
 /** An agency's chronology that stands in the common list. */
 export interface Readable extends AgencyMark {
   readonly chronologyId: string;
-  /** The chronology as it stands: another one after each step it takes. */
+  /** The chronology as it stands: another one after each step it takes and each change of its entries. */
   readonly standsAs: string;
 }
 
@@ -44,7 +44,9 @@ export async function togetherOn(work: Work, review: OpenReview): Promise<Togeth
     review,
     readable: marks.flatMap((mark) => {
       const one = standing.find(({ agencyId }) => agencyId === mark.agencyId);
-      return one === undefined ? [] : [{ ...mark, chronologyId: one.id, standsAs: `${one.id} ${one.version}` }];
+      return one === undefined
+        ? []
+        : [{ ...mark, chronologyId: one.id, standsAs: `${one.id} ${one.version} ${one.entriesChanged}` }];
     }),
     undertakingFirst:
       !reader.undertaking &&

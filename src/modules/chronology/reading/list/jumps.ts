@@ -1,5 +1,6 @@
 import { months as monthNames } from '../../../../kernel/day.js';
-import { type MonthCount, PAGE_SIZE } from './queries.js';
+import type { MonthCount } from './page-window.js';
+import { PAGE_SIZE } from './queries.js';
 
 /** A month or year to jump to: on which page its first entry stands, and how many it has. */
 export interface Jump {

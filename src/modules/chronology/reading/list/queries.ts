@@ -1,83 +1,50 @@
-import { and, eq, inArray, isNull, sql } from '../../../../platform/database/sql.js';
+import { and, eq, inArray, isNull, or, type SQL, sql } from '../../../../platform/database/sql.js';
 import type { Work } from '../../../../platform/work.js';
 import { visibleBy } from '../../../reviews/index.js';
 import { type Entry, inOrder } from '../../entries/queries.js';
 import { chronologyEntries as entries, chronologyNotes as notes } from '../../tables.js';
 import { withNames } from '../../with-names.js';
 import type { Together } from '../opened.js';
-import { narrows } from './filter.js';
 import { inTogether } from './in-together.js';
+import { type MonthCount, type PageWindow, windowOf } from './page-window.js';
 import { fits, type Wanted } from './wanted.js';
 
 /** How many entries a page shows. */
 export const PAGE_SIZE = 100;
 
-/** How many entries stand in one month: year × 12 + month from 0; undefined for those without a date. */
-export interface MonthCount {
-  readonly month: number | undefined;
-  readonly count: number;
-}
-
-/** The entries of one page in order, and one more to know what comes next. */
-export async function entriesOfPage(work: Work, together: Together, { filter, saying }: Wanted): Promise<Entry[]> {
+/** The entries of one page in order, and one more to know what comes next. `counts` says how those wanted are spread over the months. */
+export async function entriesOfPage(
+  work: Work,
+  together: Together,
+  { filter, saying, counts }: Wanted & { readonly counts: readonly MonthCount[] },
+): Promise<Entry[]> {
+  const first = (filter.page - 1) * PAGE_SIZE;
+  const end = first + PAGE_SIZE + 1;
+  if (saying !== undefined) {
+    const ids = saying.slice(first, end).map(({ id }) => id);
+    return entriesById(work, together, ids);
+  }
+  const window = windowOf(counts, { first, end });
+  if (window === undefined) return [];
   const rows = await work.tx
     .select()
     .from(entries)
-    .where(and(inTogether(work, together), fits(filter, saying)))
+    .where(and(inTogether(work, together), fits(filter), within(window)))
     .orderBy(inOrder)
-    .limit(PAGE_SIZE + 1)
-    .offset((filter.page - 1) * PAGE_SIZE);
+    .limit(end - first)
+    .offset(window.skip);
   return rows.map((row) => withNames(row, together.names.text));
+}
+
+function within({ days, undated }: PageWindow): SQL | undefined {
+  const dated = days && sql`${entries.firstDay} between ${days.from} and ${days.to}`;
+  return undated ? or(dated, isNull(entries.firstDay)) : dated;
 }
 
 /** Every entry that the asker reads, in order. */
 export async function allTogether(work: Work, together: Together): Promise<Entry[]> {
   const rows = await work.tx.select().from(entries).where(inTogether(work, together)).orderBy(inOrder);
   return rows.map((row) => withNames(row, together.names.text));
-}
-
-/** How the entries that fit are spread over the months, in order. */
-export async function monthCounts(work: Work, together: Together, wanted: Wanted): Promise<MonthCount[]> {
-  const known = narrows(wanted.filter) ? undefined : together.readable.map(({ standsAs }) => keptCounts.get(standsAs));
-  const lists = known?.every((list) => list !== undefined) ? known : await countMonths(work, together, wanted);
-  const sums = new Map<number | undefined, number>();
-  for (const { month, count } of lists.flat()) sums.set(month, (sums.get(month) ?? 0) + count);
-  return [...sums]
-    .map(([month, count]) => ({ month, count }))
-    .sort((one, other) => (one.month ?? Number.MAX_VALUE) - (other.month ?? Number.MAX_VALUE));
-}
-
-/**
- * Months of whole chronologies, by the chronology and its version. What was handed in does not change, and each step it takes gives it
- * another version, so that what is kept here is never out of date.
- */
-const keptCounts = new Map<string, readonly MonthCount[]>();
-const MOST_KEPT = 1_000;
-
-async function countMonths(work: Work, together: Together, { filter, saying }: Wanted): Promise<MonthCount[][]> {
-  const month = sql<
-    number | null
-  >`(extract(year from ${entries.firstDay}) * 12 + extract(month from ${entries.firstDay}) - 1)::int`;
-  const rows = await work.tx
-    .select({ chronologyId: entries.chronologyId, month, count: sql<number>`count(*)`.mapWith(Number) })
-    .from(entries)
-    .where(and(inTogether(work, together), fits(filter, saying)))
-    .groupBy(sql`1, 2`);
-  const by = Map.groupBy(rows, ({ chronologyId }) => chronologyId);
-  return together.readable.map(({ chronologyId, standsAs }) => {
-    const list = (by.get(chronologyId) ?? []).map((row) => ({
-      month: row.month === null ? undefined : Number(row.month),
-      count: row.count,
-    }));
-    if (!narrows(filter)) keep(standsAs, list);
-    return list;
-  });
-}
-
-function keep(key: string, list: readonly MonthCount[]): void {
-  const oldest = keptCounts.size >= MOST_KEPT ? keptCounts.keys().next().value : undefined;
-  if (oldest !== undefined) keptCounts.delete(oldest);
-  keptCounts.set(key, list);
 }
 
 export type ReviewNote = typeof notes.$inferSelect;

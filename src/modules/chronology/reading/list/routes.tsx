@@ -14,14 +14,16 @@ import { togetherPaths } from '../paths.js';
 import { OneEntryPage } from './entry-page.js';
 import { narrows, readFilter } from './filter.js';
 import { jumpsOf } from './jumps.js';
-import { entriesById, entriesOfPage, findTogether, monthCounts, notesOf, PAGE_SIZE } from './queries.js';
+import { monthCounts } from './months.js';
+import { entriesById, entriesOfPage, findTogether, notesOf, PAGE_SIZE } from './queries.js';
 import { TogetherPage } from './together-page.js';
 import { wantedBy } from './wanted.js';
 
 async function listPage(work: Work, asked: Asked, together: Together) {
   const filter = readFilter(asked.query, work.today);
   const wanted = await wantedBy(work, together, filter);
-  const rows = await entriesOfPage(work, together, wanted);
+  const counts = await monthCounts(work, together, wanted);
+  const rows = await entriesOfPage(work, together, { ...wanted, counts });
   const entries = rows.slice(0, PAGE_SIZE);
   const marks = await marksOf(
     work,
@@ -40,7 +42,7 @@ async function listPage(work: Work, asked: Asked, together: Together) {
         next: rows[PAGE_SIZE],
         first: (filter.page - 1) * PAGE_SIZE + 1,
       }}
-      jumps={jumpsOf(await monthCounts(work, together, wanted))}
+      jumps={jumpsOf(counts)}
       context={{
         ...{ marks, lines, shown: filter.shown },
         reference: together.review.reference,

@@ -38,9 +38,15 @@ const MINUTES_FAR = 240;
 const COMMON_AT_LEAST = 20;
 const COMMON_SHARE = 0.04;
 
+/** What of an entry is compared. */
+export type Comparable = Pick<
+  ReadEntry,
+  'id' | 'agencyId' | 'firstDay' | 'lastDay' | 'firstTime' | 'lastTime' | 'people' | 'kind' | 'facts' | 'decision'
+>;
+
 /** An entry prepared for comparing: numbers in place of words. */
 export interface Prepared {
-  readonly entry: ReadEntry;
+  readonly entry: Comparable;
   readonly first: number;
   readonly last: number;
   readonly minute: number | undefined;
@@ -49,14 +55,14 @@ export interface Prepared {
 }
 
 /** Entries with a longer span than this say too little of when: any event of those months would fit. */
-const LONGEST_SPAN_DAYS = 31;
+export const LONGEST_SPAN_DAYS = 31;
 
 /**
  * Pairs of entries from two agencies that are likely the same event, the likeliest first. Each entry is compared with a bounded number of
  * others, those that share its day and a word that few have, so the work grows with the number of entries and not with its square. The
  * order of the entries given does not matter.
  */
-export function likelyDoubles(entries: readonly ReadEntry[]): LikelyDouble[] {
+export function likelyDoubles(entries: readonly Comparable[]): LikelyDouble[] {
   const vocabulary = new Vocabulary();
   const prepared = telling(
     [...entries].sort(byDayThenId).flatMap((entry) => prepare(entry, vocabulary)),
@@ -89,7 +95,7 @@ function telling(prepared: readonly Prepared[], vocabulary: Vocabulary): Prepare
   return prepared.map((one) => ({ ...one, words: one.words.filter((word) => vocabulary.countOf(word) <= most) }));
 }
 
-function prepare(entry: ReadEntry, vocabulary: Vocabulary): Prepared[] {
+function prepare(entry: Comparable, vocabulary: Vocabulary): Prepared[] {
   if (entry.firstDay === null || entry.lastDay === null) return [];
   const [first, last] = [dayNumber(entry.firstDay), dayNumber(entry.lastDay)];
   if (last - first > LONGEST_SPAN_DAYS) return [];
@@ -98,13 +104,13 @@ function prepare(entry: ReadEntry, vocabulary: Vocabulary): Prepared[] {
 }
 
 /** One order whatever order they came in, so that the words are numbered alike each time. */
-const byDayThenId = (one: ReadEntry, other: ReadEntry): number => {
+const byDayThenId = (one: Comparable, other: Comparable): number => {
   const [first, second] = [one.firstDay ?? '', other.firstDay ?? ''];
   return first < second ? -1 : first > second ? 1 : one.id < other.id ? -1 : 1;
 };
 
 /** Minute of the day, where one time is given and not a part of the day. */
-function minuteOf({ firstTime, lastTime }: ReadEntry): number | undefined {
+function minuteOf({ firstTime, lastTime }: Comparable): number | undefined {
   if (firstTime === null || (lastTime !== null && lastTime !== firstTime)) return undefined;
   return Number(firstTime.slice(0, 2)) * 60 + Number(firstTime.slice(3));
 }
