@@ -34,7 +34,11 @@ export function handInNotes({ undated, withoutComment, notMasked }: ToHandIn): s
   return [
     ...said(undated, 'has no date and will stand at the end', 'have no date and will stand at the end'),
     ...said(withoutComment, 'has no comment by the author', 'have no comment by the author'),
-    ...said(notMasked, 'is not marked as masked', 'are not marked as masked'),
+    ...said(
+      notMasked,
+      'does not say that names and other identifiers were taken out',
+      'do not say that names and other identifiers were taken out',
+    ),
   ];
 }
 

@@ -39,6 +39,11 @@ export const StandingPage = (props: StandingPageProps) => {
               { label: 'Entries', value: plural(props.content.entries, 'entry', 'entries') },
             ]}
           />
+          <p class="govuk-body">
+            <a class="govuk-link" href={chronologyPaths.own(props.place.review.reference, props.place.agency.id)}>
+              Read the entries
+            </a>
+          </p>
           <History {...props} />
           {props.place.writes ? <HandIn {...props} /> : props.keeps && <Keep {...props} />}
         </>
