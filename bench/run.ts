@@ -9,7 +9,7 @@ import { connectServer } from '../src/platform/database/server.js';
 import { testServer } from '../test/support/database.js';
 import type { Server } from '../test/support/postgres.js';
 import { compareWithBarePage, writeOut } from './bare-page.js';
-import { firstPageOfChronologies } from './chronology-page.js';
+import { readChronologies } from './chronology-page.js';
 import { combineChronologies } from './chronology-rules.js';
 import { compareSizes } from './compare-sizes.js';
 import { embeddedFolder, LARGE, onServer, SMALL, say } from './fictional-data.js';
@@ -20,9 +20,15 @@ import { largeFiles, type Place, placeIn } from './large-files.js';
 import { recomputeDuties } from './one-core.js';
 import { type Program, startProgram } from './program.js';
 
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+
 /** `bin/bench`: every figure of the design that exists so far, as rows. */
 async function main(): Promise<Figure[]> {
-  const figures = [recomputeDuties(), combineChronologies(), await firstPageOfChronologies(), ...(await onEmbedded())];
+  const chronologies = [combineChronologies(), ...(await readChronologies())];
+  if (values.only === 'chronologies') return chronologies;
+  const figures = [recomputeDuties(), ...chronologies, ...(await onEmbedded())];
   const server = await testServer().catch((problem: Error) => problem);
   if (!(server instanceof Error)) return [...figures, ...(await onPostgres(server))];
   say(server.message);
@@ -119,7 +125,6 @@ async function spreadsheetMemory(program: Program): Promise<Figure> {
   }
 }
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const figures = await main();
 process.stdout.write(`${values.json ? JSON.stringify(figures, undefined, 2) : tableOf(figures)}\n`);
 // The server of the bench hangs on this process; what else waits for it to end must not.
