@@ -108,6 +108,6 @@ export const paperRoutes = [
         flash: 'Entered. Check it, then accept it.',
       });
     },
-    { uploads: WORD_BYTES },
+    { uploads: WORD_BYTES, rate: { max: 60, perMinutes: 10 } },
   ),
 ];

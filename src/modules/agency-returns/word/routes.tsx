@@ -78,7 +78,7 @@ export const wordRoutes = [
       }
       return goTo(wordPaths.check(answered.review.reference, answered.asked.request.id, kept.id));
     },
-    { uploads: WORD_BYTES },
+    { uploads: WORD_BYTES, rate: { max: 60, perMinutes: 10 } },
   ),
 
   get(wordPaths.checkPattern, writing, async (work, asked, answered) => {

@@ -175,7 +175,9 @@ export const importRoutes: readonly Route[] = [
     uploads: FILE_LIMITS.bytes,
     rate: { max: 60, perMinutes: 10 },
   }),
-  post(`${chronologyPaths.importsPattern}/paste`, toWrite, receivePaste),
+  post(`${chronologyPaths.importsPattern}/paste`, toWrite, receivePaste, {
+    rate: { max: 60, perMinutes: 10 },
+  }),
   get(chronologyPaths.importPattern, toWrite, showImport),
   post(step('columns'), toWrite, match),
   post(step('reading'), toWrite, async (work, asked, place) =>
