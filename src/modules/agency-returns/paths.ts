@@ -29,4 +29,6 @@ export const contactPaths = {
   request: (id: string) => `/agency-requests/${id}`,
   whoPattern: `${ANSWER}/who`,
   who: (id: string) => `/agency-requests/${id}/who`,
+  templatePattern: `${ANSWER}/template.docx`,
+  template: (id: string) => `/agency-requests/${id}/template.docx`,
 };

@@ -544,10 +544,13 @@ describe('the end of a request', () => {
     const { browser, request, below } = await asked(service(), 'Crossway');
     const { guest } = await openLinkOf(service(), request.contactEmail);
     assert.equal((await guest.get(contactPaths.request(request.id))).status, 200);
+    const template = await guest.get(contactPaths.template(request.id));
+    assert.equal(template.bytes.subarray(0, 2).toString(), 'PK');
     const to = await agencyNamed(service(), 'NHS South East London');
     const form = { to, contactName: 'Moss', contactEmail: 'moss@icb.example', reason: 'Merged on 1 February' };
     await save(browser, below('hand-over'), form);
-    assert.notEqual((await guest.get(contactPaths.request(request.id))).status, 200);
+    for (const path of [contactPaths.request(request.id), contactPaths.template(request.id)])
+      assert.notEqual((await guest.get(path)).status, 200, path);
   });
 
   it('shows a renamed agency as it was and is', async () => {

@@ -30,6 +30,12 @@ export const RequestPage = ({ held, today }: { held: RequestInHand; today: Day }
       {!held.termsAgreed && (
         <InsetText text="The terms of reference are not agreed yet. You can name people and begin the chronology now; what you are asked to analyse may still change." />
       )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={contactPaths.template(request.id)}>
+          Download the empty template (Word)
+        </a>{' '}
+        for whoever writes it. It can be filled in there and brought back, or written online.
+      </p>
       <GoodReturn kind={request.kind} withChronology={request.withChronology} />
       <h2 class="govuk-heading-m">Questions?</h2>
       <p class="govuk-body">

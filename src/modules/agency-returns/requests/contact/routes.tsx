@@ -1,6 +1,7 @@
-import { get, goTo, post, show } from '../../../../platform/http/route.js';
+import { download, get, goTo, post, show } from '../../../../platform/http/route.js';
 import { emptyForm } from '../../../../web/forms.js';
 import { contactPaths } from '../../paths.js';
+import { emptyTemplate } from '../../word/empty-template.js';
 import { readPeople } from './form.js';
 import { heldByLink, openByLink, type RequestInHand } from './held-by-link.js';
 import { namePeople } from './name-people.js';
@@ -28,6 +29,10 @@ export const contactRoutes = [
   get(contactPaths.requestPattern, heldByLink, (work, _asked, held) =>
     show(held.request.endedAs === null ? <RequestPage held={held} today={work.today} /> : <EndedPage held={held} />),
   ),
+  get(contactPaths.templatePattern, openByLink, async (_work, _asked, held) => {
+    const { name, type, bytes } = await emptyTemplate(held);
+    return download(name, type, bytes);
+  }),
   get(contactPaths.whoPattern, openByLink, (_work, _asked, held) =>
     show(<WhoPage held={held} form={valuesOf(held)} />),
   ),
