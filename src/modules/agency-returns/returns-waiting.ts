@@ -20,8 +20,6 @@ interface Case {
   readonly runs: { readonly coOrdinates: boolean; readonly chairs: boolean };
   readonly author: typeof answerers.$inferSelect | undefined;
   readonly last: typeof returnSteps.$inferSelect | undefined;
-  /** Who handed on what waits now. */
-  readonly handedOnBy: string | undefined;
   readonly unsigned: readonly { readonly number: number; readonly madeBy: string }[];
   readonly toStart: readonly { readonly id: string; readonly foundOn: Request['dueOn'] }[];
 }
@@ -133,7 +131,6 @@ async function casesOf(work: Work, actor: Extract<Work['actor'], { kind: 'person
       },
       author: authors.find(({ requestId }) => requestId === request.id),
       last: of.at(-1),
-      handedOnBy: of.findLast(({ step }) => step === 'to-senior')?.byPerson,
       unsigned: addenda.filter(({ requestId }) => requestId === request.id),
       toStart: own.length === 0 ? [] : toStart.filter(({ requestId }) => requestId === request.id),
     };

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '../../kernel/pseudonyms.js';
-import { eq } from '../../platform/database/sql.js';
+import { eq, sql } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { subjectIdentities, subjects } from '../reviews/index.js';
 import { namedIdentities, namedPeople } from './tables.js';
@@ -20,10 +20,19 @@ export interface RealPerson {
 
 /**
  * Everybody named in a review with who they are, those taken off the list too: their names may still stand in a text. Read with the rights
- * of the program, for a switch that shows nobody what it knows; whoever is to see it goes through `reveal.ts`.
+ * of the program, for a switch that shows nobody what it knows; whoever is to see it comes with the key and a reason (`show-names.ts`).
  */
 export const realPeople = (work: Work, reviewId: string): Promise<RealPerson[]> =>
-  asSystem(work, async () => [...(await subjectsNamed(work, reviewId)), ...(await othersNamed(work, reviewId))]);
+  asSystem(work, async () => {
+    await naming(work, reviewId);
+    const all = [...(await subjectsNamed(work, reviewId)), ...(await othersNamed(work, reviewId))];
+    await naming(work, '');
+    return all;
+  });
+
+/** Opens who the people of one review are to the program, which reads nobody's name otherwise (decision 0020); '' shuts it again. */
+const naming = (work: Work, reviewId: string) =>
+  work.tx.execute(sql`select set_config('app.naming', ${reviewId}, true)`);
 
 async function subjectsNamed(work: Work, reviewId: string): Promise<RealPerson[]> {
   const rows = await work.tx

@@ -1,5 +1,4 @@
-import { eq } from '../../platform/database/sql.js';
-import { found } from '../../platform/errors.js';
+import { Conflict, found } from '../../platform/errors.js';
 import { type Asked, get, goTo, post, show } from '../../platform/http/route.js';
 import type { Work } from '../../platform/work.js';
 import { emptyForm, readForm, rejected, versionOf } from '../../web/forms.js';
@@ -12,9 +11,8 @@ import { realPeople } from './glossary.js';
 import { namesOf } from './names-of.js';
 import { namedPaths } from './paths.js';
 import { holdNames } from './policy.js';
-import { findNamed, type NamedPerson } from './queries.js';
+import { findNamed, keptIdentity, type NamedPerson } from './queries.js';
 import { type Familiar, FamilyPage, IdentityPage } from './real-name-pages.js';
-import { namedIdentities } from './tables.js';
 
 const holding = onReview(holdNames);
 
@@ -23,9 +21,6 @@ async function strangerIn(work: Work, review: OpenReview, asked: Asked): Promise
   const person = found(await findNamed(work, review.id, asked.params.person ?? ''));
   return found(person.subjectId === null ? person : undefined);
 }
-
-const keptIdentity = async (work: Work, personId: string) =>
-  (await work.tx.select().from(namedIdentities).where(eq(namedIdentities.personId, personId)))[0];
 
 const blank: KeptIdentity = {
   fullName: '',
@@ -86,17 +81,17 @@ export const identityRoutes = [
     const names = await namesOf(work, review);
     for (const { id, name, relationship } of people) {
       if (!answer.value.people.includes(id)) continue;
-      found(
-        await addNamedPerson(work, review, {
-          kind: 'family',
-          pseudonym: '',
-          relationship: names.toPseudonyms(relationship),
-          affected: '',
-          since: '',
-          nothingSince: false,
-          identity: { ...blank, fullName: name },
-        }),
-      );
+      const added = await addNamedPerson(work, review, {
+        kind: 'family',
+        pseudonym: '',
+        relationship: names.toPseudonyms(relationship),
+        affected: '',
+        since: '',
+        nothingSince: false,
+        identity: { ...blank, fullName: name },
+      });
+      // With no pseudonym wished for, they get one that is free: only somebody who adds at this moment can be in the way.
+      if ('blockers' in added) throw new Conflict('Somebody else changed the list just now. Nobody was taken over.');
     }
     return goTo(namedPaths.list(review.reference), { flash: 'They stand on the list now, each under a pseudonym.' });
   }),

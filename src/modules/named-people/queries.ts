@@ -3,7 +3,7 @@ import { isUuid } from '../../kernel/id.js';
 import { and, asc, eq, inArray, isNotNull, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { reviews, type SubjectRole, subjects, visibleReviews } from '../reviews/index.js';
-import { namedPeople } from './tables.js';
+import { namedIdentities, namedPeople } from './tables.js';
 
 /** Somebody who is named in a review, as everybody on it reads them. */
 export type NamedPerson = typeof namedPeople.$inferSelect & {
@@ -57,4 +57,13 @@ export async function otherPseudonyms(work: Work, reviewId: string): Promise<str
     .from(namedPeople)
     .where(and(eq(namedPeople.reviewId, reviewId), isNull(namedPeople.subjectId), isNull(namedPeople.removedAt)));
   return rows.map(({ pseudonym }) => pseudonym);
+}
+
+/** The particulars of somebody who is no subject of the review: for holders of the key, by the database too. */
+export async function keptIdentity(
+  work: Work,
+  personId: string,
+): Promise<typeof namedIdentities.$inferSelect | undefined> {
+  const [row] = await work.tx.select().from(namedIdentities).where(eq(namedIdentities.personId, personId));
+  return row;
 }

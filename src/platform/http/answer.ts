@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { dayInLondon } from '../../kernel/day.js';
 import { retrying } from '../database/retrying.js';
 import { Spool } from '../upload/spool.js';
 import { closeWork, openWork, type Work } from '../work.js';
@@ -32,11 +33,13 @@ export async function answerRoute(
 ): Promise<FastifyReply> {
   const spool = new Spool(parts.config.dataDir);
   try {
-    const filesIn = route?.options.spool ? await whereFilesGo(parts, route, { exchange, spool }) : undefined;
+    const letIn = route?.options.spool || route?.options.prepare ? await isLetIn(parts, route, exchange) : false;
+    const filesIn: FilesIn | undefined = route?.options.spool ? (letIn ? spool : 'nowhere') : undefined;
     const asked = await readAsked(parts, route, {
       request: exchange.request,
       ...(filesIn === undefined ? {} : { filesIn }),
     });
+    if (letIn) await route?.options.prepare?.(asked, dayInLondon(parts.clock.now()));
     const browserId = asked.cookies[BROWSER] ?? randomToken();
     const rendered = await retrying(TRIES, () => oneUnit(parts, route, { asked, browserId, exchange }));
     parts.afterUnit();
@@ -46,17 +49,16 @@ export async function answerRoute(
   }
 }
 
-/** Files of whoever the guard would turn away are not written down. The transaction is short: no body is read inside it. */
-function whereFilesGo(
-  parts: ServiceParts,
-  route: Route,
-  { exchange, spool }: { exchange: Exchange; spool: Spool },
-): Promise<FilesIn> {
+/**
+ * Whether the guard lets the asker in: files of whoever it would turn away are neither written down nor read. The transaction is short: no body
+ * is read inside it.
+ */
+function isLetIn(parts: ServiceParts, route: Route, exchange: Exchange): Promise<boolean> {
   const asked = askedWithoutBody(parts, route, exchange.request);
   return parts.database.asActor({ now: parts.clock.now() }, async (tx) => {
     const { actor } = await parts.identify(tx, asked);
     const work = openWork(tx, { actor, clock: parts.clock, installation: parts.config, catalogue: parts.catalogue });
-    return (await route.admits(work, asked)) ? spool : 'nowhere';
+    return route.admits(work, asked);
   });
 }
 

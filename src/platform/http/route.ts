@@ -147,6 +147,8 @@ export interface RouteOptions {
   readonly rate?: RateLimit;
   /** Takes a JSON body from our own scripts. */
   readonly json?: boolean;
+  /** What takes long and needs no database (`beforehand`). */
+  readonly prepare?: import('./beforehand.js').Beforehand<unknown>['prepare'];
 }
 
 /** One address of the service. */
@@ -176,8 +178,8 @@ const asking = new WeakMap<object, Route['admits']>();
 
 /** One function a guard, so that whoever asks of many routes can ask each guard once. */
 function admitsBy<T>(guard: Guard<T>): Route['admits'] {
-  const known = asking.get(guard);
-  const admits = known ?? (async (work: Work, asked: Asked) => (await guard.open(work, asked)) !== undefined);
+  const admits =
+    asking.get(guard) ?? (async (work: Work, asked: Asked) => (await guard.open(work, asked)) !== undefined);
   asking.set(guard, admits);
   return admits;
 }

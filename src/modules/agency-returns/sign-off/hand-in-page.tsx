@@ -68,7 +68,7 @@ export const HandInPage = ({ answered, form, blockers, comment }: HandInPageProp
 };
 
 /** What stands against handing in, in words, with the page that mends it. */
-export function sayBlocker({ review, asked }: AnsweredRequest, blocker: Blocker): { text: string; href: string } {
+function sayBlocker({ review, asked }: AnsweredRequest, blocker: Blocker): { text: string; href: string } {
   const [reference, id] = [review.reference, asked.request.id];
   switch (blocker.kind) {
     case 'nobody-signs':

@@ -55,7 +55,7 @@ export const ReceiptPage = (props: ReceiptPageProps) => {
         ]}
       />
       {versions.length === 0 ? <NothingYet {...props} /> : <Received {...props} />}
-      <WhatHappened steps={steps} names={names} reference={reference} />
+      <WhatHappened steps={steps} names={names} />
     </Page>
   );
 };

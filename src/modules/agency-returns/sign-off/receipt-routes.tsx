@@ -22,14 +22,7 @@ import { ReceiptPage, VerbPage, verbWords } from './receipt-page.js';
 import { receive } from './receive.js';
 import { checkValues } from './routes.js';
 import { type ReceiptVerb, receiptVerbs, verbsAfter } from './rules.js';
-import {
-  namesOfPeople,
-  type ReadableVersion,
-  readableVersions,
-  readerOf,
-  stepsOf,
-  versionsOfRequest,
-} from './versions.js';
+import { namesOfPeople, type ReadableVersion, readableVersions, readerOf, stepsOf } from './versions.js';
 
 const receiving = onReview(receiveReturns);
 const reading = onReview(readReturns);
@@ -38,7 +31,7 @@ const requestIn = async (work: Work, asked: Asked, review: OpenReview): Promise<
   found(await findRequest(work, review, asked.params.request ?? ''));
 
 async function receiptPage(work: Work, review: OpenReview, asked: AskedAgency) {
-  const versions = await versionsOfRequest(work, review, asked.request.id);
+  const versions = await readableVersions(work, review, asked.request.id);
   const read = new Set(versions.map(({ version }) => version.id));
   // Words on a version that was never signed, the senior manager's to the author among them, are the agency's own; the database says the same.
   const steps = (await stepsOf(work, asked.request.id)).map((step) =>
@@ -196,5 +189,5 @@ export const receiptRoutes = [
 /** A request whose return was signed: what there is to check. */
 async function receivedIn(work: Work, asked: Asked, review: OpenReview): Promise<AskedAgency> {
   const one = await requestIn(work, asked, review);
-  return found((await versionsOfRequest(work, review, one.request.id)).length === 0 ? undefined : one);
+  return found((await readableVersions(work, review, one.request.id)).length === 0 ? undefined : one);
 }

@@ -104,5 +104,5 @@ export const stepOfVerb: Readonly<Record<ReceiptVerb, StepKind>> = {
   'withdraw-release': 'release-withdrawn',
 };
 
-/** An answer of the checklist that wants a note: no, and whatever does not apply to a part that is always there. */
+/** Every answer of the checklist but yes wants a note. */
 export const wantsNote = (answer: CheckAnswer): boolean => answer !== 'yes';

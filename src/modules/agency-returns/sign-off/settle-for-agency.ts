@@ -7,12 +7,12 @@ import { returnKindInWords } from '../kinds.js';
 import { returnUploads } from '../tables.js';
 import { addStep } from './add-step.js';
 import { maySign } from './rules.js';
-import { type ReturnVersion, versionsOfRequest } from './versions.js';
+import { type ReturnVersion, readableVersions } from './versions.js';
 
 /** The version that the senior manager has before them. Throws `NotPermitted` for whoever made it, and when none waits. */
 export async function versionToSign(work: Work, { review, asked }: AnsweredRequest): Promise<ReturnVersion> {
   authorise(asked.steps.at(-1)?.step === 'to-senior' && asked.request.endedAs === null);
-  return found((await versionsOfRequest(work, review, asked.request.id))[0]).version;
+  return found((await readableVersions(work, review, asked.request.id))[0]).version;
 }
 
 /** Whether the asker may sign that version: never their own work (E-04). */
@@ -46,8 +46,8 @@ export async function backToAuthor(
 /** Files that went into the return become documents of the review once it is signed: until then they are the agency's own. */
 async function keepFiles(work: Work, { review, asked }: AnsweredRequest): Promise<void> {
   const { request } = asked;
-  const files = await work.tx
-    .select()
+  const waiting = await work.tx
+    .select({ id: returnUploads.id })
     .from(returnUploads)
     .where(
       and(
@@ -56,7 +56,10 @@ async function keepFiles(work: Work, { review, asked }: AnsweredRequest): Promis
         isNull(returnUploads.documentId),
       ),
     );
-  for (const file of files) {
+  for (const { id } of waiting) {
+    // One at a time: each is as large as an upload may be.
+    const [file] = await work.tx.select().from(returnUploads).where(eq(returnUploads.id, id));
+    if (file === undefined) continue;
     const kept = await keepDocument(work, {
       review,
       class: 'agency-return',
@@ -66,6 +69,6 @@ async function keepFiles(work: Work, { review, asked }: AnsweredRequest): Promis
     });
     // A file that is refused now (the review's room is used up) stays with the agency; what it said is in the return.
     if ('refused' in kept) continue;
-    await work.tx.update(returnUploads).set({ documentId: kept.id }).where(eq(returnUploads.id, file.id));
+    await work.tx.update(returnUploads).set({ documentId: kept.id }).where(eq(returnUploads.id, id));
   }
 }

@@ -34,13 +34,18 @@ export async function readerOf(work: Work, review: OpenReview): Promise<Reader> 
   return { roles: review.roles, agencyIds, bound };
 }
 
-/** Every version of the returns of a review that the asker may read, the newest of each request first. */
-export async function readableVersions(work: Work, review: OpenReview): Promise<ReadableVersion[]> {
+/** Every version of the returns of a review that the asker may read, the newest of each request first; with a request, those of it alone. */
+export async function readableVersions(work: Work, review: OpenReview, requestId?: string): Promise<ReadableVersion[]> {
   const { tx } = work;
   const versions = await tx
     .select()
     .from(returnVersions)
-    .where(eq(returnVersions.reviewId, review.id))
+    .where(
+      and(
+        eq(returnVersions.reviewId, review.id),
+        requestId === undefined ? undefined : eq(returnVersions.requestId, requestId),
+      ),
+    )
     .orderBy(desc(returnVersions.madeAt), desc(returnVersions.number));
   if (versions.length === 0) return [];
   const ids = versions.map(({ id }) => id);
@@ -72,14 +77,6 @@ async function ownRequests(work: Work, review: OpenReview): Promise<ReadonlySet<
     .where(and(eq(agencyRequests.reviewId, review.id), inArray(agencyRequests.agencyId, agencyIds)));
   return new Set(rows.map(({ id }) => id));
 }
-
-/** The versions of one request that the asker may read, the newest first. */
-export const versionsOfRequest = async (
-  work: Work,
-  review: OpenReview,
-  requestId: string,
-): Promise<ReadableVersion[]> =>
-  (await readableVersions(work, review)).filter(({ version }) => version.requestId === requestId);
 
 /** Everything that happened to the return of a request, in order: for the agency, and for those who receive it. */
 export const stepsOf = (work: Work, requestId: string): Promise<FullStep[]> =>

@@ -33,14 +33,7 @@ export const isOnPaper = ({ step, post }: Pick<ToldStep, 'step' | 'post'>): bool
   step === 'signed-off' && post === '';
 
 /** Everything that happened to the return, the last first. */
-export const WhatHappened = ({
-  steps,
-  names,
-}: {
-  steps: readonly ToldStep[];
-  names: ReadonlyMap<string, string>;
-  reference: string;
-}) =>
+export const WhatHappened = ({ steps, names }: { steps: readonly ToldStep[]; names: ReadonlyMap<string, string> }) =>
   steps.length === 0 ? null : (
     <section>
       <h2 class="govuk-heading-m">What has happened</h2>

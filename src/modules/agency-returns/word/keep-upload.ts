@@ -1,4 +1,5 @@
-import { and, eq, isNull } from '../../../platform/database/sql.js';
+import { isUuid } from '../../../kernel/id.js';
+import { and, eq, getTableColumns, isNull } from '../../../platform/database/sql.js';
 import { found } from '../../../platform/errors.js';
 import type { UploadedFile } from '../../../platform/http/route.js';
 import { checkUpload, sayRefusal, UPLOAD_LIMITS } from '../../../platform/upload/index.js';
@@ -16,7 +17,7 @@ export const WORD_BYTES = 10 * 1024 * 1024;
 const WORD_TAGS = 1_000_000;
 
 /** A file that was read and waits to be looked at. */
-export type ReturnUpload = typeof returnUploads.$inferSelect;
+export type ReturnUpload = Omit<typeof returnUploads.$inferSelect, 'bytes'>;
 
 /** Judges a Word file by its content. Answers words for the person when it is not taken. */
 export async function checkedWord(
@@ -68,12 +69,13 @@ export async function keepUpload(
   return { id };
 }
 
-/** The file of this id that nobody has settled yet. */
+const { bytes: _bytes, ...allButBytes } = getTableColumns(returnUploads);
+
+/** The file of this id that nobody has settled yet, without its bytes. */
 export async function openUpload(work: Work, { asked }: AnsweredRequest, id: string): Promise<ReturnUpload> {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-  const rows = isId
+  const rows = isUuid(id)
     ? await work.tx
-        .select()
+        .select(allButBytes)
         .from(returnUploads)
         .where(
           and(eq(returnUploads.id, id), eq(returnUploads.requestId, asked.request.id), isNull(returnUploads.settledAs)),

@@ -36,9 +36,6 @@ const WIDTHS: Readonly<Record<keyof typeof HEADERS, readonly number[]>> = {
 /** What stands at the head of the cover's table: the reader leaves it out. */
 export const COVER = ['About this return', ''] as const;
 
-/** Where the cover ends: what stands before it, in a file of ours, is no part of what the agency wrote. */
-export const ADDENDA_HEADING = 'Added after it was accepted';
-
 /** What a file says beside its content. */
 export interface Edition {
   readonly reference: string;
@@ -145,7 +142,7 @@ function addendaParts({ addenda = [] }: Edition): Part[] {
   const signed = addenda.filter(({ signedAt }) => signedAt !== null);
   if (signed.length === 0) return [];
   return [
-    heading(1, ADDENDA_HEADING),
+    heading(1, 'Added after it was accepted'),
     ...signed.flatMap(({ number, reason, text }) => [
       heading(2, `Addendum ${number}`),
       paragraph(`Why: ${reason}`),

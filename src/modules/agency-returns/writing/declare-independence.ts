@@ -5,7 +5,7 @@ import type { Review } from '../../reviews/index.js';
 import type { AnsweredRequest } from '../guards.js';
 import type { AskedAgency } from '../queries.js';
 import { answerers } from '../tables.js';
-import type { IndependenceAnswer } from './form.js';
+import { type IndependenceAnswer, isIndependent } from './form.js';
 
 /** What the author declared, as the review keeps and shows it. */
 export const independenceInWords = ({ managed, involved, details, safeguards }: IndependenceAnswer): string =>
@@ -31,7 +31,7 @@ export async function declareIndependence(
   const rows = await work.tx
     .update(answerers)
     .set({
-      independent: answer.managed === 'no' && answer.involved === 'no',
+      independent: isIndependent(answer),
       independence: independenceInWords(answer),
       declaredAt: work.now,
       acceptedBy: null,

@@ -24,6 +24,10 @@ export const independenceForm = z.object({
 });
 export type IndependenceAnswer = z.output<typeof independenceForm>;
 
+/** No link with the case: neither manages anybody who worked with it, nor had a part in it. */
+export const isIndependent = ({ managed, involved }: Pick<IndependenceAnswer, 'managed' | 'involved'>): boolean =>
+  managed === 'no' && involved === 'no';
+
 export const acceptForm = z.object({
   reason: textField({
     what: 'The reason',

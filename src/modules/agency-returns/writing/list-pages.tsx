@@ -170,9 +170,5 @@ const sentence = (missing: readonly string[]): string => {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 };
 
-/** "1, 3": the numbers of lines of enquiry, as the return counts them. */
-export const lineNumbers = (lines: readonly { readonly id: string }[], ids: readonly string[]): string =>
-  lines.flatMap(({ id }, index) => (ids.includes(id) ? [String(index + 1)] : [])).join(', ');
-
 const linesInWords = (draft: Draft, ids: readonly string[]): string =>
   draft.lines.flatMap(({ id, question }, index) => (ids.includes(id) ? [`${index + 1}. ${question}`] : [])).join(' ');

@@ -1,5 +1,5 @@
 import { found } from '../../../platform/errors.js';
-import { type Asked, type Guard, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
+import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
@@ -17,10 +17,7 @@ import { isBeingWritten } from './rules.js';
 import { saveSection } from './save-section.js';
 import { type ListKey, listKeys, type TemplatePart } from './template.js';
 
-type Answered = AnsweredRequest;
-const asWriter: Guard<Answered> = writing;
-
-const toList = ({ review, asked }: Answered, key: ListKey, flash: string) =>
+const toList = ({ review, asked }: AnsweredRequest, key: ListKey, flash: string) =>
   goTo(writingPaths.list(review.reference, asked.request.id, key), { flash });
 
 /** The part of the list; absent where a return of this kind has none. */
@@ -32,7 +29,7 @@ const partOf = (draft: Draft, key: ListKey): TemplatePart & { readonly key: List
 const partAfter = ({ parts }: Draft, key: ListKey): TemplatePart | undefined =>
   parts[parts.findIndex((part) => part.key === key) + 1];
 
-function listPage(answered: Answered, draft: Draft, { key, form }: { key: ListKey; form?: FormState }) {
+function listPage(answered: AnsweredRequest, draft: Draft, { key, form }: { key: ListKey; form?: FormState }) {
   const part = partOf(draft, key);
   const row = sectionOf(draft, part);
   return (
@@ -94,11 +91,11 @@ function valuesOf(draft: Draft, key: ListKey, id: string) {
 }
 
 const routesOf = (key: ListKey): Route[] => [
-  get(writingPaths.listPattern(key), asWriter, async (work, _asked, answered) =>
+  get(writingPaths.listPattern(key), writing, async (work, _asked, answered) =>
     show(listPage(answered, await draftOf(work, answered), { key })),
   ),
 
-  post(writingPaths.listPattern(key), asWriter, async (work, asked, answered) => {
+  post(writingPaths.listPattern(key), writing, async (work, asked, answered) => {
     const draft = await draftOf(work, answered);
     const read = readForm(sectionForm, asked.body);
     if (!read.ok) return show(listPage(answered, draft, { key, form: read.form }), 422);
@@ -114,13 +111,13 @@ const routesOf = (key: ListKey): Route[] => [
     return show(listPage(answered, await draftOf(work, answered), { key, form }), 409);
   }),
 
-  get(writingPaths.newItemPattern(key), asWriter, async (work, _asked, answered) => {
+  get(writingPaths.newItemPattern(key), writing, async (work, _asked, answered) => {
     const draft = await draftOf(work, answered);
     partOf(draft, key);
     return show(<ItemPage answered={answered} draft={draft} list={key} form={emptyForm()} version={undefined} />);
   }),
 
-  post(writingPaths.newItemPattern(key), asWriter, async (work, asked, answered) => {
+  post(writingPaths.newItemPattern(key), writing, async (work, asked, answered) => {
     const draft = await draftOf(work, answered);
     partOf(draft, key);
     const read = readItem(work, asked, { key, draft });
@@ -131,13 +128,13 @@ const routesOf = (key: ListKey): Route[] => [
     return toList(answered, key, 'Added.');
   }),
 
-  get(writingPaths.itemPattern(key), asWriter, async (work, asked, answered) => {
+  get(writingPaths.itemPattern(key), writing, async (work, asked, answered) => {
     const draft = await draftOf(work, answered);
     const { version, values } = valuesOf(draft, key, asked.params.item ?? '');
     return show(<ItemPage answered={answered} draft={draft} list={key} form={emptyForm(values)} version={version} />);
   }),
 
-  post(writingPaths.itemPattern(key), asWriter, async (work, asked, answered) => {
+  post(writingPaths.itemPattern(key), writing, async (work, asked, answered) => {
     const draft = await draftOf(work, answered);
     const id = asked.params.item ?? '';
     const { version: now } = valuesOf(draft, key, id);

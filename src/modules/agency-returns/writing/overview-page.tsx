@@ -74,7 +74,7 @@ export const OverviewPage = ({ answered, draft, next, names, comment, checksLeft
         </>
       )}
       <OtherWays answered={answered} />
-      <WhatHappened steps={asked.steps} names={names} reference={review.reference} />
+      <WhatHappened steps={asked.steps} names={names} />
     </Page>
   );
 };

@@ -15,7 +15,7 @@ import { nextStep } from '../sign-off/next-step.js';
 import { namesOfPeople, stepsOf } from '../sign-off/versions.js';
 import { acceptAuthor, declareIndependence } from './declare-independence.js';
 import { type Draft, draftOf, sectionOf } from './draft.js';
-import { acceptForm, independenceForm, sectionForm } from './form.js';
+import { acceptForm, independenceForm, isIndependent, sectionForm } from './form.js';
 import { AcceptPage, IndependencePage } from './independence-page.js';
 import { writing } from './may-write.js';
 import { OverviewPage } from './overview-page.js';
@@ -166,7 +166,9 @@ export const writingRoutes = [
     if (!read.ok) return page(rejected(asked.body, inOrder([...missing, ...read.form.errors])));
     if (unsaid) return page(rejected(asked.body, missing));
     await declareIndependence(work, answered, { answer: read.value, version: versionOf(asked.body) });
-    const flash = linked ? 'Declared. The co-ordinator is asked what is to follow.' : 'Declared. You can write now.';
+    const flash = isIndependent(read.value)
+      ? 'Declared. You can write now.'
+      : 'Declared. The co-ordinator is asked what is to follow.';
     return goTo(writingPaths.overview(review.reference, answered.asked.request.id), { flash });
   }),
 

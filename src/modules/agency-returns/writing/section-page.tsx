@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { dateTime } from '../../../web/formats.js';
 import {
   Button,
@@ -85,11 +84,10 @@ const Writing = ({ answered, part, form, version, following }: SectionPageProps)
 };
 
 /** What was written, where nobody can change it now. */
-export const AsItStands = ({ text, children }: { text: string; children?: ComponentChildren }) => (
+export const AsItStands = ({ text }: { text: string }) => (
   <>
     <InsetText text="It cannot be changed now: it was handed on. It opens again if it is sent back." />
     {text === '' ? <p class="govuk-body">Nothing was written here.</p> : <Prose text={text} />}
-    {children}
   </>
 );
 

@@ -1,6 +1,6 @@
 import type { LineContent } from '../../terms-of-reference/index.js';
 import type { ReturnContent, SectionContent } from '../content.js';
-import { type ReturnKind, type SectionKey, sectionHeadings } from '../kinds.js';
+import { type ReturnKind, type SectionKey, sectionHeadings, sectionKeys } from '../kinds.js';
 import { ADVICE, type Advice } from './advice.js';
 
 /** One part of a return as whoever writes meets it: its heading, what belongs under it, and questions that help. */
@@ -22,21 +22,7 @@ export type ListKey = (typeof listKeys)[number];
 export const isListKey = (key: SectionKey): key is ListKey => (listKeys as readonly string[]).includes(key);
 
 const PARTS: Readonly<Record<ReturnKind, readonly SectionKey[]>> = {
-  imr: [
-    'introduction',
-    'method',
-    'interviews',
-    'sources',
-    'background',
-    'contact',
-    'line',
-    'voice',
-    'equality',
-    'good-practice',
-    'lessons',
-    'recommendations',
-    'conclusion',
-  ],
+  imr: sectionKeys,
   'short-report': [
     'method',
     'interviews',

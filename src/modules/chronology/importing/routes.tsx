@@ -1,4 +1,5 @@
 import { found } from '../../../platform/errors.js';
+import { beforehand } from '../../../platform/http/beforehand.js';
 import { type Answer, type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { plural } from '../../../web/formats.js';
@@ -19,7 +20,7 @@ import { matchingView } from './matching-view.js';
 import { leaveOutRow, mendRow } from './mend-row.js';
 import { countRows, findImport, findRow, type Import, importsOf, matchingOf, sameContent } from './queries.js';
 import { readRows } from './read-rows.js';
-import { readPaste, readUpload } from './read-upload.js';
+import { pasted, readPaste, readUpload } from './read-upload.js';
 import { ReadingPage } from './reading-page.js';
 import { textsOfRow } from './row-draft.js';
 import { StartPage } from './start-page.js';
@@ -33,26 +34,21 @@ const pathOf = ({ review, agency }: OpenToWrite, id: string): string =>
 const refuseStart = async (work: Work, place: OpenToWrite, form: FormState): Promise<Answer> =>
   show(<StartPage place={place} form={form} imports={await importsOf(work, place.chronology.id)} />, 422);
 
+const ofFile = beforehand(({ files: [file] }, today) => readUpload(file, today));
+const ofPaste = beforehand(({ body }, today) => readPaste(pasted(body), today));
+
 async function receiveFile(work: Work, asked: Asked, place: OpenToWrite): Promise<Answer> {
-  const [file] = asked.files;
-  const refuse = (message: string) => refuseStart(work, place, rejected({}, [{ field: 'file', message }]));
-  if (file === undefined || (file.fileName === '' && file.bytes.length === 0)) return refuse('Select a file');
-  if (file.tooLarge)
-    return refuse(
-      'The selected file is larger than 10 MB. Take out sheets and pictures that are not needed, or split it',
-    );
-  const read = await readUpload(file, work.today);
-  if ('refused' in read) return refuse(read.refused);
-  return begin(work, place, { way: 'file', fileName: file.fileName.slice(0, 200), bytes: file.bytes, found: read });
+  const read = await ofFile.of(asked, work.today);
+  if ('refused' in read) return refuseStart(work, place, rejected({}, [{ field: 'file', message: read.refused }]));
+  const { fileName, bytes } = found(asked.files[0]);
+  return begin(work, place, { way: 'file', fileName: fileName.slice(0, 200), bytes, found: read });
 }
 
 async function receivePaste(work: Work, asked: Asked, place: OpenToWrite): Promise<Answer> {
-  const text = typeof asked.body.paste === 'string' ? asked.body.paste.replaceAll('\0', '') : '';
-  const refuse = (message: string) => refuseStart(work, place, rejected(asked.body, [{ field: 'paste', message }]));
-  if (text.trim() === '') return refuse('Paste the rows first');
-  const read = await readPaste(text, work.today);
-  if ('refused' in read) return refuse(read.refused);
-  return begin(work, place, { way: 'paste', fileName: '', bytes: Buffer.from(text), found: read });
+  const read = await ofPaste.of(asked, work.today);
+  if ('refused' in read)
+    return refuseStart(work, place, rejected(asked.body, [{ field: 'paste', message: read.refused }]));
+  return begin(work, place, { way: 'paste', fileName: '', bytes: Buffer.from(pasted(asked.body)), found: read });
 }
 
 const begin = async (work: Work, place: OpenToWrite, incoming: Incoming): Promise<Answer> =>
@@ -173,9 +169,11 @@ export const importRoutes: readonly Route[] = [
   ),
   post(chronologyPaths.importsPattern, toWrite, receiveFile, {
     uploads: FILE_LIMITS.bytes,
+    prepare: ofFile.prepare,
     rate: { max: 60, perMinutes: 10 },
   }),
   post(`${chronologyPaths.importsPattern}/paste`, toWrite, receivePaste, {
+    prepare: ofPaste.prepare,
     rate: { max: 60, perMinutes: 10 },
   }),
   get(chronologyPaths.importPattern, toWrite, showImport),

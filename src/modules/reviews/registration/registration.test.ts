@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { eachEngine } from '../../../../test/support/database.js';
 import { personWork } from '../../../../test/support/person-work.js';
 import { openService } from '../../../../test/support/service.js';
 import { day } from '../../../kernel/day.js';
-import { eq } from '../../../platform/database/sql.js';
+import { eq, sql } from '../../../platform/database/sql.js';
 import { dateBlockers } from '../dates/rules.js';
 import { blankIdentity, type NewReview, registerReview, reviews, subjectIdentities, subjectsOf } from '../index.js';
 import { ageOn, bandAt, bandOfWords } from '../people/age-band.js';
@@ -121,8 +122,15 @@ eachEngine((engine, openFresh) => {
     for (const other of ['csp-chair', 'administrator', 'northmere-co-ordinator', 'board-member', 'privacy-officer']) {
       assert.equal((await as(other, ({ tx }) => read(tx))).length, 0, other);
     }
-    // Texts are shown with pseudonyms to whoever does not hold the key: decision 0020.
-    assert.equal((await service.database.asActor({ system: true }, read)).length, 2, 'the program itself');
+    assert.equal((await service.database.asActor({ system: true }, read)).length, 0, 'the program itself');
+    // For the texts of this review alone, which are shown with pseudonyms to whoever does not hold the key: decision 0020.
+    const naming = (reviewId: string) =>
+      service.database.asActor({ system: true }, async (tx) => {
+        await tx.execute(sql`select set_config('app.naming', ${reviewId}, true)`);
+        return read(tx);
+      });
+    assert.equal((await naming(review.id)).length, 2, 'the program itself, for the texts of the review');
+    assert.equal((await naming(randomUUID())).length, 0, 'the program itself, for those of another');
     const foreign = await as('northmere-co-ordinator', (work, partnershipId) =>
       registerReview(work, begun(partnershipId)),
     );
