@@ -128,7 +128,7 @@ function readBack({ tables, from1904 }: FileTables): EntryDraft[] {
   const at = headingAt(rows) ?? -1;
   const heading = rows[at]?.cells ?? [];
   const columns = Object.fromEntries(guessTargets(heading, new Map()).map((target, place) => [target, place]));
-  const matching = { columns, heading, sourceForAll: '', from1904, lines: LINES, today };
+  const matching = { columns, heading, sourceForAll: '', from1904, order: 'day-first' as const, lines: LINES, today };
   return rows.slice(at + 1).map((row) => {
     const { draft, problems } = draftOfTexts(textsOfRow({ ...row, mended: {} }, matching), matching);
     assert.deepEqual(problems, []);

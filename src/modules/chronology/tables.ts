@@ -97,6 +97,7 @@ export const chronologyImports = pgTable('chronology_import', {
   tableNumber: integer('table_number'),
   headingRow: integer('heading_row'),
   from1904: boolean('from_1904').notNull().default(false),
+  monthFirst: boolean('month_first').notNull().default(false),
   blankRows: integer('blank_rows').notNull().default(0),
   sourceForAll: text('source_for_all').notNull().default(''),
   version: rowVersion,

@@ -3,6 +3,7 @@ import type { FormBody } from '../../../platform/http/route.js';
 import { textField } from '../../../web/fields.js';
 import type { FieldError } from '../../../web/forms.js';
 import { type ColumnId, chronologyColumns, columnOf } from '../columns.js';
+import { dateOrders } from './date-order.js';
 import type { Target } from './guess.js';
 import type { FileColumn } from './matching-view.js';
 
@@ -35,7 +36,8 @@ export function readColumns(body: FormBody, columns: readonly FileColumn[]): Rea
   return { columns: chosen, errors };
 }
 
-export const sourceForm = z.object({
+export const matchingForm = z.object({
+  order: z.enum(dateOrders).catch('day-first'),
   sourceForAll: textField({ what: 'Source of all rows', max: columnOf('source').max }),
 });
 

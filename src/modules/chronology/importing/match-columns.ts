@@ -2,6 +2,7 @@ import { and, eq, inArray } from '../../../platform/database/sql.js';
 import { Conflict } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import { chronologyImportRows, chronologyImports } from '../tables.js';
+import type { DateOrder } from './date-order.js';
 import type { Import, WaitingTable } from './queries.js';
 
 export interface Chosen {
@@ -11,6 +12,7 @@ export interface Chosen {
   readonly heading: readonly string[];
   readonly columns: Readonly<Record<string, number>>;
   readonly sourceForAll: string;
+  readonly order: DateOrder;
 }
 
 /** Says which table is taken and what its columns are. Rows that were read by another matching are read again. */
@@ -25,6 +27,7 @@ export async function matchColumns(work: Work, one: Import, chosen: Chosen): Pro
       heading: [...chosen.heading],
       columns: chosen.columns,
       sourceForAll: chosen.sourceForAll,
+      monthFirst: chosen.order === 'month-first',
       state: 'reading',
       rowsInAll: chosen.table.rowsInAll,
       rowsRead: 0,

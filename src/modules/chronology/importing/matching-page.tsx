@@ -8,6 +8,7 @@ import {
   Input,
   InsetText,
   Page,
+  Radios,
   ScrollRegion,
   Select,
   Table,
@@ -94,6 +95,18 @@ export const MatchingPage = ({ place, one, view, form, same }: MatchingPageProps
           {...fieldOf(form, 'sourceForAll')}
           label={{ text: 'Source of rows that name none (optional)' }}
           hint={{ text: 'When the file has no column for it: the record system or document it was made from' }}
+        />
+        <Radios
+          {...fieldOf(form, 'order')}
+          value={textOf(form, 'order') || view.order}
+          fieldset={{
+            legend: { text: 'How dates in numbers stand in this file', classes: 'govuk-fieldset__legend--s' },
+          }}
+          hint={{ text: 'A spreadsheet made with American settings has the month first' }}
+          items={[
+            { value: 'day-first', text: 'Day first: 05/04/2019 is 5 April' },
+            { value: 'month-first', text: 'Month first: 05/04/2019 is 4 May' },
+          ]}
         />
         <InsetText>
           {plural(view.table.rowsInAll, 'row')} with something in them, {plural(view.table.blankRows, 'blank row')}{' '}

@@ -1,6 +1,7 @@
 import { found } from '../../../platform/errors.js';
 import type { TableRow } from '../../../platform/spreadsheet/index.js';
 import type { Work } from '../../../platform/work.js';
+import { type DateOrder, likelyOrder } from './date-order.js';
 import { guessTargets, headingAt, type Target } from './guess.js';
 import { type Import, rememberedTargets, rowsOfTable, tablesOf, type WaitingTable } from './queries.js';
 
@@ -20,6 +21,8 @@ export interface MatchingView {
   readonly headingRow: number | undefined;
   readonly heading: readonly string[];
   readonly columns: readonly FileColumn[];
+  /** How the dates of the file can only stand, else as people here write. */
+  readonly order: DateOrder;
   /** The first rows, as the file has them. */
   readonly preview: readonly TableRow[];
 }
@@ -43,7 +46,8 @@ export async function matchingView(
       : rows.find(({ number }) => String(number) === asked.heading)?.number;
   const heading = rows.find(({ number }) => number === headingRow)?.cells ?? [];
   const columns = columnsOf(rows, { headingRow, heading, remembered: await rememberedTargets(work, agencyId) });
-  return { tables, table, headingRow, heading, columns, preview: rows.slice(0, PREVIEW) };
+  const order = likelyOrder(rows.flatMap(({ cells }) => cells));
+  return { tables, table, headingRow, heading, columns, order, preview: rows.slice(0, PREVIEW) };
 }
 
 async function likeliest(work: Work, tables: readonly WaitingTable[]): Promise<WaitingTable | undefined> {

@@ -102,8 +102,9 @@ function targetsOf({ heading, columns }: Pick<Import, 'heading' | 'columns'>): (
 
 export async function matchingOf(work: Work, one: Import): Promise<Matching> {
   const lines = await linesOfEnquiryOf(work, one.reviewId);
-  const { columns, heading, sourceForAll, from1904 } = one;
-  return { columns, heading, sourceForAll, from1904, lines: lines.map(({ id }) => id), today: work.today };
+  const { columns, heading, sourceForAll, from1904, monthFirst } = one;
+  const order = monthFirst ? 'month-first' : 'day-first';
+  return { columns, heading, sourceForAll, from1904, order, lines: lines.map(({ id }) => id), today: work.today };
 }
 
 /** How many rows are in each state. */

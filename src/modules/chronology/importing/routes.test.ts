@@ -179,6 +179,29 @@ describe('bringing in rows', () => {
     assert.equal(await total(browser), before);
   });
 
+  it('reads a file that stands month first as such, and asks where two orders stand in one file', async () => {
+    const browser = await service().as('imr-author');
+    const rows = (...dates: string[]) =>
+      csv([HEAD, ...dates.map((date) => ['', date, '', 'Notes', `A contact, ${date}`, ''])]);
+    const american = await begun(browser, 'american.csv', Buffer.from(rows('05/04/2019', '05/28/2019')));
+    assert.equal(
+      (await browser.get(american)).find('input[name="order"][checked]')?.getAttribute('value'),
+      'month-first',
+    );
+    assert.equal((await match(browser, american, { order: 'month-first' })).status, 303);
+    assert.match((await browser.get(`${american}?show=ready`)).text, /Row 2: 4 May 2019.*Row 3: 28 May 2019/s);
+    const mixed = await begun(
+      browser,
+      'mixed.csv',
+      Buffer.from(rows('05/04/2019', '05/28/2019', '17/05/2019', '06/06/2019')),
+    );
+    assert.equal((await match(browser, mixed, { order: 'day-first' })).status, 303);
+    const problems = (await browser.get(mixed)).text;
+    assert.match(problems, /In this file stands 05\/28\/2019 too, with the month first/);
+    assert.match((await browser.get(`${mixed}?show=ready`)).text, /17 May 2019.*6 June 2019/s);
+    for (const at of [american, mixed]) assert.equal((await step(browser, at, 'giving-up')).status, 303);
+  });
+
   it('reads pasted rows, UTF-16, a table of Word among two, and asks for a source where the file has none', async () => {
     const browser = await service().as('imr-author');
     const paste = await browser.post(`${imports}/paste`, { paste: 'Date\tDetails\n6/4/19\t"One\nTwo"\n' }, imports);

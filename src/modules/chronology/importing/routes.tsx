@@ -10,7 +10,7 @@ import { beginImport, type Incoming } from './begin-import.js';
 import { checkingPage } from './checking-view.js';
 import { DonePage } from './done-page.js';
 import { finishReading } from './finish-reading.js';
-import { leaveOutForm, readColumns, readMended, sourceForm, undoForm } from './form.js';
+import { leaveOutForm, matchingForm, readColumns, readMended, undoForm } from './form.js';
 import { giveUpImport } from './give-up-import.js';
 import { leaveOutDoubles } from './leave-out-doubles.js';
 import { FILE_LIMITS } from './limits.js';
@@ -72,13 +72,23 @@ async function matchingPage(
   return <MatchingPage place={place} one={shown.one} view={view} form={shown.form} same={same} />;
 }
 
+/** What was chosen before; nothing while the columns were never matched, so that the page proposes. */
+const chosenOrder = ({ state, monthFirst }: Import): string | undefined =>
+  state === 'matching' ? undefined : monthFirst ? 'month-first' : 'day-first';
+
 async function showImport(work: Work, asked: Asked, place: OpenToWrite): Promise<Answer> {
   const one = await importOf(work, asked, place);
   const again = asked.query.again !== undefined || asked.query.table !== undefined;
   if (one.state === 'matching' || (again && (one.state === 'checking' || one.state === 'reading'))) {
     const query =
       one.state === 'matching' || asked.query.table !== undefined ? asked.query : { table: String(one.tableNumber) };
-    return show(await matchingPage(work, place, { one, query, form: emptyForm({ sourceForAll: one.sourceForAll }) }));
+    return show(
+      await matchingPage(work, place, {
+        one,
+        query,
+        form: emptyForm({ sourceForAll: one.sourceForAll, order: chosenOrder(one) }),
+      }),
+    );
   }
   if (one.state === 'reading') return show(<ReadingPage place={place} one={one} />);
   if (one.state === 'checking')
@@ -91,7 +101,7 @@ async function match(work: Work, asked: Asked, place: OpenToWrite): Promise<Answ
   const query = { table: String(asked.body.table ?? ''), heading: String(asked.body.heading ?? '') };
   const view = await matchingView(work, one, { asked: query, agencyId: place.agency.id });
   const read = readColumns(asked.body, view.columns);
-  const source = readForm(sourceForm, asked.body);
+  const source = readForm(matchingForm, asked.body);
   const missing = read.columns.source === undefined && source.ok && source.value.sourceForAll === '';
   const errors = [
     ...read.errors,

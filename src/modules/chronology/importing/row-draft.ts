@@ -3,6 +3,7 @@ import { daysInWords, momentOfSerial } from '../../../kernel/written-date/index.
 import type { ColumnId } from '../columns.js';
 import { type EntryDraft, type EntryProblem, type UnderstoodEntry, understand } from '../entries/draft.js';
 import { type Seen, type Significance, seenInWords, seenKinds, significanceInWords, significances } from '../kinds.js';
+import { type DateOrder, withDayFirst } from './date-order.js';
 
 /** How the rows of one import are to be read. */
 export interface Matching {
@@ -11,6 +12,8 @@ export interface Matching {
   readonly heading: readonly string[];
   readonly sourceForAll: string;
   readonly from1904: boolean;
+  /** How dates in numbers stand in the file. */
+  readonly order: DateOrder;
   /** Ids of the lines of enquiry, in the order in which people number them. */
   readonly lines: readonly string[];
   readonly today: Day;
@@ -37,11 +40,14 @@ export function textsOfRow(row: RowToRead, matching: Matching): RowTexts {
     }
     const isNumber = row.remarks.some(({ column, kind }) => column === at && kind === 'number');
     const text = isNumber ? fromNumber(target, cell, matching.from1904) : cell;
-    if (text !== '' || target !== 'source') texts[target as ColumnId] = text;
+    if (text !== '' || target !== 'source') texts[target as ColumnId] = ordered(target, text, matching.order);
   }
   const facts = [texts.facts ?? '', ...added].filter((text) => text !== '').join('\n\n');
   return { ...texts, facts, ...row.mended };
 }
+
+const ordered = (target: string, text: string, order: DateOrder): string =>
+  target === 'when' ? withDayFirst(text, order) : text;
 
 /** A bare number in the column of dates or times is what a spreadsheet makes of them, unless it is a year. */
 function fromNumber(target: string, cell: string, from1904: boolean): string {

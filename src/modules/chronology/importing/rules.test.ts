@@ -51,6 +51,7 @@ const matching = {
   heading: ['Date', 'What', 'Weather'],
   sourceForAll: 'Notes',
   from1904: false,
+  order: 'day-first' as const,
   lines: ['one', 'two'],
   today: day('2026-02-10'),
 };
