@@ -1,58 +1,31 @@
 import { found } from '../../../platform/errors.js';
-import { beforehand } from '../../../platform/http/beforehand.js';
 import { type Answer, type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { plural } from '../../../web/formats.js';
 import { emptyForm, type FormState, readForm, rejected, versionOf } from '../../../web/forms.js';
 import { isId, type OpenToWrite, toWrite } from '../opened.js';
 import { chronologyPaths } from '../paths.js';
-import { beginImport, type Incoming } from './begin-import.js';
 import { checkingPage } from './checking-view.js';
 import { DonePage } from './done-page.js';
 import { finishReading } from './finish-reading.js';
 import { leaveOutForm, matchingForm, readColumns, readMended, undoForm } from './form.js';
 import { giveUpImport } from './give-up-import.js';
 import { leaveOutDoubles } from './leave-out-doubles.js';
-import { FILE_LIMITS } from './limits.js';
 import { matchColumns } from './match-columns.js';
 import { MatchingPage } from './matching-page.js';
 import { matchingView } from './matching-view.js';
 import { leaveOutRow, mendRow } from './mend-row.js';
-import { countRows, findImport, findRow, type Import, importsOf, matchingOf, sameContent } from './queries.js';
+import { countRows, findImport, findRow, type Import, matchingOf, sameContent } from './queries.js';
 import { readRows } from './read-rows.js';
-import { pasted, readPaste, readUpload } from './read-upload.js';
 import { ReadingPage } from './reading-page.js';
 import { textsOfRow } from './row-draft.js';
-import { StartPage } from './start-page.js';
+import { startRoutes } from './start-routes.js';
 import { takeIn } from './take-in.js';
 import { takenInWords } from './taken-words.js';
 import { undoImport } from './undo-import.js';
 
 const pathOf = ({ review, agency }: OpenToWrite, id: string): string =>
   chronologyPaths.import(review.reference, agency.id, id);
-
-const refuseStart = async (work: Work, place: OpenToWrite, form: FormState): Promise<Answer> =>
-  show(<StartPage place={place} form={form} imports={await importsOf(work, place.chronology.id)} />, 422);
-
-const ofFile = beforehand(({ files: [file] }, today) => readUpload(file, today));
-const ofPaste = beforehand(({ body }, today) => readPaste(pasted(body), today));
-
-async function receiveFile(work: Work, asked: Asked, place: OpenToWrite): Promise<Answer> {
-  const read = await ofFile.of(asked, work.today);
-  if ('refused' in read) return refuseStart(work, place, rejected({}, [{ field: 'file', message: read.refused }]));
-  const { fileName, bytes } = found(asked.files[0]);
-  return begin(work, place, { way: 'file', fileName: fileName.slice(0, 200), bytes, found: read });
-}
-
-async function receivePaste(work: Work, asked: Asked, place: OpenToWrite): Promise<Answer> {
-  const read = await ofPaste.of(asked, work.today);
-  if ('refused' in read)
-    return refuseStart(work, place, rejected(asked.body, [{ field: 'paste', message: read.refused }]));
-  return begin(work, place, { way: 'paste', fileName: '', bytes: Buffer.from(pasted(asked.body)), found: read });
-}
-
-const begin = async (work: Work, place: OpenToWrite, incoming: Incoming): Promise<Answer> =>
-  goTo(pathOf(place, await beginImport(work, place.chronology, incoming)));
 
 async function importOf(work: Work, asked: Asked, place: OpenToWrite): Promise<Import> {
   const id = asked.params.import;
@@ -174,18 +147,7 @@ async function undo(work: Work, asked: Asked, place: OpenToWrite): Promise<Answe
 const step = chronologyPaths.importStepPattern;
 
 export const importRoutes: readonly Route[] = [
-  get(chronologyPaths.importsPattern, toWrite, async (work, _asked, place) =>
-    show(<StartPage place={place} form={emptyForm()} imports={await importsOf(work, place.chronology.id)} />),
-  ),
-  post(chronologyPaths.importsPattern, toWrite, receiveFile, {
-    uploads: FILE_LIMITS.bytes,
-    prepare: ofFile.prepare,
-    rate: { max: 60, perMinutes: 10 },
-  }),
-  post(`${chronologyPaths.importsPattern}/paste`, toWrite, receivePaste, {
-    prepare: ofPaste.prepare,
-    rate: { max: 60, perMinutes: 10 },
-  }),
+  ...startRoutes,
   get(chronologyPaths.importPattern, toWrite, showImport),
   post(step('columns'), toWrite, match),
   post(step('reading'), toWrite, async (work, asked, place) =>
