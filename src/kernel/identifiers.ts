@@ -23,6 +23,7 @@ export type IdentifierKind =
   | 'name'
   | 'part-of-name'
   | 'like-a-name'
+  | 'initials'
   | 'birth-date'
   | 'address'
   | 'postcode'
@@ -68,6 +69,7 @@ const RANK: Readonly<Record<IdentifierKind, number>> = {
   telephone: 6,
   'part-of-name': 7,
   'like-a-name': 8,
+  initials: 9,
 };
 
 function ofPerson(text: string, words: readonly Word[], person: KnownPerson): FoundIdentifier[] {
@@ -164,6 +166,7 @@ export const identifierInWords: Readonly<Record<IdentifierKind, string>> = {
   name: 'a real name',
   'part-of-name': 'part of a real name',
   'like-a-name': 'nearly a real name',
+  initials: 'initials of a real name',
   'birth-date': 'a date of birth',
   address: 'an address',
   postcode: 'a postcode',
