@@ -2,9 +2,11 @@
  * The action plan: what is done about the recommendations, by whom, by when, and how far it is.
  *
  * - `planOf(work, review)`, `actionsOf(work, review)`, `findAction(work, review, id)`: the plan and its actions with what has come of them.
+ * - `planRows(actions, recommendations)`: the same as rows with a reference, as in "3.1" or "E2".
  * - `ragOf(situation, today)`: the colour of an action with the reason for it.
  */
 export { actionStateInWords, leadStateInWords, proofKindInWords, updateSaysInWords } from './kinds.js';
 export { actionPaths, leadPaths } from './paths.js';
+export { type PlanRow, planRows } from './planning/arrange.js';
 export { type ActionPlan, actionsIn, actionsOf, findAction, type PlannedAction, planOf } from './queries.js';
 export { type Rag, type RagReading, ragOf } from './rag.js';

@@ -1,0 +1,100 @@
+import { THEMES } from '../../../kernel/themes.js';
+import { Button, Input, Select } from '../../../web/index.js';
+import { actionStateInWords, actionStates } from '../kinds.js';
+import { narrows, type PlanFilter, type PlanRow } from './arrange.js';
+
+const ALL = { value: '', text: 'All' };
+
+const RAG_WORDS = { red: 'Red', amber: 'Amber', green: 'Green', blue: 'Blue', grey: 'Grey' } as const;
+
+export interface FilterFormProps {
+  readonly filter: PlanFilter;
+  readonly action: string;
+  /** All of the plan: what there is to choose from. */
+  readonly rows: readonly PlanRow[];
+}
+
+/** Which actions are shown; works without script. */
+export const FilterForm = ({ filter, action, rows }: FilterFormProps) => {
+  const bodies = [...new Set(rows.map(({ planned }) => planned.action.leadBody))].toSorted();
+  const leads = new Map(rows.map(({ planned: { lead } }) => [lead.id, lead.name]));
+  const themes = THEMES.filter(({ code }) => rows.some(({ recommendation }) => recommendation?.theme === code));
+  return (
+    <div class="dhr-no-print">
+      <form method="get" action={action} class="dhr-filters">
+        {filter.sort.by !== 'ref' && <input type="hidden" name="sort" value={filter.sort.by} />}
+        {filter.sort.direction === 'descending' && <input type="hidden" name="order" value="descending" />}
+        <div class="dhr-filters__row">
+          <Input
+            id="f-q"
+            name="q"
+            value={filter.q}
+            label={{ text: 'Words' }}
+            formGroup={{ classes: 'dhr-filters__field' }}
+          />
+          <Choice
+            filter={filter}
+            name="state"
+            label="State"
+            items={[
+              { value: 'open', text: 'Still to be done' },
+              ...actionStates.map((value) => ({ value, text: actionStateInWords[value] })),
+            ]}
+          />
+          <Choice
+            filter={filter}
+            name="rag"
+            label="RAG"
+            items={Object.entries(RAG_WORDS).map(([value, text]) => ({ value, text }))}
+          />
+          <Choice
+            filter={filter}
+            name="body"
+            label="Lead body"
+            items={bodies.map((value) => ({ value, text: value }))}
+          />
+          <Choice
+            filter={filter}
+            name="lead"
+            label="Lead"
+            items={[...leads].map(([value, text]) => ({ value, text }))}
+          />
+          {themes.length > 0 && (
+            <Choice
+              filter={filter}
+              name="theme"
+              label="Theme"
+              items={themes.map(({ code, label }) => ({ value: code, text: label }))}
+            />
+          )}
+          <div class="dhr-filters__field dhr-filters__field--buttons govuk-form-group">
+            <Button text="Show" classes="govuk-button--secondary" />
+            {narrows(filter) && (
+              <a class="govuk-link" href={action}>
+                Show the whole plan
+              </a>
+            )}
+          </div>
+        </div>
+      </form>
+    </div>
+  );
+};
+
+interface ChoiceProps {
+  readonly filter: PlanFilter;
+  readonly name: 'state' | 'rag' | 'body' | 'lead' | 'theme';
+  readonly label: string;
+  readonly items: readonly { readonly value: string; readonly text: string }[];
+}
+
+const Choice = ({ filter, name, label, items }: ChoiceProps) => (
+  <Select
+    id={`f-${name}`}
+    name={name}
+    value={filter[name] ?? ''}
+    label={{ text: label }}
+    formGroup={{ classes: 'dhr-filters__field' }}
+    items={[ALL, ...items]}
+  />
+);

@@ -1,0 +1,58 @@
+import { eq } from '../../../platform/database/sql.js';
+import type { Work } from '../../../platform/work.js';
+import { longDate } from '../../../web/formats.js';
+import { actionLife } from '../life.js';
+import type { PlannedAction } from '../queries.js';
+import { actionAskings, actionDelays, actionLeads, actionPassings, actionSteps } from '../tables.js';
+
+/** What happened to an action, the last first. */
+export type ActionHistory = readonly { readonly at: Date; readonly words: string; readonly reason: string }[];
+
+/** Askings, answers, other days, passings and steps of one action; four queries. */
+export async function historyOf({ tx }: Work, { action }: Pick<PlannedAction, 'action'>): Promise<ActionHistory> {
+  const askings = await tx
+    .select({ asking: actionAskings, name: actionLeads.name })
+    .from(actionAskings)
+    .innerJoin(actionLeads, eq(actionLeads.id, actionAskings.leadId))
+    .where(eq(actionAskings.actionId, action.id));
+  const delays = await tx.select().from(actionDelays).where(eq(actionDelays.actionId, action.id));
+  const passings = await tx.select().from(actionPassings).where(eq(actionPassings.actionId, action.id));
+  const steps = await tx.select().from(actionSteps).where(eq(actionSteps.actionId, action.id));
+  const all = [
+    ...askings.flatMap(({ asking, name }) => askingTold(asking, name)),
+    ...delays
+      .filter(({ milestoneId }) => milestoneId === null)
+      .map(({ agreedAt, wasDueOn, dueOn, reason }) => ({
+        at: agreedAt,
+        words: `Target day moved from ${longDate(wasDueOn)} to ${longDate(dueOn)}`,
+        reason,
+      })),
+    ...passings.map(({ recordedAt, toName, passedOn, note }) => ({
+      at: recordedAt,
+      words: `Passed on to ${toName} on ${longDate(passedOn)}`,
+      reason: note,
+    })),
+    ...steps.map(({ at, step, reason }) => ({
+      at,
+      words: actionLife.find((one) => one.step === step)?.done ?? step,
+      reason,
+    })),
+  ];
+  return all.toSorted((one, other) => other.at.getTime() - one.at.getTime());
+}
+
+const askingTold = (
+  { askedAt, answer, answeredAt, reason, answeredBy }: typeof actionAskings.$inferSelect,
+  name: string,
+) => [
+  { at: askedAt, words: `${name} was asked to lead it`, reason: '' },
+  ...(answer === null || answeredAt === null
+    ? []
+    : [
+        {
+          at: answeredAt,
+          words: `${name} ${answer === 'accepted' ? 'accepted it' : 'handed it back'}${answeredBy === null ? ' (by link)' : ''}`,
+          reason,
+        },
+      ]),
+];

@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import { capital, dateTime, longDate } from '../../../web/formats.js';
+import { Button, Page, RagTag, SummaryList } from '../../../web/index.js';
+import { reachInWords } from '../../recommendations/index.js';
+import type { OpenAction } from '../guards.js';
+import { actionStateInWords } from '../kinds.js';
+import { leadInWords } from '../lead-words.js';
+import { actionPaths } from '../paths.js';
+import type { PlanRow } from './arrange.js';
+import type { ActionHistory } from './history.js';
+
+export interface OnePageProps {
+  readonly open: OpenAction;
+  readonly row: PlanRow;
+  readonly history: ActionHistory;
+  /** What other tasks of the plan have to say about it. */
+  readonly children?: ComponentChildren;
+}
+
+/** One action: what it says, who leads it, and what has come of it. */
+export const OnePage = ({ open, row, history, children }: OnePageProps) => {
+  const { review, planned, keeps } = open;
+  const { action, reading } = planned;
+  const { reference } = review;
+  return (
+    <Page
+      title={`Action ${row.ref}: ${reference}`}
+      heading={`Action ${row.ref}`}
+      caption={reference}
+      back={actionPaths.plan(reference)}
+    >
+      <p class="govuk-body-l dhr-lines">{open.names.text(action.what)}</p>
+      <p class="govuk-body">
+        <RagTag rag={reading.rag} words={capital(reading.rag)} /> {reading.why}
+      </p>
+      <SummaryList rows={rowsOf(open, row)} />
+      {keeps && (
+        <div class="govuk-button-group dhr-no-print">
+          <Button
+            text="Change it"
+            href={actionPaths.below(reference, action.id, 'change')}
+            classes="govuk-button--secondary"
+          />
+        </div>
+      )}
+      {children}
+      <History history={history} text={open.names.text} />
+    </Page>
+  );
+};
+
+const rowsOf = ({ planned, names }: OpenAction, { recommendation }: PlanRow) => {
+  const { action } = planned;
+  const officer = [action.officerName, action.officerPost].filter((part) => part !== '').join(', ');
+  return [
+    [
+      'Recommendation',
+      recommendation === undefined
+        ? 'None: begun early, or for the plan as a whole'
+        : `${recommendation.number}. ${recommendation.title}`,
+    ],
+    ['State', actionStateInWords[action.state]],
+    ['Lead', leadInWords(planned)],
+    [
+      'Target day',
+      longDate(action.dueOn) + (action.firstDueOn === action.dueOn ? '' : `; at first ${longDate(action.firstDueOn)}`),
+    ],
+    ['Scope', reachInWords[action.reach]],
+    ['Outcome wanted', names.text(action.outcome) || 'Not said'],
+    ['Proof wanted', names.text(action.proofWanted) || 'Not said'],
+    ['Agreed by the body', action.agreedWithBodyOn === null ? 'Not recorded' : longDate(action.agreedWithBodyOn)],
+    ['Chief officer who passes it down', officer || 'Not named'],
+  ].map(([key = '', value = '']) => ({ key: { text: key }, value: { html: <span class="dhr-lines">{value}</span> } }));
+};
+
+const History = ({ history, text }: { history: ActionHistory; text: (kept: string) => string }) =>
+  history.length === 0 ? null : (
+    <section>
+      <h2 class="govuk-heading-m">What has happened</h2>
+      <ul class="govuk-list govuk-list--spaced">
+        {history.map(({ at, words, reason }) => (
+          <li key={`${at.toISOString()}${words}`}>
+            {dateTime(at)}: {words}
+            {reason !== '' && <span class="dhr-lines">: {text(reason)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

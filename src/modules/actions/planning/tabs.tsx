@@ -1,0 +1,28 @@
+import { SubNavigation } from '../../../web/index.js';
+import type { OpenPlan } from '../opened.js';
+import { actionPaths } from '../paths.js';
+
+/** Pages of the plan. Whoever adds a page of the whole plan adds it here. */
+const pages: readonly { readonly page: string; readonly text: string; readonly keepers?: true }[] = [
+  { page: '', text: 'Plan' },
+  { page: 'early', text: 'Early actions', keepers: true },
+];
+
+/** Ways to the plan and to what is done with the whole of it. */
+export const PlanTabs = ({ plan, current }: { plan: OpenPlan; current: string }) => {
+  const { reference } = plan.review;
+  return (
+    <div class="dhr-no-print">
+      <SubNavigation
+        label="Action plan"
+        items={pages
+          .filter(({ keepers }) => plan.keeps || !keepers)
+          .map(({ page, text }) => ({
+            text,
+            href: page === '' ? actionPaths.plan(reference) : actionPaths.planPage(reference, page),
+            active: page === current,
+          }))}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { type PlanWorld, planWorld } from '../../../test/support/plan-world.js';
+import { theService } from '../../../test/support/service.js';
+import { actionPaths } from './paths.js';
+
+const due = { 'dueOn-day': '30', 'dueOn-month': '6', 'dueOn-year': '2026' };
+const nurse = { leadName: 'Tansy Yarrowby', leadPost: 'Named nurse', leadEmail: 'Tansy.Yarrowby@bexley.example' };
+
+describe('the action plan', () => {
+  const service = theService('2026-02-10T09:00:00Z');
+  let world: PlanWorld;
+  let base: string;
+  const as = (key: string) => service().as(key);
+  const page = (name: string) => actionPaths.planPage(world.review.reference, name);
+  const typed = (more: Readonly<Record<string, string>> = {}) => ({
+    ...{ recommendation: world.recommendations[0] ?? '', what: 'Teach every ward to ask alone', reach: 'local' },
+    ...{ agency: world.own.id, ...nurse, ...due, ...more },
+  });
+  const planOne = async (more: Readonly<Record<string, string>> = {}): Promise<string> => {
+    const coordinator = await as('co-ordinator');
+    const done = await coordinator.post(page('new'), typed(more));
+    assert.equal(done.status, 303, done.errorSummary.join('; '));
+    const list = await coordinator.get(base);
+    const links = [...list.html.matchAll(/href="[^"]*action-plan\/([0-9a-f-]{36})"/g)].map(([, id]) => id ?? '');
+    return actionPaths.one(world.review.reference, links.at(-1) ?? '');
+  };
+
+  before(async () => {
+    world = await planWorld(service());
+    base = actionPaths.plan(world.review.reference);
+  });
+
+  it('says what the plan is for while it is empty, and opens to the panel after the undertaking', async () => {
+    assert.match((await (await as('co-ordinator')).get(base)).text, /Nothing is planned yet.*Plan an action/);
+    assert.doesNotMatch((await (await as('csp-chair')).get(base)).text, /Plan an action/);
+    assert.equal((await (await as('panel-da')).get(base)).status, 303);
+    for (const key of ['imr-author', 'agency-senior', 'board-member', 'northmere-co-ordinator'])
+      assert.equal((await (await as(key)).get(base)).status, 404, key);
+  });
+
+  it('refuses an agency alone, saying why, and keeps what was typed', async () => {
+    const coordinator = await as('co-ordinator');
+    const alone = await coordinator.post(page('new'), typed({ leadName: '', leadPost: '', leadEmail: '' }));
+    assert.equal(alone.status, 422);
+    assert.match(alone.errorSummary.join(), /Enter the name of a person: an agency alone cannot be asked/);
+    assert.equal(alone.field('what'), 'Teach every ward to ask alone');
+    const team = await coordinator.post(page('new'), typed({ leadName: 'Safeguarding team' }));
+    assert.match(team.errorSummary.join(), /own name, not “Safeguarding team”/);
+    const nothing = await coordinator.post(page('new'), {});
+    assert.equal(nothing.status, 422);
+    assert.match(nothing.errorSummary.join(), /Enter what is to be done/);
+    const bad = await coordinator.post(page('new'), typed({ what: 'x'.repeat(10_000), 'dueOn-day': '31' }));
+    assert.match(bad.errorSummary.join(), /4,000 characters or fewer.*must be a real date/);
+    const script = await coordinator.post(page('new'), typed({ what: '<script>alert(1)</script>', leadPost: '' }));
+    assert.equal(script.html.includes('<script>alert'), false);
+  });
+
+  it('plans actions, several to a recommendation, each with a reference and a reason for its colour', async () => {
+    const one = await planOne();
+    await planOne({
+      what: 'Ask in every language',
+      leadEmail: 'heath.gorseley@bexley.example',
+      leadName: 'Heath Gorseley',
+    });
+    await planOne({ recommendation: '', what: 'Begun at once' });
+    const plan = await (await as('single-point-of-contact')).get(base);
+    assert.match(plan.text, /1\.1.*1\.2.*E1/s);
+    assert.match(plan.text, /No accepted lead: nobody was asked yet/);
+    assert.match(
+      (await (await as('report-author')).get(one)).text,
+      /Action 1\.1.*Teach every ward.*Tansy Yarrowby, Named nurse/s,
+    );
+    const found = await (await as('co-ordinator')).get(`${base}?q=language`);
+    assert.match(found.text, /1 of 3 actions/);
+    assert.match((await (await as('co-ordinator')).get(`${base}?rag=red`)).text, /No action fits/);
+    assert.equal((await (await as('csp-chair')).get(`${one}/change`)).status, 404);
+  });
+
+  it('changes an action once of two at the same time, and tells the second', async () => {
+    const one = await planOne({ what: 'To be changed' });
+    const coordinator = await as('co-ordinator');
+    const change = (what: string) => coordinator.post(`${one}/change`, { ...typed({ what }), _version: '1' });
+    assert.equal((await change('Changed first')).status, 303);
+    const second = await change('Changed second');
+    assert.equal(second.status, 409);
+    assert.match(second.html, /Changed second/);
+    assert.match((await coordinator.get(one)).text, /Changed first/);
+  });
+});
