@@ -39,7 +39,7 @@ const afterHolding: readonly Pace[] = [
   ['D-01', 'chair-appointed', 14, 90],
   ['D-04', 'panel-formed', 5, 40],
   ['D-07', 'terms-of-reference-agreed', 20, 60],
-  ['E-01', 'agency-return-requested', 1, 14],
+  ['E-01', 'every-agency-asked', 1, 14],
   ['E-06', 'chronology-combined', 45, 150],
   ['F-02', 'report-drafted', 60, 200],
   ['F-08', 'report-completed', 20, 60],

@@ -161,6 +161,10 @@ export const factNames = {
   'chair-mentoring-offered': { label: 'Mentoring offered to the chair', when: 'mentoring was offered to the chair' },
   // Gathering
   'agency-return-requested': { label: 'Chronology and IMR requested', when: 'the chronology and IMR were requested' },
+  'every-agency-asked': {
+    label: 'Every agency asked for its chronology and IMR',
+    when: 'every agency in the terms of reference had been asked for its chronology and IMR',
+  },
   'agency-return-due': { label: 'Day set for the agency’s return', when: 'the agency’s return is due' },
   'agency-return-received': { label: 'Agency’s return received', when: 'the agency’s return was received' },
   'agency-return-chased': { label: 'Late return chased', when: 'the late return was chased' },

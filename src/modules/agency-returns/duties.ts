@@ -11,7 +11,7 @@ export const duties: readonly Duty[] = [
     scope: 'review',
     starts: 'terms-of-reference-agreed',
     limit: { kind: 'by-date', fact: 'agency-return-due' },
-    met: ['agency-return-requested'],
+    met: ['every-agency-asked'],
     proof: 'Request log',
     regimes: 'all',
     source: 'Partnership’s own rule; practice of Dorset and Barnsley',

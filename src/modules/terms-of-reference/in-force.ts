@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, isNull, max } from '../../platform/database/sql.js';
+import { and, asc, desc, eq, inArray, isNull, max, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
-import type { LineContent, TermsContent } from './content.js';
+import type { AgencyContent, LineContent, TermsContent } from './content.js';
 import { linesOfEnquiry, termsAgreements, termsVersions } from './tables.js';
 
 /** The terms that are in force: those of the newest version that was agreed; undefined before there is one. */
@@ -13,6 +13,24 @@ export async function agreedTermsOf(work: Work, reviewId: string): Promise<Terms
     .orderBy(desc(termsVersions.number))
     .limit(1);
   return row?.content;
+}
+
+/** The agencies that the terms in force name, of many reviews at once. */
+export async function agenciesInTerms(
+  work: Work,
+  reviewIds: readonly string[],
+): Promise<Map<string, readonly AgencyContent[]>> {
+  if (reviewIds.length === 0) return new Map();
+  const rows = await work.tx
+    .selectDistinctOn([termsVersions.reviewId], {
+      reviewId: termsVersions.reviewId,
+      agencies: sql<readonly AgencyContent[]>`${termsVersions.content} -> 'agencies'`,
+    })
+    .from(termsVersions)
+    .innerJoin(termsAgreements, eq(termsAgreements.versionId, termsVersions.id))
+    .where(inArray(termsVersions.reviewId, [...reviewIds]))
+    .orderBy(termsVersions.reviewId, desc(termsVersions.number));
+  return new Map(rows.map(({ reviewId, agencies }) => [reviewId, agencies]));
 }
 
 /** The lines of enquiry that are followed now, in their order: what everything later refers to, by id. */

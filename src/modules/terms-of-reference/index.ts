@@ -1,5 +1,6 @@
 /** The terms of reference: what a review looks at, over which period, with whom. */
 export {
+  type AgencyContent,
   type AskedFor,
   askedForInWords,
   type EqualityKey,
@@ -7,6 +8,6 @@ export {
   equalityKeys,
   type LineContent,
 } from './content.js';
-export { agreedTermsOf, linesOfEnquiryOf, newestVersionOf, versionInForceOf } from './in-force.js';
+export { agenciesInTerms, agreedTermsOf, linesOfEnquiryOf, newestVersionOf, versionInForceOf } from './in-force.js';
 export { termsPaths } from './paths.js';
 export { linesOfEnquiry } from './tables.js';

@@ -1,7 +1,9 @@
 import { dayInLondon } from '../../../kernel/day.js';
 import type { DatedFact } from '../../../kernel/duty.js';
 import { asSystem, type Work } from '../../../platform/work.js';
+import { type AgencyContent, agenciesInTerms } from '../../terms-of-reference/index.js';
 import { type AskedAgency, requestsIn } from '../queries.js';
+import { everyAgencyAskedOn } from './every-agency.js';
 
 /**
  * When agencies were asked, by when, when everything was in, and when they were chased, each about its agency. Days only, so they are read
@@ -9,14 +11,23 @@ import { type AskedAgency, requestsIn } from '../queries.js';
  */
 export function requestFacts(work: Work, reviewIds: readonly string[]): Promise<Map<string, DatedFact[]>> {
   return asSystem(work, async () => {
-    const all = await requestsIn(work, reviewIds);
+    const byReview = Map.groupBy(await requestsIn(work, reviewIds), ({ request }) => request.reviewId);
+    const terms = await agenciesInTerms(work, [...byReview.keys()]);
     return new Map(
-      [...Map.groupBy(all, ({ request }) => request.reviewId)].map(([reviewId, asked]) => [
+      [...byReview].map(([reviewId, asked]) => [
         reviewId,
-        asked.flatMap(factsOf),
+        [...asked.flatMap(factsOf), ...factOfAll(asked, terms.get(reviewId) ?? [])],
       ]),
     );
   });
+}
+
+function factOfAll(asked: readonly AskedAgency[], inTerms: readonly AgencyContent[]): DatedFact[] {
+  const on = everyAgencyAskedOn(
+    asked.map(({ request }) => request),
+    inTerms,
+  );
+  return on === undefined ? [] : [{ name: 'every-agency-asked', on }];
 }
 
 function factsOf({ request, state, chasers }: AskedAgency): DatedFact[] {
