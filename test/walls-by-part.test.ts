@@ -84,7 +84,15 @@ const NOT_FOR_THE_CHAIR = [
 
 const READS: Readonly<Partial<Record<string, readonly string[]>>> = {
   // The notes of the review open to the panel with the undertaking; to the author by office.
-  'report-author': [...besideTrials, 'chronology_note', 'finding', ...recommendations, ...actionPlan, ...writesReport],
+  'report-author': [
+    ...besideTrials,
+    'chronology_note',
+    'chronology_sending_back',
+    'finding',
+    ...recommendations,
+    ...actionPlan,
+    ...writesReport,
+  ],
   'panel-member': panel,
   'minute-taker': [...panel, ...keepsMeetings],
   'imr-author': [...ownAgency, ...named],

@@ -83,6 +83,15 @@ describe('chronologies, in the hands of somebody who means harm', () => {
     assert.deepEqual(await entriesRead('imr-author'), ['Zqagain: a draft', 'Zqhanded: seen at the surgery']);
   });
 
+  it('what an agency was asked when its chronology went back is not the panel’s to read, and stays as it was asked', async () => {
+    const asked = sql`select comment from chronology_sending_back`;
+    for (const key of ['independent-chair', 'report-author', 'imr-author'])
+      assert.deepEqual(await inDatabase(key, asked), [{ comment: 'Which surgery?' }], key);
+    for (const key of ['panel-da', 'minute-taker', 'northmere-co-ordinator'])
+      assert.deepEqual(await inDatabase(key, asked), [], key);
+    await assert.rejects(inDatabase('independent-chair', sql`update chronology_sending_back set comment = 'Nothing'`));
+  });
+
   it('what the review made of an entry is not read by its agency before the undertaking', async () => {
     await service().database.asOwner((tx) =>
       tx.execute(sql`update membership set agency_id = ${world.own.id} where review_id = ${world.review.id}

@@ -28,8 +28,6 @@ export const chronologies = pgTable('chronology', {
   handedInAt: instant('handed_in_at'),
   sentBackBy: uuid('sent_back_by'),
   sentBackAt: instant('sent_back_at'),
-  sentBackComment: text('sent_back_comment').notNull().default(''),
-  answerToComment: text('answer_to_comment').notNull().default(''),
   acceptedBy: uuid('accepted_by'),
   acceptedAt: instant('accepted_at'),
   releasedBy: uuid('released_by'),
@@ -37,6 +35,18 @@ export const chronologies = pgTable('chronology', {
   /** Goes up when entries change although it was handed in. */
   entriesChanged: integer('entries_changed').notNull().default(0),
   version: rowVersion,
+});
+
+export const sendingsBack = pgTable('chronology_sending_back', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  chronologyId: uuid('chronology_id').notNull(),
+  comment: text().notNull(),
+  sentBy: uuid('sent_by').notNull(),
+  sentAt: instant('sent_at').notNull(),
+  answer: text().notNull().default(''),
+  answeredBy: uuid('answered_by'),
+  answeredAt: instant('answered_at'),
 });
 
 export const chronologyEntries = pgTable('chronology_entry', {

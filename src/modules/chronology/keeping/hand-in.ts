@@ -1,5 +1,7 @@
+import { and, eq, isNull } from '../../../platform/database/sql.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { Chronology } from '../opened.js';
+import { sendingsBack } from '../tables.js';
 import { contentOf } from './queries.js';
 import { type HandInBlocker, handInBlockers } from './rules.js';
 import { takeStep } from './steps.js';
@@ -14,7 +16,11 @@ export async function handInChronology(
   if (blockers.length > 0) return blockers;
   await takeStep(work, chronology, {
     action: chronology.sentBackAt === null ? 'chronology.handed-in' : 'chronology.handed-in-again',
-    set: { handedInBy: personIn(work), handedInAt: work.now, answerToComment: answer },
+    set: { handedInBy: personIn(work), handedInAt: work.now },
   });
+  await work.tx
+    .update(sendingsBack)
+    .set({ answer, answeredBy: personIn(work), answeredAt: work.now })
+    .where(and(eq(sendingsBack.chronologyId, chronology.id), isNull(sendingsBack.answeredAt)));
   return [];
 }

@@ -1,8 +1,8 @@
-import { and, count, eq, inArray, isNull, sql } from '../../../platform/database/sql.js';
+import { and, asc, count, eq, inArray, isNull, sql } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { people } from '../../accounts/index.js';
 import type { Chronology } from '../opened.js';
-import { chronologyEntries as entries, chronologyImports as imports } from '../tables.js';
+import { chronologyEntries as entries, chronologyImports as imports, sendingsBack } from '../tables.js';
 import type { ToHandIn } from './rules.js';
 
 /** What a chronology holds, for the rules of handing it in: two queries. */
@@ -29,6 +29,16 @@ export async function contentOf(work: Work, chronology: Chronology): Promise<Omi
     wasSentBack: chronology.sentBackAt !== null,
   };
 }
+
+export type SendingBack = typeof sendingsBack.$inferSelect;
+
+/** Each time it went back, with what was asked and answered, in order. */
+export const sendingsBackOf = (work: Work, chronologyId: string): Promise<SendingBack[]> =>
+  work.tx
+    .select()
+    .from(sendingsBack)
+    .where(eq(sendingsBack.chronologyId, chronologyId))
+    .orderBy(asc(sendingsBack.sentAt));
 
 /** Names of those who did something, by id. */
 export async function namesOfPeople(work: Work, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {

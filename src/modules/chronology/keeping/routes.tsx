@@ -7,7 +7,7 @@ import { keepChronology } from '../policy.js';
 import { acceptChronology } from './accept.js';
 import { handInForm, sendBackForm } from './form.js';
 import { handInChronology } from './hand-in.js';
-import { contentOf, namesOfPeople } from './queries.js';
+import { contentOf, namesOfPeople, sendingsBackOf } from './queries.js';
 import { releaseChronology } from './release.js';
 import { handInBlockers } from './rules.js';
 import { sendBackChronology } from './send-back.js';
@@ -19,12 +19,17 @@ const NOTHING = { entries: 0, undated: 0, withoutComment: 0, notMasked: 0, impor
 async function standing(work: Work, place: OpenPlace, form: FormState) {
   const { chronology } = place;
   const content = { ...(chronology === undefined ? NOTHING : await contentOf(work, chronology)), answer: '' };
-  const did = chronology === undefined ? [] : [chronology.begunBy, chronology.handedInBy, chronology.sentBackBy];
+  const sentBack = chronology === undefined ? [] : await sendingsBackOf(work, chronology.id);
+  const did =
+    chronology === undefined
+      ? []
+      : [chronology.begunBy, chronology.handedInBy, ...sentBack.map(({ sentBy }) => sentBy)];
   const kept = chronology === undefined ? [] : [chronology.acceptedBy, chronology.releasedBy];
   return (
     <StandingPage
       place={place}
       content={content}
+      sentBack={sentBack}
       blockers={handInBlockers(content)}
       names={await namesOfPeople(work, [...did, ...kept])}
       keeps={keepChronology.may(place.review.roles)}

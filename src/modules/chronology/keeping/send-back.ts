@@ -1,6 +1,7 @@
 import { found } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { Chronology } from '../opened.js';
+import { sendingsBack } from '../tables.js';
 import { stepsOpen } from './rules.js';
 import { takeStep } from './steps.js';
 
@@ -16,10 +17,17 @@ export async function sendBackChronology(
     set: {
       sentBackBy: personIn(work),
       sentBackAt: work.now,
-      sentBackComment: comment,
-      answerToComment: '',
       acceptedBy: null,
       acceptedAt: null,
     },
+  });
+  await work.tx.insert(sendingsBack).values({
+    id: work.newId(),
+    reviewId: chronology.reviewId,
+    partnershipId: chronology.partnershipId,
+    chronologyId: chronology.id,
+    comment,
+    sentBy: personIn(work),
+    sentAt: work.now,
   });
 }

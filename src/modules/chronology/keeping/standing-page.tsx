@@ -3,11 +3,14 @@ import { Button, Form, type FormState, fieldOf, InsetText, KeyFacts, Page, Tag, 
 import type { OpenPlace } from '../opened.js';
 import { chronologyPaths } from '../paths.js';
 import { chronologyState, stateInWords } from '../rules.js';
+import type { SendingBack } from './queries.js';
 import { type HandInBlocker, handInNotes, stepsOpen, type ToHandIn } from './rules.js';
 
 export interface StandingPageProps {
   place: OpenPlace;
   content: ToHandIn;
+  /** In the order in which it went back. */
+  sentBack: readonly SendingBack[];
   blockers: readonly HandInBlocker[];
   names: ReadonlyMap<string, string>;
   /** May accept, send back and release. */
@@ -52,13 +55,13 @@ export const StandingPage = (props: StandingPageProps) => {
   );
 };
 
-const History = ({ place: { chronology }, names }: StandingPageProps) => {
+const History = ({ place: { chronology }, sentBack, names }: StandingPageProps) => {
   if (chronology === undefined) return null;
-  const { handedInAt, sentBackAt, acceptedAt, releasedAt } = chronology;
+  const { handedInAt, acceptedAt, releasedAt } = chronology;
   const who = (id: string | null): string => names.get(id ?? '') ?? 'somebody';
   const steps = [
     { at: chronology.begunAt, words: `Begun by ${who(chronology.begunBy)}` },
-    { at: sentBackAt, words: `Sent back by ${who(chronology.sentBackBy)}` },
+    ...sentBack.map(({ sentAt, sentBy }) => ({ at: sentAt, words: `Sent back by ${who(sentBy)}` })),
     { at: handedInAt, words: `Handed in by ${who(chronology.handedInBy)}` },
     { at: acceptedAt, words: `Accepted by ${who(chronology.acceptedBy)}` },
     { at: releasedAt, words: `Released to the panel by ${who(chronology.releasedBy)}` },
@@ -73,18 +76,18 @@ const History = ({ place: { chronology }, names }: StandingPageProps) => {
           </li>
         ))}
       </ol>
-      {sentBackAt !== null && (
-        <InsetText>
+      {sentBack.map(({ id, comment, answer }) => (
+        <InsetText key={id}>
           <p class="govuk-body">
-            <strong>What was asked:</strong> <span class="dhr-lines">{chronology.sentBackComment}</span>
+            <strong>What was asked:</strong> <span class="dhr-lines">{comment}</span>
           </p>
-          {chronology.answerToComment !== '' && (
+          {answer !== '' && (
             <p class="govuk-body">
-              <strong>What was changed:</strong> <span class="dhr-lines">{chronology.answerToComment}</span>
+              <strong>What was changed:</strong> <span class="dhr-lines">{answer}</span>
             </p>
           )}
         </InsetText>
-      )}
+      ))}
     </>
   );
 };

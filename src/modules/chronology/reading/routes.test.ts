@@ -113,6 +113,13 @@ describe('all chronologies as one', () => {
     );
     const page = await (await as('independent-chair')).get(`${world.base}/${world.own.id}/standing`);
     assert.match(page.text, /Date of the call\?.*Nobody knows the date/s);
+    service().at('2026-02-10T09:03:00Z');
+    const again = await step('independent-chair', world.own.id, 'sending-back', { comment: 'Who took it, then?' });
+    assert.equal(again.status, 303);
+    service().at('2026-02-10T09:04:00Z');
+    assert.equal((await step('imr-author', world.own.id, 'handing-in', { answer: 'A receptionist' })).status, 303);
+    const both = await (await as('independent-chair')).get(`${world.base}/${world.own.id}/standing`);
+    assert.match(both.text, /Date of the call\?.*Nobody knows the date.*Who took it, then\?.*A receptionist/s);
     assert.equal((await step('independent-chair', world.own.id, 'release')).status, 404);
     assert.equal((await step('independent-chair', world.own.id, 'acceptance')).status, 303);
   });
