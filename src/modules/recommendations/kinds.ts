@@ -100,3 +100,6 @@ export const officerAnswerInWords: Readonly<Record<OfficerAnswer, string>> = {
 
 /** How a silence was chased. */
 export type ChaserWay = 'by-timetable' | 'by-hand' | 'spoken';
+
+/** Neither withdrawn nor replaced: it counts for the report and the plan. */
+export const isLive = (state: RecommendationState): boolean => state !== 'withdrawn' && state !== 'superseded';

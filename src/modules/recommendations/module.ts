@@ -1,4 +1,48 @@
 import type { Module } from '../module.js';
+import { recommendationActs } from './acts.js';
+import { recommendationItems } from './disclosure.js';
+import { discussingRoutes } from './discussing/routes.js';
+import { draftingRoutes } from './drafting/routes.js';
+import { testsRoutes } from './drafting/tests-routes.js';
+import { whoForRoutes } from './drafting/who-for-routes.js';
 import { duties } from './duties.js';
+import { facts } from './facts.js';
+import { onwardToRecommendations } from './onward.js';
+import { recommendationPaths } from './paths.js';
+import { seeRecommendations } from './policy.js';
+import { readingRoutes } from './reading/routes.js';
+import { wholeRoutes } from './reading/whole-routes.js';
+import { repeatsRoutes } from './repeats/routes.js';
+import { settlingRoutes } from './settling/routes.js';
+import { textsOfRecommendations } from './texts.js';
+import { answersWaiting } from './waiting.js';
 
-export const recommendationsModule: Module = { name: 'recommendations', duties };
+export const recommendationsModule: Module = {
+  name: 'recommendations',
+  routes: [
+    ...draftingRoutes,
+    ...wholeRoutes,
+    ...testsRoutes,
+    ...whoForRoutes,
+    ...discussingRoutes,
+    ...repeatsRoutes,
+    ...settlingRoutes,
+    ...readingRoutes,
+  ],
+  duties,
+  facts,
+  waiting: answersWaiting,
+  disclosure: recommendationItems,
+  texts: textsOfRecommendations,
+  onward: onwardToRecommendations,
+  acts: recommendationActs,
+  reviewMenu: [
+    {
+      text: 'Recommendations',
+      group: 'Report and plan',
+      path: recommendationPaths.list,
+      may: seeRecommendations.may,
+      meets: ['F-03', 'F-04', 'F-05'],
+    },
+  ],
+};

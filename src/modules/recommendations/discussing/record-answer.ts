@@ -1,0 +1,88 @@
+import type { Day } from '../../../kernel/day.js';
+import { and, eq, isNull, sql } from '../../../platform/database/sql.js';
+import { authorise, Conflict } from '../../../platform/errors.js';
+import { asSystem, personIn, type Work } from '../../../platform/work.js';
+import { namesOf } from '../../named-people/index.js';
+import type { DiscussionAnswer, DiscussionWay } from '../kinds.js';
+import type { OpenRecommendations } from '../opened.js';
+import type { AddressedTo, Discussion, Recommendation } from '../queries.js';
+import { recommendationDiscussions } from '../tables.js';
+import { mustBeInDiscussion, noteOn } from './ask.js';
+
+/** What an organisation says of the wording. */
+export interface Said {
+  readonly answer: DiscussionAnswer;
+  readonly answerText: string;
+  readonly proposedWording: string;
+  readonly answeredName: string;
+  readonly answeredPost: string;
+}
+
+/** A conversation or a letter, as somebody records it for the organisation. */
+export interface Conversation extends Said {
+  readonly one: Recommendation;
+  readonly addressee: AddressedTo;
+  readonly way: Exclude<DiscussionWay, 'link'>;
+  readonly on: Day;
+}
+
+/** Records what was said at a meeting, by telephone or in a letter: asked and answered in one. */
+export async function recordConversation(
+  work: Work,
+  { names, keeps }: OpenRecommendations,
+  { one, addressee, way, on, ...said }: Conversation,
+): Promise<void> {
+  authorise(keeps);
+  mustBeInDiscussion(one);
+  const by = personIn(work);
+  const { reviewId, partnershipId } = one;
+  await work.tx.insert(recommendationDiscussions).values({
+    ...{ reviewId, partnershipId, id: work.newId(), recommendationId: one.id, addresseeId: addressee.id },
+    ...{ wordingVersion: one.wordingVersion, askedOn: on, way, askedBy: by, askedAt: work.now },
+    ...underPseudonyms(said, names.toPseudonyms),
+    ...{ answeredOn: on, recordedBy: by },
+  });
+  noteOn(work, one, 'recommendation.asked');
+  noteOn(work, one, 'recommendation.answered');
+}
+
+/** Keeps what came by the link. Throws `Conflict` when it was answered or settled meanwhile. */
+export const answerByLink = (work: Work, { id }: Pick<Discussion, 'id'>, said: Said): Promise<void> =>
+  asSystem(work, async () => {
+    const [row] = await work.tx
+      .select()
+      .from(recommendationDiscussions)
+      .where(and(eq(recommendationDiscussions.id, id), isNull(recommendationDiscussions.answer)))
+      .for('update');
+    if (row === undefined) throw new Conflict('It has been answered already.');
+    const names = await namesOf(work, { id: row.reviewId, partnershipId: row.partnershipId });
+    await work.tx
+      .update(recommendationDiscussions)
+      .set({
+        ...underPseudonyms(said, names.toPseudonyms),
+        answeredOn: work.today,
+        version: sql`${recommendationDiscussions.version} + 1`,
+      })
+      .where(eq(recommendationDiscussions.id, id));
+    noteOn(work, { id: row.recommendationId, reviewId: row.reviewId }, 'recommendation.answered');
+  });
+
+const underPseudonyms = (said: Said, toPseudonyms: (text: string) => string): Said => ({
+  ...said,
+  answerText: toPseudonyms(said.answerText),
+  proposedWording: toPseudonyms(said.proposedWording),
+});
+
+/** Keeps what was made of the answers of an organisation that nobody has settled yet. */
+export async function settleAnswers(
+  work: Work,
+  { names, keeps }: OpenRecommendations,
+  { one, addressee, settled }: { one: Recommendation; addressee: AddressedTo; settled: string },
+): Promise<void> {
+  authorise(keeps);
+  await work.tx
+    .update(recommendationDiscussions)
+    .set({ settled: names.toPseudonyms(settled), version: sql`${recommendationDiscussions.version} + 1` })
+    .where(and(eq(recommendationDiscussions.addresseeId, addressee.id), eq(recommendationDiscussions.settled, '')));
+  noteOn(work, one, 'recommendation.answer-settled');
+}
