@@ -7,4 +7,9 @@ export const actionActs: NonNullable<Module['acts']> = {
   'action.planned': { one: 'Planned an action', many: (times) => `Planned ${times} actions` },
   'action.changed': { one: 'Changed an action', many: (times) => `Changed ${times} actions` },
   'action.day-moved': 'Moved the day of an action or milestone, with a reason',
+  'action.lead-asked': { one: 'Asked the lead of an action', many: (times) => `Asked the leads of ${times} actions` },
+  'action.accepted': { one: 'Accepted to lead an action', many: (times) => `Accepted to lead ${times} actions` },
+  'action.handed-back': { one: 'Handed an action back', many: (times) => `Handed ${times} actions back` },
+  'action.lead-changed': { one: 'Named another lead', many: (times) => `Named another lead for ${times} actions` },
+  'action.lead-ended': 'Ended somebody as a lead of actions who has left the post',
 };

@@ -1,14 +1,20 @@
 import type { Module } from '../module.js';
 import { actionActs } from './acts.js';
 import { duties } from './duties.js';
+import { facts } from './facts.js';
+import { leadRoutes } from './leading/lead-routes.js';
+import { leadingRoutes } from './leading/routes.js';
 import { actionPaths } from './paths.js';
 import { planningRoutes } from './planning/routes.js';
 import { seePlan } from './policy.js';
+import { actionsWaiting } from './waiting.js';
 
 export const actionsModule: Module = {
   name: 'actions',
-  routes: [...planningRoutes],
+  routes: [...planningRoutes, ...leadingRoutes, ...leadRoutes],
   duties,
+  facts,
+  waiting: actionsWaiting,
   acts: actionActs,
   reviewMenu: [{ text: 'Action plan', group: 'Report and plan', path: actionPaths.plan, may: seePlan.may }],
 };

@@ -34,7 +34,6 @@ const link = byLink('actions.lead', LINK_KIND);
 export const byLead: Guard<LeadAtWork> = {
   permission: 'actions.lead',
   says: `Whoever leads the action: by the link (${LINK_KIND}) with the address proved, or signed in`,
-  signInFirst: true,
   open: async (work, asked) => {
     const lead = await leadWho(work, asked);
     return lead && atWork(work, lead);
@@ -78,7 +77,7 @@ async function atWork(work: Work, lead: ActionLead): Promise<LeadAtWork> {
         ne(actions.state, 'superseded'),
       ),
     )
-    .orderBy(asc(actions.dueOn), asc(actions.id));
+    .orderBy(asc(actions.dueOn), asc(actions.position), asc(actions.id));
   const asked = await work.tx
     .select()
     .from(recommendations)

@@ -19,16 +19,20 @@ export const actionWords = {
   officerPost: nameField({ what: 'Post of the chief officer', max: 150 }),
 };
 
+const leadFields = ({ leads, agencies }: PlanChoices) => ({
+  known: oneOfOrNone(leads.map(({ id }) => id)),
+  agency: oneOfOrNone(agencies.map(({ id }) => id)),
+  body: nameField({ what: 'Name of the body', max: 200 }),
+  leadName: nameField({ what: 'Name', max: 150 }),
+  leadPost: nameField({ what: 'Post', max: 150 }),
+  leadEmail: emailField(),
+});
+
 const schema = (choices: PlanChoices, today: Day) =>
   z.object({
     ...actionWords,
+    ...leadFields(choices),
     recommendation: oneOfOrNone(choices.recommendations.map(({ id }) => id)),
-    known: oneOfOrNone(choices.leads.map(({ id }) => id)),
-    agency: oneOfOrNone(choices.agencies.map(({ id }) => id)),
-    body: nameField({ what: 'Name of the body', max: 200 }),
-    leadName: nameField({ what: 'Name', max: 150 }),
-    leadPost: nameField({ what: 'Post', max: 150 }),
-    leadEmail: emailField(),
     officerEmail: emailField(),
     agreedOn: optionalDayField({ what: 'Day it was agreed with the body', byToday: today }),
     dueOn: dayField({ what: 'Target day', missing: 'Enter the day by which it is to be done' }),
@@ -87,6 +91,15 @@ export function readAction(
     ...rest
   } = read.value;
   return { ok: true, value: { ...rest, recommendationId: recommendation ?? null, lead } };
+}
+
+/** Reads who is to lead, by itself. */
+export function readLead(body: FormBody, choices: PlanChoices): FormReading<LeadDraft> {
+  const read = readForm(z.object(leadFields(choices)), body);
+  if (!read.ok) return read;
+  const lead = leadTyped(read.value, choices);
+  const errors = leadErrors(lead);
+  return errors.length === 0 ? { ok: true, value: lead } : { ok: false, form: rejected(body, errors) };
 }
 
 type LeadAnswers = Pick<Typed, 'known' | 'agency' | 'body' | 'leadName' | 'leadPost' | 'leadEmail'>;

@@ -41,6 +41,18 @@ export const OnePage = ({ open, row, history, children }: OnePageProps) => {
             href={actionPaths.below(reference, action.id, 'change')}
             classes="govuk-button--secondary"
           />
+          <Button
+            text="Name another lead"
+            href={actionPaths.below(reference, action.id, 'lead')}
+            classes="govuk-button--secondary"
+          />
+          {action.leadState === 'asked' && (
+            <Button
+              text="Record what the lead said"
+              href={actionPaths.below(reference, action.id, 'said')}
+              classes="govuk-button--secondary"
+            />
+          )}
         </div>
       )}
       {children}

@@ -8,23 +8,20 @@ import { type OpenAction, onAction } from '../guards.js';
 import { type OpenPlan, onPlan } from '../opened.js';
 import { actionPaths } from '../paths.js';
 import { keepPlan, seePlan } from '../policy.js';
-import { actionsOf, planOf } from '../queries.js';
-import { arranged, planRows, readFilter } from './arrange.js';
+import { planOf } from '../queries.js';
+import { arranged, readFilter } from './arrange.js';
 import { begunFrom } from './begun-from.js';
 import { changeAction } from './change-action.js';
-import { choicesFor, recommendationsNamed } from './choices.js';
+import { choicesFor } from './choices.js';
 import { EarlyPage, earlyToTake } from './early.js';
 import { actionValues, readAction } from './form.js';
 import { ChangePage, NewPage } from './form-pages.js';
 import { historyOf } from './history.js';
 import { OnePage } from './one-page.js';
 import { PlanPage } from './plan-page.js';
+import { rowsOf } from './plan-rows.js';
 import { recordAction } from './record-action.js';
 import { dayNeedsReason } from './rules.js';
-
-/** The whole plan as rows. */
-export const rowsOf = async (work: Work, plan: OpenPlan) =>
-  planRows(await actionsOf(work, plan.review), await recommendationsNamed(work, plan));
 
 async function planPage(work: Work, asked: Asked, plan: OpenPlan) {
   work.saw(plan.review.id, 'action-plan');

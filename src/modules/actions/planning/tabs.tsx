@@ -5,6 +5,7 @@ import { actionPaths } from '../paths.js';
 /** Pages of the plan. Whoever adds a page of the whole plan adds it here. */
 const pages: readonly { readonly page: string; readonly text: string; readonly keepers?: true }[] = [
   { page: '', text: 'Plan' },
+  { page: 'leads', text: 'Leads', keepers: true },
   { page: 'early', text: 'Early actions', keepers: true },
 ];
 

@@ -1,0 +1,9 @@
+import type { Work } from '../../../platform/work.js';
+import type { OpenPlan } from '../opened.js';
+import { actionsOf } from '../queries.js';
+import { type PlanRow, planRows } from './arrange.js';
+import { recommendationsNamed } from './choices.js';
+
+/** The whole plan as rows with references. */
+export const rowsOf = async (work: Work, plan: OpenPlan): Promise<PlanRow[]> =>
+  planRows(await actionsOf(work, plan.review), await recommendationsNamed(work, plan));
