@@ -33,3 +33,13 @@ export const checkPurposeInWords: Readonly<Record<CheckPurpose, string>> = {
 
 /** What a signatory decided. */
 export type SignatureVerdict = 'signed' | 'sent-back';
+
+/** Days that somebody says: no text tells them. */
+export const reportSteps = ['analysis-done', 'drafting-started', 'completed'] as const;
+export type ReportStep = (typeof reportSteps)[number];
+
+export const reportStepInWords: Readonly<Record<ReportStep, string>> = {
+  'analysis-done': 'Analysis done',
+  'drafting-started': 'Drafting started',
+  completed: 'Overview report completed',
+};

@@ -1,4 +1,32 @@
 import type { Module } from '../module.js';
+import { reportActs } from './acts.js';
+import { commentRoutes } from './comments/routes.js';
+import { reportItems } from './disclosure.js';
 import { duties } from './duties.js';
+import { facts } from './facts.js';
+import { reportPaths } from './paths.js';
+import { readReport } from './policy.js';
+import { listRoutes } from './steps/routes.js';
+import { takingRoutes } from './taking/routes.js';
+import { textsOfReport } from './texts.js';
+import { versionRoutes } from './versions/routes.js';
+import { writingRoutes } from './writing/routes.js';
 
-export const reportModule: Module = { name: 'report', duties };
+export const reportModule: Module = {
+  name: 'report',
+  routes: [...listRoutes, ...writingRoutes, ...commentRoutes, ...takingRoutes, ...versionRoutes],
+  duties,
+  facts,
+  acts: reportActs,
+  disclosure: reportItems,
+  texts: textsOfReport,
+  reviewMenu: [
+    {
+      text: 'Report',
+      group: 'Report and plan',
+      path: reportPaths.list,
+      may: readReport.may,
+      meets: ['F-02', 'F-08', 'F-11'],
+    },
+  ],
+};

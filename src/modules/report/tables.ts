@@ -1,4 +1,5 @@
 import {
+  boolean,
   day,
   instant,
   integer,
@@ -11,7 +12,16 @@ import {
   text,
   uuid,
 } from '../../platform/database/sql.js';
-import type { CheckPurpose, PassageAnswer, ReportPart, Settled, SignatureVerdict, VersionWay } from './kinds.js';
+import type { VersionContent } from './content.js';
+import type {
+  CheckPurpose,
+  PassageAnswer,
+  ReportPart,
+  ReportStep,
+  Settled,
+  SignatureVerdict,
+  VersionWay,
+} from './kinds.js';
 
 export const reportSections = pgTable('report_section', {
   id: uuid().primaryKey(),
@@ -19,6 +29,7 @@ export const reportSections = pgTable('report_section', {
   part: text().$type<ReportPart>().notNull(),
   key: text().notNull(),
   text: text().notNull().default(''),
+  after: text('after_text').notNull().default(''),
   ...lastChanged,
   version: rowVersion,
 });
@@ -29,6 +40,7 @@ export const reportSectionTexts = pgTable('report_section_text', {
   sectionId: uuid('section_id').notNull(),
   number: integer().notNull(),
   text: text().notNull(),
+  after: text('after_text').notNull().default(''),
   writtenBy: uuid('written_by').notNull(),
   writtenAt: instant('written_at').notNull(),
 });
@@ -68,7 +80,7 @@ export const reportVersions = pgTable('report_version', {
   ...ofReview,
   number: integer().notNull(),
   way: text().$type<VersionWay>().notNull(),
-  content: jsonb().notNull(),
+  content: jsonb().$type<VersionContent>().notNull(),
   overviewDocument: uuid('overview_document'),
   summaryDocument: uuid('summary_document'),
   note: text().notNull().default(''),
@@ -77,8 +89,36 @@ export const reportVersions = pgTable('report_version', {
   putToPanelAt: instant('put_to_panel_at'),
   finalDraftAt: instant('final_draft_at'),
   issuedOn: day('issued_on'),
+  listsPanel: boolean('lists_panel').notNull().default(false),
+  finalDraftBy: uuid('final_draft_by'),
+  putToPanelBy: uuid('put_to_panel_by'),
   version: rowVersion,
 });
+
+export const reportSteps = pgTable('report_step', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  step: text().$type<ReportStep>().notNull(),
+  onDay: day('on_day').notNull(),
+  note: text().notNull().default(''),
+  versionId: uuid('version_id'),
+  notedBy: uuid('noted_by').notNull(),
+  notedAt: instant('noted_at').notNull(),
+  withdrawnAt: instant('withdrawn_at'),
+  withdrawnBy: uuid('withdrawn_by'),
+});
+
+export const reportReadings = pgTable(
+  'report_reading',
+  {
+    versionId: uuid('version_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    ...ofReview,
+    firstAt: instant('first_at').notNull(),
+    lastAt: instant('last_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.versionId, table.personId] })],
+);
 
 export const checksSettled = pgTable('report_check_settled', {
   id: uuid().primaryKey(),

@@ -7,6 +7,7 @@ export {
   equalityInWords,
   equalityKeys,
   type LineContent,
+  sectionHeadings,
 } from './content.js';
 export { agenciesInTerms, agreedTermsOf, linesOfEnquiryOf, newestVersionOf, versionInForceOf } from './in-force.js';
 export { termsPaths } from './paths.js';

@@ -53,6 +53,10 @@ export type Part =
     }
   | { readonly kind: 'note'; readonly text: Text }
   | { readonly kind: 'page-break' }
+  /** A page of its own at the front: whose it is, what it is, and what a reader needs to tell it from others. Stands in place of the title. */
+  | { readonly kind: 'cover'; readonly over: string; readonly title: string; readonly lines: readonly string[] }
+  /** The headings down to `depth`, each leading to its page; on a page of its own. */
+  | { readonly kind: 'contents'; readonly title: string; readonly depth: 1 | 2 | 3 }
   | {
       readonly kind: 'letter-opening';
       readonly sender: readonly string[];

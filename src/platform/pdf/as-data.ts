@@ -51,6 +51,10 @@ function partData(part: Part) {
         name: cleanText(part.name),
         lines: part.lines.map(cleanText),
       };
+    case 'cover':
+      return { ...part, over: oneLine(part.over), title: oneLine(part.title), lines: part.lines.map(oneLine) };
+    case 'contents':
+      return { ...part, title: oneLine(part.title) };
     case 'page-break':
       return part;
     default:

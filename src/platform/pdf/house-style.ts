@@ -95,6 +95,26 @@ export const HOUSE_STYLE = `
   for each in it.lines { linebreak(); each }
 })
 
+#let cover(it) = {
+  v(5.5cm)
+  text(size: 14pt, weight: "bold", fill: quiet, it.over)
+  v(0.4cm)
+  block(below: 0.8cm, title(text(size: 32pt, fill: accent, it.title)))
+  line(length: 30%, stroke: 3pt + accent)
+  v(0.6cm)
+  for (at, each) in it.lines.enumerate() {
+    par(text(size: if at == 0 { 18pt } else { 13pt }, weight: if at == 0 { "bold" } else { "regular" }, each))
+  }
+  pagebreak()
+}
+
+#let contents(it) = {
+  show outline.entry.where(level: 1): set block(above: 0.9em)
+  show outline.entry.where(level: 1): set text(weight: "bold")
+  outline(title: it.title, depth: it.depth, indent: 1.2em)
+  pagebreak()
+}
+
 #let piece(it) = {
   if it.kind == "title" { block(below: 1.2em, sticky: true, title(text(size: 20pt, fill: accent, it.text))) }
   else if it.kind == "heading" { heading(level: it.level, it.text) }
@@ -115,6 +135,8 @@ export const HOUSE_STYLE = `
   else if it.kind == "note" {
     block(width: 100%, fill: note-fill, stroke: (left: 4pt + accent), inset: (left: 12pt, rest: 8pt), words(it.text))
   }
+  else if it.kind == "cover" { cover(it) }
+  else if it.kind == "contents" { contents(it) }
   else if it.kind == "page-break" { pagebreak(weak: true) }
   else if it.kind == "letter-opening" { letter-opening(it) }
   else if it.kind == "letter-closing" { letter-closing(it) }

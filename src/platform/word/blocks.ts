@@ -1,7 +1,7 @@
-import { BorderStyle, HeadingLevel, PageBreak, Paragraph, ShadingType, type Table } from 'docx';
+import { BorderStyle, type FileChild, HeadingLevel, PageBreak, Paragraph, ShadingType, TableOfContents } from 'docx';
 import { cleanText } from '../markup/index.js';
 import type { ListItem, Part, Text } from '../paper/index.js';
-import { BULLETS, COLOUR, LETTERS, LEVEL, listReference, QUOTE } from './look.js';
+import { BULLETS, COLOUR, LETTERS, LEVEL, listReference, QUOTE, SIZE } from './look.js';
 import { runsOf } from './runs.js';
 import { boxTable, formTable, gridTable } from './tables.js';
 
@@ -9,7 +9,7 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 const BOX_LINES = 10;
 
 /** What Word is given for the part at this place of a document, in a column of this width (twentieths of a point). */
-export function blocksOf(part: Part, at: number, width: number): (Paragraph | Table)[] {
+export function blocksOf(part: Part, at: number, width: number): FileChild[] {
   switch (part.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(part.text) })];
@@ -33,6 +33,10 @@ export function blocksOf(part: Part, at: number, width: number): (Paragraph | Ta
       return [gridTable(part, width), spacer()];
     case 'note':
       return [note(part.text)];
+    case 'cover':
+      return cover(part);
+    case 'contents':
+      return contents(part);
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
     case 'letter-opening':
@@ -52,6 +56,34 @@ const listItems = ({ text, inner }: ListItem, reference: string): Paragraph[] =>
 
 /** Two tables that touch become one in Word. */
 const spacer = (): Paragraph => new Paragraph({ spacing: { after: 60, line: 120 }, children: [] });
+
+const cover = ({ over, title, lines: said }: Extract<Part, { kind: 'cover' }>): Paragraph[] => [
+  new Paragraph({
+    spacing: { before: 3_400, after: 200 },
+    children: runsOf(over, { bold: true, size: 28, color: COLOUR.quiet }),
+  }),
+  new Paragraph({
+    heading: HeadingLevel.TITLE,
+    border: { bottom: { style: BorderStyle.SINGLE, size: 24, color: COLOUR.accent, space: 14 } },
+    spacing: { after: 360 },
+    children: runsOf(title, { bold: true, size: 60, color: COLOUR.accent }),
+  }),
+  ...said.map(
+    (line, at) =>
+      new Paragraph({ children: runsOf(line, { bold: at === 0, size: at === 0 ? 34 : 26, color: COLOUR.ink }) }),
+  ),
+  new Paragraph({ children: [new PageBreak()] }),
+];
+
+/** Its own heading is none, so that it does not stand in itself. Filled in from the headings; Word puts in the pages when it opens the file. */
+const contents = ({ title, depth }: Extract<Part, { kind: 'contents' }>): FileChild[] => [
+  new Paragraph({
+    spacing: { after: 200 },
+    children: runsOf(title, { bold: true, size: SIZE.heading1, color: COLOUR.accent }),
+  }),
+  new TableOfContents(title, { hyperlink: true, headingStyleRange: `1-${depth}` }),
+  new Paragraph({ children: [new PageBreak()] }),
+];
 
 const note = (text: Text): Paragraph =>
   new Paragraph({

@@ -1,0 +1,13 @@
+/**
+ * The overview report and its executive summary.
+ *
+ * - `reportOf(work, reviewId)`: sections being written, versions, the final draft, days that were noted.
+ * - `versionsOf(work, reviewId)`: versions that the asker reads, newest first; `partsOfVersion(version)`: everything in one, by section.
+ * - `outline`, `outlineOf(part, key)`: the sections there are. `reportPaths`: where they stand.
+ */
+export { type Filled, filledText, type SectionContent, sectionText, type VersionContent } from './content.js';
+export { type ReportPart, reportPartInWords, reportParts } from './kinds.js';
+export { type OutlineSection, outline, outlineOf } from './outline.js';
+export { reportPaths } from './paths.js';
+export { readReport, writeReport } from './policy.js';
+export { partsOfVersion, type Report, type ReportVersion, reportOf, type VersionPart, versionsOf } from './queries.js';

@@ -1,0 +1,83 @@
+import type { OutlineSection } from './section.js';
+
+/** The sections of the executive summary, which is read alone. */
+export const summarySections: readonly OutlineSection[] = [
+  {
+    part: 'summary',
+    key: 'review-process',
+    heading: 'The review process',
+    help: 'Readers may see this part alone: who died, remembered as a person, and how the review went.',
+    asks: ['A tribute here too', 'Decision, agencies asked, how long it took'],
+    fills: 'timescales',
+  },
+  {
+    part: 'summary',
+    key: 'contributors',
+    heading: 'Contributors to the review',
+    help: 'Each agency and what it gave.',
+    asks: [],
+    fills: 'contributors',
+  },
+  {
+    part: 'summary',
+    key: 'panel',
+    heading: 'The review panel members',
+    help: 'Names and roles.',
+    asks: [],
+    fills: 'panel',
+  },
+  {
+    part: 'summary',
+    key: 'chair-and-author',
+    heading: 'Chair and author of the overview report',
+    help: 'In a few lines, with their independence.',
+    asks: [],
+    fills: 'chair',
+  },
+  {
+    part: 'summary',
+    key: 'terms-of-reference',
+    heading: 'Terms of reference for the review',
+    help: 'What the panel set out to find.',
+    asks: [],
+    fills: 'terms',
+  },
+  {
+    part: 'summary',
+    key: 'summary-chronology',
+    heading: 'Summary chronology',
+    help: 'One to two pages: the story, told so that somebody who knows nothing of it understands.',
+    asks: ['What mattered, in order', 'Names of people as in the overview report'],
+  },
+  {
+    part: 'summary',
+    key: 'key-issues',
+    heading: 'Key issues arising from the review',
+    help: 'The key issues, each in a short paragraph.',
+    asks: [],
+    fills: 'key-issues',
+  },
+  {
+    part: 'summary',
+    key: 'conclusions',
+    heading: 'Conclusions',
+    help: 'The same as in the overview report, shorter.',
+    asks: [],
+  },
+  {
+    part: 'summary',
+    key: 'lessons',
+    heading: 'Lessons to be learnt',
+    help: 'As in the overview report.',
+    asks: [],
+    fills: 'lessons',
+  },
+  {
+    part: 'summary',
+    key: 'recommendations',
+    heading: 'Recommendations from the review',
+    help: 'All of them, word for word.',
+    asks: [],
+    fills: 'recommendations',
+  },
+];

@@ -1,0 +1,73 @@
+import type { Day } from '../../../kernel/day.js';
+import { heading, type PaperDocument, type Part, paragraph, proseParts } from '../../../platform/paper/index.js';
+import { longDate } from '../../../web/formats.js';
+import type { Filled, SectionContent, VersionContent } from '../content.js';
+import { type ReportPart, reportPartInWords } from '../kinds.js';
+
+/** How a part is to be set. */
+export interface PaperOf {
+  readonly part: ReportPart;
+  /** "Version 3", or that it is a draft. */
+  readonly standing: string;
+  readonly on: Day;
+  /** The final report goes out; everything before it is for those who work on it. */
+  readonly marking: string | undefined;
+}
+
+/** One part of a report as a Word file and a PDF say it: cover, contents, and a numbered section for each that has something to say. */
+export function reportPaper(content: VersionContent, { part, standing, on, marking }: PaperOf): PaperDocument {
+  const title = reportPartInWords[part];
+  const said = content.sections.filter((section) => section.part === part && saysSomething(section));
+  return {
+    title: `${title}: ${content.reviewName}`,
+    ...(marking === undefined ? {} : { marking }),
+    reference: `${title}, ${content.reference}`,
+    language: 'en-GB',
+    madeOn: on,
+    parts: [
+      {
+        kind: 'cover',
+        over: content.partnershipName,
+        title,
+        lines: [content.reviewName, `Reference ${content.reference}`, standing, longDate(on)],
+      },
+      { kind: 'contents', title: 'Contents', depth: 2 },
+      ...said.flatMap((section, at) => sectionParts(section, at + 1)),
+    ],
+  };
+}
+
+const saysSomething = ({ text, filled, after }: SectionContent): boolean =>
+  text !== '' || after !== '' || filled.length > 0;
+
+/** Appendices keep their letters; every other section its number. */
+function sectionParts(section: SectionContent, number: number): Part[] {
+  const isAppendix = section.key.startsWith('appendix-');
+  return [
+    ...(isAppendix ? [{ kind: 'page-break' as const }] : []),
+    heading(1, isAppendix ? section.heading : `${number}. ${section.heading}`),
+    ...proseParts(section.text),
+    ...section.filled.flatMap(filledParts),
+    ...proseParts(section.after),
+  ];
+}
+
+function filledParts(filled: Filled): Part[] {
+  switch (filled.kind) {
+    case 'heading':
+      return [heading(2, filled.text)];
+    case 'text':
+      return proseParts(filled.text);
+    case 'table':
+      return [
+        { kind: 'paragraph', text: [{ bold: filled.caption }], lead: true },
+        {
+          kind: 'grid',
+          header: filled.header,
+          rows: filled.rows,
+          ...(filled.widths === undefined ? {} : { widths: filled.widths }),
+        },
+        ...(filled.rows.length === 0 ? [paragraph('Nothing is on record.')] : []),
+      ];
+  }
+}

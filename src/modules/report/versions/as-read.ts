@@ -1,0 +1,18 @@
+import type { Filled, VersionContent } from '../content.js';
+
+/** A version with every text switched, as `namesOf` of the review says. */
+export const contentAsRead = (content: VersionContent, as: (text: string) => string): VersionContent => ({
+  ...content,
+  sections: content.sections.map((section) => ({
+    ...section,
+    text: as(section.text),
+    filled: section.filled.map((one) => filledAsRead(one, as)),
+    after: as(section.after),
+  })),
+});
+
+/** The same of one piece that the record filled in. */
+export const filledAsRead = (filled: Filled, as: (text: string) => string): Filled =>
+  filled.kind === 'table'
+    ? { ...filled, rows: filled.rows.map((row) => row.map(as)) }
+    : { ...filled, text: as(filled.text) };
