@@ -6,6 +6,7 @@ export const actionActs: NonNullable<Module['acts']> = {
   'action.seen': 'Read an action of the plan',
   'action.planned': { one: 'Planned an action', many: (times) => `Planned ${times} actions` },
   'action.changed': { one: 'Changed an action', many: (times) => `Changed ${times} actions` },
+  'action-plan.taken-away': 'Took the action plan away as a file',
   'action.day-moved': 'Moved the day of an action or milestone, with a reason',
   'action.lead-asked': { one: 'Asked the lead of an action', many: (times) => `Asked the leads of ${times} actions` },
   'action.accepted': { one: 'Accepted to lead an action', many: (times) => `Accepted to lead ${times} actions` },

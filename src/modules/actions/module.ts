@@ -7,11 +7,12 @@ import { leadingRoutes } from './leading/routes.js';
 import { actionPaths } from './paths.js';
 import { planningRoutes } from './planning/routes.js';
 import { seePlan } from './policy.js';
+import { takingRoutes } from './taking/routes.js';
 import { actionsWaiting } from './waiting.js';
 
 export const actionsModule: Module = {
   name: 'actions',
-  routes: [...planningRoutes, ...leadingRoutes, ...leadRoutes],
+  routes: [...planningRoutes, ...leadingRoutes, ...leadRoutes, ...takingRoutes],
   duties,
   facts,
   waiting: actionsWaiting,

@@ -4,6 +4,7 @@ import { NamesBar } from '../../named-people/index.js';
 import type { OpenPlan } from '../opened.js';
 import { actionPaths } from '../paths.js';
 import type { ActionPlan } from '../queries.js';
+import { TakeLinks } from '../taking/take-links.js';
 import { filterQuery, type PlanFilter, type PlanRow, type SortColumn } from './arrange.js';
 import { FilterForm } from './filter-form.js';
 import { PlanGrid } from './grid.js';
@@ -38,6 +39,7 @@ export const PlanPage = (props: PlanPageProps) => {
           )}
           <FilterForm filter={props.filter} action={here} rows={all} />
           <Shown {...props} />
+          <TakeLinks reference={reference} filter={props.filter} />
           <RagRule amberDays={props.amberDays} />
         </>
       )}
