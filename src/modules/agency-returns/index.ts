@@ -14,5 +14,6 @@ export { type ReadableVersion, readableVersions } from './sign-off/versions.js';
 export { nameThenAndNow, type RequestState, type RequestStateName, stateInWords } from './standing.js';
 export { agencyRequests } from './tables.js';
 export { versionWithNames } from './with-names.js';
+export { type Block, blocksInFile } from './word/blocks-in-file.js';
 export { type EarlyAction, earlyActionsOf } from './writing/early-actions.js';
 export { headingOf as headingOfSection } from './writing/template.js';

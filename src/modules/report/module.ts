@@ -9,12 +9,13 @@ import { readReport } from './policy.js';
 import { listRoutes } from './steps/routes.js';
 import { takingRoutes } from './taking/routes.js';
 import { textsOfReport } from './texts.js';
+import { uploadRoutes } from './uploading/routes.js';
 import { versionRoutes } from './versions/routes.js';
 import { writingRoutes } from './writing/routes.js';
 
 export const reportModule: Module = {
   name: 'report',
-  routes: [...listRoutes, ...writingRoutes, ...commentRoutes, ...takingRoutes, ...versionRoutes],
+  routes: [...listRoutes, ...writingRoutes, ...commentRoutes, ...takingRoutes, ...uploadRoutes, ...versionRoutes],
   duties,
   facts,
   acts: reportActs,

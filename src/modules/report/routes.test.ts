@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { bind, type FindingsWorld, findingsWorld } from '../../../test/support/findings-world.js';
 import { theService } from '../../../test/support/service.js';
+import { heading, paragraph, wordDocument } from '../../platform/word/index.js';
 
 const today = { 'on-day': '10', 'on-month': '2', 'on-year': '2026' };
 
@@ -179,5 +180,39 @@ describe('the report', () => {
       'versions/2/summary.docx',
     ])
       assert.equal((await author.get(`${base}/${path}`)).status, 200, path);
+  });
+
+  it('reads a report that was written elsewhere into sections, and keeps the file', async () => {
+    const author = await as('report-author');
+    const at = `${base}/versions/upload`;
+    assert.match(
+      (await author.post(at, { note: '' }, at)).errorSummary.join('; '),
+      /Choose the file.*Enter what this version is for/,
+    );
+    const words = await wordDocument({
+      title: 'A report',
+      language: 'en-GB',
+      parts: [
+        heading(1, '1. Introduction'),
+        paragraph('She is remembered by her sister.'),
+        heading(2, 'A heading of our own'),
+        paragraph('Under it.'),
+        heading(1, '12. Analysis of agency involvement'),
+        paragraph('Why nobody asked.'),
+      ],
+    });
+    const file = { field: 'overview', name: 'Report final v7.docx', bytes: words };
+    const kept = await author.follow(await author.postFile(at, file, { note: 'From the author' }));
+    assert.match(kept.text, /read from “Report final v7\.docx”/);
+    const number = /Version (\d+)/.exec(kept.heading)?.[1];
+    const one = `${base}/versions/${number}/overview`;
+    assert.match(
+      (await author.get(`${one}/introduction`)).text,
+      /remembered by her sister.*A heading of our own.*Under it/s,
+    );
+    assert.match((await author.get(`${one}/analysis`)).text, /Why nobody asked/);
+    const text = new TextEncoder().encode('not a report');
+    const refused = await author.postFile(at, { field: 'overview', name: 'r.docx', bytes: text }, { note: 'x' });
+    assert.equal(refused.status, 422);
   });
 });

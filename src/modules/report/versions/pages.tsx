@@ -35,6 +35,11 @@ export const VersionsPage = ({ open, versions, names }: VersionsPageProps) => {
       {open.writes && (
         <div class="govuk-button-group">
           <Button text="Keep a version of what is written here" href={reportPaths.newVersion(reference)} />
+          <Button
+            text="Bring in a report written elsewhere"
+            href={reportPaths.upload(reference)}
+            classes="govuk-button--secondary"
+          />
         </div>
       )}
       {versions.length === 0 ? (

@@ -140,7 +140,7 @@ export const versionRoutes: readonly Route[] = [
       return show(<VersionStepPage reference={reference} version={version} step={step} form={on.form} />, 422);
     if ((versionOf(asked.body) ?? version.version) !== version.version)
       throw new Conflict('Somebody else took a step with this version first.', asked.body);
-    await takeStep(work, version, { step, on: on?.value.on });
+    await takeStep(work, open, { version, step, on: on?.value.on });
     return goTo(reportPaths.version(reference, version.number), { flash: versionSteps[step].done });
   }),
 

@@ -2,18 +2,22 @@ import type { Day } from '../../../kernel/day.js';
 import { and, eq, isNotNull, isNull, ne } from '../../../platform/database/sql.js';
 import { Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { recommendationsOf, recommendationsOn, takeRecommendationStep } from '../../recommendations/index.js';
+import type { OpenReview } from '../../reviews/index.js';
+import type { OpenReport } from '../opened.js';
 import type { ReportVersion } from '../queries.js';
 import { reportVersions } from '../tables.js';
 import { type VersionStep, versionSteps } from './steps.js';
 
 /** A step of a version, and the day of it where somebody says one. */
 export interface StepTaken {
+  readonly version: ReportVersion;
   readonly step: VersionStep;
   readonly on?: Day | undefined;
 }
 
 /** Takes the step, when it may still be taken. Throws `Conflict` when somebody was quicker. */
-export async function takeStep(work: Work, version: ReportVersion, { step, on }: StepTaken): Promise<void> {
+export async function takeStep(work: Work, { review }: OpenReport, { version, step, on }: StepTaken): Promise<void> {
   const taken = versionSteps[step];
   if (!taken.may(version)) throw new Conflict('This was done meanwhile.');
   if (step === 'final-draft') await endOtherDrafts(work, version);
@@ -31,6 +35,16 @@ export async function takeStep(work: Work, version: ReportVersion, { step, on }:
     .returning({ id: reportVersions.id });
   if (rows.length === 0) throw new Conflict('Somebody else took a step with this version first.');
   record(work, version, taken.act);
+  if (step === 'issue') await issueRecommendations(work, review);
+}
+
+/** With the final report every recommendation that was agreed is issued; one that was not stays where it is. */
+async function issueRecommendations(work: Work, review: OpenReview): Promise<void> {
+  const open = await recommendationsOn(work, review);
+  for (const one of await recommendationsOf(work, review.id)) {
+    if (one.state !== 'agreed') continue;
+    await takeRecommendationStep(work, open, { one, step: 'issue', reason: '', version: one.version, typed: {} });
+  }
 }
 
 /** One version is the final draft, or none. */
