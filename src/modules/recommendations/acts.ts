@@ -60,7 +60,6 @@ export const recommendationActs: NonNullable<Module['acts']> = {
     one: 'Reminded a chief officer of a recommendation',
     many: (times) => `Reminded chief officers of recommendations, ${times} times`,
   },
-  'recommendation-letter.spoken': 'Spoke to a chief officer about a recommendation',
   'recommendation-letter.listed': {
     one: 'Listed a recommendation without an answer for the board',
     many: (times) => `Listed ${times} recommendations without an answer for the board`,

@@ -7,6 +7,8 @@ import { testsRoutes } from './drafting/tests-routes.js';
 import { whoForRoutes } from './drafting/who-for-routes.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
+import { chaseSilentOfficers } from './letters/chase.js';
+import { lettersRoutes } from './letters/routes.js';
 import { onwardToRecommendations } from './onward.js';
 import { recommendationPaths } from './paths.js';
 import { seeRecommendations } from './policy.js';
@@ -25,6 +27,7 @@ export const recommendationsModule: Module = {
     ...testsRoutes,
     ...whoForRoutes,
     ...discussingRoutes,
+    ...lettersRoutes,
     ...repeatsRoutes,
     ...settlingRoutes,
     ...readingRoutes,
@@ -35,6 +38,14 @@ export const recommendationsModule: Module = {
   disclosure: recommendationItems,
   texts: textsOfRecommendations,
   onward: onwardToRecommendations,
+  jobs: [
+    {
+      name: 'recommendations.chase',
+      says: 'Reminds chief officers who have not answered a recommendation, by each partnership’s ladder, then lists it for the board',
+      every: '20 8 * * 1-5',
+      run: chaseSilentOfficers,
+    },
+  ],
   acts: recommendationActs,
   reviewMenu: [
     {
@@ -42,7 +53,7 @@ export const recommendationsModule: Module = {
       group: 'Report and plan',
       path: recommendationPaths.list,
       may: seeRecommendations.may,
-      meets: ['F-03', 'F-04', 'F-05'],
+      meets: ['F-03', 'F-04', 'F-05', 'H-01'],
     },
   ],
 };

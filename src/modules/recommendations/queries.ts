@@ -1,5 +1,5 @@
 import { isUuid } from '../../kernel/id.js';
-import { and, asc, eq, isNull } from '../../platform/database/sql.js';
+import { and, asc, eq } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { visibleBy } from '../reviews/index.js';
 import {
@@ -116,14 +116,6 @@ export const stepsOf = (work: Work, { id }: Pick<Recommendation, 'id'>): Promise
     .from(recommendationSteps)
     .where(eq(recommendationSteps.recommendationId, id))
     .orderBy(asc(recommendationSteps.seq));
-
-/** Those whom the recommendations of a review are for, with an open letter: whoever chases asks for these. */
-export const silentLetters = (work: Work): Promise<Letter[]> =>
-  work.tx
-    .select()
-    .from(recommendationLetters)
-    .where(and(isNull(recommendationLetters.answer), isNull(recommendationLetters.listedForBoardOn)))
-    .orderBy(asc(recommendationLetters.answerDueOn), asc(recommendationLetters.id));
 
 /** The texts of a recommendation as the asker is to read them. */
 export const withNames = (one: Recommendation, text: (text: string) => string): Recommendation => ({

@@ -129,7 +129,9 @@ const Ways = ({ open, one, addressee }: AddresseesProps & { readonly addressee: 
         ]
       : []),
     ...(open.keeps && addressee.discussions.some(isUnsettled) ? [['settling', 'Say what was made of the answer']] : []),
-    ...(open.sends && one.state === 'issued' ? [['letter', 'Letter to the chief officer']] : []),
+    ...(open.sends && one.state === 'issued' && !addressee.letters.some(({ answer }) => answer === null)
+      ? [['letter', 'Letter to the chief officer']]
+      : []),
     ...(open.sends && addressee.letters.some(({ answer }) => answer === null)
       ? [['letter-answer', 'Record the chief officer’s answer']]
       : []),
@@ -148,6 +150,15 @@ const Ways = ({ open, one, addressee }: AddresseesProps & { readonly addressee: 
           </span>
         ))}
       </p>
+      {open.sends && addressee.letters.some(({ answer }) => answer === null) && (
+        <Form action={at('letter-reminder')} unsavedChanges="off">
+          <Button
+            text="Remind the chief officer"
+            classes="govuk-button--secondary govuk-!-margin-bottom-0"
+            preventDoubleClick
+          />
+        </Form>
+      )}
       {asks && last?.way === 'link' && last.answer === null && (
         <Form action={at('reminder')} unsavedChanges="off">
           <Button

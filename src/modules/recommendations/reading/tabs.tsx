@@ -7,6 +7,7 @@ const tabs = [
   ['issues', 'By key issue'],
   ['from-returns', 'From returns'],
   ['nobody-known', 'Nobody known to services'],
+  ['letters', 'Chief officers'],
 ] as const;
 
 export type RecommendationTab = (typeof tabs)[number][0];
