@@ -1,15 +1,28 @@
 import type { Module } from '../module.js';
 import { qaActs } from './acts.js';
+import { conclusionsRoutes } from './conclusions/routes.js';
 import { dataFormRoutes } from './data-form/routes.js';
 import { duties } from './duties.js';
+import { facts } from './facts.js';
+import { letterRoutes } from './letter/routes.js';
 import { qaPaths } from './paths.js';
 import { seeQa } from './policy.js';
 import { homeRoutes } from './routes.js';
+import { sendingRoutes } from './sending/routes.js';
 
 export const qualityAssuranceModule: Module = {
   name: 'quality-assurance',
-  routes: [...homeRoutes, ...dataFormRoutes],
+  routes: [...homeRoutes, ...dataFormRoutes, ...sendingRoutes, ...letterRoutes, ...conclusionsRoutes],
   duties,
+  facts,
   acts: qaActs,
-  reviewMenu: [{ text: 'Quality assurance', group: 'Report and plan', path: qaPaths.home, may: seeQa.may }],
+  reviewMenu: [
+    {
+      text: 'Quality assurance',
+      group: 'Report and plan',
+      path: qaPaths.home,
+      may: seeQa.may,
+      meets: ['G-01', 'G-02', 'G-03', 'G-04', 'G-05', 'G-06'],
+    },
+  ],
 };

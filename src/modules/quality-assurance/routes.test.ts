@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { before, describe, it } from 'node:test';
+import { personWork } from '../../../test/support/person-work.js';
+import { theService } from '../../../test/support/service.js';
+import { castId, staffedReview } from '../../../test/support/staffed-review.js';
+import { sql } from '../../platform/database/sql.js';
+import { found } from '../../platform/errors.js';
+import { acceptUndertaking } from '../documents/index.js';
+import { findReview, type Review } from '../reviews/index.js';
+
+const on = (field: string, year: string, month: string, date: string) => ({
+  [`${field}-day`]: date,
+  [`${field}-month`]: month,
+  [`${field}-year`]: year,
+});
+
+describe('what goes to the Home Office and comes back', () => {
+  const service = theService('2026-02-10T09:00:00Z');
+  let review: Review;
+  let base: string;
+  let version: string;
+  let letter: string;
+  const as = (key: string) => service().as(key);
+
+  before(async () => {
+    review = await staffedReview(service());
+    base = `/reviews/${review.reference}/quality-assurance`;
+    version = randomUUID();
+    const by = await castId(service(), 'report-author');
+    await service().database.asOwner((tx) =>
+      tx.execute(sql`insert into report_version (id, review_id, partnership_id, number, way, content, made_by, made_at, final_draft_at)
+        values (${version}, ${review.id}, ${review.partnershipId}, 1, 'written-here',
+          ${JSON.stringify({ reference: review.reference, reviewName: '', partnershipName: '', sections: [] })}::jsonb,
+          ${by}, ${service().now()}, ${service().now()})`),
+    );
+  });
+
+  const sending = () => ({ reportVersionId: version, ...on('sentOn', '2026', '1', '5'), sentTo: 'DHR mailbox' });
+
+  it('records the set that was sent, and waits for the letter before another', async () => {
+    const office = await as('co-ordinator');
+    assert.match((await office.get(base)).text, /Nothing has been sent yet.*To do/s);
+    assert.equal((await office.get(`${base}/letters/new`)).status, 404);
+    const form = await office.get(`${base}/submissions/new`);
+    assert.match(form.text, /Version 1, final draft/);
+    const nothing = await office.post(`${base}/submissions/new`, { sentTo: '' });
+    assert.deepEqual(nothing.errorSummary, [
+      'Select which version of the report was sent',
+      'Enter the day it was sent',
+      'Enter where it was sent',
+    ]);
+    assert.equal((await office.post(`${base}/submissions/new`, sending())).status, 303);
+    const again = await office.post(`${base}/submissions/new`, { ...sending(), receipt: 'Again' });
+    assert.deepEqual(again.errorSummary, ['Record the letter that answers the last set before you send another']);
+    assert.match((await (await as('csp-chair')).get(base)).text, /The set was sent on 5 January 2026.*Version 1/s);
+    for (const key of ['csp-chair', 'independent-chair', 'report-author'])
+      assert.equal((await (await as(key)).get(`${base}/submissions/new`)).status, 404, key);
+  });
+
+  it('refuses a letter whose days cannot be, keeps what was typed, and adds rows', async () => {
+    const office = await as('co-ordinator');
+    const typed = {
+      rows: '3',
+      'text-1': '<script>alert(1)</script>',
+      strengths: 'Good',
+      outcome: 'content-after-changes',
+    };
+    const wrong = await office.post(`${base}/letters/new`, {
+      ...typed,
+      ...on('metOn', '2026', '2', '9'),
+      ...on('writtenOn', '2026', '1', '2'),
+      ...on('receivedOn', '2026', '1', '1'),
+      ...on('answerDueOn', '2025', '12', '1'),
+    });
+    assert.equal(wrong.status, 422);
+    assert.equal(wrong.errorSummary.length, 4, wrong.errorSummary.join());
+    assert.equal(wrong.field('text-1'), '<script>alert(1)</script>');
+    assert.equal(wrong.html.includes('<script>alert'), false);
+    const more = await office.post(`${base}/letters/new`, { ...typed, verb: 'more' });
+    assert.deepEqual(
+      [more.status, more.findAll('textarea[name^="text-"]').length, more.field('text-1')],
+      [200, 6, typed['text-1']],
+    );
+    const long = await office.post(`${base}/letters/new`, {
+      ...typed,
+      'text-2': 'x'.repeat(10_000),
+      outcome: 'nonsense',
+    });
+    assert.ok(long.errorSummary.includes('Point 2 must be 8,000 characters or fewer'), long.errorSummary.join());
+    assert.ok(long.errorSummary.includes('Select what the panel decided'));
+  });
+
+  it('records the letter with its points', async () => {
+    const office = await as('co-ordinator');
+    const sent = await office.post(`${base}/letters/new`, {
+      rows: '4',
+      ...on('metOn', '2026', '1', '20'),
+      ...on('writtenOn', '2026', '2', '2'),
+      ...on('receivedOn', '2026', '2', '3'),
+      ...on('answerDueOn', '2026', '3', '3'),
+      outcome: 'resubmit',
+      strengths: 'A clear sense of the person.',
+      'text-1': 'The equality section is underdeveloped',
+      'category-1': 'equality',
+      'section-1': 'Section 4',
+      'text-3': 'Name a lead for each action',
+    });
+    assert.equal(sent.status, 303, sent.errorSummary.join());
+    letter = sent.location ?? '';
+    const page = await (await as('report-author')).get(letter);
+    assert.match(page.text, /Revise and submit again.*A clear sense of the person.*2 points of 2 wait for an answer/s);
+    assert.match(page.text, /Section 4.*underdeveloped.*Equality and diversity.*Name a lead.*Something else/s);
+  });
+
+  it('has each point answered, closed and opened again', async () => {
+    const author = await as('report-author');
+    const links = (await author.get(letter)).findAll('a').map((link) => link.getAttribute('href') ?? '');
+    const [first = '', second = ''] = links.filter((href) => href.includes('/points/'));
+    assert.deepEqual(
+      (await author.post(first, { response: 'change', category: 'equality', _version: '1' })).errorSummary,
+      ['Enter what was changed, and where'],
+    );
+    assert.deepEqual(
+      (await author.post(first, { response: 'explain', category: 'equality', _version: '1' })).errorSummary,
+      ['Enter why the report stays as it is'],
+    );
+    const answer = {
+      response: 'change',
+      changeMade: 'Section 4 is new',
+      changedInVersion: version,
+      category: 'equality',
+      _version: '1',
+    };
+    const kept = await author.post(first, answer);
+    assert.deepEqual([kept.status, kept.location], [303, second]);
+    const late = await (await as('independent-chair')).post(first, { ...answer, changeMade: 'Mine' });
+    assert.equal(late.status, 409);
+    assert.match(late.text, /Somebody else has answered or closed this point meanwhile/);
+    const done = await (await as('independent-chair')).post(second, {
+      response: 'explain',
+      responseText: 'Leads are in the plan',
+      category: 'action-plan',
+      _version: '1',
+    });
+    assert.equal(done.location, letter);
+    assert.equal((await author.post(`${first}/steps/close`, { _version: '2' }, first)).status, 303);
+    assert.equal((await author.post(`${first}/steps/answer`, { _version: '3' }, first)).status, 404);
+    assert.equal((await author.post(`${second}/steps/open-again`, { _version: '2' }, second)).status, 303);
+    const page = await (await as('csp-chair')).get(letter);
+    assert.match(page.text, /1 point of 2 waits for an answer.*Changed.*Section 4 is new.*Closed.*Explained.*Open/s);
+    assert.equal((await (await as('csp-chair')).get(first)).status, 404);
+    const word = await author.get(`${letter}/answers.docx`);
+    assert.equal(word.bytes.subarray(0, 2).toString(), 'PK');
+  });
+
+  it('takes corrections of the letter and points that were left out', async () => {
+    const office = await as('co-ordinator');
+    const change = await office.get(`${letter}/change`);
+    assert.equal(change.field('strengths'), 'A clear sense of the person.');
+    const typed = {
+      rows: '3',
+      ...on('writtenOn', '2026', '2', '2'),
+      ...on('receivedOn', '2026', '2', '4'),
+      outcome: 'resubmit',
+      'text-1': 'A third point',
+      _version: '1',
+    };
+    assert.equal((await office.post(`${letter}/change`, typed)).status, 303);
+    assert.match((await office.get(letter)).text, /4 February 2026.*2 points of 3.*A third point/s);
+    const late = await office.post(`${letter}/change`, { ...typed, 'text-1': 'A fourth' });
+    assert.equal(late.status, 409);
+  });
+
+  it('is read by the panel once bound by the undertaking, and answered by nobody else', async () => {
+    const panel = await as('panel-da');
+    assert.match((await panel.get(letter)).location ?? '', /undertaking/);
+    await personWork(service())('panel-da', async (work) =>
+      acceptUndertaking(work, found(await findReview(work, review.reference))),
+    );
+    assert.match((await panel.get(letter)).text, /A third point/);
+    for (const key of ['imr-author', 'chief-officer', 'board-member', 'northmere-co-ordinator'])
+      for (const path of [base, letter, `${letter}/answers.docx`, `${base}/conclusions`])
+        assert.equal((await (await as(key)).get(path)).status, 404, `${key} ${path}`);
+    assert.equal((await panel.get(base)).status, 404);
+  });
+
+  it('is sent again, and says so to the duties', async () => {
+    const office = await as('co-ordinator');
+    const again = { ...sending(), ...on('sentOn', '2026', '2', '9'), receipt: 'By mail' };
+    const early = await office.post(`${base}/submissions/new`, sending());
+    assert.deepEqual(early.errorSummary, ['The day it was sent must be on or after the day the letter came']);
+    assert.equal((await office.post(`${base}/submissions/new`, again)).status, 303);
+    const facts = await personWork(service())('co-ordinator', async (work) =>
+      (await work.catalogue.factsOf(work, [review.id])).get(review.id),
+    );
+    const named = (facts ?? []).map(({ name, on: day }) => `${name} ${day}`);
+    for (const fact of [
+      'submitted-for-quality-assurance 2026-01-05',
+      'quality-assurance-letter-received 2026-02-04',
+      'resubmission-required 2026-02-04',
+      'resubmitted 2026-02-09',
+    ])
+      assert.ok(named.includes(fact), `${fact} in ${named.join(', ')}`);
+    assert.ok(!named.some((fact) => fact.startsWith('quality-assurance-points-answered')));
+  });
+
+  it('records to whom the conclusions went, and takes it back with a reason', async () => {
+    const office = await as('co-ordinator');
+    const path = `${base}/conclusions`;
+    const page = await office.get(path);
+    assert.match(page.text, /Still owed: Domestic Abuse Commissioner/);
+    assert.doesNotMatch(page.text, /Secretary of State\s*\(Word\)/);
+    const word = await office.get(`${path}/letters/commissioner.docx`);
+    assert.equal(word.bytes.subarray(0, 2).toString(), 'PK');
+    assert.equal((await office.get(`${path}/letters/secretary-of-state.docx`)).status, 404);
+    assert.equal((await office.post(path, {})).errorSummary.length, 4);
+    const sent = {
+      sentTo: 'commissioner',
+      reportVersionId: version,
+      ...on('sentOn', '2026', '2', '9'),
+      way: 'secure-mail',
+    };
+    assert.deepEqual((await office.post(path, { ...sent, sentTo: 'secretary-of-state' })).errorSummary, [
+      'Select to whom it was sent',
+    ]);
+    assert.equal((await office.post(path, sent)).status, 303);
+    const listed = await office.get(path);
+    assert.match(listed.text, /Everybody who is owed them has them/);
+    const away =
+      listed
+        .findAll('a')
+        .map((link) => link.getAttribute('href') ?? '')
+        .find((href) => href.endsWith('/withdrawal')) ?? '';
+    assert.deepEqual((await office.post(away, { reason: ' ' })).errorSummary, ['Enter why this is taken back']);
+    assert.equal((await office.post(away, { reason: 'It bounced' })).status, 303);
+    assert.equal((await office.get(away)).status, 404);
+    assert.match((await (await as('csp-chair')).get(path)).text, /Still owed.*Taken back: It bounced/s);
+    assert.equal((await (await as('report-author')).post(path, sent)).status, 404);
+  });
+});

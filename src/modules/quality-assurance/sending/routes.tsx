@@ -1,0 +1,71 @@
+import { dayInLondon } from '../../../kernel/day.js';
+import { get, goTo, post, type Route, show } from '../../../platform/http/route.js';
+import type { Work } from '../../../platform/work.js';
+import { longDate } from '../../../web/formats.js';
+import { readForm, rejected } from '../../../web/forms.js';
+import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
+import { settingsOf } from '../../accounts/index.js';
+import { type OpenReview, onReview } from '../../reviews/index.js';
+import { dataFormJson } from '../data-form/document.js';
+import { dataFormOf } from '../data-form/open-form.js';
+import { qaPaths } from '../paths.js';
+import { runQa } from '../policy.js';
+import { submissionsOf } from '../queries.js';
+import { type ReportVersion, versionsOf } from '../report-versions.js';
+import { sendingForm } from './form.js';
+import { recordSending, type SetSent } from './record-sending.js';
+import { SendingPage } from './sending-page.js';
+
+const runs = onReview(runQa);
+
+async function page(work: Work, review: OpenReview, form: FormState) {
+  const versions = await versionsOf(work, review.id);
+  const { left } = await dataFormOf(work, review);
+  return (
+    <SendingPage
+      reference={review.reference}
+      form={form}
+      versions={versions.map(({ id, number, madeAt, finalDraftAt }) => ({
+        ...{ id, number, madeOn: longDate(dayInLondon(madeAt)) },
+        isFinal: finalDraftAt !== null,
+      }))}
+      missing={left === 0 ? [] : [`${left} questions of the data form are not answered`]}
+      again={(await submissionsOf(work, review.id)).length > 0}
+    />
+  );
+}
+
+/** What the set is made of at this moment. */
+async function setNow(work: Work, review: OpenReview, version: ReportVersion | undefined): Promise<SetSent> {
+  const form = await dataFormOf(work, review);
+  const about = { reference: review.reference, partnershipName: '', madeOn: work.today };
+  const parts = [
+    { name: 'report', content: JSON.stringify(version?.content ?? null) },
+    { name: 'data-form', content: JSON.stringify(dataFormJson(form, about)) },
+  ];
+  return { parts, checklist: [{ key: 'data-form', there: form.left === 0 }], letterText: '' };
+}
+
+export const sendingRoutes: readonly Route[] = [
+  get(qaPaths.newSubmissionPattern, runs, async (work, _asked, review) => {
+    const { homeOffice } = await settingsOf(work, review.partnershipId);
+    const final = (await versionsOf(work, review.id)).find(({ finalDraftAt }) => finalDraftAt !== null);
+    const sentTo = homeOffice.email === '' ? homeOffice.name : homeOffice.email;
+    const known = { ...dayValues('sentOn', work.today), sentTo, reportVersionId: final?.id };
+    return show(await page(work, review, emptyForm(known)));
+  }),
+
+  post(qaPaths.newSubmissionPattern, runs, async (work, asked, review) => {
+    const versions = await versionsOf(work, review.id);
+    const form = sendingForm(
+      versions.map(({ id }) => id),
+      work.today,
+    );
+    const read = readForm(form, asked.body);
+    if (!read.ok) return show(await page(work, review, read.form), 422);
+    const version = versions.find(({ id }) => id === read.value.reportVersionId);
+    const errors = await recordSending(work, review, { draft: read.value, set: await setNow(work, review, version) });
+    if (errors.length > 0) return show(await page(work, review, rejected(asked.body, errors)), 422);
+    return goTo(qaPaths.home(review.reference), { flash: 'Recorded. The letter of the panel comes next.' });
+  }),
+];
