@@ -6,6 +6,7 @@ import { theService } from '../../../test/support/service.js';
 import { castId, staffedReview } from '../../../test/support/staffed-review.js';
 import { sql } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
+import { paragraph, wordDocument } from '../../platform/word/index.js';
 import { acceptUndertaking } from '../documents/index.js';
 import { findReview, type Review } from '../reviews/index.js';
 
@@ -41,7 +42,7 @@ describe('what goes to the Home Office and comes back', () => {
   it('records the set that was sent, and waits for the letter before another', async () => {
     const office = await as('co-ordinator');
     assert.match((await office.get(base)).text, /Nothing has been sent yet.*To do/s);
-    assert.equal((await office.get(`${base}/letters/new`)).status, 404);
+    assert.equal((await office.get(`${base}/letters/new`)).location, base);
     const form = await office.get(`${base}/submissions/new`);
     assert.match(form.text, /Version 1, final draft/);
     const nothing = await office.post(`${base}/submissions/new`, { sentTo: '' });
@@ -89,6 +90,46 @@ describe('what goes to the Home Office and comes back', () => {
     });
     assert.ok(long.errorSummary.includes('Point 2 must be 8,000 characters or fewer'), long.errorSummary.join());
     assert.ok(long.errorSummary.includes('Select what the panel decided'));
+  });
+
+  it('reads the file of a letter, keeps it, and shows what was found before anything is kept', async () => {
+    const office = await as('co-ordinator');
+    const bytes = await wordDocument({
+      title: 'Letter',
+      language: 'en-GB',
+      parts: [
+        { kind: 'title', text: 'Letter' },
+        paragraph('2 February 2026'),
+        paragraph('The panel met about this report on 20 January 2026 and commended the tribute.'),
+        paragraph('Areas for final development:'),
+        { kind: 'bullets', items: ['Name a lead in the action plan', 'Explain paragraph 3.4'] },
+      ],
+    });
+    const none = await office.postFile(`${base}/letters/file`, {
+      field: 'other',
+      name: 'a.docx',
+      bytes: Buffer.from('x'),
+    });
+    assert.equal(none.status, 422);
+    const sent = await office.postFile(`${base}/letters/file`, {
+      field: 'file',
+      name: 'letter.docx',
+      bytes: Buffer.from(bytes),
+    });
+    assert.equal(sent.status, 303, sent.errorSummary.join());
+    const page = await office.get(sent.location ?? '');
+    assert.match(page.text, /Nothing below is kept until you record it/);
+    assert.deepEqual(
+      ['writtenOn-day', 'metOn-month', 'text-1', 'text-2', 'section-2'].map((name) => page.field(name)),
+      ['2', '1', 'Name a lead in the action plan', 'Explain paragraph 3.4', 'paragraph 3.4'],
+    );
+    assert.doesNotMatch((await office.get(base)).text, /Letters of the panel/);
+    const program = await office.postFile(`${base}/letters/file`, {
+      field: 'file',
+      name: 'a.pdf',
+      bytes: Buffer.from('MZ'),
+    });
+    assert.equal(program.status, 422);
   });
 
   it('records the letter with its points', async () => {

@@ -1,4 +1,5 @@
 import { get, type Route, show } from '../../platform/http/route.js';
+import { versionsOf } from '../report/index.js';
 import { onReview } from '../reviews/index.js';
 import { receiversFor } from './conclusions/form.js';
 import { dataFormOf } from './data-form/open-form.js';
@@ -6,7 +7,6 @@ import { HomePage } from './home-page.js';
 import { qaPaths } from './paths.js';
 import { runQa, seeQa } from './policy.js';
 import { conclusionsOf, lettersOf, submissionsOf } from './queries.js';
-import { versionsOf } from './report-versions.js';
 
 export const homeRoutes: readonly Route[] = [
   get(qaPaths.homePattern, onReview(seeQa), async (work, _asked, review) => {

@@ -1,13 +1,14 @@
 import { day } from '../../../kernel/day.js';
 import type { Work } from '../../../platform/work.js';
-import { findPartnership } from '../../accounts/index.js';
+import { agenciesOf, findPartnership } from '../../accounts/index.js';
 import { appointmentsOf } from '../../chair/index.js';
 import { decidedInWords, decisionOf } from '../../decision/index.js';
 import { familyCommentsOn } from '../../family/index.js';
+import { isLive, recommendationsOf } from '../../recommendations/index.js';
 import { type OpenReview, subjectsOf } from '../../reviews/index.js';
 import { type Answer, type Answers, answersOf, isAnswered } from './answers.js';
 import { answerKey, type Field, type Section, sectionsFor } from './fields.js';
-import { type FromRecord, fromRecord, type KnownAnswer, type Recorded } from './known.js';
+import { type FromRecord, fromRecord, headsOf, type KnownAnswer, type Recorded } from './known.js';
 import { answerWords } from './words.js';
 
 /** A question with what is said to it. */
@@ -83,6 +84,17 @@ async function recordedOf(work: Work, review: OpenReview): Promise<Recorded> {
     chair: chair && { name: chair.name, on: day(chair.appointedOn) },
     facts: new Set(facts.filter(({ on }) => on <= work.today).map(({ name }) => name)),
     spokeOfTerms: spoken.some(({ saidOn }) => saidOn !== null),
-    madeTo: [],
+    madeTo: await madeTo(work, review),
   };
+}
+
+/** Heads of the form under which those fall to whom the review makes recommendations. */
+async function madeTo(work: Work, review: OpenReview): Promise<string[]> {
+  const live = (await recommendationsOf(work, review.id)).filter(({ state }) => isLive(state));
+  if (live.length === 0) return [];
+  const kinds = new Map((await agenciesOf(work, review.partnershipId, 'with-ended')).map(({ id, kind }) => [id, kind]));
+  const heads = live.flatMap(({ addressees }) =>
+    addressees.flatMap(({ agencyId, bodyName }) => headsOf({ name: bodyName, kind: kinds.get(agencyId ?? '') ?? '' })),
+  );
+  return [...new Set(heads)];
 }
