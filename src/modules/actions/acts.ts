@@ -4,6 +4,10 @@ import type { Module } from '../module.js';
 export const actionActs: NonNullable<Module['acts']> = {
   'action-plan.seen': 'Read the action plan',
   'action.seen': 'Read an action of the plan',
+  'action-plan.contact-named': 'Named the single point of contact of the action plan',
+  'action-plan.agreed': 'Recorded that the partnership agreed the action plan',
+  'action-plan.passed-on': 'Recorded that actions were passed on at senior level',
+  'action-plan.shared': 'Recorded that the action plan was shared',
   'action.planned': { one: 'Planned an action', many: (times) => `Planned ${times} actions` },
   'action.changed': { one: 'Changed an action', many: (times) => `Changed ${times} actions` },
   'action-plan.taken-away': 'Took the action plan away as a file',

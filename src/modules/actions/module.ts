@@ -7,15 +7,24 @@ import { leadingRoutes } from './leading/routes.js';
 import { actionPaths } from './paths.js';
 import { planningRoutes } from './planning/routes.js';
 import { seePlan } from './policy.js';
+import { settlingRoutes } from './settling/routes.js';
 import { takingRoutes } from './taking/routes.js';
 import { actionsWaiting } from './waiting.js';
 
 export const actionsModule: Module = {
   name: 'actions',
-  routes: [...planningRoutes, ...leadingRoutes, ...leadRoutes, ...takingRoutes],
+  routes: [...planningRoutes, ...leadingRoutes, ...leadRoutes, ...settlingRoutes, ...takingRoutes],
   duties,
   facts,
   waiting: actionsWaiting,
   acts: actionActs,
-  reviewMenu: [{ text: 'Action plan', group: 'Report and plan', path: actionPaths.plan, may: seePlan.may }],
+  reviewMenu: [
+    {
+      text: 'Action plan',
+      group: 'Report and plan',
+      path: actionPaths.plan,
+      may: seePlan.may,
+      meets: ['F-09', 'F-10', 'H-01b', 'H-17'],
+    },
+  ],
 };

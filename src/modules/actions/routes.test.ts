@@ -87,4 +87,36 @@ describe('the action plan', () => {
     assert.match(second.html, /Changed second/);
     assert.match((await coordinator.get(one)).text, /Changed first/);
   });
+
+  it('saves a cell with the version of its row; says who was first, and asks why a day is moved that others rely on', async () => {
+    const one = await planOne({ what: 'In a cell' });
+    const coordinator = await as('co-ordinator');
+    const cell = async (typed: Readonly<Record<string, string>>) => {
+      const answer = await coordinator.post(`${one}/cell`, typed, page('new'));
+      return { status: answer.status, told: JSON.parse(answer.html) };
+    };
+    const saved = await cell({ field: 'what', value: 'Said in a cell', _version: '1' });
+    assert.equal(saved.status, 200);
+    assert.deepEqual([saved.told.raw, saved.told.version, saved.told.rag], ['Said in a cell', 2, 'grey']);
+    const late = await cell({ field: 'what', value: 'Too late', _version: '1' });
+    assert.deepEqual([late.status, late.told.raw, late.told.version], [409, 'Said in a cell', 2]);
+    assert.deepEqual((await cell({ field: 'what', value: ' ', _version: '2' })).told.messages, [
+      'Enter what is to be done',
+    ]);
+    assert.equal((await cell({ field: 'dueOn', value: '2026-02-30', _version: '2' })).status, 422);
+    assert.equal((await cell({ field: 'dueOn', value: '2026-07-01', _version: '2' })).told.shown, '1 July 2026');
+    const id = one.split('/').at(-1) ?? '';
+    await coordinator.post(page('leads'), { action: id });
+    const moved = { field: 'dueOn', value: '2026-08-01', _version: '4' };
+    assert.equal((await cell(moved)).told.needsReason, true);
+    assert.equal((await cell({ ...moved, reason: 'The trainer is ill' })).status, 200);
+    assert.match(
+      (await coordinator.get(one)).text,
+      /Target day moved from 1 July 2026 to 1 August 2026: The trainer is ill/,
+    );
+    assert.equal(
+      (await coordinator.post(`${one}/cell`, { field: 'leadId', value: id, _version: '5' }, page('new'))).status,
+      404,
+    );
+  });
 });

@@ -11,6 +11,7 @@ import { keepPlan, seePlan } from '../policy.js';
 import { planOf } from '../queries.js';
 import { arranged, readFilter } from './arrange.js';
 import { begunFrom } from './begun-from.js';
+import { saveCell } from './cell.js';
 import { changeAction } from './change-action.js';
 import { choicesFor } from './choices.js';
 import { EarlyPage, earlyToTake } from './early.js';
@@ -101,4 +102,5 @@ export const planningRoutes: readonly Route[] = [
     show(await changePage(work, open, actionValues(open.planned, open.names.toPseudonyms))),
   ),
   post(actionPaths.belowPattern('change'), keepsOne, change),
+  post(actionPaths.belowPattern('cell'), keepsOne, saveCell),
 ];

@@ -6,6 +6,8 @@ import { actionPaths } from '../paths.js';
 const pages: readonly { readonly page: string; readonly text: string; readonly keepers?: true }[] = [
   { page: '', text: 'Plan' },
   { page: 'leads', text: 'Leads', keepers: true },
+  { page: 'agreement', text: 'Agreement', keepers: true },
+  { page: 'passing-on', text: 'Passing on', keepers: true },
   { page: 'early', text: 'Early actions', keepers: true },
 ];
 
