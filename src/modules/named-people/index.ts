@@ -5,14 +5,20 @@
  * - `realNamesForFile(work, review, reason)`: texts with real names for a file, with a reason that is kept.
  * - `peopleNamed(work, reviewId)`: the list, under pseudonyms.
  * - `peopleFinder(work, reviewId)`: whom a text names.
- * - `identifiersOfEverybody(work, review)`: what must not stand in a text, for holders of the key.
+ * - `identifiersOfEverybody(work, review)`: what must not stand in a text, for holders of the key; `identifiersForReport`: the same for a look through a report.
  */
 export { addNamedPerson, type NewPerson } from './add-person.js';
 export { changeNamedPerson } from './change-person.js';
 export type { KeptIdentity, ToldAnswers } from './form.js';
 export { type NamedKind, namedKindInWords, namedKinds } from './kinds.js';
 export { NamesBar } from './names-bar.js';
-export { identifiersOfEverybody, namesOf, type ReviewNames, realNamesForFile } from './names-of.js';
+export {
+  identifiersForReport,
+  identifiersOfEverybody,
+  namesOf,
+  type ReviewNames,
+  realNamesForFile,
+} from './names-of.js';
 export { namedPaths } from './paths.js';
 export { type NamedPerson, peopleNamed } from './queries.js';
 export { type Findable, type PeopleFinder, peopleFinder } from './whom-text-names.js';

@@ -1,5 +1,6 @@
-import type { Module } from '../module.js';
+import type { FactSource, Module } from '../module.js';
 import { reportActs } from './acts.js';
+import { checking, checkingFacts } from './checking.js';
 import { commentRoutes } from './comments/routes.js';
 import { reportItems } from './disclosure.js';
 import { duties } from './duties.js';
@@ -13,12 +14,23 @@ import { uploadRoutes } from './uploading/routes.js';
 import { versionRoutes } from './versions/routes.js';
 import { writingRoutes } from './writing/routes.js';
 
+/** What its versions tell, and what was done before they went out. */
+const allFacts: FactSource = async (work, reviewIds) => {
+  const all = new Map(await facts(work, reviewIds));
+  for (const [id, more] of await checkingFacts(work, reviewIds)) all.set(id, [...(all.get(id) ?? []), ...more]);
+  return all;
+};
+
 export const reportModule: Module = {
   name: 'report',
-  routes: [...listRoutes, ...writingRoutes, ...commentRoutes, ...takingRoutes, ...uploadRoutes, ...versionRoutes],
+  routes: [
+    ...[...listRoutes, ...writingRoutes, ...commentRoutes, ...takingRoutes, ...uploadRoutes, ...versionRoutes],
+    ...checking.routes,
+  ],
   duties,
-  facts,
-  acts: reportActs,
+  facts: allFacts,
+  acts: { ...reportActs, ...checking.acts },
+  jobs: checking.jobs,
   disclosure: reportItems,
   texts: textsOfReport,
   reviewMenu: [
@@ -29,5 +41,6 @@ export const reportModule: Module = {
       may: readReport.may,
       meets: ['F-02', 'F-08', 'F-11'],
     },
+    ...checking.reviewMenu,
   ],
 };

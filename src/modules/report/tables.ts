@@ -193,4 +193,14 @@ export const reportSignatures = pgTable('report_signature', {
   comment: text().notNull().default(''),
   signedAt: instant('signed_at').notNull(),
   withdrawnAt: instant('withdrawn_at'),
+  completes: boolean().notNull().default(false),
+});
+
+export const factCheckReminders = pgTable('fact_check_reminder', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  factCheckId: uuid('fact_check_id').notNull(),
+  step: integer(),
+  sentBy: uuid('sent_by'),
+  sentAt: instant('sent_at').notNull(),
 });

@@ -1,0 +1,56 @@
+import { get, goTo, post, type Route, show } from '../../../platform/http/route.js';
+import { emptyForm } from '../../../web/index.js';
+import { onReview } from '../../reviews/index.js';
+import { checkingPaths } from '../checking-paths.js';
+import { answerForFacts } from '../checking-policy.js';
+import { answerFactCheck } from './answer.js';
+import { AnswerPage } from './answer-page.js';
+import { readAnswer } from './form.js';
+import { checkAsked, checkByLink } from './opened.js';
+import { OwnPage } from './own-page.js';
+import { factChecksOf } from './queries.js';
+
+const answering = onReview(answerForFacts);
+const THANKS = 'Thank you. Whoever writes the report reads your answer.';
+
+export const answerRoutes: readonly Route[] = [
+  get(checkingPaths.linkPattern, checkByLink, async (_work, _asked, { check, reference }) =>
+    show(
+      <AnswerPage
+        {...{ check, reference }}
+        action={checkingPaths.link(check.id)}
+        back={undefined}
+        form={emptyForm()}
+      />,
+    ),
+  ),
+
+  post(checkingPaths.linkPattern, checkByLink, async (work, asked, { check, reference }) => {
+    const action = checkingPaths.link(check.id);
+    const read = readAnswer(check.passages, asked.body);
+    if (!read.ok) return show(<AnswerPage {...{ check, reference, action }} back={undefined} form={read.form} />, 422);
+    await answerFactCheck(work, check, read.value);
+    return goTo(action, { flash: THANKS });
+  }),
+
+  get(checkingPaths.ownPattern, answering, async (work, _asked, review) =>
+    show(<OwnPage reference={review.reference} checks={await factChecksOf(work, review.id)} />),
+  ),
+
+  get(checkingPaths.ownAnswerPattern, answering, async (work, asked, review) => {
+    const { reference } = review;
+    const check = await checkAsked(work, asked, review);
+    const [action, back] = [checkingPaths.ownAnswer(reference, check.id), checkingPaths.own(reference)];
+    return show(<AnswerPage {...{ check, reference, action, back }} form={emptyForm()} />);
+  }),
+
+  post(checkingPaths.ownAnswerPattern, answering, async (work, asked, review) => {
+    const { reference } = review;
+    const check = await checkAsked(work, asked, review);
+    const [action, back] = [checkingPaths.ownAnswer(reference, check.id), checkingPaths.own(reference)];
+    const read = readAnswer(check.passages, asked.body);
+    if (!read.ok) return show(<AnswerPage {...{ check, reference, action, back }} form={read.form} />, 422);
+    await answerFactCheck(work, check, read.value);
+    return goTo(action, { flash: THANKS });
+  }),
+];

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { closeRefused, factCheckState, paragraphsOf, suggestedFor } from './rules.js';
+
+describe('passages for an agency', () => {
+  const paragraphs = paragraphsOf([
+    {
+      part: 'overview',
+      key: 'analysis',
+      where: 'A',
+      text: '# Police\n\nThe Metropolitan Police came twice.\n\nThe surgery wrote to her.\n\nx',
+    },
+    { part: 'summary', key: 'key-issues', where: 'K', text: '' },
+  ]);
+  it('are the paragraphs in which it is named', () => {
+    assert.deepEqual(
+      paragraphs.map(({ id }) => id),
+      ['overview/analysis/1', 'overview/analysis/2'],
+    );
+    assert.deepEqual(
+      suggestedFor(paragraphs, ['metropolitan police']).map(({ id }) => id),
+      ['overview/analysis/1'],
+    );
+    assert.deepEqual(suggestedFor(paragraphs, ['', ' ', 'a']), []);
+  });
+});
+
+describe('a fact-check', () => {
+  const right = { answer: 'right', settledAs: null } as const;
+  const wrong = { answer: 'not-right', settledAs: null } as const;
+  it('waits, is settled, and is closed', () => {
+    assert.equal(factCheckState({ answered: false, closed: false }, [wrong]), 'waits');
+    assert.equal(factCheckState({ answered: true, closed: false }, [right, wrong]), 'to-settle');
+    assert.equal(
+      factCheckState({ answered: true, closed: false }, [right, { ...wrong, settledAs: 'changed' }]),
+      'to-close',
+    );
+    assert.equal(factCheckState({ answered: true, closed: true }, [wrong]), 'closed');
+  });
+  it('is not closed over something that is not right, nor in silence', () => {
+    assert.equal(closeRefused('to-settle', 'whatever'), 'to-settle');
+    assert.equal(closeRefused('waits', ' '), 'note-missing');
+    assert.equal(closeRefused('waits', 'Rang three times'), undefined);
+    assert.equal(closeRefused('to-close', ''), undefined);
+    assert.equal(closeRefused('closed', ''), 'closed');
+  });
+});
