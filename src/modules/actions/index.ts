@@ -6,7 +6,9 @@
  * - `ragOf(situation, today)`: the colour of an action with the reason for it.
  */
 export { actionStateInWords, leadStateInWords, proofKindInWords, updateSaysInWords } from './kinds.js';
+export { planOn } from './opened.js';
 export { actionPaths, leadPaths } from './paths.js';
 export { type PlanRow, planRows } from './planning/arrange.js';
 export { type ActionPlan, actionsIn, actionsOf, findAction, type PlannedAction, planOf } from './queries.js';
 export { type Rag, type RagReading, ragOf } from './rag.js';
+export { planPaperOf } from './taking/take-plan.js';

@@ -33,6 +33,12 @@ export const HomePage = (props: HomePageProps) => {
             href: qaPaths.dataForm(reference),
             status: left === 0 ? DONE : tag(`${left} to answer`),
           },
+          {
+            title: { text: 'Set for the Home Office' },
+            hint: { text: 'Report, summary, plan, data form and covering letter as one download, with its checklist' },
+            href: qaPaths.pack(reference),
+            status: { text: '' },
+          },
           runs &&
             !waits && {
               title: { text: last === undefined ? 'Record that the set was sent' : 'Record that it was sent again' },

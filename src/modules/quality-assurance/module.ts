@@ -5,6 +5,7 @@ import { dataFormRoutes } from './data-form/routes.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { letterRoutes } from './letter/routes.js';
+import { packRoutes } from './pack/routes.js';
 import { qaPaths } from './paths.js';
 import { seeQa } from './policy.js';
 import { homeRoutes } from './routes.js';
@@ -12,7 +13,7 @@ import { sendingRoutes } from './sending/routes.js';
 
 export const qualityAssuranceModule: Module = {
   name: 'quality-assurance',
-  routes: [...homeRoutes, ...dataFormRoutes, ...sendingRoutes, ...letterRoutes, ...conclusionsRoutes],
+  routes: [...homeRoutes, ...dataFormRoutes, ...packRoutes, ...sendingRoutes, ...letterRoutes, ...conclusionsRoutes],
   duties,
   facts,
   acts: qaActs,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import { personWork } from '../../../test/support/person-work.js';
 import { theService } from '../../../test/support/service.js';
 import { castId, staffedReview } from '../../../test/support/staffed-review.js';
@@ -38,6 +40,30 @@ describe('what goes to the Home Office and comes back', () => {
   });
 
   const sending = () => ({ reportVersionId: version, ...on('sentOn', '2026', '1', '5'), sentTo: 'DHR mailbox' });
+
+  it('shows what the set needs with the page that mends it, and gives it as one download', async () => {
+    const author = await as('report-author');
+    const page = await author.get(`${base}/pack`);
+    assert.match(page.text, /Overview report There.*The plan holds no action Missing/s);
+    const mends = page.findAll('.govuk-task-list a').map((link) => link.getAttribute('href') ?? '');
+    assert.equal(mends.length, 9);
+    for (const path of mends) assert.equal((await author.get(path.split('#')[0] ?? '')).status, 200, path);
+    const words = { family: 'Two of the family read the draft.', publication: 'A trial is to come.', _version: '0' };
+    assert.equal((await author.post(`${base}/pack`, words)).status, 303);
+    const late = await (await as('co-ordinator')).post(`${base}/pack`, { ...words, family: 'Other' });
+    assert.equal(late.status, 409);
+    const zip = unzipSync(new Uint8Array((await (await as('csp-chair')).get(`${base}/pack/set.zip`)).bytes));
+    assert.deepEqual(Object.keys(zip), [
+      '0 Covering letter.docx',
+      '4 Data form.docx',
+      '4 Data form.pdf',
+      '4 Data form.json',
+    ]);
+    const letter = await mammoth.extractRawText({ buffer: Buffer.from(zip['0 Covering letter.docx'] ?? []) });
+    assert.match(letter.value, /Two of the family read the draft.*A trial is to come/s);
+    assert.equal((await (await as('panel-da')).get(`${base}/pack`)).status, 404);
+    assert.equal((await (await as('csp-chair')).post(`${base}/pack`, words, base)).status, 404);
+  });
 
   it('records the set that was sent, and waits for the letter before another', async () => {
     const office = await as('co-ordinator');

@@ -11,3 +11,5 @@ export { type OutlineSection, outline, outlineOf } from './outline.js';
 export { reportPaths } from './paths.js';
 export { readReport, writeReport } from './policy.js';
 export { partsOfVersion, type Report, type ReportVersion, reportOf, type VersionPart, versionsOf } from './queries.js';
+export { reportPaper } from './taking/paper.js';
+export { contentAsRead } from './versions/as-read.js';

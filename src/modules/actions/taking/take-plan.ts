@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { type Answer, download } from '../../../platform/http/route.js';
 import { CSV_TYPE, type Sheet, writeCsv, writeXlsx, XLSX_TYPE } from '../../../platform/spreadsheet/index.js';
-import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
+import { type PaperDocument, WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
 import type { Work } from '../../../platform/work.js';
 import { dateTime, longDate, plural } from '../../../web/formats.js';
 import type { OpenPlan } from '../opened.js';
@@ -46,6 +46,18 @@ export async function takePlan(
   return format === 'xlsx'
     ? download(`${name}.xlsx`, XLSX_TYPE, await buffer(writeXlsx(sheet)))
     : download(`${name}.csv`, CSV_TYPE, await buffer(writeCsv(sheet)));
+}
+
+/** The whole plan on paper, under pseudonyms, for a set that it goes with. */
+export async function planPaperOf(work: Work, plan: OpenPlan): Promise<PaperDocument> {
+  const { toPseudonyms } = plan.names;
+  const all = await takenRows(work, plan);
+  return planPaper({
+    reference: plan.review.reference,
+    about: [await agreedInWords(work, plan), `It holds ${plural(all.length, 'action')}, under pseudonyms.`],
+    madeOn: work.today,
+    rows: all.map((row) => planCells(row, (kept) => toPseudonyms(kept))),
+  });
 }
 
 async function agreedInWords(work: Work, { review }: OpenPlan): Promise<string> {

@@ -35,7 +35,10 @@ export const dataFormPaper = (form: DataForm, { reference, partnershipName, made
 });
 
 /** The form for another system: codes as they are kept, with the words that people read. */
-export const dataFormJson = (form: DataForm, { reference, partnershipName, madeOn }: AboutForm) => ({
+export const dataFormJson = (
+  form: DataForm,
+  { reference, partnershipName, madeOn }: Omit<AboutForm, 'madeOn'> & { readonly madeOn: string },
+) => ({
   form: 'National data form for domestic homicide reviews, as inferred from the Home Office library of reviews',
   reference,
   partnership: partnershipName,

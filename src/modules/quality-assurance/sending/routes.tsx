@@ -8,7 +8,7 @@ import { settingsOf } from '../../accounts/index.js';
 import { type ReportVersion, versionsOf } from '../../report/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
 import { dataFormJson } from '../data-form/document.js';
-import { dataFormOf } from '../data-form/open-form.js';
+import { type OpenSet, openSet } from '../pack/open-set.js';
 import { qaPaths } from '../paths.js';
 import { runQa } from '../policy.js';
 import { submissionsOf } from '../queries.js';
@@ -20,7 +20,7 @@ const runs = onReview(runQa);
 
 async function page(work: Work, review: OpenReview, form: FormState) {
   const versions = await versionsOf(work, review.id);
-  const { left } = await dataFormOf(work, review);
+  const { checks } = await openSet(work, review);
   return (
     <SendingPage
       reference={review.reference}
@@ -29,21 +29,27 @@ async function page(work: Work, review: OpenReview, form: FormState) {
         ...{ id, number, madeOn: longDate(dayInLondon(madeAt)) },
         isFinal: finalDraftAt !== null,
       }))}
-      missing={left === 0 ? [] : [`${left} questions of the data form are not answered`]}
+      missing={checks.flatMap(({ words, there, lacks }) => (there ? [] : [`${words}: ${lacks.toLowerCase()}`]))}
       again={(await submissionsOf(work, review.id)).length > 0}
     />
   );
 }
 
 /** What the set is made of at this moment. */
-async function setNow(work: Work, review: OpenReview, version: ReportVersion | undefined): Promise<SetSent> {
-  const form = await dataFormOf(work, review);
-  const about = { reference: review.reference, partnershipName: '', madeOn: work.today };
+function setNow(review: OpenReview, set: OpenSet, version: ReportVersion | undefined): SetSent {
+  const { form, checks, letter } = set;
+  const about = { reference: review.reference, partnershipName: '', madeOn: '' };
   const parts = [
     { name: 'report', content: JSON.stringify(version?.content ?? null) },
     { name: 'data-form', content: JSON.stringify(dataFormJson(form, about)) },
+    { name: 'covering-letter', content: JSON.stringify(letter.parts) },
   ];
-  return { parts, checklist: [{ key: 'data-form', there: form.left === 0 }], letterText: '' };
+  const { family, publication } = set.covering;
+  return {
+    parts,
+    checklist: checks.map(({ key, there }) => ({ key, there })),
+    letterText: [family, publication].filter((words) => words !== '').join('\n\n'),
+  };
 }
 
 export const sendingRoutes: readonly Route[] = [
@@ -64,7 +70,10 @@ export const sendingRoutes: readonly Route[] = [
     const read = readForm(form, asked.body);
     if (!read.ok) return show(await page(work, review, read.form), 422);
     const version = versions.find(({ id }) => id === read.value.reportVersionId);
-    const errors = await recordSending(work, review, { draft: read.value, set: await setNow(work, review, version) });
+    const errors = await recordSending(work, review, {
+      draft: read.value,
+      set: setNow(review, await openSet(work, review), version),
+    });
     if (errors.length > 0) return show(await page(work, review, rejected(asked.body, errors)), 422);
     return goTo(qaPaths.home(review.reference), { flash: 'Recorded. The letter of the panel comes next.' });
   }),
