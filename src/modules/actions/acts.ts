@@ -12,6 +12,8 @@ export const actionActs: NonNullable<Module['acts']> = {
   'action.changed': { one: 'Changed an action', many: (times) => `Changed ${times} actions` },
   'action-plan.taken-away': 'Took the action plan away as a file',
   'action.day-moved': 'Moved the day of an action or milestone, with a reason',
+  'action.milestone-added': { one: 'Added a milestone', many: (times) => `Added ${times} milestones` },
+  'action.milestone-changed': { one: 'Changed a milestone', many: (times) => `Changed ${times} milestones` },
   'action.lead-asked': { one: 'Asked the lead of an action', many: (times) => `Asked the leads of ${times} actions` },
   'action.accepted': { one: 'Accepted to lead an action', many: (times) => `Accepted to lead ${times} actions` },
   'action.handed-back': { one: 'Handed an action back', many: (times) => `Handed ${times} actions back` },

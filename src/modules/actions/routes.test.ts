@@ -119,4 +119,36 @@ describe('the action plan', () => {
       404,
     );
   });
+
+  it('keeps milestones with days of their own: added, moved with a reason, met, taken off and put back', async () => {
+    const one = await planOne({ what: 'With steps on the way' });
+    const coordinator = await as('co-ordinator');
+    const here = `${one}/milestones`;
+    const on = (name: string, month: string) => ({
+      [`${name}-day`]: '1',
+      [`${name}-month`]: month,
+      [`${name}-year`]: '2026',
+    });
+    assert.match((await coordinator.post(here, {})).errorSummary.join(), /Enter what is reached.*Enter the day/);
+    assert.equal((await coordinator.post(here, { what: 'Trainers found', ...on('dueOn', '4') })).status, 303);
+    const list = await coordinator.get(here);
+    const milestone = `${here}/${/milestones\/([0-9a-f-]{36})/.exec(list.html)?.[1]}`;
+    const changed = { what: 'Trainers found', ...on('dueOn', '5') };
+    assert.equal((await coordinator.post(milestone, { ...changed, _version: '1' })).status, 303);
+    await coordinator.post(page('leads'), { action: one.split('/').at(-1) ?? '' });
+    const later = { what: 'Trainers found', ...on('dueOn', '6') };
+    assert.match(
+      (await coordinator.post(milestone, { ...later, _version: '2' })).errorSummary.join(),
+      /why the day is another/,
+    );
+    const met = { ...later, reason: 'Illness', ...on('metOn', '2'), metNote: 'Two of them' };
+    assert.equal((await coordinator.post(milestone, { ...met, _version: '1' })).status, 409);
+    assert.equal((await coordinator.post(milestone, { ...met, _version: '2' })).status, 303);
+    assert.match((await coordinator.get(one)).text, /Trainers found: met on 1 February 2026/);
+    await coordinator.post(`${milestone}/off`, { _version: '3' }, here);
+    assert.doesNotMatch((await coordinator.get(one)).text, /Trainers found/);
+    await coordinator.post(`${milestone}/back`, { _version: '4' }, here);
+    assert.match((await coordinator.get(one)).text, /Trainers found/);
+    assert.equal((await (await as('panel-police')).get(milestone)).status, 404);
+  });
 });

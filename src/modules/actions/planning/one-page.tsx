@@ -46,6 +46,11 @@ export const OnePage = ({ open, row, history, children }: OnePageProps) => {
             href={actionPaths.below(reference, action.id, 'lead')}
             classes="govuk-button--secondary"
           />
+          <Button
+            text="Milestones"
+            href={actionPaths.below(reference, action.id, 'milestones')}
+            classes="govuk-button--secondary"
+          />
           {action.leadState === 'asked' && (
             <Button
               text="Record what the lead said"
@@ -62,7 +67,7 @@ export const OnePage = ({ open, row, history, children }: OnePageProps) => {
 };
 
 const rowsOf = ({ planned, names }: OpenAction, { recommendation }: PlanRow) => {
-  const { action } = planned;
+  const { action, milestones } = planned;
   const officer = [action.officerName, action.officerPost].filter((part) => part !== '').join(', ');
   return [
     [
@@ -76,6 +81,15 @@ const rowsOf = ({ planned, names }: OpenAction, { recommendation }: PlanRow) => 
     [
       'Target day',
       longDate(action.dueOn) + (action.firstDueOn === action.dueOn ? '' : `; at first ${longDate(action.firstDueOn)}`),
+    ],
+    [
+      'Milestones',
+      milestones
+        .map(
+          (one) =>
+            `${names.text(one.what)}: ${one.metOn === null ? longDate(one.dueOn) : `met on ${longDate(one.metOn)}`}`,
+        )
+        .join('\n') || 'None',
     ],
     ['Scope', reachInWords[action.reach]],
     ['Outcome wanted', names.text(action.outcome) || 'Not said'],
