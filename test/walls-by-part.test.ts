@@ -43,7 +43,15 @@ const recommendations = [
   ...['recommendation_test', 'recommendation_wording'],
 ];
 const actionPlan = [
-  ...['action', 'action_asking', 'action_delay', 'action_import', 'action_import_row', 'action_milestone'],
+  ...[
+    'action',
+    'action_asking',
+    'action_contact',
+    'action_delay',
+    'action_import',
+    'action_import_row',
+    'action_milestone',
+  ],
   ...['action_passing', 'action_plan', 'action_proof', 'action_reminder', 'action_step', 'action_update'],
 ];
 const writesReport = [

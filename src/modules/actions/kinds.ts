@@ -39,6 +39,20 @@ export const updateSaysInWords: Readonly<Record<UpdateSays, string>> = {
 /** How an update came. */
 export type UpdateWay = 'account' | 'link' | 'for-them' | 'import';
 
+/** What was said to another day. */
+export type DelayOutcome = 'agreed' | 'refused';
+
+/** How an owner of actions was in contact with whoever keeps the plan. */
+export const contactWays = ['telephone', 'meeting', 'e-mail', 'letter'] as const;
+export type ContactWay = (typeof contactWays)[number];
+
+export const contactWayInWords: Readonly<Record<ContactWay, string>> = {
+  telephone: 'By telephone',
+  meeting: 'At a meeting',
+  'e-mail': 'By e-mail',
+  letter: 'By letter',
+};
+
 /** Kinds of proof, from the weakest to the strongest. */
 export const proofKinds = ['promise', 'policy', 'training', 'practice', 'outcome', 'voice'] as const;
 export type ProofKind = (typeof proofKinds)[number];

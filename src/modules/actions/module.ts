@@ -6,20 +6,41 @@ import { facts } from './facts.js';
 import { leadRoutes } from './leading/lead-routes.js';
 import { leadingRoutes } from './leading/routes.js';
 import { milestoneRoutes } from './milestones/routes.js';
-import { actionPaths } from './paths.js';
+import { movingJobs, movingRoutes } from './moving.js';
+import { actionPaths, roundPaths } from './paths.js';
 import { planningRoutes } from './planning/routes.js';
 import { seePlan } from './policy.js';
+import { contactFacts, progressFacts } from './progress/facts.js';
 import { settlingRoutes } from './settling/routes.js';
 import { takingRoutes } from './taking/routes.js';
 import { textsOfActions } from './texts.js';
+import { actionsOnCalendar, progressWaiting } from './waiting/read-waiting.js';
 import { actionsWaiting } from './waiting.js';
 
 export const actionsModule: Module = {
   name: 'actions',
-  routes: [...planningRoutes, ...leadingRoutes, ...leadRoutes, ...settlingRoutes, ...milestoneRoutes, ...takingRoutes],
+  routes: [
+    ...planningRoutes,
+    ...leadingRoutes,
+    ...leadRoutes,
+    ...settlingRoutes,
+    ...milestoneRoutes,
+    ...movingRoutes,
+    ...takingRoutes,
+  ],
   duties,
-  facts,
-  waiting: actionsWaiting,
+  facts: async (work, reviewIds) => {
+    const [planned, moved] = [await facts(work, reviewIds), await progressFacts(work, reviewIds)];
+    return new Map(reviewIds.map((id) => [id, [...(planned.get(id) ?? []), ...(moved.get(id) ?? [])]]));
+  },
+  partnershipFacts: contactFacts,
+  waiting: async (work) => [...(await actionsWaiting(work)), ...(await progressWaiting(work))],
+  calendar: actionsOnCalendar,
+  jobs: movingJobs,
+  menu: (actor) =>
+    actor.kind === 'person' && actor.roles.some(({ role }) => role === 'co-ordinator' || role === 'csp-chair')
+      ? [{ text: 'Progress rounds', href: roundPaths.all, last: true }]
+      : [],
   disclosure: actionItems,
   texts: textsOfActions,
   acts: actionActs,
@@ -29,7 +50,7 @@ export const actionsModule: Module = {
       group: 'Report and plan',
       path: actionPaths.plan,
       may: seePlan.may,
-      meets: ['F-09', 'F-10', 'H-01b', 'H-17'],
+      meets: ['F-09', 'F-10', 'H-01b', 'H-09', 'H-17', 'H-18'],
     },
   ],
 };

@@ -27,3 +27,10 @@ export const leadPaths = {
   belowPattern: (page: string) => `${OWN}/:action/${page}`,
   below: (leadId: string, id: string, page: string) => `/actions-led/${leadId}/${id}/${page}`,
 };
+
+/** Addresses of the monthly rounds of a partnership. */
+export const roundPaths = {
+  all: '/progress-rounds',
+  onePattern: '/progress-rounds/:round',
+  one: (id: string) => `/progress-rounds/${id}`,
+};

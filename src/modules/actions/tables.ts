@@ -14,6 +14,8 @@ import {
 import type { Reach } from '../recommendations/index.js';
 import type {
   ActionState,
+  ContactWay,
+  DelayOutcome,
   ImportRowState,
   ImportState,
   LeadAnswer,
@@ -142,6 +144,8 @@ export const actionDelays = pgTable('action_delay', {
   reason: text().notNull(),
   agreedBy: uuid('agreed_by').notNull(),
   agreedAt: instant('agreed_at').notNull(),
+  outcome: text().$type<DelayOutcome>().notNull().default('agreed'),
+  askedIn: uuid('asked_in'),
 });
 
 export const actionUpdates = pgTable('action_update', {
@@ -214,6 +218,17 @@ export const actionPassings = pgTable('action_passing', {
   passedBy: uuid('passed_by').notNull(),
   recordedAt: instant('recorded_at').notNull(),
   version: rowVersion,
+});
+
+export const actionContacts = pgTable('action_contact', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  leadId: uuid('lead_id').notNull(),
+  contactedOn: day('contacted_on').notNull(),
+  way: text().$type<ContactWay>().notNull(),
+  note: text().notNull().default(''),
+  recordedBy: uuid('recorded_by').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
 });
 
 export const actionImports = pgTable('action_import', {

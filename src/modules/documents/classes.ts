@@ -123,6 +123,16 @@ export const documentClasses = [
     audiences: ['person'],
   },
   {
+    id: 'action-proof',
+    words: 'Proof of an action',
+    hint: 'What a lead sent to show that an action was carried out',
+    marking: 'OFFICIAL-SENSITIVE',
+    seenBy: [...RUNS, 'report-author', 'single-point-of-contact'],
+    keptBy: ['co-ordinator', 'independent-chair', 'report-author'],
+    releasedBy: ['co-ordinator', 'independent-chair'],
+    audiences: ['panel', 'person'],
+  },
+  {
     id: 'other',
     words: 'Other',
     hint: 'Anything else',

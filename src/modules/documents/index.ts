@@ -3,6 +3,8 @@
  *
  * - `keepDocument(work, { review | partnershipId, class, title, marking?, agencyId?, file })` → `Document | UploadRefusal` (`'refused' in it`).
  *   `file` comes from `asked.spooled` (a route with `{ uploads: DOCUMENT_BYTES, spool: true }`) or from `madeFile(name, bytes)`.
+ * - `receiveDocument(work, { review, class, title, file, receivedBy, from })` → the same, for a file that somebody without a part in the
+ *   review sends: it belongs to whoever receives it.
  * - `addVersion(work, document, file, reason)` → `Document | UploadRefusal`; `Conflict` when somebody was quicker.
  * - `releaseDocument(work, document, 'panel' | { agencyId } | { personId }, reason?)`, `withdrawRelease(work, document, releaseId, reason)`,
  *   `withdrawDocument(work, document, reason | undefined)` (undefined puts it back).
@@ -43,6 +45,7 @@ export { addVersion } from './storage/add-version.js';
 export { fileAnswer, isShown } from './storage/file-answer.js';
 export { keepDocument, type NewDocument } from './storage/keep-document.js';
 export { DOCUMENT_BYTES, type FileToKeep, madeFile, type UploadRefusal } from './storage/kept-file.js';
+export { type ReceivedDocument, receiveDocument } from './storage/receive-document.js';
 export { SpoiltFile } from './storage/stored-bytes.js';
 export { undertakings } from './tables.js';
 export { acceptUndertaking, UNDERTAKING, type Undertaking, undertakingsOf } from './undertaking.js';

@@ -40,6 +40,7 @@ const BY_OFFICE: Record<DocumentClass, readonly string[]> = {
   photograph: ['co-ordinator', 'independent-chair'],
   'family-material': ['independent-chair'],
   disclosure: ['co-ordinator', 'independent-chair', 'disclosure-officer'],
+  'action-proof': ['co-ordinator', 'csp-chair', 'independent-chair', 'report-author', 'single-point-of-contact'],
   other: ['co-ordinator', 'csp-chair', 'independent-chair'],
 };
 

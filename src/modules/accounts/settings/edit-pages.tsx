@@ -130,6 +130,29 @@ export const ProgressEdit = ({ form, version }: EditProps) => (
       classes="govuk-input--width-3"
     />
     <Input
+      {...fieldOf(form, 'roundDayOfMonth')}
+      label={{ text: 'Day of the month on which leads of actions are asked for progress' }}
+      hint={{ text: 'From 1 to 28; on the working day after it where it is none. 0 if you ask by hand alone' }}
+      inputmode="numeric"
+      classes="govuk-input--width-3"
+    />
+    <Input
+      {...fieldOf(form, 'roundWindowDays')}
+      label={{ text: 'How near the day of an action is when its lead is asked' }}
+      hint={{ text: 'They are also asked once it is late, at risk or stuck, or nothing was told for a quarter' }}
+      suffix={{ text: 'days' }}
+      inputmode="numeric"
+      classes="govuk-input--width-3"
+    />
+    <Input
+      {...fieldOf(form, 'remindDaysBefore')}
+      label={{ text: 'A lead is reminded before the day of an action' }}
+      hint={{ text: 'Again on the day, and when it is late by the ladder of reminders' }}
+      suffix={{ text: 'days' }}
+      inputmode="numeric"
+      classes="govuk-input--width-3"
+    />
+    <Input
       {...fieldOf(form, 'retentionYears')}
       label={{ text: 'Years a closed review is kept' }}
       hint={{ text: 'Then somebody looks at whether it still has to be. Nothing is deleted by itself' }}

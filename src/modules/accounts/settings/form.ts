@@ -83,6 +83,24 @@ export const progressForm = z.object({
     ReturnType<typeof wordsField>
   >),
   amberDays: wholeNumberField({ what: 'Days', min: 1, max: 365, missing: 'Enter how many days late is still amber' }),
+  roundDayOfMonth: wholeNumberField({
+    what: 'Day of the month',
+    min: 0,
+    max: 28,
+    missing: 'Enter the day of the month on which leads are asked, or 0',
+  }),
+  roundWindowDays: wholeNumberField({
+    what: 'Days',
+    min: 1,
+    max: 365,
+    missing: 'Enter how near the day of an action is when its lead is asked',
+  }),
+  remindDaysBefore: wholeNumberField({
+    what: 'Days',
+    min: 1,
+    max: 90,
+    missing: 'Enter how many days before its day a lead is reminded',
+  }),
   retentionYears: wholeNumberField({
     what: 'Years',
     min: 1,

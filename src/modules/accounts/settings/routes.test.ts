@@ -64,6 +64,9 @@ describe('settings of a partnership', () => {
     await save(browser, '/settings/progress', {
       'words-amber': 'Nearly late',
       amberDays: '20',
+      roundDayOfMonth: '3',
+      roundWindowDays: '45',
+      remindDaysBefore: '7',
       chairReviewsAtMost: '2',
       keyEventsWords: '2500',
     });

@@ -110,6 +110,29 @@ function recipientsChange(answers: z.output<typeof recipientsForm>): SettingsCha
   return { settings: { recipients, homeOffice } };
 }
 
+/** The numbers of the page on progress; what was left empty stays as it was. */
+function numbersOf(answers: z.output<typeof progressForm>, settings: PartnershipSettings) {
+  const number = (
+    name:
+      | 'amberDays'
+      | 'roundDayOfMonth'
+      | 'roundWindowDays'
+      | 'remindDaysBefore'
+      | 'retentionYears'
+      | 'chairReviewsAtMost'
+      | 'keyEventsWords',
+  ) => answers[name] ?? settings[name];
+  return {
+    amberDays: number('amberDays'),
+    roundDayOfMonth: number('roundDayOfMonth'),
+    roundWindowDays: number('roundWindowDays'),
+    remindDaysBefore: number('remindDaysBefore'),
+    retentionYears: number('retentionYears'),
+    chairReviewsAtMost: number('chairReviewsAtMost'),
+    keyEventsWords: number('keyEventsWords'),
+  };
+}
+
 const onlySet = (limits: Readonly<Record<string, number | undefined>>): PartnershipSettings['limits'] =>
   Object.fromEntries(Object.entries(limits).filter(([, number]) => number !== undefined));
 
@@ -164,14 +187,11 @@ export const settingsRoutes = [
     form: progressForm,
     Edit: ProgressEdit,
     values: ({ settings }) => progressValues(settings),
-    change: ({ amberDays, retentionYears, chairReviewsAtMost, keyEventsWords, ...words }, { settings }) => ({
+    change: (answers, { settings }) => ({
       settings: {
-        amberDays: amberDays ?? settings.amberDays,
-        retentionYears: retentionYears ?? settings.retentionYears,
-        chairReviewsAtMost: chairReviewsAtMost ?? settings.chairReviewsAtMost,
-        keyEventsWords: keyEventsWords ?? settings.keyEventsWords,
+        ...numbersOf(answers, settings),
         ragWords: Object.fromEntries(
-          ragColours.map((colour) => [colour, words[`words-${colour}`]]),
+          ragColours.map((colour) => [colour, answers[`words-${colour}`]]),
         ) as PartnershipSettings['ragWords'],
       },
     }),

@@ -121,6 +121,16 @@ const ProgressPart = ({ partnership: { settings } }: { partnership: Partnership 
     rows={[
       ...ragColours.map((colour) => row(colour[0]?.toUpperCase() + colour.slice(1), settings.ragWords[colour])),
       row('Amber until', `${settings.amberDays} days late`),
+      row(
+        'Leads of actions are asked for progress',
+        settings.roundDayOfMonth === 0
+          ? 'By hand alone'
+          : `On day ${settings.roundDayOfMonth} of each month, within ${settings.roundWindowDays} days of the day of an action`,
+      ),
+      row(
+        'Leads are reminded',
+        `${settings.remindDaysBefore} days before the day of an action, on it, and when it is late`,
+      ),
       row('A closed review is kept', `${settings.retentionYears} years, then looked at`),
       row(
         'One chair has in hand',

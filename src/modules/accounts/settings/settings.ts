@@ -58,6 +58,12 @@ export interface PartnershipSettings {
   readonly ragWords: Readonly<Record<(typeof ragColours)[number], string>>;
   /** Days late up to which progress is amber, after which it is red. */
   readonly amberDays: number;
+  /** Day of the month, 1 to 28, on which leads of actions are asked for progress; 0 when nobody is asked by timetable. */
+  readonly roundDayOfMonth: number;
+  /** How near the day of an action must be, in days, for a round to ask about it. */
+  readonly roundWindowDays: number;
+  /** Days before the day of an action on which its lead is reminded. */
+  readonly remindDaysBefore: number;
   /** Years that a closed review is kept before somebody looks at whether it still has to be. */
   readonly retentionYears: number;
   /** Reviews that one chair may have in hand before it is said to be many. No law says a number: a model tested in Scotland says three. */
@@ -93,6 +99,9 @@ export const defaultSettings: PartnershipSettings = {
     grey: 'Not started or not accepted',
   },
   amberDays: 30,
+  roundDayOfMonth: 1,
+  roundWindowDays: 60,
+  remindDaysBefore: 14,
   retentionYears: 20,
   chairReviewsAtMost: 3,
   keyEventsWords: 1_750,
@@ -141,6 +150,9 @@ const stored = z.object({
   scopingReview: z.boolean().catch(defaultSettings.scopingReview),
   ragWords: z.record(z.string(), z.string()).catch({}),
   amberDays: z.int().min(1).max(365).catch(defaultSettings.amberDays),
+  roundDayOfMonth: z.int().min(0).max(28).catch(defaultSettings.roundDayOfMonth),
+  roundWindowDays: z.int().min(1).max(365).catch(defaultSettings.roundWindowDays),
+  remindDaysBefore: z.int().min(1).max(90).catch(defaultSettings.remindDaysBefore),
   retentionYears: z.int().min(1).max(100).catch(defaultSettings.retentionYears),
   chairReviewsAtMost: z.int().min(1).max(20).catch(defaultSettings.chairReviewsAtMost),
   keyEventsWords: z.int().min(200).max(20_000).catch(defaultSettings.keyEventsWords),

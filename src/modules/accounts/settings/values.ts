@@ -58,6 +58,9 @@ export const lawValues = (settings: PartnershipSettings): Values => ({
 export const progressValues = (settings: PartnershipSettings): Values => ({
   ...Object.fromEntries(ragColours.map((colour) => [`words-${colour}`, settings.ragWords[colour]])),
   amberDays: String(settings.amberDays),
+  roundDayOfMonth: String(settings.roundDayOfMonth),
+  roundWindowDays: String(settings.roundWindowDays),
+  remindDaysBefore: String(settings.remindDaysBefore),
   retentionYears: String(settings.retentionYears),
   chairReviewsAtMost: String(settings.chairReviewsAtMost),
   keyEventsWords: String(settings.keyEventsWords),

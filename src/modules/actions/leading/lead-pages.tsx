@@ -18,6 +18,8 @@ import { actionStateInWords } from '../kinds.js';
 import { leadPaths } from '../paths.js';
 import type { ActionInHand, LeadAtWork, LedAction } from './by-lead.js';
 
+const TOLD_OF = ['planned', 'under-way', 'said-done'];
+
 /** Everything that somebody leads, phone first. */
 export const AllLedPage = ({ at, today }: { at: LeadAtWork; today: Day }) => {
   const waiting = at.actions.filter(({ action }) => action.leadState === 'asked');
@@ -49,6 +51,9 @@ export const AllLedPage = ({ at, today }: { at: LeadAtWork; today: Day }) => {
       {theirs.length > 0 && (
         <section>
           <h2 class="govuk-heading-m">You have accepted {plural(theirs.length, 'action')}</h2>
+          {theirs.some(({ action }) => TOLD_OF.includes(action.state)) && (
+            <Button text="Tell how they are going" href={leadPaths.below(at.lead.id, '-', 'progress')} />
+          )}
           <Listed at={at} actions={theirs} today={today} />
         </section>
       )}
@@ -112,6 +117,9 @@ export const OneLedPage = ({ hand, form, today }: OneLedPageProps) => {
             value: { html: <span class="dhr-lines">{value}</span> },
           }))}
       />
+      {action.leadState === 'accepted' && (
+        <Button text="Tell how it goes, or see what came of it" href={leadPaths.below(lead.id, action.id, 'told')} />
+      )}
       {milestones.length > 0 && (
         <>
           <h2 class="govuk-heading-m">Milestones</h2>

@@ -22,9 +22,12 @@ export async function historyOf({ tx }: Work, { action }: Pick<PlannedAction, 'a
     ...askings.flatMap(({ asking, name }) => askingTold(asking, name)),
     ...delays
       .filter(({ milestoneId }) => milestoneId === null)
-      .map(({ agreedAt, wasDueOn, dueOn, reason }) => ({
+      .map(({ agreedAt, wasDueOn, dueOn, reason, outcome }) => ({
         at: agreedAt,
-        words: `Target day moved from ${longDate(wasDueOn)} to ${longDate(dueOn)}`,
+        words:
+          outcome === 'agreed'
+            ? `Target day moved from ${longDate(wasDueOn)} to ${longDate(dueOn)}`
+            : 'Another day that the lead asked for was not agreed',
         reason,
       })),
     ...passings.map(({ recordedAt, toName, passedOn, note }) => ({

@@ -34,6 +34,11 @@ export const OnePage = ({ open, row, history, children }: OnePageProps) => {
         <RagTag rag={reading.rag} words={capital(reading.rag)} /> {reading.why}
       </p>
       <SummaryList rows={rowsOf(open, row)} />
+      <p class="govuk-body dhr-no-print">
+        <a class="govuk-link" href={actionPaths.below(reference, action.id, 'progress')}>
+          How it goes: what was told, proof, and what became of it
+        </a>
+      </p>
       {keeps && (
         <div class="govuk-button-group dhr-no-print">
           <Button

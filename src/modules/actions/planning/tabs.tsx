@@ -5,6 +5,8 @@ import { actionPaths } from '../paths.js';
 /** Pages of the plan. Whoever adds a page of the whole plan adds it here. */
 const pages: readonly { readonly page: string; readonly text: string; readonly keepers?: true }[] = [
   { page: '', text: 'Plan' },
+  { page: 'waiting', text: 'What waits', keepers: true },
+  { page: 'contact', text: 'Contact with leads' },
   { page: 'leads', text: 'Leads', keepers: true },
   { page: 'agreement', text: 'Agreement', keepers: true },
   { page: 'passing-on', text: 'Passing on', keepers: true },

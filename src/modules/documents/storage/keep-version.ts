@@ -17,6 +17,8 @@ export interface VersionToKeep {
   readonly partnershipId: string;
   readonly number: number;
   readonly reason: string;
+  /** Who keeps it; the asker when left out. */
+  readonly keptBy?: string;
 }
 
 /** Writes a checked file in chunks, each as it is read; the hash is of what was written. */
@@ -32,7 +34,7 @@ export async function keepVersion(work: Work, of: VersionToKeep, file: CheckedFi
     size: file.content.size,
     sha256: file.sha256,
     reason: of.reason,
-    keptBy: keeper(work),
+    keptBy: of.keptBy ?? keeper(work),
     keptAt: work.now,
     scan: work.installation.clamav === undefined ? ('no-scanner' as const) : ('waiting' as const),
   };
@@ -59,12 +61,13 @@ export async function overQuota(
   work: Work,
   reviewId: string | null,
   bytes: number,
+  keptBy = keeper(work),
 ): Promise<UploadRefusal | undefined> {
   const since = new Date(work.now.getTime() - DAY_MS);
   const [own] = await work.tx
     .select({ bytes: sum(documentVersions.size), files: count() })
     .from(documentVersions)
-    .where(and(eq(documentVersions.keptBy, keeper(work)), gt(documentVersions.keptAt, since)));
+    .where(and(eq(documentVersions.keptBy, keptBy), gt(documentVersions.keptAt, since)));
   if (Number(own?.bytes ?? 0) + bytes > QUOTA.person) {
     return {
       refused: 'quota',
