@@ -35,7 +35,7 @@ export const OnePage = ({ reference, agencyName, check, reminders, form, at }: O
   >
     <p class="govuk-body">
       <strong>{factCheckStateInWords[check.state]}.</strong> Asked on {longDate(check.askedOn)}: {check.contactName},{' '}
-      {check.contactEmail}; to answer by {longDate(check.dueOn)}.
+      <span class="dhr-breakable">{check.contactEmail}</span>; to answer by {longDate(check.dueOn)}.
       {check.answeredOn !== null &&
         ` Answered on ${longDate(check.answeredOn)} by ${check.answeredName}, ${check.answeredPost}.`}
       {reminders.length > 0 && ` Reminded ${reminders.map(({ sentAt }) => dateTime(sentAt)).join('; ')}.`}
