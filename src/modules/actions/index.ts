@@ -4,7 +4,10 @@
  * - `planOf(work, review)`, `actionsOf(work, review)`, `findAction(work, review, id)`: the plan and its actions with what has come of them.
  * - `planRows(actions, recommendations)`: the same as rows with a reference, as in "3.1" or "E2".
  * - `ragOf(situation, today)`: the colour of an action with the reason for it.
+ * - `takeActionStep(work, openAction, { step, reason, version })`: closes, sends back, opens again as after a letter, or ends an action;
+ *   the lead is told. Throws `Conflict` when somebody was quicker.
  */
+export { type StepAsked, takeActionStep } from './closing/take-step.js';
 export { actionStateInWords, leadStateInWords, proofKindInWords, updateSaysInWords } from './kinds.js';
 export { planOn } from './opened.js';
 export { actionPaths, leadPaths } from './paths.js';
