@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.js';
-import { and, eq, isNull, sql } from '../../../platform/database/sql.js';
+import { and, eq, inArray, isNull, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import { asSystem, personIn, type Work } from '../../../platform/work.js';
 import { namesOf } from '../../named-people/index.js';
@@ -83,6 +83,13 @@ export async function settleAnswers(
   await work.tx
     .update(recommendationDiscussions)
     .set({ settled: names.toPseudonyms(settled), version: sql`${recommendationDiscussions.version} + 1` })
-    .where(and(eq(recommendationDiscussions.addresseeId, addressee.id), eq(recommendationDiscussions.settled, '')));
+    .where(
+      and(
+        eq(recommendationDiscussions.addresseeId, addressee.id),
+        // What is answered later is settled for itself.
+        inArray(recommendationDiscussions.answer, ['asks-for-change', 'disagrees']),
+        eq(recommendationDiscussions.settled, ''),
+      ),
+    );
   noteOn(work, one, 'recommendation.answer-settled');
 }
