@@ -4,7 +4,7 @@ import { inArray } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { anonymityRoutes } from './anonymity/routes.js';
 import { checkingPaths } from './checking-paths.js';
-import { askForFacts, checkAnonymity, checkReport, seeSignOff } from './checking-policy.js';
+import { answerForFacts, askForFacts, checkAnonymity, checkReport, seeSignOff } from './checking-policy.js';
 import { checksRoutes } from './checks/routes.js';
 import { answerRoutes } from './fact-check/answer-routes.js';
 import { askRoutes } from './fact-check/ask-routes.js';
@@ -55,6 +55,7 @@ export const checking = {
       meets: ['F-13'],
     },
     { text: 'Sign-off', group: 'Report and plan', path: checkingPaths.signOff, may: seeSignOff.may, meets: ['F-12'] },
+    { text: 'Our passages', group: 'Report and plan', path: checkingPaths.own, may: answerForFacts.may },
   ],
 } as const;
 
