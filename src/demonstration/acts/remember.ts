@@ -3,9 +3,11 @@ import { madeFile } from '../../modules/documents/index.js';
 import { decideInvitation } from '../../modules/family/invitation/decide-invitation.js';
 import { planReading } from '../../modules/family/listening/keep-reading.js';
 import { contactsOf } from '../../modules/family/queries.js';
+import { agreePseudonyms } from '../../modules/family/remembrance/agree-pseudonyms.js';
 import { consentOf, keepConsent } from '../../modules/family/remembrance/consent.js';
 import { keepPhotograph } from '../../modules/family/remembrance/keep-photograph.js';
 import { keepTribute } from '../../modules/family/remembrance/keep-tribute.js';
+import { subjectsOf } from '../../modules/reviews/index.js';
 import { found } from '../../platform/errors.js';
 import { drawnPicture } from '../content/picture.js';
 import type { Stage } from '../stage/stage.js';
@@ -64,4 +66,18 @@ export const notInviteYet = (stage: Stage, file: CaseFile, name: string): Promis
         { decided: 'not-invited', decidedOn: work.today, how: '', reason: 'Asked again after the trial.' },
       ),
     );
+  });
+
+/** Agrees with somebody of the family what everybody is called in the report: the names that they have. */
+export const agreeNames = (stage: Stage, file: CaseFile, name: string): Promise<void> =>
+  stage.as('co-ordinator', async (work) => {
+    const review = await openCase(work, file);
+    const agreement = {
+      contact: await contactCalled(work, file, name),
+      agreedOn: work.today,
+      realNameWanted: false,
+      words: 'She would rather that her sister is not found by her name.',
+      names: new Map<string, string>(),
+    };
+    without(await agreePseudonyms(work, review, { agreement, subjects: await subjectsOf(work, review.id) }));
   });

@@ -1,6 +1,8 @@
+import { agreeNames } from '../acts/remember.js';
 import { analysisDone, answerFirst, commentOnVersion, keepReport, writeSections } from '../acts/write-report.js';
 import { draftOfHeld } from '../content/reports.js';
 import { type Chapter, scene } from '../stage/stage.js';
+
 import { heldDays } from './held.js';
 
 const QUOTE = 'The nurse remembers thinking that they were tired.';
@@ -10,6 +12,7 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
   const file = caseOf('held');
   const on = heldDays(calendar);
   return [
+    scene(on(66), '10:00', (stage) => agreeNames(stage, file, 'Meadow Larksong')),
     scene(on(66), '12:00', (stage) => analysisDone(stage, file)),
     scene(on(66), '16:00', (stage) => writeSections(stage, file, { by: 'report-author', sections: draftOfHeld })),
     scene(on(67), '10:00', (stage) =>
