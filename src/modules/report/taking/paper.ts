@@ -32,9 +32,19 @@ export function reportPaper(content: VersionContent, { part, standing, on, marki
         lines: [content.reviewName, `Reference ${content.reference}`, standing, longDate(on)],
       },
       { kind: 'contents', title: 'Contents', depth: 2 },
-      ...said.flatMap((section, at) => sectionParts(section, at + 1)),
+      ...withoutSkips(said.flatMap((section, at) => sectionParts(section, at + 1))),
     ],
   };
+}
+
+/** A writer may begin with a small heading. On paper one level follows the other: readers by ear lose their way else, and PDF/UA refuses it. */
+function withoutSkips(parts: readonly Part[]): Part[] {
+  let last = 0;
+  return parts.map((part) => {
+    if (part.kind !== 'heading') return part;
+    last = Math.min(part.level, last + 1);
+    return { ...part, level: last as 1 | 2 | 3 };
+  });
 }
 
 const saysSomething = ({ text, filled, after }: SectionContent): boolean =>
