@@ -36,21 +36,13 @@ export async function plan(work: Work, review: OpenReview): Promise<Filled[]> {
   if (actions.length === 0) return [];
   const numbers = new Map((await standing(work, review)).map(({ id, number }) => [id, String(number)]));
   const numberOf = ({ action }: PlannedAction): string =>
-    action.recommendationId === null ? 'Early action' : (numbers.get(action.recommendationId) ?? '');
+    action.recommendationId === null ? 'Early' : (numbers.get(action.recommendationId) ?? '');
   return [
     {
       kind: 'table',
-      caption: 'Action plan',
-      header: [
-        'Recommendation',
-        'Scope',
-        'Action',
-        'Lead',
-        'Key milestones achieved',
-        'Target date',
-        'Completed, and outcome',
-      ],
-      widths: [3, 2, 5, 3, 4, 3, 4],
+      caption: 'Action plan, by number of recommendation',
+      header: ['No.', 'Scope', 'Action', 'Lead', 'Key milestones achieved', 'Target date', 'Completed, and outcome'],
+      widths: [2, 2, 5, 4, 4, 3, 4],
       rows: actions.map((one) => [
         numberOf(one),
         reachInWords[one.action.reach],

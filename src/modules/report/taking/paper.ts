@@ -39,11 +39,12 @@ export function reportPaper(content: VersionContent, { part, standing, on, marki
 
 /** A writer may begin with a small heading. On paper one level follows the other: readers by ear lose their way else, and PDF/UA refuses it. */
 function withoutSkips(parts: readonly Part[]): Part[] {
-  let last = 0;
+  const above: number[] = [];
   return parts.map((part) => {
     if (part.kind !== 'heading') return part;
-    last = Math.min(part.level, last + 1);
-    return { ...part, level: last as 1 | 2 | 3 };
+    while ((above.at(-1) ?? 0) >= part.level) above.pop();
+    above.push(part.level);
+    return { ...part, level: above.length as 1 | 2 | 3 };
   });
 }
 
