@@ -17,6 +17,7 @@ export const qaActs: NonNullable<Module['acts']> = {
     one: 'Answered a point of the Home Office panel',
     many: (times) => `Answered ${times} points of the Home Office panel`,
   },
+  'qa-point.changed': 'Replaced a name in a point of the Home Office panel',
   'qa-point.closed': {
     one: 'Closed a point of the Home Office panel',
     many: (times) => `Closed ${times} points of the Home Office panel`,

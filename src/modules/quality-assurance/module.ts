@@ -10,12 +10,14 @@ import { qaPaths } from './paths.js';
 import { seeQa } from './policy.js';
 import { homeRoutes } from './routes.js';
 import { sendingRoutes } from './sending/routes.js';
+import { textsOfQa } from './texts.js';
 
 export const qualityAssuranceModule: Module = {
   name: 'quality-assurance',
   routes: [...homeRoutes, ...dataFormRoutes, ...packRoutes, ...sendingRoutes, ...letterRoutes, ...conclusionsRoutes],
   duties,
   facts,
+  texts: textsOfQa,
   acts: qaActs,
   reviewMenu: [
     {

@@ -239,6 +239,19 @@ describe('what goes to the Home Office and comes back', () => {
     assert.equal(late.status, 409);
   });
 
+  it('offers its texts to whoever looks for names that still stand', async () => {
+    const places = await personWork(service())('report-author', async (work) => {
+      const opened = found(await findReview(work, review.reference));
+      const seen = [];
+      for await (const place of work.catalogue.textsOf(work, { ...opened, roles: new Set(['report-author']) }))
+        if (place.key.startsWith('qa-')) seen.push(place);
+      await seen.find(({ text }) => text === 'A third point')?.mend?.('A third point about Willow');
+      return seen;
+    });
+    assert.ok(places.some(({ text, where }) => text === 'Section 4 is new' && where === 'Point 1, what was changed'));
+    assert.match((await (await as('csp-chair')).get(letter)).text, /A third point about Willow/);
+  });
+
   it('is read by the panel once bound by the undertaking, and answered by nobody else', async () => {
     const panel = await as('panel-da');
     assert.match((await panel.get(letter)).location ?? '', /undertaking/);

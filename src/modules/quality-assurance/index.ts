@@ -1,0 +1,10 @@
+/**
+ * What goes to the Home Office and what comes back.
+ *
+ * - `lettersOf(work, reviewId)`: the panel’s letters with their points, newest first; `documentId` is the file that is published with the report.
+ * - `submissionsOf(work, reviewId)`, `conclusionsOf(work, reviewId)`: what was sent, newest first.
+ * - `qaPaths`: where it stands.
+ */
+export { outcomeInWords } from './kinds.js';
+export { qaPaths } from './paths.js';
+export { conclusionsOf, type Letter, lettersOf, type Submission, submissionsOf } from './queries.js';
