@@ -3,6 +3,7 @@ import { actionActs } from './acts.js';
 import { actionItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
+import { importingRoutes } from './importing/routes.js';
 import { leadRoutes } from './leading/lead-routes.js';
 import { leadingRoutes } from './leading/routes.js';
 import { milestoneRoutes } from './milestones/routes.js';
@@ -27,6 +28,7 @@ export const actionsModule: Module = {
     ...milestoneRoutes,
     ...movingRoutes,
     ...takingRoutes,
+    ...importingRoutes,
   ],
   duties,
   facts: async (work, reviewIds) => {

@@ -64,8 +64,8 @@ export const planColumns = [
   },
   {
     id: 'ref',
-    heading: 'Reference',
-    words: ['ref', 'no', 'number', 'action no', 'action number', 'rec no', 'rec', 'item', '#', 'id'],
+    heading: 'Ref',
+    words: ['reference', 'no', 'number', 'action no', 'action number', 'rec no', 'rec', 'item', '#', 'id'],
   },
   {
     id: 'person',

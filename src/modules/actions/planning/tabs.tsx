@@ -11,6 +11,7 @@ const pages: readonly { readonly page: string; readonly text: string; readonly k
   { page: 'agreement', text: 'Agreement', keepers: true },
   { page: 'passing-on', text: 'Passing on', keepers: true },
   { page: 'early', text: 'Early actions', keepers: true },
+  { page: 'import', text: 'Bring in', keepers: true },
 ];
 
 /** Ways to the plan and to what is done with the whole of it. */

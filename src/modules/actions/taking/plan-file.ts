@@ -24,18 +24,17 @@ export const sheetColumns: readonly Column<PlanCells>[] = inSheets.map((id) => (
 /** Columns on paper, with their share of its width. Addresses stay off paper that is passed round. */
 const onPaper: readonly (readonly [PlanColumn, number])[] = [
   ...([
-    ['ref', 8],
-    ['recommendation', 20],
-    ['reach', 8],
+    ['ref', 6],
+    ['recommendation', 21],
+    ['reach', 9],
     ['what', 22],
-    ['body', 12],
-    ['person', 11],
+    ['body', 14],
   ] as const),
   ...([
-    ['post', 11],
-    ['milestones', 18],
+    ['person', 14],
+    ['milestones', 20],
     ['due', 10],
-    ['completed', 12],
+    ['completed', 14],
   ] as const),
 ];
 
@@ -60,9 +59,11 @@ export const planPaper = ({ reference, about, madeOn, rows }: PlanPaper): PaperD
     ...about.map((text) => ({ kind: 'paragraph', text }) as const),
     {
       kind: 'grid',
-      header: onPaper.map(([id]) => columnOf(id).heading),
+      header: onPaper.map(([id]) => (id === 'person' ? 'Named lead and post' : columnOf(id).heading)),
       widths: onPaper.map(([, share]) => share),
-      rows: rows.map((cells) => onPaper.map(([id]) => cells[id])),
+      rows: rows.map((cells) =>
+        onPaper.map(([id]) => (id === 'person' ? `${cells.person}, ${cells.post}` : cells[id])),
+      ),
     },
   ],
 });
