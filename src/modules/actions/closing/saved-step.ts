@@ -4,9 +4,9 @@ import type { FormBody } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import type { ActionState } from '../kinds.js';
 import type { ActionStepName } from '../life.js';
+import { isReachable, messageToLead } from '../message-to-lead.js';
 import type { Action, ActionLead } from '../queries.js';
 import { actionLeads, actionProofs, actionSteps, actions } from '../tables.js';
-import { isReachable, messageToLead } from '../telling/message-to-lead.js';
 import { type Doer, judgeStep, partsIn, type StepBlocker, toldToLead } from './rules.js';
 
 /** Who takes a step: a person, or a lead by their link. */

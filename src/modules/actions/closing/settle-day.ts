@@ -3,9 +3,9 @@ import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { OpenAction } from '../guards.js';
+import { isReachable, messageToLead } from '../message-to-lead.js';
 import { pendingAsk, stepsAndDelays } from '../progress/came.js';
 import { actionDelays, actions } from '../tables.js';
-import { isReachable, messageToLead } from '../telling/message-to-lead.js';
 import { heldAction } from './saved-step.js';
 
 /** What is said to another day that the lead asked for. */

@@ -1,10 +1,11 @@
 import { and, inArray, isNull, sql } from '../../../platform/database/sql.js';
 import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { messageToLead } from '../message-to-lead.js';
 import type { OpenPlan } from '../opened.js';
+import { leadPaths } from '../paths.js';
 import { actionsOf, type PlannedAction } from '../queries.js';
 import { actionAskings, actions } from '../tables.js';
-import { sendToLead } from './lead-message.js';
 
 /** Whether somebody can be asked to lead it now: not when they have accepted, nor when it is over. */
 export const mayBeAsked = ({ action, lead }: Pick<PlannedAction, 'action' | 'lead'>): boolean =>
@@ -37,13 +38,15 @@ export async function askLeads(work: Work, { review, keeps }: OpenPlan, actionId
     .set({ leadState: 'asked', version: sql`${actions.version} + 1`, changedBy: by, changedAt: work.now })
     .where(inArray(actions.id, ids));
   const people = new Map(ask.map(({ lead }) => [lead.id, lead]));
-  for (const lead of people.values()) await sendToLead(work, { lead, review, ...asking(review.reference) });
+  for (const lead of people.values())
+    await messageToLead(work, lead, { ...asking(review.reference), path: leadPaths.all(lead.id), reviewId: review.id });
   for (const objectId of ids)
     work.record({ action: 'action.lead-asked', reviewId: review.id, objectKind: 'action', objectId });
   return people.size;
 }
 
 const asking = (reference: string) => ({
+  leadsTo: 'What you are asked to lead stands here',
   subject: `Action plan ${reference}: please say whether you lead this`,
   paragraphs: [
     `An action plan with the reference ${reference} names you as the person who leads one action or more. Nothing is yours until you have said yes.`,

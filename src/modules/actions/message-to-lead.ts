@@ -1,10 +1,10 @@
-import { found } from '../../../platform/errors.js';
-import { asSystem, type Work } from '../../../platform/work.js';
-import { findPartnership } from '../../accounts/index.js';
-import { issueLink } from '../../links/index.js';
-import { queueMessage } from '../../messages/index.js';
-import { leadPaths } from '../paths.js';
-import { type ActionLead, LINK_KIND } from '../queries.js';
+import { found } from '../../platform/errors.js';
+import { asSystem, type Work } from '../../platform/work.js';
+import { findPartnership } from '../accounts/index.js';
+import { issueLink } from '../links/index.js';
+import { queueMessage } from '../messages/index.js';
+import { leadPaths } from './paths.js';
+import { type ActionLead, LINK_KIND } from './queries.js';
 
 /** How long a link to one's actions holds: until the next round, and well beyond it. */
 const LINK_DAYS = 90;
@@ -39,7 +39,7 @@ export async function messageToLead(work: Work, lead: ActionLead, words: WordsTo
       ...words.paragraphs,
       `${words.leadsTo}: ${link}`,
       lead.personId === null
-        ? 'You need no account; we will send a code to this address. The link shows all the actions that you lead.'
+        ? 'You need no account; we will send a code to this address. The link shows all the actions that you lead: do not pass it on.'
         : 'Sign in with your account. The page shows all the actions that you lead.',
       partnership.email === undefined
         ? partnership.name
