@@ -34,9 +34,19 @@ export async function axeFailures(page: Page): Promise<string[]> {
   return found.filter((failure) => !UPSTREAM.some((pattern) => pattern.test(failure)));
 }
 
-/** How many pixels the page is wider than its window: nought when nothing makes it scroll sideways. */
+/**
+ * How many pixels a page can be scrolled to the side, or, where that is more, a list in it whose rows stand one below the other: it has no
+ * columns left to look for, so what is cut off is lost.
+ */
 export const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+  page.evaluate(() => {
+    const stacked = [...document.querySelectorAll('.dhr-scroll')].filter((region) => {
+      const head = region.querySelector('thead');
+      return head !== null && getComputedStyle(head).display === 'none';
+    });
+    const page = document.documentElement.scrollWidth - window.innerWidth;
+    return Math.max(page, ...stacked.map((one) => one.scrollWidth - one.clientWidth));
+  });
 
 /** Keeps a picture of the page in the folder named by SHOTS, for a person to look at; does nothing when none is named. */
 export async function keepShot(page: Page, name: string): Promise<void> {
