@@ -8,6 +8,7 @@ import { leadRoutes } from './leading/lead-routes.js';
 import { leadingRoutes } from './leading/routes.js';
 import { milestoneRoutes } from './milestones/routes.js';
 import { movingJobs, movingRoutes } from './moving.js';
+import { onwardToActions } from './onward.js';
 import { actionPaths, roundPaths } from './paths.js';
 import { planningRoutes } from './planning/routes.js';
 import { seePlan } from './policy.js';
@@ -45,6 +46,7 @@ export const actionsModule: Module = {
       : [],
   disclosure: actionItems,
   texts: textsOfActions,
+  onward: onwardToActions,
   acts: actionActs,
   reviewMenu: [
     {

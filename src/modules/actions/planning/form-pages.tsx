@@ -13,13 +13,19 @@ export interface NewPageProps extends Pick<ActionFieldsProps, 'form' | 'choices'
 /** Planning an action. */
 export const NewPage = ({ plan: { review }, form, choices, begun }: NewPageProps) => (
   <Page
-    title={`Plan an action: ${review.reference}`}
-    heading="Plan an action"
+    title={`${begun?.field === 'finding' ? 'Start an early action' : 'Plan an action'}: ${review.reference}`}
+    heading={begun?.field === 'finding' ? 'Start an early action' : 'Plan an action'}
     caption={review.reference}
     form={form}
     back={actionPaths.plan(review.reference)}
   >
     {begun !== undefined && <InsetText text={`It begins from: ${begun.words}`} />}
+    {begun?.field === 'finding' && (
+      <p class="govuk-body">
+        It need not wait for a recommendation or the report: leave the recommendation open, and it stands in the plan
+        among the early actions.
+      </p>
+    )}
     <Form action={actionPaths.planPage(review.reference, 'new')}>
       {begun !== undefined && <input type="hidden" name={begun.field} value={begun.id} />}
       <ActionFields form={form} choices={choices} asksReason={false} withLead />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { capital, dateTime, longDate } from '../../../web/formats.js';
 import { Button, Page, RagTag, SummaryList } from '../../../web/index.js';
+import { type Finding, findingPaths } from '../../findings/index.js';
 import { reachInWords } from '../../recommendations/index.js';
 import type { OpenAction } from '../guards.js';
 import { actionStateInWords } from '../kinds.js';
@@ -13,12 +14,14 @@ export interface OnePageProps {
   readonly open: OpenAction;
   readonly row: PlanRow;
   readonly history: ActionHistory;
+  /** The finding from which it was begun early. */
+  readonly begunFrom: Finding | undefined;
   /** What other tasks of the plan have to say about it. */
   readonly children?: ComponentChildren;
 }
 
 /** One action: what it says, who leads it, and what has come of it. */
-export const OnePage = ({ open, row, history, children }: OnePageProps) => {
+export const OnePage = ({ open, row, history, begunFrom, children }: OnePageProps) => {
   const { review, planned, keeps } = open;
   const { action, reading } = planned;
   const { reference } = review;
@@ -34,6 +37,14 @@ export const OnePage = ({ open, row, history, children }: OnePageProps) => {
         <RagTag rag={reading.rag} words={capital(reading.rag)} /> {reading.why}
       </p>
       <SummaryList rows={rowsOf(open, row)} />
+      {begunFrom !== undefined && (
+        <p class="govuk-body">
+          Begun at once from{' '}
+          <a class="govuk-link" href={findingPaths.one(reference, begunFrom.id)}>
+            finding {begunFrom.number}: {open.names.text(begunFrom.title)}
+          </a>
+        </p>
+      )}
       <p class="govuk-body dhr-no-print">
         <a class="govuk-link" href={actionPaths.below(reference, action.id, 'progress')}>
           How it goes: what was told, proof, and what became of it

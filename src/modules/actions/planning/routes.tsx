@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { rejected, versionOf } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
 import { settingsOf } from '../../accounts/index.js';
+import { findFinding } from '../../findings/index.js';
 import { type OpenAction, onAction } from '../guards.js';
 import { type OpenPlan, onPlan } from '../opened.js';
 import { actionPaths } from '../paths.js';
@@ -38,7 +39,8 @@ async function onePage(work: Work, _asked: Asked, open: OpenAction) {
   const { action } = open.planned;
   work.saw(open.review.id, 'action', action.id);
   const row = found((await rowsOf(work, open)).find(({ planned }) => planned.action.id === action.id));
-  return show(<OnePage open={open} row={row} history={await historyOf(work, open.planned)} />);
+  const begunFrom = action.findingId === null ? undefined : await findFinding(work, open.review.id, action.findingId);
+  return show(<OnePage open={open} row={row} begunFrom={begunFrom} history={await historyOf(work, open.planned)} />);
 }
 
 async function newPage(work: Work, plan: OpenPlan, { asked, form }: { asked: Asked; form?: FormState }) {
