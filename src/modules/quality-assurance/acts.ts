@@ -7,6 +7,7 @@ export const qaActs: NonNullable<Module['acts']> = {
     many: (times) => `Answered questions of the national data form ${times} times`,
   },
   'data-form.taken': 'Took the national data form away as a file',
+  'qa-set.made': 'Made the set for the Home Office, and kept it',
   'qa-set.taken': 'Took the set for the Home Office away',
   'qa-submission.recorded': 'Recorded that the set was sent to the Home Office',
   'qa-letter.seen': 'Read the letter of the Home Office panel',

@@ -61,7 +61,7 @@ export const HomePage = (props: HomePageProps) => {
         ]}
       />
       <Letters reference={reference} letters={letters} />
-      <Submissions submissions={submissions} />
+      <Submissions reference={reference} submissions={submissions} />
     </Page>
   );
 };
@@ -98,7 +98,14 @@ function answered({ points }: Letter): Status {
   return open === 0 ? { text: `${plural(points.length, 'point')} answered` } : tag(`${open} of ${points.length} open`);
 }
 
-const Submissions = ({ submissions }: Pick<HomePageProps, 'submissions'>) => (
+const SetLink = ({ reference, number, setId }: { reference: string; number: number; setId: string }) => (
+  <a class="govuk-link" href={qaPaths.set(reference, setId)}>
+    {number}
+    <span class="govuk-visually-hidden"> as it was sent (zip)</span>
+  </a>
+);
+
+const Submissions = ({ reference, submissions }: Pick<HomePageProps, 'reference' | 'submissions'>) => (
   <section>
     <h2 class="govuk-heading-m">What was sent</h2>
     {submissions.length === 0 ? (
@@ -112,8 +119,8 @@ const Submissions = ({ submissions }: Pick<HomePageProps, 'submissions'>) => (
       <ScrollRegion label="What was sent to the Home Office">
         <Table
           head={[{ text: 'Set' }, { text: 'Sent' }, { text: 'To' }, { text: 'Report' }, { text: 'Receipt' }]}
-          rows={submissions.map(({ number, sentOn, sentTo, report, receipt }) => [
-            { text: String(number) },
+          rows={submissions.map(({ number, sentOn, sentTo, report, receipt, setId }) => [
+            setId === null ? { text: String(number) } : { html: <SetLink {...{ reference, number, setId }} /> },
             { text: shortDate(sentOn) },
             { text: sentTo },
             { text: report === undefined ? '' : `Version ${report}` },

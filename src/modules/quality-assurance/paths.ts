@@ -19,8 +19,11 @@ export const qaPaths = {
   takenOver: (reference: string, section: string) => `${of(reference)}/data-form/${section}/taken-over`,
   packPattern: `${ROOT}/pack`,
   pack: (reference: string) => `${of(reference)}/pack`,
-  packFilePattern: `${ROOT}/pack/set.zip`,
-  packFile: (reference: string) => `${of(reference)}/pack/set.zip`,
+  setsPattern: `${ROOT}/pack/sets`,
+  sets: (reference: string) => `${of(reference)}/pack/sets`,
+  setPattern: `${ROOT}/pack/sets/:set`,
+  /** `set` is the id of one that was made. */
+  set: (reference: string, set: string) => `${of(reference)}/pack/sets/${set}`,
   newSubmissionPattern: `${ROOT}/submissions/new`,
   newSubmission: (reference: string) => `${of(reference)}/submissions/new`,
   newLetterPattern: `${ROOT}/letters/new`,

@@ -1,9 +1,11 @@
-import { and, asc, desc, eq } from '../../platform/database/sql.js';
+import { and, asc, desc, eq, getTableColumns } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { visibleBy } from '../reviews/index.js';
-import { conclusionsSent, qaLetters, qaPoints, qaSubmissions } from './tables.js';
+import { conclusionsSent, qaLetters, qaPoints, qaSets, qaSubmissions } from './tables.js';
 
 export type Submission = typeof qaSubmissions.$inferSelect;
+/** A set as it was made, without its bytes. */
+export type KeptSet = Omit<typeof qaSets.$inferSelect, 'bytes'>;
 export type Point = typeof qaPoints.$inferSelect;
 export type ConclusionsSent = typeof conclusionsSent.$inferSelect;
 
@@ -24,6 +26,21 @@ export const submissionsOf = (work: Work, reviewId: string): Promise<Submission[
       ),
     )
     .orderBy(desc(qaSubmissions.number));
+
+/** Sets that were made of a review, newest first, without their bytes. */
+export const setsOf = (work: Work, reviewId: string): Promise<KeptSet[]> => {
+  const { bytes: _, ...columns } = getTableColumns(qaSets);
+  return work.tx
+    .select(columns)
+    .from(qaSets)
+    .where(
+      and(
+        eq(qaSets.reviewId, reviewId),
+        visibleBy(work, { review: qaSets.reviewId, partnership: qaSets.partnershipId }),
+      ),
+    )
+    .orderBy(desc(qaSets.number));
+};
 
 /** The panel’s letters that the asker may read, newest first; two queries. */
 export async function lettersOf(work: Work, reviewId: string): Promise<Letter[]> {

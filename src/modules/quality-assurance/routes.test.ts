@@ -39,7 +39,12 @@ describe('what goes to the Home Office and comes back', () => {
     );
   });
 
-  const sending = () => ({ reportVersionId: version, ...on('sentOn', '2026', '1', '5'), sentTo: 'DHR mailbox' });
+  const sending = () => ({
+    setId: 'elsewhere',
+    reportVersionId: version,
+    ...on('sentOn', '2026', '1', '5'),
+    sentTo: 'DHR mailbox',
+  });
 
   it('shows what the set needs with the page that mends it, and gives it as one download', async () => {
     const author = await as('report-author');
@@ -52,7 +57,17 @@ describe('what goes to the Home Office and comes back', () => {
     assert.equal((await author.post(`${base}/pack`, words)).status, 303);
     const late = await (await as('co-ordinator')).post(`${base}/pack`, { ...words, family: 'Other' });
     assert.equal(late.status, 409);
-    const zip = unzipSync(new Uint8Array((await (await as('csp-chair')).get(`${base}/pack/set.zip`)).bytes));
+    const chair = await as('csp-chair');
+    assert.equal((await chair.post(`${base}/pack/sets`, {}, `${base}/pack`)).status, 404);
+    assert.equal((await author.post(`${base}/pack/sets`, {}, `${base}/pack`)).status, 303);
+    const listed = await chair.get(`${base}/pack`);
+    const set = listed.find('a[href*="/pack/sets/"]')?.getAttribute('href') ?? '';
+    assert.match(listed.text, /Set 1, made on 10 February 2026/);
+    const { bytes } = await chair.get(set);
+    assert.deepEqual((await author.get(set)).bytes, bytes);
+    assert.equal((await (await as('panel-da')).get(set)).status, 404);
+    assert.equal((await author.get(`${base}/pack/sets/${randomUUID()}`)).status, 404);
+    const zip = unzipSync(new Uint8Array(bytes));
     assert.deepEqual(Object.keys(zip), [
       '0 Covering letter.docx',
       '4 Data form.docx',
@@ -70,10 +85,16 @@ describe('what goes to the Home Office and comes back', () => {
     assert.match((await office.get(base)).text, /Nothing has been sent yet.*To do/s);
     assert.equal((await office.get(`${base}/letters/new`)).location, base);
     const form = await office.get(`${base}/submissions/new`);
-    assert.match(form.text, /Version 1, final draft/);
+    assert.match(form.text, /Set 1.*put together elsewhere.*Version 1, final draft/s);
+    const neither = await office.post(`${base}/submissions/new`, {
+      ...sending(),
+      setId: 'elsewhere',
+      reportVersionId: '',
+    });
+    assert.deepEqual(neither.errorSummary, ['Select which version of the report was sent']);
     const nothing = await office.post(`${base}/submissions/new`, { sentTo: '' });
     assert.deepEqual(nothing.errorSummary, [
-      'Select which version of the report was sent',
+      'Select which set was sent',
       'Enter the day it was sent',
       'Enter where it was sent',
     ]);

@@ -1,4 +1,5 @@
 import {
+  bytea,
   day,
   instant,
   integer,
@@ -19,12 +20,27 @@ export const dataFormAnswers = pgTable(
   (table) => [primaryKey({ columns: [table.reviewId, table.field] })],
 );
 
+export const qaSets = pgTable('qa_set', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  number: integer().notNull(),
+  reportVersionId: uuid('report_version_id'),
+  fileName: text('file_name').notNull(),
+  bytes: bytea().notNull(),
+  sha256: text().notNull(),
+  setHash: text('set_hash').notNull(),
+  checklist: jsonb().notNull(),
+  letterText: text('letter_text').notNull().default(''),
+  madeBy: uuid('made_by').notNull(),
+  madeAt: instant('made_at').notNull(),
+});
+
 export const qaSubmissions = pgTable('qa_submission', {
   id: uuid().primaryKey(),
   ...ofReview,
   number: integer().notNull(),
   reportVersionId: uuid('report_version_id').notNull(),
-  packDocument: uuid('pack_document'),
+  setId: uuid('set_id'),
   setHash: text('set_hash').notNull(),
   checklist: jsonb().notNull(),
   letterText: text('letter_text').notNull().default(''),

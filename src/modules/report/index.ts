@@ -3,13 +3,17 @@
  *
  * - `reportOf(work, reviewId)`: sections being written, versions, the final draft, days that were noted.
  * - `versionsOf(work, reviewId)`: versions that the asker reads, newest first; `partsOfVersion(version)`: everything in one, by section.
- * - `outline`, `outlineOf(part, key)`: the sections there are. `reportPaths`: where they stand.
+ * - `signedSetOf(work, review)`: how what would go out stands to what was checked and signed off.
+ * - `outline`, `outlineOf(part, key)`: the sections there are. `reportPaths`, `checkingPaths`: where they stand.
  */
+export { checkingPaths } from './checking-paths.js';
+export { checkAnonymity, seeSignOff } from './checking-policy.js';
 export { type Filled, filledText, type SectionContent, sectionText, type VersionContent } from './content.js';
 export { type ReportPart, reportPartInWords, reportParts } from './kinds.js';
 export { type OutlineSection, outline, outlineOf } from './outline.js';
 export { reportPaths } from './paths.js';
 export { readReport, writeReport } from './policy.js';
 export { partsOfVersion, type Report, type ReportVersion, reportOf, type VersionPart, versionsOf } from './queries.js';
+export { type SetChange, type SignedSet, signedSetOf } from './sign-off/signed-set.js';
 export { reportPaper } from './taking/paper.js';
 export { contentAsRead } from './versions/as-read.js';

@@ -7,7 +7,7 @@ import { findPartnership, settingsOf } from '../../accounts/index.js';
 import { actionsOf, planOf } from '../../actions/index.js';
 import { appointmentsOf } from '../../chair/index.js';
 import { proceedingsOf } from '../../proceedings/index.js';
-import { type ReportVersion, versionsOf } from '../../report/index.js';
+import { type ReportVersion, signedSetOf } from '../../report/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { answersOf } from '../data-form/answers.js';
 import { type DataForm, dataFormOf } from '../data-form/open-form.js';
@@ -35,7 +35,7 @@ export const COVERING = { key: 'covering' } as const;
 
 /** The set of a review that a guard has opened. */
 export async function openSet(work: Work, review: OpenReview): Promise<OpenSet> {
-  const final = (await versionsOf(work, review.id)).find(({ finalDraftAt }) => finalDraftAt !== null);
+  const { final, ...signed } = await signedSetOf(work, review);
   const form = await dataFormOf(work, review);
   const facts = (await work.catalogue.factsOf(work, [review.id])).get(review.id) ?? [];
   const lastOf = (name: string) => facts.filter((fact) => fact.name === name && fact.on <= work.today).at(-1)?.on;
@@ -49,8 +49,8 @@ export async function openSet(work: Work, review: OpenReview): Promise<OpenSet> 
     actions: (await actionsOf(work, review)).length,
     planAgreed: (await planOf(work, review))?.agreedOn != null,
     left: form.left,
-    signedOff: lastOf('csp-sign-off') !== undefined,
-    anonymityChecked: lastOf('anonymisation-checked') !== undefined,
+    ...signed,
+    anonymityChecked: signed.anonymity === 'stands',
     saysOfFamily: covering.family !== '',
     saysOfPublication: covering.publication !== '',
   });

@@ -1,26 +1,23 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { dayInLondon } from '../../../kernel/day.js';
+import { and, eq } from '../../../platform/database/sql.js';
 import { found } from '../../../platform/errors.js';
 import { download, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
-import type { PaperDocument } from '../../../platform/paper/index.js';
-import { pdfDocument } from '../../../platform/pdf/index.js';
-import { wordDocument } from '../../../platform/word/index.js';
 import type { Work } from '../../../platform/work.js';
 import { textField } from '../../../web/fields.js';
-import { readForm, versionOf } from '../../../web/forms.js';
+import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
-import { findPartnership } from '../../accounts/index.js';
-import { actionsOf, planOn, planPaperOf } from '../../actions/index.js';
 import { namesOf } from '../../named-people/index.js';
-import { contentAsRead, type ReportPart, reportPaper } from '../../report/index.js';
+import { checkAnonymity } from '../../report/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
-import { dataFormJson, dataFormPaper } from '../data-form/document.js';
 import { saveSection } from '../data-form/save-section.js';
 import { qaPaths } from '../paths.js';
 import { keepQa, seeQa } from '../policy.js';
-import { COVERING, type OpenSet, openSet } from './open-set.js';
+import { setsOf, submissionsOf } from '../queries.js';
+import { qaSets } from '../tables.js';
+import { makeSet } from './make-set.js';
+import { COVERING, openSet } from './open-set.js';
 import { PackPage } from './page.js';
-import { type SetFile, zipped } from './zipped.js';
 
 const [sees, keeps] = [onReview(seeQa), onReview(keepQa)];
 
@@ -29,70 +26,56 @@ const coveringForm = z.object({
   publication: textField({ what: 'What stands against publication', max: 4000 }),
 });
 
-const page = (review: OpenReview, { checks, covering }: OpenSet, form: FormState) => (
-  <PackPage
-    reference={review.reference}
-    checks={checks}
-    form={form}
-    version={covering.version}
-    keeps={keepQa.may(review.roles)}
-  />
-);
+const STOPPED = { field: 'sets', message: 'Mend what stops the set first: it is not what was signed' };
 
-const asWordAndPdf = (name: string, paper: PaperDocument): SetFile[] => [
-  { name: `${name}.docx`, make: () => wordDocument(paper) },
-  { name: `${name}.pdf`, make: () => pdfDocument(paper) },
-];
-
-/** The files of the set, read from the record now and made while they are sent. */
-async function filesOf(work: Work, review: OpenReview, set: OpenSet): Promise<SetFile[]> {
-  const { name: partnershipName } = found(await findPartnership(work, review.partnershipId));
-  const about = { reference: review.reference, partnershipName, madeOn: work.today };
-  const { toPseudonyms } = await namesOf(work, review);
-  const reportFiles = (name: string, part: ReportPart): SetFile[] => {
-    if (set.final === undefined || !set.final.content.sections.some((one) => one.part === part)) return [];
-    const how = {
-      ...{ part, standing: `Final draft, version ${set.final.number}`, marking: 'OFFICIAL-SENSITIVE' },
-      on: dayInLondon(set.final.madeAt),
-    };
-    return asWordAndPdf(name, reportPaper(contentAsRead(set.final.content, toPseudonyms), how));
-  };
-  const hasPlan = (await actionsOf(work, review)).length > 0;
-  const plan = hasPlan ? asWordAndPdf('3 Action plan', await planPaperOf(work, await planOn(work, review))) : [];
-  const json = Buffer.from(JSON.stringify(dataFormJson(set.form, about), undefined, 2));
-  return [
-    { name: '0 Covering letter.docx', make: () => wordDocument(set.letter) },
-    ...reportFiles('1 Overview report', 'overview'),
-    ...reportFiles('2 Executive summary', 'summary'),
-    ...plan,
-    ...asWordAndPdf('4 Data form', dataFormPaper(set.form, about)),
-    { name: '4 Data form.json', make: () => json },
-  ];
+async function page(work: Work, review: OpenReview, typed?: FormState | 'stopped') {
+  const { checks, covering } = await openSet(work, review);
+  const { family, publication, version } = covering;
+  const sent = new Map((await submissionsOf(work, review.id)).map(({ setId, sentOn }) => [setId, sentOn]));
+  const sets = (await setsOf(work, review.id)).map((set) => ({ ...set, sentOn: sent.get(set.id) }));
+  return (
+    <PackPage
+      {...{ checks, version, sets }}
+      reference={review.reference}
+      form={
+        typed === 'stopped'
+          ? rejected({ family, publication }, [STOPPED])
+          : (typed ?? emptyForm({ family, publication }))
+      }
+      may={{ keep: keepQa.may(review.roles), openAnonymity: checkAnonymity.may(review.roles) }}
+    />
+  );
 }
 
 export const packRoutes: readonly Route[] = [
-  get(qaPaths.packPattern, sees, async (work, _asked, review) => {
-    const set = await openSet(work, review);
-    const { family, publication } = set.covering;
-    return show(page(review, set, emptyForm({ family, publication })));
-  }),
+  get(qaPaths.packPattern, sees, async (work, _asked, review) => show(await page(work, review))),
 
   post(qaPaths.packPattern, keeps, async (work, asked, review) => {
     const read = readForm(coveringForm, asked.body);
-    if (!read.ok) return show(page(review, await openSet(work, review), read.form), 422);
+    if (!read.ok) return show(await page(work, review, read.form), 422);
     const { toPseudonyms } = await namesOf(work, review);
     const given = new Map(Object.entries(read.value).map(([key, words]) => [key, toPseudonyms(words)]));
     await saveSection(work, review, { section: COVERING, given, version: versionOf(asked.body), typed: asked.body });
     return goTo(qaPaths.pack(review.reference), { flash: 'Saved.' });
   }),
 
-  get(qaPaths.packFilePattern, sees, async (work, _asked, review) => {
-    const files = await filesOf(work, review, await openSet(work, review));
-    work.record({ action: 'qa-set.taken', reviewId: review.id, objectKind: 'review', objectId: review.id });
-    return download(
-      `Set for the Home Office ${review.reference.replaceAll('/', '-')}.zip`,
-      'application/zip',
-      zipped(files),
-    );
+  post(qaPaths.setsPattern, keeps, async (work, _asked, review) => {
+    const made = await makeSet(work, review);
+    // The page says what stops it and where it is mended.
+    if (typeof made !== 'number') return show(await page(work, review, 'stopped'), 422);
+    return goTo(`${qaPaths.pack(review.reference)}#sets`, { flash: `Set ${made} is made and kept.` });
+  }),
+
+  get(qaPaths.setPattern, sees, async (work, asked, review) => {
+    const id = found((await setsOf(work, review.id)).find((set) => set.id === asked.params.set)).id;
+    const [row] = await work.tx
+      .select()
+      .from(qaSets)
+      .where(and(eq(qaSets.id, id), eq(qaSets.reviewId, review.id)));
+    const { bytes, sha256, fileName } = found(row);
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+      throw new Error(`set ${id} is not what was kept: its bytes have another hash`);
+    work.record({ action: 'qa-set.taken', reviewId: review.id, objectKind: 'qa-set', objectId: id });
+    return download(fileName, 'application/zip', bytes);
   }),
 ];

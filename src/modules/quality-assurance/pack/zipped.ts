@@ -1,30 +1,18 @@
-import { Readable } from 'node:stream';
-import { Zip, ZipPassThrough } from 'fflate';
+import { zipSync } from 'fflate';
 
-/** A file of the set, made when its turn comes. */
+/** A file of the set. */
 export interface SetFile {
   readonly name: string;
   make(): Promise<Uint8Array> | Uint8Array;
 }
 
-/** Files as one zip, one made after the other while it is sent: no more than one of them is in memory. */
-export const zipped = (files: readonly SetFile[]): Readable => Readable.from(pieces(files), { objectMode: false });
+/** The oldest day that a zip can say: the same files give the same bytes. */
+const NEVER = new Date(1980, 0, 1);
 
-async function* pieces(files: readonly SetFile[]): AsyncGenerator<Uint8Array> {
-  const ready: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    ready.push(chunk);
-  });
-  for (const file of files) {
-    // Word files and PDFs are packed already.
-    const entry = new ZipPassThrough(file.name);
-    // The oldest day that a zip can say: the same set gives the same bytes.
-    entry.mtime = new Date(1980, 0, 1);
-    zip.add(entry);
-    entry.push(new Uint8Array(await file.make()), true);
-    yield* ready.splice(0);
-  }
-  zip.end();
-  yield* ready.splice(0);
+/** Files as one zip, made whole before any of it is sent: a file that cannot be made leaves no half set behind. */
+export async function zipped(files: readonly SetFile[]): Promise<Uint8Array> {
+  const made: Record<string, Uint8Array> = {};
+  for (const { name, make } of files) made[name] = new Uint8Array(await make());
+  // Word files and PDFs are packed already.
+  return zipSync(made, { level: 0, mtime: NEVER });
 }

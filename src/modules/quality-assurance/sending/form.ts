@@ -1,20 +1,53 @@
 import { z } from 'zod';
 import type { Day } from '../../../kernel/day.js';
 import { dayField } from '../../../web/day-field.js';
-import { nameField, oneOf, textField } from '../../../web/fields.js';
+import { nameField, oneOf, oneOfOrNone, textField } from '../../../web/fields.js';
+import { type FormBody, type FormReading, readForm, rejected } from '../../../web/forms.js';
 import type { FieldError } from '../../../web/index.js';
 import type { Letter, Submission } from '../queries.js';
 
-export const sendingForm = (versions: readonly string[], today: Day) =>
+/** Chosen for a set that was put together elsewhere. */
+export const ELSEWHERE = 'elsewhere';
+
+/** What may have been sent. */
+export interface SendingChoices {
+  /** Sets that were made here, with the version in each. */
+  readonly sets: readonly { readonly id: string; readonly reportVersionId: string }[];
+  readonly versions: readonly string[];
+}
+
+const sendingForm = ({ sets, versions }: SendingChoices, today: Day) =>
   z.object({
-    reportVersionId: oneOf(versions, 'Select which version of the report was sent'),
+    setId:
+      sets.length === 0
+        ? oneOfOrNone([ELSEWHERE])
+        : oneOf([...sets.map(({ id }) => id), ELSEWHERE], 'Select which set was sent'),
+    reportVersionId: oneOfOrNone(versions),
     sentOn: dayField({ what: 'Day it was sent', byToday: today }),
     sentTo: nameField({ what: 'Where it was sent', max: 200, missing: 'Enter where it was sent' }),
     receipt: textField({ what: 'Receipt', max: 2000 }),
   });
 
 /** A set that was sent. */
-export type SendingDraft = z.output<ReturnType<typeof sendingForm>>;
+export interface SendingDraft extends Omit<z.output<ReturnType<typeof sendingForm>>, 'setId' | 'reportVersionId'> {
+  /** Absent for one that was put together elsewhere. */
+  readonly setId: string | undefined;
+  readonly reportVersionId: string;
+}
+
+/** Reads what was sent: a set that was made here says its version itself, any other is asked for it. */
+export function readSending(body: FormBody, choices: SendingChoices, today: Day): FormReading<SendingDraft> {
+  const read = readForm(sendingForm(choices, today), body);
+  const madeHere = choices.sets.find(({ id }) => id === body.setId);
+  const known = typeof body.reportVersionId === 'string' && choices.versions.includes(body.reportVersionId);
+  const asksVersion = madeHere === undefined && (choices.sets.length === 0 || body.setId === ELSEWHERE);
+  const missing: FieldError[] =
+    asksVersion && !known ? [{ field: 'reportVersionId', message: 'Select which version of the report was sent' }] : [];
+  if (!read.ok || missing.length > 0)
+    return { ok: false, form: rejected(body, [...missing, ...(read.ok ? [] : read.form.errors)]) };
+  const reportVersionId = madeHere?.reportVersionId ?? read.value.reportVersionId ?? '';
+  return { ok: true, value: { ...read.value, setId: madeHere?.id, reportVersionId } };
+}
 
 /** Why a set cannot be recorded as sent after those before it; newest first. */
 export function sendingErrors(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { eq, max, sql } from '../../../platform/database/sql.js';
 import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
@@ -7,26 +6,13 @@ import { runQa } from '../policy.js';
 import { lettersOf, submissionsOf } from '../queries.js';
 import { qaSubmissions } from '../tables.js';
 import { type SendingDraft, sendingErrors } from './form.js';
-
-/** What the set was made of when it was sent. */
-export interface SetSent {
-  /** In order: what it is called, and what stood in it. */
-  readonly parts: readonly { readonly name: string; readonly content: string }[];
-  readonly checklist: readonly { readonly key: string; readonly there: boolean }[];
-  readonly letterText: string;
-}
-
-/** Of the set as it was sent: what is changed afterwards has another. */
-export const setHash = ({ parts }: Pick<SetSent, 'parts'>): string =>
-  createHash('sha256')
-    .update(JSON.stringify(parts.map(({ name, content }) => [name, content])))
-    .digest('hex');
+import type { SetSaid } from './set-said.js';
 
 /** Records that the set went to the Home Office, for the first time or again; or why it cannot be. */
 export async function recordSending(
   work: Work,
   review: OpenReview,
-  { draft, set }: { draft: SendingDraft; set: SetSent },
+  { draft, said }: { draft: SendingDraft; said: SetSaid },
 ): Promise<ReturnType<typeof sendingErrors>> {
   authorise(runQa.may(review.roles));
   await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`qa-submission:${review.id}`}, 0))`);
@@ -39,13 +25,12 @@ export async function recordSending(
   const id = work.newId();
   await work.tx.insert(qaSubmissions).values({
     ...draft,
+    ...said,
+    setId: draft.setId ?? null,
     id,
     reviewId: review.id,
     partnershipId: review.partnershipId,
     number: (row?.last ?? 0) + 1,
-    setHash: setHash(set),
-    checklist: set.checklist,
-    letterText: set.letterText,
     sentBy: personIn(work),
     recordedAt: work.now,
   });

@@ -1,30 +1,32 @@
 import { dayInLondon } from '../../../kernel/day.js';
 import { get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
-import { longDate } from '../../../web/formats.js';
-import { readForm, rejected } from '../../../web/forms.js';
+import { dateTime, longDate } from '../../../web/formats.js';
+import { rejected } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
 import { settingsOf } from '../../accounts/index.js';
-import { type ReportVersion, versionsOf } from '../../report/index.js';
+import { versionsOf } from '../../report/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
-import { dataFormJson } from '../data-form/document.js';
-import { type OpenSet, openSet } from '../pack/open-set.js';
+import { openSet } from '../pack/open-set.js';
 import { qaPaths } from '../paths.js';
 import { runQa } from '../policy.js';
-import { submissionsOf } from '../queries.js';
-import { sendingForm } from './form.js';
-import { recordSending, type SetSent } from './record-sending.js';
+import { type KeptSet, setsOf, submissionsOf } from '../queries.js';
+import { readSending, type SendingDraft } from './form.js';
+import { recordSending } from './record-sending.js';
 import { SendingPage } from './sending-page.js';
+import { type SetSaid, setSaid } from './set-said.js';
 
 const runs = onReview(runQa);
 
 async function page(work: Work, review: OpenReview, form: FormState) {
   const versions = await versionsOf(work, review.id);
   const { checks } = await openSet(work, review);
+  const sets = (await setsOf(work, review.id)).filter(hasReport);
   return (
     <SendingPage
       reference={review.reference}
       form={form}
+      sets={sets.map(({ id, number, madeAt }) => ({ id, number, madeAt: dateTime(madeAt) }))}
       versions={versions.map(({ id, number, madeAt, finalDraftAt }) => ({
         ...{ id, number, madeOn: longDate(dayInLondon(madeAt)) },
         isFinal: finalDraftAt !== null,
@@ -35,21 +37,19 @@ async function page(work: Work, review: OpenReview, form: FormState) {
   );
 }
 
-/** What the set is made of at this moment. */
-function setNow(review: OpenReview, set: OpenSet, version: ReportVersion | undefined): SetSent {
-  const { form, checks, letter } = set;
-  const about = { reference: review.reference, partnershipName: '', madeOn: '' };
-  const parts = [
-    { name: 'report', content: JSON.stringify(version?.content ?? null) },
-    { name: 'data-form', content: JSON.stringify(dataFormJson(form, about)) },
-    { name: 'covering-letter', content: JSON.stringify(letter.parts) },
-  ];
-  const { family, publication } = set.covering;
-  return {
-    parts,
-    checklist: checks.map(({ key, there }) => ({ key, there })),
-    letterText: [family, publication].filter((words) => words !== '').join('\n\n'),
-  };
+/** What is kept of the set that was sent: as it was made, or as the record stands for one put together elsewhere. */
+async function saidOf(
+  work: Work,
+  review: OpenReview,
+  { draft, sets }: { draft: SendingDraft; sets: readonly KeptSet[] },
+): Promise<SetSaid> {
+  const kept = sets.find(({ id }) => id === draft.setId);
+  if (kept !== undefined) {
+    const { setHash, letterText } = kept;
+    return { setHash, letterText, checklist: kept.checklist as SetSaid['checklist'] };
+  }
+  const version = (await versionsOf(work, review.id)).find(({ id }) => id === draft.reportVersionId);
+  return setSaid(review, await openSet(work, review), version);
 }
 
 export const sendingRoutes: readonly Route[] = [
@@ -57,24 +57,22 @@ export const sendingRoutes: readonly Route[] = [
     const { homeOffice } = await settingsOf(work, review.partnershipId);
     const final = (await versionsOf(work, review.id)).find(({ finalDraftAt }) => finalDraftAt !== null);
     const sentTo = homeOffice.email === '' ? homeOffice.name : homeOffice.email;
-    const known = { ...dayValues('sentOn', work.today), sentTo, reportVersionId: final?.id };
+    const [newest] = (await setsOf(work, review.id)).filter(hasReport);
+    const known = { ...dayValues('sentOn', work.today), sentTo, reportVersionId: final?.id, setId: newest?.id };
     return show(await page(work, review, emptyForm(known)));
   }),
 
   post(qaPaths.newSubmissionPattern, runs, async (work, asked, review) => {
-    const versions = await versionsOf(work, review.id);
-    const form = sendingForm(
-      versions.map(({ id }) => id),
-      work.today,
-    );
-    const read = readForm(form, asked.body);
+    const versions = (await versionsOf(work, review.id)).map(({ id }) => id);
+    const sets = await setsOf(work, review.id);
+    const read = readSending(asked.body, { versions, sets: sets.filter(hasReport) }, work.today);
     if (!read.ok) return show(await page(work, review, read.form), 422);
-    const version = versions.find(({ id }) => id === read.value.reportVersionId);
-    const errors = await recordSending(work, review, {
-      draft: read.value,
-      set: setNow(review, await openSet(work, review), version),
-    });
+    const said = await saidOf(work, review, { draft: read.value, sets });
+    const errors = await recordSending(work, review, { draft: read.value, said });
     if (errors.length > 0) return show(await page(work, review, rejected(asked.body, errors)), 422);
     return goTo(qaPaths.home(review.reference), { flash: 'Recorded. The letter of the panel comes next.' });
   }),
 ];
+
+/** What goes to the Home Office is a report. */
+const hasReport = (set: KeptSet): set is KeptSet & { readonly reportVersionId: string } => set.reportVersionId !== null;

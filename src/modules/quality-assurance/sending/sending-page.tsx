@@ -14,10 +14,13 @@ import {
   Textarea,
 } from '../../../web/index.js';
 import { qaPaths } from '../paths.js';
+import { ELSEWHERE } from './form.js';
 
 export interface SendingPageProps {
   readonly reference: string;
   readonly form: FormState;
+  /** Sets that were made here, newest first. */
+  readonly sets: readonly { readonly id: string; readonly number: number; readonly madeAt: string }[];
   readonly versions: readonly {
     readonly id: string;
     readonly number: number;
@@ -30,7 +33,8 @@ export interface SendingPageProps {
 }
 
 /** Recording that the set went to the Home Office. */
-export const SendingPage = ({ reference, form, versions, missing, again }: SendingPageProps) => {
+export const SendingPage = (props: SendingPageProps) => {
+  const { reference, form, versions, missing, again } = props;
   const heading = again ? 'Record that it was sent again' : 'Record that it was sent';
   return (
     <Page
@@ -59,24 +63,54 @@ export const SendingPage = ({ reference, form, versions, missing, again }: Sendi
               </ul>
             </InsetText>
           )}
-          <SendingForm reference={reference} form={form} versions={versions} />
+          <SendingForm {...props} />
         </>
       )}
     </Page>
   );
 };
 
-const SendingForm = ({ reference, form, versions }: Pick<SendingPageProps, 'reference' | 'form' | 'versions'>) => (
-  <Form action={qaPaths.newSubmission(reference)}>
-    <Radios
-      {...choiceOf(form, 'reportVersionId')}
-      fieldset={{ legend: { text: 'Which version of the report?', classes: 'govuk-fieldset__legend--s' } }}
-      items={versions.map(({ id, number, madeOn, isFinal }) => ({
+const SendingForm = (props: SendingPageProps) => (
+  <Form action={qaPaths.newSubmission(props.reference)}>
+    {props.sets.length === 0 ? <WhichVersion {...props} /> : <WhichSet {...props} />}
+    <WhenAndWhere {...props} />
+    <Button text="Record it" preventDoubleClick />
+  </Form>
+);
+
+const WhichSet = (props: SendingPageProps) => (
+  <Radios
+    {...choiceOf(props.form, 'setId')}
+    fieldset={{ legend: { text: 'Which set?', classes: 'govuk-fieldset__legend--s' } }}
+    items={[
+      ...props.sets.map(({ id, number, madeAt }) => ({
         value: id,
-        text: `Version ${number}${isFinal ? ', final draft' : ''}`,
-        hint: { text: `Made on ${madeOn}` },
-      }))}
-    />
+        text: `Set ${number}`,
+        hint: { text: `Made here on ${madeAt}` },
+      })),
+      {
+        value: ELSEWHERE,
+        text: 'One that was put together elsewhere',
+        conditional: { html: <WhichVersion {...props} /> },
+      },
+    ]}
+  />
+);
+
+const WhichVersion = ({ form, versions }: SendingPageProps) => (
+  <Radios
+    {...choiceOf(form, 'reportVersionId')}
+    fieldset={{ legend: { text: 'Which version of the report?', classes: 'govuk-fieldset__legend--s' } }}
+    items={versions.map(({ id, number, madeOn, isFinal }) => ({
+      value: id,
+      text: `Version ${number}${isFinal ? ', final draft' : ''}`,
+      hint: { text: `Made on ${madeOn}` },
+    }))}
+  />
+);
+
+const WhenAndWhere = ({ form }: SendingPageProps) => (
+  <>
     <DateInput
       {...dateOf(form, 'sentOn')}
       fieldset={{ legend: { text: 'Day it was sent', classes: 'govuk-fieldset__legend--s' } }}
@@ -92,6 +126,5 @@ const SendingForm = ({ reference, form, versions }: Pick<SendingPageProps, 'refe
       hint={{ text: 'What the Home Office answered, with its reference' }}
       rows={3}
     />
-    <Button text="Record it" preventDoubleClick />
-  </Form>
+  </>
 );

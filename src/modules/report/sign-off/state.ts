@@ -62,7 +62,8 @@ export async function signatoriesOf(work: Work, review: OpenReview): Promise<Col
   return chairs.filter(({ id }) => !kept.some((one) => one.id === id));
 }
 
-const signaturesOf = (work: Work, reviewId: string): Promise<ReportSignature[]> =>
+/** Everything that was signed or sent back of a review’s report, oldest first, what was taken back too. */
+export const signaturesOf = (work: Work, reviewId: string): Promise<ReportSignature[]> =>
   work.tx
     .select()
     .from(reportSignatures)
