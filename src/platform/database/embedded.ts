@@ -7,7 +7,7 @@ import type { Database, Tx } from './database.js';
 import { DurableFiles, syncFolder, syncOne } from './durable-files.js';
 import { lockFolder } from './folder-lock.js';
 import { type Begin, inTransaction } from './in-transaction.js';
-import { KeptStatements } from './kept-statements.js';
+import { BYTES, KeptStatements } from './kept-statements.js';
 import { OneTransaction } from './one-transaction.js';
 import { sql } from './sql.js';
 
@@ -79,9 +79,6 @@ const ARRAYS = new Set([1000, 1005, 1007, 1016, 1022, 1009, 1015, 1003, 2951, 19
 function forgetUnusedTypes({ parsers }: PGlite): void {
   for (const type of Object.keys(parsers)) if (!ARRAYS.has(Number(type))) delete parsers[type];
 }
-
-/** The type number of bytea. */
-const BYTES = 17;
 
 /** PGlite writes and reads bytes one by one, with a string for each: a hundred times the work and the memory. */
 function writeBytesAtOnce({ serializers, parsers }: PGlite): void {

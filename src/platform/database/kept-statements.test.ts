@@ -38,6 +38,22 @@ describe('statements that the embedded database has read once', () => {
     }
   });
 
+  it('take bytes as they are, and words of any length, in one piece of memory that is used again', async () => {
+    const every = Uint8Array.from({ length: 3 * 1024 * 1024 + 1 }, (_, at) => at % 256);
+    const words = ['', 'Zoë — “said”', '😀'.repeat(400), 'é'.repeat(70_000)];
+    for (const bytes of [every, every.subarray(7, 300), new Uint8Array(0), every.subarray(0, 1_500_000)]) {
+      for (const said of words) {
+        const [row] = (await rows(
+          sql`select ${bytes}::bytea as bytes, ${null}::text as none, ${said}::text as said`,
+        )) as {
+          bytes: Uint8Array;
+        }[];
+        assert.ok(Buffer.from(row?.bytes ?? []).equals(bytes));
+        assert.deepEqual({ ...row, bytes: undefined }, { bytes: undefined, none: null, said });
+      }
+    }
+  });
+
   it('are read again when a table has changed under them', async () => {
     await db.asOwner((tx) => tx.execute(sql`create table changing (one text)`));
     await db.asOwner((tx) => tx.execute(sql`insert into changing values ('x')`));

@@ -1,4 +1,5 @@
 import { type PGlite, parse, protocol, type QueryOptions, type Results, type Transaction } from '@electric-sql/pglite';
+import { Asking, type Written } from './asking.js';
 
 type Message = Awaited<ReturnType<PGlite['execProtocolStream']>>[number];
 
@@ -8,6 +9,9 @@ interface Kept {
   readonly parameters: readonly number[];
   readonly description: readonly Message[];
 }
+
+/** The type number of bytea. */
+export const BYTES = 17;
 
 /** So many are kept, those used last: each holds a plan in the memory of the database. */
 const MOST = 400;
@@ -25,6 +29,7 @@ const LEAVES_ALL = /^\s*(savepoint|release|rollback|set|reset|lock|show|explain)
 export class KeptStatements {
   readonly #pglite: PGlite;
   readonly #kept = new Map<string, Kept>();
+  readonly #asking = new Asking();
   #made = 0;
 
   constructor(pglite: PGlite) {
@@ -70,12 +75,7 @@ export class KeptStatements {
     return this.#pglite.runExclusive(async () => {
       const { name, parameters, description } = this.#found(text) ?? (await this.#read(text));
       const bound = values.map((value, at) => this.#written(value, parameters[at] ?? 0, options));
-      const { serialize } = protocol;
-      const answer = await this.#send([
-        serialize.bind({ statement: name, values: bound }),
-        serialize.execute({}),
-        serialize.sync(),
-      ]);
+      const answer = await this.#send(this.#asking.messages(name, bound));
       const [result] = parse.parseResults([...description, ...answer], this.#pglite.parsers, options);
       return result as Results<Row>;
     });
@@ -94,12 +94,14 @@ export class KeptStatements {
     this.#made += 1;
     const name = `kept_${this.#made}`;
     const { serialize } = protocol;
-    const said = await this.#send([
-      ...this.#oneTooMany(),
-      serialize.parse({ name, text }),
-      serialize.describe({ type: 'S', name }),
-      serialize.sync(),
-    ]);
+    const said = await this.#send(
+      joined([
+        ...this.#oneTooMany(),
+        serialize.parse({ name, text }),
+        serialize.describe({ type: 'S', name }),
+        serialize.sync(),
+      ]),
+    );
     const description = said.filter((message) => message.name === 'rowDescription');
     const kept = { name, parameters: parse.parseDescribeStatementResults(said), description };
     this.#kept.set(text, kept);
@@ -115,14 +117,15 @@ export class KeptStatements {
     return [protocol.serialize.close({ type: 'S', name })];
   }
 
-  #written(value: unknown, type: number, { serializers }: QueryOptions): string | null {
+  #written(value: unknown, type: number, { serializers }: QueryOptions): Written {
     if (value === null || value === undefined) return null;
+    if (type === BYTES && value instanceof Uint8Array) return value;
     const write = serializers?.[type] ?? this.#pglite.serializers[type];
     return write === undefined ? String(value) : write(value);
   }
 
-  #send(parts: readonly Uint8Array[]): Promise<Message[]> {
-    return this.#pglite.execProtocolStream(joined(parts), { syncToFs: false });
+  #send(messages: Uint8Array): Promise<Message[]> {
+    return this.#pglite.execProtocolStream(messages, { syncToFs: false });
   }
 }
 

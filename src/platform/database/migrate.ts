@@ -31,13 +31,15 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
 
 /** Runs the migrations not yet run, each in one transaction; returns their names. Refuses edited files and a database newer than the code. */
 export async function migrate(db: Database, migrations: readonly Migration[]): Promise<string[]> {
-  await db.asOwner(async (tx) => {
+  const done = await db.asOwner(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
     await tx.execute(sql`create table if not exists migration (
       name text primary key, checksum text not null, ran_at timestamptz not null default now())`);
+    return recordedOf(tx, migrations);
   });
   const ran: string[] = [];
   for (const migration of migrations) {
+    if (done.has(migration.name)) continue;
     if (await ranNow(db, migration, migrations)) ran.push(migration.name);
   }
   return ran;
