@@ -58,7 +58,7 @@ const writesReport = [
   ...['report_section', 'report_section_text', 'report_writer', 'report_comment', 'report_version', 'report_signature'],
   ...['report_step', 'report_reading'],
   ...['report_check_settled', 'fact_check', 'fact_check_passage', 'fact_check_reminder', 'anonymity_check'],
-  ...['data_form_answer', 'qa_set', 'qa_submission', 'qa_letter', 'qa_point', 'conclusions_sent'],
+  ...['data_form_answer', 'qa_set', 'qa_submission', 'qa_letter', 'qa_point', 'qa_point_step', 'conclusions_sent'],
 ];
 const keepsMeetings = [
   ...['agenda_item', 'meeting_paper', 'meeting_invitation', 'meeting_reply', 'meeting_answer'],

@@ -40,7 +40,15 @@ export async function acceptedAction(
   await service.database.asOwner(async (tx) => {
     const position = (await tx.select().from(actions).where(eq(actions.reviewId, of.reviewId))).length + 1;
     await tx.insert(actions).values({
-      ...{ ...of, id, recommendationId: world.recommendations[0] ?? null, position, what, leadId: lead.id },
+      ...{
+        ...of,
+        id,
+        recommendationId: world.recommendations[0] ?? null,
+        early: world.recommendations.length === 0,
+        position,
+        what,
+        leadId: lead.id,
+      },
       ...{ leadAgencyId: world.own.id, leadBody: world.own.name, firstDueOn: dueOn, dueOn, proofWanted: 'An audit' },
       ...{ state: 'planned' as const, leadState: 'accepted' as const, officerName: 'Ash Holloway' },
       ...{ officerPost: 'Chief nurse', officerEmail: 'ash.holloway@bexley.example' },

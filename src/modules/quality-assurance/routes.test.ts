@@ -3,12 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { acceptedAction, aLead } from '../../../test/support/led-actions.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { theService } from '../../../test/support/service.js';
 import { castId, staffedReview } from '../../../test/support/staffed-review.js';
-import { sql } from '../../platform/database/sql.js';
+import { day } from '../../kernel/day.js';
+import { eq, sql } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
 import { paragraph, wordDocument } from '../../platform/word/index.js';
+import { agencies } from '../accounts/index.js';
+import { actionSteps, actions } from '../actions/tables.js';
 import { acceptUndertaking } from '../documents/index.js';
 import { findReview, type Review } from '../reviews/index.js';
 
@@ -235,11 +239,46 @@ describe('what goes to the Home Office and comes back', () => {
     assert.equal((await author.post(`${first}/steps/close`, { _version: '2' }, first)).status, 303);
     assert.equal((await author.post(`${first}/steps/answer`, { _version: '3' }, first)).status, 404);
     assert.equal((await author.post(`${second}/steps/open-again`, { _version: '2' }, second)).status, 303);
+    const told = await author.get(second);
+    assert.match(told.text, /What was answered, and when.*Explained.*Leads are in the plan.*Opened again/s);
     const page = await (await as('csp-chair')).get(letter);
     assert.match(page.text, /1 point of 2 waits for an answer.*Changed.*Section 4 is new.*Closed.*Explained.*Open/s);
     assert.equal((await (await as('csp-chair')).get(first)).status, 404);
     const word = await author.get(`${letter}/answers.docx`);
     assert.equal(word.bytes.subarray(0, 2).toString(), 'PK');
+  });
+
+  it('opens a closed action of the plan again with an answer, and says why to its lead', async () => {
+    const [agency] = await service().database.asOwner((tx) => tx.select().from(agencies).limit(1));
+    const world = { review, recommendations: [], own: found(agency) };
+    const lead = await aLead(service(), world);
+    const action = await acceptedAction(service(), world, { lead, what: 'Ask alone' });
+    const stateOf = async () =>
+      (await service().database.asOwner((tx) => tx.select().from(actions).where(eq(actions.id, action))))[0]?.state;
+    await service().database.asOwner((tx) =>
+      tx
+        .update(actions)
+        .set({ state: 'closed', closedOn: day('2026-01-30') })
+        .where(eq(actions.id, action)),
+    );
+    const author = await as('report-author');
+    const at = (await author.get(letter)).findAll('a[href*="/points/"]').at(-1)?.getAttribute('href') ?? '';
+    const answer = { response: 'accept', category: 'action-plan', actionId: action, _version: '3' };
+    const silent = await author.post(at, { ...answer, reopenReason: ' ' });
+    assert.deepEqual(silent.errorSummary, ['Enter why the action is opened again']);
+    assert.equal(await stateOf(), 'closed');
+    const kept = await author.post(at, { ...answer, reopenReason: 'The audit does not show it.' });
+    assert.equal(kept.status, 303, kept.errorSummary.join());
+    assert.equal(await stateOf(), 'under-way');
+    assert.match((await author.get(at)).text, /which is open again.*An action of the plan was opened again/s);
+    const [step] = await service().database.asOwner((tx) =>
+      tx.select().from(actionSteps).where(eq(actionSteps.actionId, action)),
+    );
+    assert.equal(step?.reason, 'Point 2 of the Home Office panel’s letter: The audit does not show it.');
+    assert.equal((await service().mailTo(lead.email)).length, 1);
+    // The same answer, given anew, leaves an action alone that is open.
+    assert.equal((await author.post(at, { ...answer, _version: '4' })).status, 303);
+    assert.equal((await author.post(`${at}/steps/open-again`, { _version: '5' }, at)).status, 303);
   });
 
   it('takes corrections of the letter and points that were left out', async () => {

@@ -1,4 +1,5 @@
 import {
+  boolean,
   bytea,
   day,
   instant,
@@ -13,6 +14,7 @@ import {
   uuid,
 } from '../../platform/database/sql.js';
 import type { Outcome, PointResponse, PointState, Receiver, SendingWay } from './kinds.js';
+import type { PointStep } from './letter/life.js';
 
 export const dataFormAnswers = pgTable(
   'data_form_answer',
@@ -85,6 +87,22 @@ export const qaPoints = pgTable('qa_point', {
   answeredBy: uuid('answered_by'),
   answeredAt: instant('answered_at'),
   version: rowVersion,
+});
+
+export const qaPointSteps = pgTable('qa_point_step', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  pointId: uuid('point_id').notNull(),
+  number: integer().notNull(),
+  step: text().$type<PointStep>().notNull(),
+  response: text().$type<PointResponse>(),
+  responseText: text('response_text').notNull().default(''),
+  changeMade: text('change_made').notNull().default(''),
+  changedInVersion: uuid('changed_in_version'),
+  actionId: uuid('action_id'),
+  reopened: boolean().notNull().default(false),
+  takenBy: uuid('taken_by').notNull(),
+  takenAt: instant('taken_at').notNull(),
 });
 
 export const conclusionsSent = pgTable('conclusions_sent', {

@@ -140,9 +140,11 @@ export const withMoreRows = (body: FormBody): FormState =>
 export interface AnswerChoices {
   readonly versions: readonly string[];
   readonly actions: readonly string[];
+  /** Those of them that are closed: an answer opens them again, and says why. */
+  readonly closed: readonly string[];
 }
 
-const answerSchema = ({ versions, actions }: AnswerChoices) =>
+const answerSchema = ({ versions, actions }: Omit<AnswerChoices, 'closed'>) =>
   z.object({
     category: oneOf(pointCategories, 'Select what the point is about'),
     response: oneOf(responses, 'Select how the point is answered'),
@@ -150,6 +152,7 @@ const answerSchema = ({ versions, actions }: AnswerChoices) =>
     changeMade: textField({ what: 'What was changed', max: 8000 }),
     changedInVersion: oneOfOrNone(versions),
     actionId: oneOfOrNone(actions),
+    reopenReason: textField({ what: 'Why the action is opened again', max: 2000 }),
   });
 
 /** An answer to a point. */
@@ -159,15 +162,18 @@ export type PointAnswer = z.output<ReturnType<typeof answerSchema>>;
 export function readAnswer(body: FormBody, choices: AnswerChoices): FormReading<PointAnswer> {
   const read = readForm(answerSchema(choices), body);
   if (!read.ok) return read;
-  const errors = answerErrors(read.value);
+  const errors = answerErrors(read.value, choices.closed);
   return errors.length === 0 ? read : { ok: false, form: rejected(body, errors) };
 }
 
-export function answerErrors({
-  response,
-  responseText,
-  changeMade,
-}: Pick<PointAnswer, 'response' | 'responseText' | 'changeMade'>): FieldError[] {
+export function answerErrors(answer: PointAnswer, closed: readonly string[]): FieldError[] {
+  const { actionId, reopenReason } = answer;
+  const reopens = actionId !== undefined && closed.includes(actionId);
+  const silent: FieldError = { field: 'reopenReason', message: 'Enter why the action is opened again' };
+  return [...wordsMissing(answer), ...(reopens && reopenReason === '' ? [silent] : [])];
+}
+
+function wordsMissing({ response, responseText, changeMade }: PointAnswer): FieldError[] {
   if (response === 'change' && changeMade === '')
     return [{ field: 'changeMade', message: 'Enter what was changed, and where' }];
   if (response === 'explain' && responseText === '')

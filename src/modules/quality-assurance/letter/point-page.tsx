@@ -16,6 +16,8 @@ import { qaPaths } from '../paths.js';
 import type { Letter, Point } from '../queries.js';
 import { categoryWords, pointCategories, pointCategoryInWords } from './categories.js';
 import { PointTag } from './letter-page.js';
+import type { PointStepTaken } from './point-history.js';
+import { PointHistory } from './point-history-view.js';
 
 interface Choice {
   readonly id: string;
@@ -28,8 +30,12 @@ export interface PointPageProps {
   readonly point: Point;
   readonly form: FormState;
   readonly versions: readonly Choice[];
-  /** Actions of the plan that are closed, and may be opened again because of the point. */
-  readonly actions: readonly Choice[];
+  /** Actions of the plan that are closed, and are opened again by the answer; and the one that was. */
+  readonly actions: readonly (Choice & { readonly isClosed: boolean })[];
+  /** What was done with it, oldest first. */
+  readonly steps: readonly PointStepTaken[];
+  /** Texts as the asker reads them. */
+  readonly text: (text: string) => string;
   /** Where the chosen action stands. */
   readonly actionHref: string | undefined;
 }
@@ -55,14 +61,16 @@ export const PointPage = (props: PointPageProps) => {
       </p>
       {props.actionHref !== undefined && (
         <p class="govuk-body">
-          It bears on a closed action.{' '}
+          It bears on{' '}
           <a class="govuk-link" href={props.actionHref}>
-            Go to the action to open it again
+            an action of the plan
           </a>
+          {props.actions.some(({ id, isClosed }) => id === point.actionId && !isClosed) && ', which is open again'}.
         </p>
       )}
       <Steps {...props} />
       {point.state !== 'closed' && <AnswerForm {...props} />}
+      <PointHistory {...props} />
       {next !== undefined && (
         <p class="govuk-body">
           <a class="govuk-link" href={qaPaths.point(reference, letter.id, next.id)}>
@@ -123,12 +131,21 @@ const AnswerForm = ({ reference, letter, point, form, versions, actions }: Point
       items={pointCategories.map((value) => ({ value, text: pointCategoryInWords[value] }))}
     />
     {actions.length > 0 && (
-      <Select
-        {...fieldOf(form, 'actionId')}
-        value={textOf(form, 'actionId')}
-        label={{ text: 'A closed action that it opens again (optional)', classes: 'govuk-label--s' }}
-        items={[{ value: '', text: 'None' }, ...actions.map(({ id, words }) => ({ value: id, text: words }))]}
-      />
+      <>
+        <Select
+          {...fieldOf(form, 'actionId')}
+          value={textOf(form, 'actionId')}
+          label={{ text: 'A closed action that it opens again (optional)', classes: 'govuk-label--s' }}
+          hint={{ text: 'The action is opened again when you keep the answer, and its lead is told.' }}
+          items={[{ value: '', text: 'None' }, ...actions.map(({ id, words }) => ({ value: id, text: words }))]}
+        />
+        <Textarea
+          {...fieldOf(form, 'reopenReason')}
+          label={{ text: 'Why it is opened again', classes: 'govuk-label--s' }}
+          hint={{ text: 'Needed when you choose a closed action. Its lead reads it; no names.' }}
+          rows={3}
+        />
+      </>
     )}
     <Button text="Keep the answer" preventDoubleClick />
   </Form>

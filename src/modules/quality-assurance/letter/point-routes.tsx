@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { versionOf } from '../../../web/forms.js';
 import type { FormState } from '../../../web/index.js';
 import { actionPaths, actionsOf } from '../../actions/index.js';
+import { namesOf } from '../../named-people/index.js';
 import { versionsOf } from '../../report/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
 import { qaPaths } from '../paths.js';
@@ -12,6 +13,7 @@ import type { Letter, Point } from '../queries.js';
 import { pointFormValues, readAnswer } from './form.js';
 import { letterAsked, pointAsked } from './letter-asked.js';
 import { isPointStep } from './life.js';
+import { stepsOfPoint } from './point-history.js';
 import { PointPage } from './point-page.js';
 import { settlePoint } from './settle-point.js';
 
@@ -24,7 +26,7 @@ async function choicesFor(work: Work, review: OpenReview, point: Point) {
   );
   return {
     versions: versions.map(({ id, number }) => ({ id, words: `Version ${number}` })),
-    actions: closed.map(({ action }) => ({ id: action.id, words: action.what })),
+    actions: closed.map(({ action }) => ({ id: action.id, words: action.what, isClosed: action.state === 'closed' })),
   };
 }
 
@@ -32,9 +34,10 @@ async function pointPage(work: Work, review: OpenReview, at: { letter: Letter; p
   const { reference } = review;
   const { actionId } = at.point;
   const actionHref = actionId === null ? undefined : actionPaths.one(reference, actionId);
-  return (
-    <PointPage reference={reference} {...at} {...(await choicesFor(work, review, at.point))} actionHref={actionHref} />
-  );
+  const { text } = await namesOf(work, review);
+  const steps = await stepsOfPoint(work, at.point.id);
+  const choices = await choicesFor(work, review, at.point);
+  return <PointPage {...{ reference, ...at, ...choices, steps, text, actionHref }} />;
 }
 
 /** Answering the points of a letter one by one. */
@@ -49,7 +52,8 @@ export const pointRoutes: readonly Route[] = [
     const letter = await letterAsked(work, asked, review);
     const point = pointAsked(asked, letter);
     const { versions, actions } = await choicesFor(work, review, point);
-    const ids = { versions: versions.map(({ id }) => id), actions: actions.map(({ id }) => id) };
+    const closed = actions.filter(({ isClosed }) => isClosed).map(({ id }) => id);
+    const ids = { closed, versions: versions.map(({ id }) => id), actions: actions.map(({ id }) => id) };
     const read = readAnswer(asked.body, ids);
     if (!read.ok) return show(await pointPage(work, review, { letter, point, form: read.form }), 422);
     const sent = { point, version: versionOf(asked.body), typed: asked.body };

@@ -10,6 +10,8 @@ import type { Point } from '../queries.js';
 import { qaPoints } from '../tables.js';
 import type { PointAnswer } from './form.js';
 import { type PointPart, type PointStep, pointLife } from './life.js';
+import { keepPointStep, type StepSaid } from './point-history.js';
+import { reopenAction } from './reopen-action.js';
 
 /** What is done with a point. */
 export type PointSettling = (
@@ -31,20 +33,36 @@ export async function settlePoint(work: Work, review: OpenReview, settling: Poin
   authorise(!('refused' in taken) || taken.refused !== 'not-theirs');
   if ('refused' in taken || now.version !== version)
     throw new Conflict('Somebody else has answered or closed this point meanwhile.', typed);
-  const names = await namesOf(work, review);
+  const change = changeOf(work, settling, await namesOf(work, review));
+  const reopened = settling.step === 'answer' && (await reopens(work, review, settling));
   await work.tx
     .update(qaPoints)
-    .set({ ...changeOf(work, settling, names), state: taken.to, version: sql`${qaPoints.version} + 1` })
+    .set({ ...change, state: taken.to, version: sql`${qaPoints.version} + 1` })
     .where(eq(qaPoints.id, point.id));
+  await keepPointStep(work, now, { step, said: step === 'answer' ? { ...saidIn(change), reopened } : {} });
   work.record({ action: `qa-point.${ACTS[step]}`, reviewId: review.id, objectKind: 'qa-point', objectId: point.id });
 }
+
+/** Opens the action again on which the answer bears, if it is closed. */
+async function reopens(
+  work: Work,
+  review: OpenReview,
+  { answer: { actionId, reopenReason }, point, typed }: PointSettling & { readonly step: 'answer' },
+): Promise<boolean> {
+  return actionId !== undefined && (await reopenAction(work, review, { actionId, reason: reopenReason, point, typed }));
+}
+
+const saidIn = ({ response, responseText, changeMade, changedInVersion, actionId }: Partial<Point>): StepSaid => ({
+  ...{ response: response ?? null, responseText: responseText ?? '', changeMade: changeMade ?? '' },
+  ...{ changedInVersion: changedInVersion ?? null, actionId: actionId ?? null },
+});
 
 const ACTS: Readonly<Record<PointStep, string>> = { answer: 'answered', close: 'closed', 'open-again': 'opened-again' };
 
 function changeOf(work: Work, settling: PointSettling, { toPseudonyms }: ReviewNames): Partial<Point> {
   if (settling.step === 'open-again') return { answeredAt: null, answeredBy: null };
   if (settling.step !== 'answer') return {};
-  const { changedInVersion, actionId, changeMade, ...said } = settling.answer;
+  const { changedInVersion, actionId, changeMade, reopenReason: _, ...said } = settling.answer;
   const isChange = said.response === 'change';
   return {
     ...said,
