@@ -39,7 +39,7 @@ export const StepPage = ({ open, step, label, others, form }: StepPageProps) => 
         <RagTag rag={reading.rag} words={capital(reading.rag)} /> {reading.why}. Target day {longDate(action.dueOn)}.
       </p>
       {step === 'close' && (
-        <>
+        <section class="govuk-!-margin-bottom-6">
           <h2 class="govuk-heading-m">Proof on record</h2>
           {action.proofWanted !== '' && <p class="govuk-body dhr-lines">Wanted: {names.text(action.proofWanted)}</p>}
           {proofs.map((proof) => (
@@ -51,7 +51,7 @@ export const StepPage = ({ open, step, label, others, form }: StepPageProps) => 
             />
           ))}
           {proofs.length === 0 && <p class="govuk-body">None.</p>}
-        </>
+        </section>
       )}
       <Form version={action.version}>
         {step === 'supersede' && (

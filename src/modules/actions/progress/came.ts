@@ -61,17 +61,20 @@ export type Happening =
   | { readonly kind: 'step'; readonly at: Date; readonly step: ActionStep }
   | { readonly kind: 'delay'; readonly at: Date; readonly delay: ActionDelay };
 
-/** Everything that was told of an action and done with it, the last first. */
+/** Everything that was told of an action and done with it, the last first. What an update says by itself does not stand there twice. */
 export function happenings(
   { updates }: Pick<PlannedAction, 'updates'>,
   { steps, delays }: { readonly steps: readonly ActionStep[]; readonly delays: readonly ActionDelay[] },
 ): Happening[] {
+  const told = new Set(updates.map(({ toldAt }) => toldAt.getTime()));
+  const isSaid = ({ step, at }: ActionStep): boolean =>
+    (step === 'begin' || step === 'say-done') && told.has(at.getTime());
   const all: Happening[] = [
     ...updates.map((update) => ({
       ...{ kind: 'update' as const, at: update.toldAt, update },
       correctedBy: updates.find(({ corrects }) => corrects === update.id)?.id,
     })),
-    ...steps.map((step) => ({ kind: 'step' as const, at: step.at, step })),
+    ...steps.filter((step) => !isSaid(step)).map((step) => ({ kind: 'step' as const, at: step.at, step })),
     ...delays
       .filter(({ milestoneId }) => milestoneId === null)
       .map((delay) => ({ kind: 'delay' as const, at: delay.agreedAt, delay })),

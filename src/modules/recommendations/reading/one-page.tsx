@@ -42,7 +42,7 @@ export const OnePage = (props: OnePageProps) => {
     >
       <p class="govuk-body">
         <RecommendationStateTag state={one.state} />
-        {one.issuedOn !== null && ` issued on ${longDate(one.issuedOn)}`}
+        {one.issuedOn !== null && one.state === 'issued' && ` on ${longDate(one.issuedOn)}`}
       </p>
       <NamesBar reference={reference} names={open.names} back={recommendationPaths.one(reference, one.id)} />
       <Superseded {...props} />

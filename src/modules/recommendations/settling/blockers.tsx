@@ -26,6 +26,6 @@ export const Blockers = ({ reference, one, blockers }: BlockersProps) => (
 
 function placeOf(reference: string, id: string, mend: StepBlocker['mend']): string {
   if ('page' in mend) return recommendationPaths.below(reference, id, mend.page);
-  if ('asking' in mend) return recommendationPaths.addressee(reference, id, { addressee: mend.asking, page: 'asking' });
-  return `${recommendationPaths.one(reference, id)}#addressee-${mend.settle}`;
+  const [addressee, page] = 'asking' in mend ? [mend.asking, 'asking'] : [mend.settle, 'settling'];
+  return recommendationPaths.addressee(reference, id, { addressee, page });
 }
