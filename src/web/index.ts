@@ -74,3 +74,4 @@ export { Prose, type ProseProps } from './prose.js';
 export { RichText, type RichTextProps } from './rich-text.js';
 export { ScrollRegion } from './scroll-region.js';
 export { type SortHeadingOptions, type Sorting, sortHeading } from './sort-heading.js';
+export { type StackedCell, type StackedHeading, StackedTable, type StackedTableProps } from './stacked-table.js';

@@ -38,6 +38,7 @@ const {
   SideBySide,
   SideNavigation,
   SummaryList,
+  StackedTable,
   Table,
   Tabs,
   Tag,
@@ -205,6 +206,25 @@ const RegisterPage = () => (
         rows={Array.from({ length: 12 }, (_, index) => registerRow(index + 1))}
       />
     </ScrollRegion>
+    <StackedTable
+      caption="Read across, or down on a phone"
+      captionClasses="govuk-table__caption--m"
+      firstCellIsHeader
+      head={[
+        { name: 'Agency', heading: web.sortHeading({ text: 'Agency', column: 'due', sorting, href: sortHref }) },
+        { name: 'Entries', numeric: true },
+        { name: 'How far' },
+        { name: 'Change', hidden: true },
+      ]}
+      rows={[
+        [
+          { text: 'Pennine Community and District Domestic Abuse Service' },
+          { text: 12 },
+          { text: '' },
+          { html: <a href="/change">Change it</a> },
+        ],
+      ]}
+    />
     <Pager page={7} pageSize={12} total={1430} noun="review" href={(page) => `/reviews?page=${page}`} />
     <EmptyState heading="No reviews yet" action={{ text: 'Record a notification', href: '/notifications/new' }}>
       <p>A review begins when the partnership is told of a death. The notification is recorded first.</p>

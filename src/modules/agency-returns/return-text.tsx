@@ -1,5 +1,5 @@
 import { longDate, shortDate } from '../../web/formats.js';
-import { Prose, ScrollRegion, SummaryList, Table } from '../../web/index.js';
+import { Prose, StackedTable, SummaryList } from '../../web/index.js';
 import type { ReturnContent, SectionContent } from './content.js';
 import { clearanceInWords } from './kinds.js';
 import { headingOf } from './writing/template.js';
@@ -54,34 +54,32 @@ const ListOf = ({ content, section }: { content: ReturnContent; section: Section
   }
 };
 
-const head = (...texts: string[]) => texts.map((text) => ({ text }));
+const head = (...names: string[]) => names.map((name) => ({ name }));
 
 const Interviews = ({ content }: { content: ReturnContent }) => (
-  <ScrollRegion label="Staff spoken to">
-    <Table
-      classes="dhr-roomy"
-      head={head('Role', 'Date', 'Police', 'Note')}
-      rows={content.interviews.map(({ role, heldOn, cleared, note }) => [
-        { text: role },
-        { text: heldOn === null ? 'Not held yet' : shortDate(heldOn) },
-        { text: clearanceInWords[cleared] },
-        { text: note },
-      ])}
-    />
-  </ScrollRegion>
+  <StackedTable
+    caption="Staff spoken to"
+    classes="dhr-roomy"
+    head={head('Role', 'Date', 'Police', 'Note')}
+    rows={content.interviews.map(({ role, heldOn, cleared, note }) => [
+      { text: role },
+      { text: heldOn === null ? 'Not held yet' : shortDate(heldOn) },
+      { text: clearanceInWords[cleared] },
+      { text: note },
+    ])}
+  />
 );
 
 const Sources = ({ content }: { content: ReturnContent }) => (
-  <ScrollRegion label="Records and policies">
-    <Table
-      classes="dhr-roomy"
-      head={head('Name', 'Details')}
-      rows={content.sources.map(({ kind, title, detail }) => [
-        { text: kind === 'record' ? title : `${title} (policy of the time)` },
-        { text: detail },
-      ])}
-    />
-  </ScrollRegion>
+  <StackedTable
+    caption="Records and policies"
+    classes="dhr-roomy"
+    head={head('Name', 'Details')}
+    rows={content.sources.map(({ kind, title, detail }) => [
+      { text: kind === 'record' ? title : `${title} (policy of the time)` },
+      { text: detail },
+    ])}
+  />
 );
 
 /** The questions that a recommendation comes from, as the headings above count them. */

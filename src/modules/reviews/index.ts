@@ -3,7 +3,7 @@
 export { choosePerson, type DirectoryPerson, directoryOf } from './access/directory.js';
 export { endMembership } from './access/end-membership.js';
 export { grantMembership, type NewMembership } from './access/grant-membership.js';
-export { type Opened, openedBy as doneInReviewBy } from './access/queries.js';
+export { type Opened, openedBy as doneInReviewBy, ownWordOn } from './access/queries.js';
 export type { MembershipBlocker } from './access/rules.js';
 export { DECLARE_FIRST, declarationsWaiting } from './access/waiting.js';
 export { type ClockStart, clockStartInWords, clockStarts, DEFAULT_CLOCK_START } from './clock.js';
@@ -12,6 +12,7 @@ export { correctDate } from './dates/correct-date.js';
 export { type DateBlocker, dateBlockerInWords, dateBlockers, type FourDates, fourDates } from './dates/rules.js';
 export { type OpenReview, onReview, permit, type ReviewPermission } from './guards.js';
 export {
+  type ConflictWord,
   kindInWords,
   type ReviewKind,
   reviewKindIds,

@@ -53,3 +53,12 @@ const roleWords: Record<SubjectRole, string> = {
 
 /** The role as it stands on a card. */
 export const subjectRoleInWords = (role: SubjectRole): string => roleWords[role];
+
+/** What somebody says about a conflict of interest: none, a link through their agency's work, or a conflict, which ends access. */
+export type ConflictWord = 'none' | 'link' | 'conflict';
+
+/**
+ * Those who answer for an agency and decide nothing about the others. Their agency knew these people, so a link through its work does not end
+ * their access: they say that they are not wholly independent, and whoever runs the review decides. Everybody else is held by the stricter rule.
+ */
+export const rolesThatMayHaveLinks: readonly string[] = ['imr-author', 'agency-senior', 'chief-officer'];

@@ -46,6 +46,7 @@ export const reviewsModule: Module = {
     'exclusion.made': 'Person kept out of the review',
     'exclusion.lifted': 'Exclusion from the review lifted',
     'conflict.declared': 'Conflict of interest declared; access ended',
+    'conflict.link-declared': 'Declared not wholly independent: a link through the work of the agency',
     'conflict.none-declared': 'Declared that there is no conflict of interest',
   },
   reviewMenu: [

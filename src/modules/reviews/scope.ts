@@ -1,5 +1,19 @@
-import { and, eq, gt, inArray, isNull, lte, or, type PgColumn, type SQL, sql } from '../../platform/database/sql.js';
+import {
+  alias,
+  and,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  lte,
+  notInArray,
+  or,
+  type PgColumn,
+  type SQL,
+  sql,
+} from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
+import { rolesThatMayHaveLinks } from './kinds.js';
 import { conflictDeclarations, exclusions, memberships, reviews } from './tables.js';
 
 /** Roles that open every review of the partnership in which they are held. */
@@ -7,8 +21,8 @@ const CASEWORK = ['co-ordinator', 'csp-chair'];
 
 /**
  * The reviews that the asker may know about: all of a partnership for its co-ordinator and chair, single ones for their members once
- * they have declared that they know of no conflict of interest, and none from which they are excluded. Every list, count, search and lookup of review content starts from this. It is the first wall;
- * row-level security asks the same question again.
+ * they have declared that they know of no conflict of interest, and none from which they are excluded. Every list, count, search and lookup of
+ * review content starts from this. It is the first wall; row-level security asks the same question again.
  */
 export const visibleReviews = (work: Work): SQL =>
   visibleBy(work, { review: reviews.id, partnership: reviews.partnershipId });
@@ -24,7 +38,7 @@ export function visibleBy(work: Work, columns: { review: PgColumn; partnership: 
   const mine = work.tx
     .select({ id: memberships.reviewId })
     .from(memberships)
-    .where(and(eq(memberships.personId, actor.personId), live(work), declaredNone(actor.personId)));
+    .where(and(eq(memberships.personId, actor.personId), live(work), declaredOpen(work, actor.personId)));
   const excluded = work.tx
     .select({ id: exclusions.reviewId })
     .from(exclusions)
@@ -36,11 +50,30 @@ export function visibleBy(work: Work, columns: { review: PgColumn; partnership: 
   return and(granted, sql`${columns.review} not in ${excluded}`) ?? sql`false`;
 }
 
-/** A membership whose holder has said, as their last word, that they know of no conflict of interest in the review. */
-const declaredNone = (personId: string): SQL => sql`(
-  select ${conflictDeclarations.declared} from ${conflictDeclarations}
-  where ${conflictDeclarations.reviewId} = ${memberships.reviewId} and ${conflictDeclarations.personId} = ${personId}
-  order by ${conflictDeclarations.declaredAt} desc, ${conflictDeclarations.declared} limit 1) = 'none'`;
+/**
+ * A membership whose holder has said, as their last word, that they know of no conflict of interest in the review; or that they are not wholly
+ * independent, where they only answer for an agency.
+ */
+const declaredOpen = (work: Work, personId: string): SQL => {
+  const stricter = alias(memberships, 'stricter');
+  const heldByStricterRule = work.tx
+    .select({ held: sql`1` })
+    .from(stricter)
+    .where(
+      and(
+        eq(stricter.reviewId, memberships.reviewId),
+        eq(stricter.personId, personId),
+        notInArray(stricter.role, [...rolesThatMayHaveLinks]),
+        lte(stricter.startsOn, work.today),
+        or(isNull(stricter.endsOn), gt(stricter.endsOn, work.today)),
+      ),
+    );
+  return sql`(case (
+    select ${conflictDeclarations.declared} from ${conflictDeclarations}
+    where ${conflictDeclarations.reviewId} = ${memberships.reviewId} and ${conflictDeclarations.personId} = ${personId}
+    order by ${conflictDeclarations.declaredAt} desc, ${conflictDeclarations.declared} limit 1)
+    when 'none' then true when 'link' then not exists ${heldByStricterRule} else false end)`;
+};
 
 /** A membership that holds today: from the start of its first day until the start of its last. */
 export const live = (work: Work): SQL =>

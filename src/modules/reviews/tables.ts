@@ -11,7 +11,7 @@ import {
   timestamp,
   uuid,
 } from '../../platform/database/sql.js';
-import type { SubjectRole } from './kinds.js';
+import type { ConflictWord, SubjectRole } from './kinds.js';
 import type { AgeBand } from './people/age-band.js';
 
 export const reviews = pgTable('review', {
@@ -58,7 +58,7 @@ export const conflictDeclarations = pgTable('conflict_declaration', {
   id: uuid().primaryKey().defaultRandom(),
   ...ofReview,
   personId: uuid('person_id').notNull(),
-  declared: text().$type<'none' | 'conflict'>().notNull(),
+  declared: text().$type<ConflictWord>().notNull(),
   details: text(),
   declaredAt: timestamp('declared_at', { withTimezone: true }).notNull().defaultNow(),
 });

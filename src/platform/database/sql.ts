@@ -29,6 +29,7 @@ export {
   ne,
   not,
   notExists,
+  notInArray,
   or,
   sql,
   sum,

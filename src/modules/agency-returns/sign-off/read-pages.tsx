@@ -1,6 +1,6 @@
 import { dayInLondon } from '../../../kernel/day.js';
 import { dateTime, shortDate } from '../../../web/formats.js';
-import { EmptyState, InsetText, OnwardLinks, type OnwardProps, Page, ScrollRegion, Table } from '../../../web/index.js';
+import { EmptyState, InsetText, OnwardLinks, type OnwardProps, Page, StackedTable } from '../../../web/index.js';
 import { documentsPaths } from '../../documents/index.js';
 import { NamesBar, type ReviewNames } from '../../named-people/index.js';
 import { returnKindInWords } from '../kinds.js';
@@ -35,21 +35,20 @@ export const ReadListPage = ({ reference, returns, bound }: ReadListPageProps) =
         What an agency sends in appears here once it is yours to read: for the panel, when the chair has released it.
       </EmptyState>
     ) : (
-      <ScrollRegion label="Returns">
-        <Table
-          head={[{ text: 'Agency' }, { text: 'What it is' }, { text: 'Signed' }, { text: 'Since then' }]}
-          firstCellIsHeader
-          rows={returns.map(({ version, steps, addenda }) => {
-            const signed = steps.find(({ step }) => step === 'signed-off');
-            return [
-              { html: linkTo(signOffPaths.version(reference, version.id), version.content.agencyName) },
-              { text: `${returnKindInWords[version.content.kind]}, version ${version.number}` },
-              { text: signed === undefined ? 'Not yet' : shortDate(dayInLondon(signed.at)) },
-              { text: addenda.length === 0 ? '' : `${addenda.length} added` },
-            ];
-          })}
-        />
-      </ScrollRegion>
+      <StackedTable
+        caption="Returns"
+        head={[{ name: 'Agency' }, { name: 'What it is', bare: true }, { name: 'Signed' }, { name: 'Since then' }]}
+        firstCellIsHeader
+        rows={returns.map(({ version, steps, addenda }) => {
+          const signed = steps.find(({ step }) => step === 'signed-off');
+          return [
+            { html: linkTo(signOffPaths.version(reference, version.id), version.content.agencyName) },
+            { text: `${returnKindInWords[version.content.kind]}, version ${version.number}` },
+            { text: signed === undefined ? 'Not yet' : shortDate(dayInLondon(signed.at)) },
+            { text: addenda.length === 0 ? '' : `${addenda.length} added` },
+          ];
+        })}
+      />
     )}
   </Page>
 );

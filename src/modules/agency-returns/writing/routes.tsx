@@ -4,7 +4,7 @@ import { savedAnswer } from '../../../platform/http/saved.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { type FieldError, readForm, rejected, versionOf } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
-import { type OpenReview, onReview } from '../../reviews/index.js';
+import { type OpenReview, onReview, ownWordOn } from '../../reviews/index.js';
 import { type AnsweredRequest, answering } from '../guards.js';
 import { returnPaths } from '../paths.js';
 import { writingPaths } from '../paths-of-returns.js';
@@ -144,16 +144,18 @@ export const writingRoutes = [
       : savedAnswer(work, { outcome: 'saved', version: kept.version });
   }),
 
-  get(writingPaths.independencePattern, writing, async (work, _asked, { review, asked }) =>
-    show(
+  get(writingPaths.independencePattern, writing, async (work, _asked, { review, asked }) => {
+    const word = await ownWordOn(work, review);
+    const details = word?.declared === 'link' ? word.details : undefined;
+    return show(
       <IndependencePage
         reference={review.reference}
         asked={asked}
-        form={emptyForm()}
+        form={emptyForm({ details })}
         mayDeclare={asked.author?.personId === personIn(work) && isBeingWritten(asked)}
       />,
-    ),
-  ),
+    );
+  }),
 
   post(writingPaths.independencePattern, declaring, async (work, asked, answered) => {
     const { review } = answered;

@@ -1,5 +1,5 @@
 import { plural } from '../../../web/formats.js';
-import { EmptyState, Page, ScrollRegion, Table, Tag } from '../../../web/index.js';
+import { EmptyState, Page, StackedTable, Tag } from '../../../web/index.js';
 import { chronologyPaths } from '../paths.js';
 import { togetherPaths } from '../reading/paths.js';
 import { type ChronologyState, stateInWords } from '../rules.js';
@@ -40,38 +40,35 @@ export const AllPage = ({ reference, lines, together }: AllPageProps) => (
         <p>They stand here as agencies begin them.</p>
       </EmptyState>
     ) : (
-      <ScrollRegion label="Chronologies by agency">
-        <Table
-          firstCellIsHeader
-          caption="Chronologies by agency"
-          captionClasses="govuk-visually-hidden"
-          head={[{ text: 'Agency' }, { text: 'How far' }, { text: 'Entries', format: 'numeric' }]}
-          rows={lines.map((line) => [
-            {
-              html:
-                line.entries === undefined ? (
-                  <span>{line.name}</span>
-                ) : (
-                  <a class="govuk-link" href={chronologyPaths.own(reference, line.agencyId)}>
-                    {line.name}
-                  </a>
-                ),
-            },
-            {
-              html:
-                line.state === undefined ? (
-                  <Tag text="Not begun" classes="govuk-tag--grey" />
-                ) : (
-                  <Tag
-                    text={stateInWords[line.state]}
-                    classes={line.state === 'sent-back' ? 'govuk-tag--yellow' : 'govuk-tag--blue'}
-                  />
-                ),
-            },
-            { text: line.entries === undefined ? '–' : plural(line.entries, 'entry', 'entries'), format: 'numeric' },
-          ])}
-        />
-      </ScrollRegion>
+      <StackedTable
+        firstCellIsHeader
+        caption="Chronologies by agency"
+        head={[{ name: 'Agency' }, { name: 'How far', bare: true }, { name: 'Entries', bare: true, numeric: true }]}
+        rows={lines.map((line) => [
+          {
+            html:
+              line.entries === undefined ? (
+                <span>{line.name}</span>
+              ) : (
+                <a class="govuk-link" href={chronologyPaths.own(reference, line.agencyId)}>
+                  {line.name}
+                </a>
+              ),
+          },
+          {
+            html:
+              line.state === undefined ? (
+                <Tag text="Not begun" classes="govuk-tag--grey" />
+              ) : (
+                <Tag
+                  text={stateInWords[line.state]}
+                  classes={line.state === 'sent-back' ? 'govuk-tag--yellow' : 'govuk-tag--blue'}
+                />
+              ),
+          },
+          { text: line.entries === undefined ? '–' : plural(line.entries, 'entry', 'entries') },
+        ])}
+      />
     )}
     {lines.some(({ entries }) => (entries ?? 0) > 0) && (
       <p class="govuk-body dhr-no-print">

@@ -1,4 +1,4 @@
-import { Button, EmptyState, Form, type FormState, InsetText, Page, ScrollRegion, Table } from '../../../web/index.js';
+import { Button, EmptyState, Form, type FormState, InsetText, Page, StackedTable } from '../../../web/index.js';
 import type { OpenToWrite } from '../opened.js';
 import { chronologyPaths } from '../paths.js';
 import { EntryCell, WhenCell } from './entry-cells.js';
@@ -99,38 +99,36 @@ export const RemovedPage = ({ place, entries }: { place: OpenToWrite; entries: r
         <p>Entries that are taken out of the chronology stand here, and can be put back.</p>
       </EmptyState>
     ) : (
-      <ScrollRegion label="Removed entries">
-        <Table
-          classes="dhr-entries"
-          head={[
-            { text: 'When' },
-            { text: 'What happened' },
-            { html: <span class="govuk-visually-hidden">Put back</span> },
-          ]}
-          rows={entries.map((entry) => [
-            { html: <WhenCell entry={entry} /> },
-            { html: <EntryCell entry={entry} /> },
-            {
-              html: (
-                <Form
-                  action={chronologyPaths.putBack(place.review.reference, place.agency.id, entry.id)}
-                  unsavedChanges="off"
-                >
-                  <Button
-                    classes="govuk-button--secondary govuk-!-margin-bottom-0"
-                    preventDoubleClick
-                    html={
-                      <>
-                        Put back<span class="govuk-visually-hidden"> the entry of {momentInWords(entry)}</span>
-                      </>
-                    }
-                  />
-                </Form>
-              ),
-            },
-          ])}
-        />
-      </ScrollRegion>
+      <StackedTable
+        caption="Removed entries"
+        head={[
+          { name: 'When', bare: true },
+          { name: 'What happened', bare: true },
+          { name: 'Put back', hidden: true },
+        ]}
+        rows={entries.map((entry) => [
+          { html: <WhenCell entry={entry} /> },
+          { html: <EntryCell entry={entry} /> },
+          {
+            html: (
+              <Form
+                action={chronologyPaths.putBack(place.review.reference, place.agency.id, entry.id)}
+                unsavedChanges="off"
+              >
+                <Button
+                  classes="govuk-button--secondary govuk-!-margin-bottom-0"
+                  preventDoubleClick
+                  html={
+                    <>
+                      Put back<span class="govuk-visually-hidden"> the entry of {momentInWords(entry)}</span>
+                    </>
+                  }
+                />
+              </Form>
+            ),
+          },
+        ])}
+      />
     )}
   </Page>
 );

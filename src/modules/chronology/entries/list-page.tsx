@@ -7,8 +7,7 @@ import {
   InsetText,
   Page,
   Pager,
-  ScrollRegion,
-  Table,
+  StackedTable,
   Tag,
 } from '../../../web/index.js';
 import { NamesBar, type ReviewNames } from '../../named-people/index.js';
@@ -139,44 +138,38 @@ const Entries = ({ found, place, added }: ListPageProps) => {
   }
   if (found.rows.length === 0) return <p class="govuk-body">No entry fits. Show all, or look for other words.</p>;
   return (
-    <ScrollRegion label={`Entries of ${place.agency.name}`}>
-      <Table
-        classes="dhr-entries"
-        attributes={{ 'data-dhr-rows': '' }}
-        head={[
-          { text: 'No.' },
-          { text: 'When' },
-          { text: 'What happened' },
-          { text: 'Source' },
-          ...(place.writes ? [{ html: <span class="govuk-visually-hidden">Change</span> }] : []),
-        ]}
-        rows={found.rows.map((entry) => [
-          {
-            text: String(entry.number),
-            attributes: {
-              id: `e-${entry.id}`,
-              class: entry.id === added ? 'govuk-table__cell dhr-entry-added' : 'govuk-table__cell',
-            },
-          },
-          { html: <WhenCell entry={entry} /> },
-          { html: <EntryCell entry={entry} /> },
-          { html: <span class="dhr-lines dhr-entry-source">{entry.source}</span> },
-          ...(place.writes
-            ? [
-                {
-                  html: (
-                    <a
-                      class="govuk-link"
-                      href={chronologyPaths.entry(place.review.reference, place.agency.id, entry.id)}
-                    >
-                      Change<span class="govuk-visually-hidden"> entry {entry.number}</span>
-                    </a>
-                  ),
-                },
-              ]
-            : []),
-        ])}
-      />
-    </ScrollRegion>
+    <StackedTable
+      caption={`Entries of ${place.agency.name}`}
+      classes="dhr-entries"
+      attributes={{ 'data-dhr-rows': '' }}
+      head={[
+        { name: 'No.', bare: true },
+        { name: 'When', bare: true },
+        { name: 'What happened', bare: true },
+        { name: 'Source' },
+        ...(place.writes ? [{ name: 'Change', hidden: true }] : []),
+      ]}
+      rows={found.rows.map((entry) => [
+        {
+          text: String(entry.number),
+          id: `e-${entry.id}`,
+          classes: entry.id === added ? 'dhr-entry-added' : undefined,
+        },
+        { html: <WhenCell entry={entry} /> },
+        { html: <EntryCell entry={entry} /> },
+        { html: <span class="dhr-lines dhr-entry-source">{entry.source}</span> },
+        ...(place.writes
+          ? [
+              {
+                html: (
+                  <a class="govuk-link" href={chronologyPaths.entry(place.review.reference, place.agency.id, entry.id)}>
+                    Change<span class="govuk-visually-hidden"> entry {entry.number}</span>
+                  </a>
+                ),
+              },
+            ]
+          : []),
+      ])}
+    />
   );
 };

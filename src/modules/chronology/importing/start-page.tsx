@@ -8,7 +8,7 @@ import {
   type FormState,
   fieldOf,
   Page,
-  Table,
+  StackedTable,
   Textarea,
 } from '../../../web/index.js';
 import type { ImportState } from '../kinds.js';
@@ -92,11 +92,11 @@ export const StartPage = ({
         </ul>
       </Details>
       {imports.length > 0 && (
-        <Table
+        <StackedTable
           caption="Brought in so far"
           captionClasses="govuk-table__caption--m"
           firstCellIsHeader
-          head={[{ text: 'What' }, { text: 'Begun' }, { text: 'How far' }]}
+          head={[{ name: 'What' }, { name: 'Begun' }, { name: 'How far' }]}
           rows={imports.map((one) => [
             {
               html: (

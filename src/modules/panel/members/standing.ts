@@ -3,7 +3,7 @@ import { and, asc, desc, eq, isNull } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { people } from '../../accounts/index.js';
 import { undertakingsOf } from '../../documents/index.js';
-import { conflictDeclarations, live, memberships, type Review } from '../../reviews/index.js';
+import { type ConflictWord, conflictDeclarations, live, memberships, type Review } from '../../reviews/index.js';
 import type { Seat } from '../rules.js';
 import { panelConflictSteps, panelFormations, panelMembers } from '../tables.js';
 
@@ -12,7 +12,7 @@ export type MemberRow = typeof panelMembers.$inferSelect;
 /** The last word of a member about a conflict of interest. */
 export interface LastWord {
   readonly id: string;
-  readonly declared: 'none' | 'conflict';
+  readonly declared: ConflictWord;
   readonly details: string;
   readonly at: Date;
 }

@@ -1,9 +1,8 @@
 import { dayInLondon } from '../../../kernel/day.js';
-import { and, desc, eq } from '../../../platform/database/sql.js';
 import { get, show } from '../../../platform/http/route.js';
-import { personIn, type Work } from '../../../platform/work.js';
+import { personIn } from '../../../platform/work.js';
 import { documentsOf, documentsPaths, undertakingsOf } from '../../documents/index.js';
-import { conflictDeclarations, onReview, type Review } from '../../reviews/index.js';
+import { onReview, ownWordOn } from '../../reviews/index.js';
 import { agreedTermsOf, newestVersionOf } from '../../terms-of-reference/index.js';
 import { membersIn } from '../members/standing.js';
 import { panelPaths } from '../paths.js';
@@ -11,22 +10,11 @@ import { seeOwnPart } from '../policy.js';
 import { offersOf } from '../support/support.js';
 import { OwnPartPage } from './own-page.js';
 
-/** What the asker said last about a conflict of interest in a review. */
-async function ownWord(work: Work, { id }: Review) {
-  const [row] = await work.tx
-    .select({ at: conflictDeclarations.declaredAt })
-    .from(conflictDeclarations)
-    .where(and(eq(conflictDeclarations.reviewId, id), eq(conflictDeclarations.personId, personIn(work))))
-    .orderBy(desc(conflictDeclarations.declaredAt))
-    .limit(1);
-  return row;
-}
-
 export const ownRoutes = [
   get(panelPaths.ownPattern, onReview(seeOwnPart), async (work, _asked, review) => {
     const personId = personIn(work);
     const { id, reference } = review;
-    const word = await ownWord(work, review);
+    const word = await ownWordOn(work, review);
     const undertaken = (await undertakingsOf(work, id)).find((one) => one.personId === personId);
     const undertaking = documentsPaths.undertaking(reference);
     const waiting = (await work.catalogue.waitingFor(work)).filter(

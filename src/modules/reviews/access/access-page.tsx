@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.js';
 import { dateTime, longDate, plural } from '../../../web/formats.js';
 import { Button, Details, Form, Page, SummaryList } from '../../../web/index.js';
 import { roleInWords } from '../../accounts/index.js';
+import type { ConflictWord } from '../kinds.js';
 import { reviewPaths } from '../paths.js';
 import type { Declaration, Excluded, Member, Opened } from './queries.js';
 
@@ -150,6 +151,12 @@ const ExclusionCard = ({
   </div>
 );
 
+const said: Record<ConflictWord, string> = {
+  none: 'no conflict known',
+  link: 'not wholly independent',
+  conflict: 'conflict',
+};
+
 const Declarations = ({ reference, declarations }: { reference: string; declarations: readonly Declaration[] }) => (
   <>
     <h2 class="govuk-heading-m">Declarations of conflicts of interest</h2>
@@ -157,10 +164,17 @@ const Declarations = ({ reference, declarations }: { reference: string; declarat
     <ul class="govuk-list">
       {declarations.map(({ id, name, declared, details, at }) => (
         <li key={id}>
-          <strong>{name}</strong>: {declared === 'none' ? 'no conflict known' : `conflict: ${details}`} ({dateTime(at)})
+          <strong>{name}</strong>: {said[declared]}
+          {declared !== 'none' && `: ${details}`} ({dateTime(at)})
         </li>
       ))}
     </ul>
+    {declarations.some(({ declared }) => declared === 'link') && (
+      <p class="govuk-body">
+        Somebody who is not wholly independent goes on unless you decide otherwise: end their role above and agree on
+        another person with their agency, or keep them out.
+      </p>
+    )}
     <p class="govuk-body">
       <a class="govuk-link" href={reviewPaths.declaration(reference, reviewPaths.access(reference))}>
         Declare a conflict of your own

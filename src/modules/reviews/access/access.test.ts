@@ -9,7 +9,7 @@ import { eq } from '../../../platform/database/sql.js';
 import { people, roleGrants } from '../../accounts/index.js';
 import { blankIdentity, exclusions, memberships, type Review, registerReview } from '../index.js';
 import { conflictDeclarations } from '../tables.js';
-import { exclusionBlockers, membershipBlockers } from './rules.js';
+import { exclusionBlockers, mayDeclareLink, membershipBlockers } from './rules.js';
 
 const today = { 'startsOn-day': '10', 'startsOn-month': '2', 'startsOn-year': '2026' };
 const nobody = { person: '', email: '', agency: '' };
@@ -43,6 +43,15 @@ describe('who may be given a role', () => {
       'holds-it-already',
     ]);
     assert.deepEqual(membershipBlockers({ ...proposed, endsOn: day('2026-02-10') }), ['ends-before-it-starts']);
+  });
+});
+
+describe('a link through the work of one’s agency', () => {
+  it('is for those to declare who answer for an agency, and are nothing else in the review', () => {
+    for (const roles of [['imr-author'], ['agency-senior', 'chief-officer']])
+      assert.ok(mayDeclareLink(new Set(roles)), roles.join());
+    for (const roles of [[], ['panel-member'], ['independent-chair'], ['imr-author', 'panel-member'], ['co-ordinator']])
+      assert.ok(!mayDeclareLink(new Set(roles)), roles.join());
   });
 });
 
@@ -161,6 +170,41 @@ describe('access to a review', () => {
     assert.deepEqual(impossible.errorSummary, ['Day it ends must be a real date']);
     await coordinator.post(end, { 'endsOn-day': '10', 'endsOn-month': '2', 'endsOn-year': '2026' });
     assert.equal((await member.get(`${base}/declaration`)).status, 404);
+  });
+
+  it('goes on for an agency’s author who is not wholly independent, until the author gets another part', async () => {
+    await give('imr-author', 'imr-author');
+    const author = await service().as('imr-author');
+    const asked = await author.get(`${base}/declaration`);
+    assert.match(asked.text, /the co-ordinator decides whether you go on/);
+    assert.doesNotMatch(asked.text, /or somebody you manage, worked with any of them\s+you could/);
+    const vague = await author.post(`${base}/declaration`, { declared: 'link', link: ' ' });
+    assert.deepEqual(vague.errorSummary, ['Enter what the link is, in a few words']);
+    const said = await author.post(`${base}/declaration`, {
+      declared: 'link',
+      link: 'I supervised a nurse on that ward',
+    });
+    assert.equal(said.location, base);
+    assert.equal((await author.get(base)).status, 200);
+    assert.match(
+      (await coordinator.get(`${base}/access`)).text,
+      /not wholly independent: I supervised a nurse on that ward/,
+    );
+    const [message] = await service().mailTo('rosemary.alder@bexley.example');
+    assert.match(message?.subject ?? '', /somebody is not wholly independent/);
+    assert.doesNotMatch(`${message?.subject} ${message?.body}`, /Tansy|nurse/);
+
+    await give('imr-author', 'panel-member');
+    assert.match((await author.get(base)).location ?? '', /declaration/);
+    assert.match(
+      (await author.get(`${base}/declaration`)).text,
+      /you, or somebody you manage, worked with any of them/,
+    );
+    const still = await author.post(`${base}/declaration`, {
+      declared: 'link',
+      link: 'I supervised a nurse on that ward',
+    });
+    assert.equal(still.status, 422);
   });
 
   it('refuses bad input in words, and keeps what was typed', async () => {

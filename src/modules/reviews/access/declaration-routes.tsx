@@ -6,6 +6,7 @@ import { type BareReview, findReview, rolesOn, undeclaredReview } from '../queri
 import { DeclarationPage } from './declaration-page.js';
 import { declare } from './declare.js';
 import { declarationForm } from './form.js';
+import { mayDeclareLink } from './rules.js';
 
 /** Whoever has a role on the review, declared or not: the one page that asks for no declaration first. Nothing of the case is on it. */
 const onDeclaration: Guard<BareReview> = {
@@ -26,17 +27,36 @@ const backOf = (text: Asked['query'][string], reference: string): string => {
 };
 
 export const declarationRoutes = [
-  get(reviewPaths.declarationPattern, onDeclaration, (_work, asked, { reference }) =>
-    show(<DeclarationPage reference={reference} back={backOf(asked.query.back, reference)} form={emptyForm()} />),
+  get(reviewPaths.declarationPattern, onDeclaration, async (work, asked, review) =>
+    show(
+      <DeclarationPage
+        reference={review.reference}
+        back={backOf(asked.query.back, review.reference)}
+        form={emptyForm()}
+        mayHaveLink={mayDeclareLink(await rolesOn(work, review))}
+      />,
+    ),
   ),
 
   post(reviewPaths.declarationPattern, onDeclaration, async (work, asked, review) => {
     const { reference } = review;
     const back = backOf([asked.body.back ?? ''].flat()[0], reference);
-    const answer = readForm(declarationForm, asked.body);
-    if (!answer.ok) return show(<DeclarationPage reference={reference} back={back} form={answer.form} />, 422);
+    const mayHaveLink = mayDeclareLink(await rolesOn(work, review));
+    const answer = readForm(
+      declarationForm(mayHaveLink ? ['none', 'link', 'conflict'] : ['none', 'conflict']),
+      asked.body,
+    );
+    if (!answer.ok)
+      return show(
+        <DeclarationPage reference={reference} back={back} form={answer.form} mayHaveLink={mayHaveLink} />,
+        422,
+      );
     await declare(work, review, answer.value);
     if (answer.value.declared === 'none') return goTo(back);
+    if (answer.value.declared === 'link')
+      return goTo(back, {
+        flash: 'Your declaration is kept. The co-ordinator decides whether you go on, and is told.',
+      });
     return goTo('/', { flash: 'Your declaration is kept, and your access to this review has ended.' });
   }),
 ];

@@ -1,8 +1,9 @@
 import type { Day } from '../../../kernel/day.js';
 import { alias, and, asc, count, desc, eq, inArray, isNull, max } from '../../../platform/database/sql.js';
-import type { Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { agencies, holdersOf, people } from '../../accounts/index.js';
 import { auditEntries } from '../../audit/index.js';
+import type { ConflictWord } from '../kinds.js';
 import type { Review } from '../queries.js';
 import { conflictDeclarations, exclusions, memberships } from '../tables.js';
 
@@ -79,7 +80,7 @@ export async function exclusionsOf(work: Work, review: Review): Promise<Excluded
 export interface Declaration {
   readonly id: string;
   readonly name: string;
-  readonly declared: 'none' | 'conflict';
+  readonly declared: ConflictWord;
   readonly details: string;
   readonly at: Date;
 }
@@ -98,6 +99,17 @@ export async function declarationsOf(work: Work, review: Review): Promise<Declar
     details: declaration.details ?? '',
     at: declaration.declaredAt,
   }));
+}
+
+/** What the asker said last about a conflict of interest in a review. */
+export async function ownWordOn(work: Work, { id }: Review): Promise<Omit<Declaration, 'id' | 'name'> | undefined> {
+  const [row] = await work.tx
+    .select()
+    .from(conflictDeclarations)
+    .where(and(eq(conflictDeclarations.reviewId, id), eq(conflictDeclarations.personId, personIn(work))))
+    .orderBy(desc(conflictDeclarations.declaredAt), asc(conflictDeclarations.declared))
+    .limit(1);
+  return row && { declared: row.declared, details: row.details ?? '', at: row.declaredAt };
 }
 
 /** What somebody opened or did in the review, and when last. */

@@ -1,4 +1,9 @@
 import type { Day } from '../../../kernel/day.js';
+import { rolesThatMayHaveLinks } from '../kinds.js';
+
+/** Whether a link through the work of their agency is theirs to declare: they answer for an agency, and are nothing else in the review. */
+export const mayDeclareLink = (roles: ReadonlySet<string>): boolean =>
+  roles.size > 0 && [...roles].every((role) => rolesThatMayHaveLinks.includes(role));
 
 /** Why somebody cannot be kept out. */
 export type ExclusionBlocker = 'nobody-chosen' | 'yourself' | 'excluded-already' | 'nobody-left-to-run-it';

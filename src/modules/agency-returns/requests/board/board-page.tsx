@@ -6,11 +6,10 @@ import {
   InsetText,
   KeyFacts,
   Page,
-  ScrollRegion,
   type Sorting,
+  StackedTable,
   SubNavigation,
   sortHeading,
-  Table,
 } from '../../../../web/index.js';
 import { returnKindInWords } from '../../kinds.js';
 import { returnPaths } from '../../paths.js';
@@ -97,23 +96,20 @@ const Requests = (props: BoardProps & { shown: readonly AskedAgency[] }) => {
   const sorting: Sorting = { by: props.order.by, direction: props.order.direction };
   const href = (order: Sorting): string => addressOf(props, { sort: order });
   return (
-    <ScrollRegion label="Agencies asked">
-      <Table
-        classes="dhr-register"
-        caption="Agencies asked"
-        captionClasses="govuk-visually-hidden"
-        firstCellIsHeader
-        head={[
-          sortHeading({ text: 'Agency', column: 'agency', sorting, href }),
-          sortHeading({ text: 'Return', column: 'state', sorting, href }),
-          { text: 'Chronology' },
-          sortHeading({ text: 'Due', column: 'due', sorting, href }),
-          { text: 'Last chased' },
-          { text: 'Next step' },
-        ]}
-        rows={props.shown.map((one) => rowOf(props, one))}
-      />
-    </ScrollRegion>
+    <StackedTable
+      classes="dhr-register"
+      caption="Agencies asked"
+      firstCellIsHeader
+      head={[
+        { name: 'Agency', heading: sortHeading({ text: 'Agency', column: 'agency', sorting, href }) },
+        { name: 'Return', heading: sortHeading({ text: 'Return', column: 'state', sorting, href }) },
+        { name: 'Chronology' },
+        { name: 'Due', heading: sortHeading({ text: 'Due', column: 'due', sorting, href }) },
+        { name: 'Last chased' },
+        { name: 'Next step' },
+      ]}
+      rows={props.shown.map((one) => rowOf(props, one))}
+    />
   );
 };
 

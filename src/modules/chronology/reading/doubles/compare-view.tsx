@@ -1,5 +1,5 @@
 import { capital } from '../../../../web/formats.js';
-import { ScrollRegion, Table, Tag } from '../../../../web/index.js';
+import { StackedTable, Tag } from '../../../../web/index.js';
 import { EntryCell, WhenCell } from '../../entries/entry-cells.js';
 import type { Entry } from '../../entries/queries.js';
 import { AgencyBadge } from '../list/agency-badge.js';
@@ -57,19 +57,17 @@ export const TwoEntries = ({
 
 /** Point by point, in words, what agrees and what does not. */
 export const ComparedPoints = ({ compared, names }: { compared: readonly Comparison[]; names: readonly string[] }) => (
-  <ScrollRegion label="Point by point">
-    <Table
-      caption="Point by point"
-      captionClasses="govuk-table__caption--s"
-      firstCellIsHeader
-      classes="dhr-compare__points"
-      head={[{ text: 'Point' }, { text: names[0] ?? '' }, { text: names[1] ?? '' }, { text: 'Together' }]}
-      rows={compared.map(({ point, agree: how, one, other }) => [
-        { text: points[point] },
-        { text: capital(one) || 'Does not say' },
-        { text: capital(other) || 'Does not say' },
-        { html: <Tag {...agree[how]} /> },
-      ])}
-    />
-  </ScrollRegion>
+  <StackedTable
+    caption="Point by point"
+    captionClasses="govuk-table__caption--s"
+    firstCellIsHeader
+    classes="dhr-compare__points"
+    head={[{ name: 'Point' }, { name: names[0] ?? '' }, { name: names[1] ?? '' }, { name: 'Together', bare: true }]}
+    rows={compared.map(({ point, agree: how, one, other }) => [
+      { text: points[point] },
+      { text: capital(one) || 'Does not say' },
+      { text: capital(other) || 'Does not say' },
+      { html: <Tag {...agree[how]} /> },
+    ])}
+  />
 );

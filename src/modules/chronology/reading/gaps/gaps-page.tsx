@@ -1,6 +1,6 @@
 import type { Day } from '../../../../kernel/day.js';
 import { longDate, plural } from '../../../../web/formats.js';
-import { EmptyState, InsetText, Page, Table } from '../../../../web/index.js';
+import { EmptyState, InsetText, Page, StackedTable } from '../../../../web/index.js';
 import { AgencyBadge } from '../list/agency-badge.js';
 import { TOGETHER_WARNING } from '../list/together-page.js';
 import type { Together } from '../opened.js';
@@ -126,14 +126,13 @@ const Silences = ({
   gaps.length === 0 ? (
     <p class="govuk-body">No silent stretch of {LEAST_SILENT_DAYS} days or more.</p>
   ) : (
-    <Table
+    <StackedTable
       caption={`Silent stretches: ${caption}`}
-      captionClasses="govuk-visually-hidden"
-      head={[{ text: 'From' }, { text: 'To' }, { text: 'Days', format: 'numeric' }, { text: 'What else' }]}
+      head={[{ name: 'From' }, { name: 'To' }, { name: 'Days', numeric: true }, { name: 'What else', bare: true }]}
       rows={gaps.map((gap) => [
         { text: longDate(gap.from) },
         { text: longDate(gap.to) },
-        { text: gap.days.toLocaleString('en-GB'), format: 'numeric' },
+        { text: gap.days.toLocaleString('en-GB') },
         {
           html: (
             <>
