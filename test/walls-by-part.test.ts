@@ -52,7 +52,8 @@ const actionPlan = [
     'action_import_row',
     'action_milestone',
   ],
-  ...['action_passing', 'action_plan', 'action_proof', 'action_reminder', 'action_step', 'action_update'],
+  ...['action_passing', 'action_plan', 'action_plan_taken_back', 'action_proof', 'action_reminder', 'action_step'],
+  'action_update',
 ];
 const writesReport = [
   ...['report_section', 'report_section_text', 'report_writer', 'report_comment', 'report_version', 'report_signature'],

@@ -47,7 +47,9 @@ async function factsOfPlans({ tx }: Work, ids: readonly string[]): Promise<OfRev
   const shared = await tx
     .select({ reviewId: actionPassings.reviewId, on: min(actionPassings.passedOn) })
     .from(actionPassings)
-    .where(and(inArray(actionPassings.reviewId, [...ids]), isNull(actionPassings.actionId)))
+    .where(
+      and(inArray(actionPassings.reviewId, [...ids]), isNull(actionPassings.actionId), isNull(actionPassings.wrongAt)),
+    )
     .groupBy(actionPassings.reviewId);
   return [
     ...plans.flatMap(({ reviewId, agreedOn, passedOnAt }) => [

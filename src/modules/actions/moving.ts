@@ -5,6 +5,7 @@ import { closingRoutes } from './closing/routes.js';
 import { contactRoutes } from './contacting/contact.js';
 import { keeperProgressRoutes } from './progress/keeper-routes.js';
 import { leadProgressRoutes } from './progress/lead-routes.js';
+import { withdrawRoutes } from './progress/withdraw-routes.js';
 import { makeRounds, remindLeads } from './rounds/remind.js';
 import { roundRoutes } from './rounds/routes.js';
 import { waitingRoutes } from './waiting/routes.js';
@@ -13,6 +14,7 @@ import { waitingRoutes } from './waiting/routes.js';
 export const movingRoutes: readonly Route[] = [
   ...keeperProgressRoutes,
   ...leadProgressRoutes,
+  ...withdrawRoutes,
   ...closingRoutes,
   ...dayRoutes,
   ...waitingRoutes,

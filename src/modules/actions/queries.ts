@@ -152,7 +152,7 @@ async function askedSince(work: Work, ids: readonly string[]) {
     .where(
       and(
         inArray(actionReminders.actionId, [...ids]),
-        eq(actionReminders.moment, 'round'),
+        inArray(actionReminders.moment, ['round', 'asked']),
         sql`${actionReminders.sentAt} > coalesce((select max(u.told_at) from action_update u where u.action_id = ${actionReminders.actionId}), '-infinity')`,
       ),
     )

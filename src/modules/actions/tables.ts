@@ -41,6 +41,18 @@ export const actionPlans = pgTable('action_plan', {
   version: rowVersion,
 });
 
+export const agreementsTakenBack = pgTable('action_plan_taken_back', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  agreedOn: day('agreed_on').notNull(),
+  agreedMinute: text('agreed_minute').notNull(),
+  agreedBy: uuid('agreed_by'),
+  agreedAt: instant('agreed_at').notNull(),
+  reason: text().notNull(),
+  takenBackBy: uuid('taken_back_by').notNull(),
+  takenBackAt: instant('taken_back_at').notNull(),
+});
+
 export const actionLeads = pgTable('action_lead', {
   id: uuid().primaryKey(),
   partnershipId: uuid('partnership_id').notNull(),
@@ -181,6 +193,7 @@ export const actionProofs = pgTable('action_proof', {
   givenAt: instant('given_at').notNull(),
   removedAt: instant('removed_at'),
   removedReason: text('removed_reason'),
+  removedBy: uuid('removed_by'),
 });
 
 export const actionRounds = pgTable('action_round', {
@@ -215,6 +228,10 @@ export const actionPassings = pgTable('action_passing', {
   passedOn: day('passed_on').notNull(),
   note: text().notNull().default(''),
   acknowledgedOn: day('acknowledged_on'),
+  acknowledgedBy: text('acknowledged_by').notNull().default(''),
+  wrongAt: instant('wrong_at'),
+  wrongBy: uuid('wrong_by'),
+  wrongReason: text('wrong_reason'),
   passedBy: uuid('passed_by').notNull(),
   recordedAt: instant('recorded_at').notNull(),
   version: rowVersion,

@@ -42,6 +42,9 @@ interface ContactLine {
 
 const REMINDED: Readonly<Record<string, string>> = {
   round: 'Asked for progress in a round',
+  asked: 'Asked for progress by themself',
+  'milestone-near': 'Reminded that a milestone is near',
+  'milestone-due': 'Reminded on the day of a milestone',
   'before-due': 'Reminded that a day is near',
   due: 'Reminded on the day',
   late: 'Reminded that it is late',

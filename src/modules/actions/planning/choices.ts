@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, isNull } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { agenciesOf } from '../../accounts/index.js';
+import type { ReviewNames } from '../../named-people/index.js';
 import { recommendations } from '../../recommendations/index.js';
+import type { Review } from '../../reviews/index.js';
 import type { OpenPlan } from '../opened.js';
 import { actionLeads } from '../tables.js';
 
@@ -13,8 +15,14 @@ export interface RecommendationNamed {
   readonly theme: string;
 }
 
+/** A plan, as far as reading it goes. */
+export interface PlanRead {
+  readonly review: Pick<Review, 'id' | 'partnershipId'>;
+  readonly names: Pick<ReviewNames, 'text'>;
+}
+
 /** The recommendations of the review that stand, by number, as the asker reads them. */
-export async function recommendationsNamed(work: Work, { review, names }: OpenPlan): Promise<RecommendationNamed[]> {
+export async function recommendationsNamed(work: Work, { review, names }: PlanRead): Promise<RecommendationNamed[]> {
   const { id, number, title, theme } = recommendations;
   const rows = await work.tx
     .select({ id, number, title, theme })

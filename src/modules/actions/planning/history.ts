@@ -30,11 +30,7 @@ export async function historyOf({ tx }: Work, { action }: Pick<PlannedAction, 'a
             : 'Another day that the lead asked for was not agreed',
         reason,
       })),
-    ...passings.map(({ recordedAt, toName, passedOn, note }) => ({
-      at: recordedAt,
-      words: `Passed on to ${toName} on ${longDate(passedOn)}`,
-      reason: note,
-    })),
+    ...passings.flatMap(passingTold),
     ...steps.map(({ at, step, reason }) => ({
       at,
       words: actionLife.find((one) => one.step === step)?.done ?? step,
@@ -43,6 +39,19 @@ export async function historyOf({ tx }: Work, { action }: Pick<PlannedAction, 'a
   ];
   return all.toSorted((one, other) => other.at.getTime() - one.at.getTime());
 }
+
+const passingTold = (of: typeof actionPassings.$inferSelect) => [
+  {
+    at: of.recordedAt,
+    words: `Passed on to ${of.toName} on ${longDate(of.passedOn)}${
+      of.acknowledgedOn === null ? '' : `; ${of.acknowledgedBy} acknowledged it on ${longDate(of.acknowledgedOn)}`
+    }`,
+    reason: of.note,
+  },
+  ...(of.wrongAt === null
+    ? []
+    : [{ at: of.wrongAt, words: `Not passed on to ${of.toName} after all`, reason: of.wrongReason ?? '' }]),
+];
 
 const askingTold = (
   { askedAt, answer, answeredAt, reason, answeredBy }: typeof actionAskings.$inferSelect,

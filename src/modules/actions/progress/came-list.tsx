@@ -15,6 +15,8 @@ export interface CameProps {
   readonly file?: (proofId: string) => string;
   /** Where an update is put right; undefined where it cannot be. */
   readonly correct?: (updateId: string) => string;
+  /** Where a proof is withdrawn; undefined for one that the asker may not. */
+  readonly withdraw?: (proof: ActionProof) => string | undefined;
 }
 
 /** What was told of an action and what became of it, the last first; nothing is ever left out. */
@@ -40,6 +42,18 @@ const One = ({ one, ...props }: CameProps & { one: Happening }) => {
         ? `Another day was agreed: ${longDate(dueOn)} instead of ${longDate(wasDueOn)}`
         : `Another day was not agreed: it stays at ${longDate(dueOn)}`;
     return <Line at={one.at} words={words} by={props.by(one.delay.agreedBy)} reason={props.text(reason)} />;
+  }
+  if (one.kind === 'withdrawal') {
+    const { title, removedBy, givenByLead, removedReason } = one.proof;
+    const words = `Proof withdrawn: ${props.text(title)}`;
+    return (
+      <Line
+        at={one.at}
+        words={words}
+        by={props.by(removedBy ?? givenByLead)}
+        reason={props.text(removedReason ?? '')}
+      />
+    );
   }
   const { step, reason, byLead, byPerson } = one.step;
   const words = actionLife.find((known) => known.step === step)?.done ?? step;
@@ -67,7 +81,15 @@ const Line = ({ at, words, by, reason }: LineProps) => (
   </>
 );
 
-const Told = ({ one, proofs, by, text, file, correct }: CameProps & { one: Happening & { kind: 'update' } }) => {
+const Told = ({
+  one,
+  proofs,
+  by,
+  text,
+  file,
+  correct,
+  withdraw,
+}: CameProps & { one: Happening & { kind: 'update' } }) => {
   const { update, correctedBy } = one;
   const given = proofs.filter(({ updateId }) => updateId === update.id);
   const who = by(update.toldByLead ?? update.toldBy);
@@ -93,7 +115,7 @@ const Told = ({ one, proofs, by, text, file, correct }: CameProps & { one: Happe
         <p class="govuk-body govuk-!-margin-bottom-1">Asks for another day: {longDate(update.asksForDay)}</p>
       )}
       {given.map((proof) => (
-        <Proof key={proof.id} proof={proof} text={text} file={file} />
+        <Proof key={proof.id} proof={proof} text={text} file={file} withdraw={withdraw?.(proof)} />
       ))}
       {correct !== undefined && correctedBy === undefined && (
         <p class="govuk-body govuk-!-margin-bottom-1 dhr-no-print">
@@ -111,10 +133,11 @@ interface ProofProps {
   proof: ActionProof;
   text: (kept: string) => string;
   file?: ((proofId: string) => string) | undefined;
+  withdraw?: string | undefined;
 }
 
 /** A proof, with its kind and whether the body that acted made it itself. */
-export const Proof = ({ proof, text, file }: ProofProps) => (
+export const Proof = ({ proof, text, file, withdraw }: ProofProps) => (
   <p class="govuk-body govuk-!-margin-bottom-1">
     Proof:{' '}
     {proof.documentId !== null && file !== undefined ? (
@@ -129,5 +152,10 @@ export const Proof = ({ proof, text, file }: ProofProps) => (
     {proof.independent && ', not made by the body that acted'}
     {proof.documentId !== null && file === undefined && ', a file that was sent'}
     {proof.words !== '' && <span class="dhr-lines">. {text(proof.words)}</span>}
+    {withdraw !== undefined && (
+      <a class="govuk-link govuk-!-margin-left-2 dhr-no-print" href={withdraw}>
+        Withdraw it<span class="govuk-visually-hidden">: {text(proof.title)}</span>
+      </a>
+    )}
   </p>
 );

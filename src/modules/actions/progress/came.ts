@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.js';
 import { asc, inArray } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { people } from '../../accounts/index.js';
-import type { ActionUpdate, PlannedAction } from '../queries.js';
+import type { ActionProof, ActionUpdate, PlannedAction } from '../queries.js';
 import { actionDelays, actionLeads, actionSteps } from '../tables.js';
 
 export type ActionStep = typeof actionSteps.$inferSelect;
@@ -59,12 +59,21 @@ export type Happening =
       readonly correctedBy: string | undefined;
     }
   | { readonly kind: 'step'; readonly at: Date; readonly step: ActionStep }
-  | { readonly kind: 'delay'; readonly at: Date; readonly delay: ActionDelay };
+  | { readonly kind: 'delay'; readonly at: Date; readonly delay: ActionDelay }
+  | { readonly kind: 'withdrawal'; readonly at: Date; readonly proof: ActionProof };
+
+/** What came of an action beside what was told. */
+export interface Came {
+  readonly steps: readonly ActionStep[];
+  readonly delays: readonly ActionDelay[];
+  /** Proof that was withdrawn. */
+  readonly withdrawn?: readonly ActionProof[];
+}
 
 /** Everything that was told of an action and done with it, the last first. What an update says by itself does not stand there twice. */
 export function happenings(
   { updates }: Pick<PlannedAction, 'updates'>,
-  { steps, delays }: { readonly steps: readonly ActionStep[]; readonly delays: readonly ActionDelay[] },
+  { steps, delays, withdrawn = [] }: Came,
 ): Happening[] {
   const told = new Set(updates.map(({ toldAt }) => toldAt.getTime()));
   const isSaid = ({ step, at }: ActionStep): boolean =>
@@ -78,6 +87,7 @@ export function happenings(
     ...delays
       .filter(({ milestoneId }) => milestoneId === null)
       .map((delay) => ({ kind: 'delay' as const, at: delay.agreedAt, delay })),
+    ...withdrawn.map((proof) => ({ kind: 'withdrawal' as const, at: proof.removedAt ?? proof.givenAt, proof })),
   ];
   return all.toSorted((one, other) => other.at.getTime() - one.at.getTime());
 }
@@ -97,5 +107,6 @@ export async function namesOfDoers(work: Work, all: readonly Happening[]): Promi
 function idsIn(one: Happening): string[] {
   if (one.kind === 'update') return [one.update.toldByLead, one.update.toldBy].flatMap((id) => id ?? []);
   if (one.kind === 'delay') return [one.delay.agreedBy];
+  if (one.kind === 'withdrawal') return [one.proof.removedBy ?? one.proof.givenByLead].flatMap((id) => id ?? []);
   return [one.step.byLead, one.step.byPerson].flatMap((id) => id ?? []);
 }

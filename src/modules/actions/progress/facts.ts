@@ -37,7 +37,7 @@ export async function progressFacts(work: Work, reviewIds: readonly string[]): P
   const asked = await work.tx
     .selectDistinct({ reviewId: actionReminders.reviewId, on: actionReminders.forDay })
     .from(actionReminders)
-    .where(and(inArray(actionReminders.reviewId, ids), eq(actionReminders.moment, 'round')));
+    .where(and(inArray(actionReminders.reviewId, ids), inArray(actionReminders.moment, ['round', 'asked'])));
   const facts = new Map<string, DatedFact[]>();
   for (const [reviewId, of] of Map.groupBy(rows, (row) => row.reviewId))
     facts.set(

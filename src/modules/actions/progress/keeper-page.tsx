@@ -1,17 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../../kernel/day.js';
 import { capital, dueInWords, longDate } from '../../../web/formats.js';
-import { Button, InsetText, Page, RagTag, SummaryList } from '../../../web/index.js';
+import { Button, Form, InsetText, Page, RagTag, SummaryList } from '../../../web/index.js';
 import type { OpenAction } from '../guards.js';
 import { actionStateInWords } from '../kinds.js';
 import { leadInWords } from '../lead-words.js';
 import type { ActionStepName } from '../life.js';
 import { actionPaths } from '../paths.js';
+import { mayAskNow } from '../rounds/ask-now.js';
 import type { Happening, PendingAsk } from './came.js';
 import { CameList } from './came-list.js';
 
 export interface KeeperPageProps {
   readonly open: OpenAction;
+  /** "3.1". */
+  readonly ref: string;
   readonly happened: readonly Happening[];
   readonly names: ReadonlyMap<string, string>;
   readonly ask: PendingAsk | undefined;
@@ -23,15 +26,15 @@ export interface KeeperPageProps {
 
 /** How one action goes, for those who keep the plan: what was told, the proof, and what is to be done about it. */
 export const KeeperPage = (props: KeeperPageProps) => {
-  const { open, happened, names, today } = props;
+  const { open, ref, happened, names, today } = props;
   const { review, planned, keeps } = open;
   const { action, reading, proofs } = planned;
   const { reference } = review;
   const below = (page: string): string => actionPaths.below(reference, action.id, page);
   return (
     <Page
-      title={`Progress of an action: ${reference}`}
-      heading="Progress"
+      title={`Progress of action ${ref}: ${reference}`}
+      heading={`Progress of action ${ref}`}
       caption={reference}
       back={actionPaths.one(reference, action.id)}
     >
@@ -65,7 +68,12 @@ export const KeeperPage = (props: KeeperPageProps) => {
         proofs={proofs}
         by={(id) => (id === null ? undefined : (names.get(id) ?? 'a former colleague'))}
         text={open.names.text}
-        {...(keeps ? { file: (id: string) => below(`proof/${id}`) } : {})}
+        {...(keeps
+          ? {
+              file: (id: string) => below(`proof/${id}`),
+              withdraw: ({ id }: { id: string }) => below(`proof/${id}/withdraw`),
+            }
+          : {})}
       />
     </Page>
   );
@@ -112,6 +120,11 @@ const ToDo = ({ open, ask, steps, mayNotCheck, below }: KeeperPageProps & { belo
           ))}
         {['planned', 'under-way', 'said-done'].includes(action.state) && (
           <Button text="Record progress for the lead" href={below('tell')} classes="govuk-button--secondary" />
+        )}
+        {mayAskNow(open.planned) && (
+          <Form action={below('ask-now')} unsavedChanges="off">
+            <Button text="Ask the lead how it goes" classes="govuk-button--secondary" preventDoubleClick />
+          </Form>
         )}
       </div>
     </>

@@ -8,24 +8,32 @@ import { partsIn, stepsFor } from '../closing/rules.js';
 import { doerOf } from '../closing/saved-step.js';
 import { type OpenAction, onAction } from '../guards.js';
 import { actionPaths } from '../paths.js';
+import { rowsOf } from '../planning/plan-rows.js';
 import { keepPlan, seePlan } from '../policy.js';
+import { askNow } from '../rounds/ask-now.js';
 import { happenings, namesOfDoers, pendingAsk, stepsAndDelays } from './came.js';
 import { ownBody, prefixOf, readProgress } from './form.js';
 import { KeeperPage } from './keeper-page.js';
 import { TellPage } from './tell-page.js';
 import { tellProgress } from './tell-progress.js';
+import { withdrawnOf } from './withdraw-proof.js';
 
 const [sees, keeps] = [onAction(seePlan), onAction(keepPlan)];
+
+/** An action as the plan names it, as in "3.1". */
+const refOf = async (work: Work, open: OpenAction): Promise<string> =>
+  found((await rowsOf(work, open)).find(({ planned }) => planned.action.id === open.planned.action.id)).ref;
 
 async function progressPage(work: Work, _asked: Asked, open: OpenAction) {
   const { planned, review } = open;
   work.saw(review.id, 'action-progress', planned.action.id);
   const came = await stepsAndDelays(work, [planned.action.id]);
-  const happened = happenings(planned, came);
+  const happened = happenings(planned, { ...came, withdrawn: await withdrawnOf(work, planned.action.id) });
   const parts = partsIn(await doerOf(work, planned.action, { personId: personIn(work), keeps: open.keeps }));
   return show(
     <KeeperPage
       open={open}
+      ref={await refOf(work, open)}
       happened={happened}
       names={await namesOfDoers(work, happened)}
       ask={pendingAsk(planned, came.delays)}
@@ -72,7 +80,18 @@ async function tell(work: Work, asked: Asked, open: OpenAction) {
   return goTo(actionPaths.below(review.reference, planned.action.id, 'progress'), { flash: 'It is kept.' });
 }
 
+const ANSWERS: Readonly<Record<Awaited<ReturnType<typeof askNow>>, string>> = {
+  asked: 'The lead is asked, by one message.',
+  'written-to-today':
+    'The lead was written to today already, with a link to all that is theirs. Ask again another day.',
+  'not-followed': 'Nobody leads this action now who could be asked how it goes.',
+};
+
 export const keeperProgressRoutes: readonly Route[] = [
+  post(actionPaths.belowPattern('ask-now'), keeps, async (work, _asked, open) => {
+    const flash = ANSWERS[await askNow(work, open)];
+    return goTo(actionPaths.below(open.review.reference, open.planned.action.id, 'progress'), { flash });
+  }),
   get(actionPaths.belowPattern('progress'), sees, progressPage),
   get(actionPaths.belowPattern('tell'), keeps, (work, _asked, open) => show(tellPage(work, open, emptyForm()))),
   post(actionPaths.belowPattern('tell'), keeps, tell, { uploads: DOCUMENT_BYTES, spool: true }),

@@ -13,6 +13,7 @@ import { ownBody, prefixOf, readProgress, saidAnything } from './form.js';
 import { TellPage } from './tell-page.js';
 import { tellProgress } from './tell-progress.js';
 import { ToldPage } from './told-page.js';
+import { withdrawnOf } from './withdraw-proof.js';
 
 /** All that is theirs and open, or the one that the address names. */
 const toTell = (asked: Asked, { actions }: LeadAtWork): LedAction[] =>
@@ -111,7 +112,8 @@ export const leadProgressRoutes: readonly Route[] = [
   post(leadPaths.belowPattern('progress'), byLead, tell, { uploads: DOCUMENT_BYTES, spool: true }),
   get(leadPaths.belowPattern('told'), onLedAction, async (work, _asked, at) => {
     const pseudonyms = (await switchesFor(work, [at.led]))(at.led);
-    const came = await stepsAndDelays(work, [at.led.action.id]);
+    const { id } = at.led.action;
+    const came = { ...(await stepsAndDelays(work, [id])), withdrawn: await withdrawnOf(work, id) };
     return show(<ToldPage at={at} came={came} text={pseudonyms} today={work.today} />);
   }),
 ];

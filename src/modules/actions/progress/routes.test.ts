@@ -295,6 +295,56 @@ describe('progress of actions', () => {
     );
   });
 
+  it('asks one lead by themself, and nobody twice on a day', async () => {
+    const quiet = await aLead(service(), world);
+    const six = await acceptedAction(service(), world, { lead: quiet, what: 'Map services', dueOn: day('2026-09-30') });
+    const contact = await as('single-point-of-contact');
+    const page = await contact.get(below(six, 'progress'));
+    assert.match(page.text, /Progress of action 1\.\d+.*Ask the lead how it goes/s);
+    const ask = async () =>
+      (await contact.follow(await contact.post(below(six, 'ask-now'), {}, below(six, 'progress')))).text;
+    assert.match(await ask(), /The lead is asked, by one message/);
+    later();
+    assert.match(await ask(), /was written to today already/);
+    const mail = await service().mailTo(quiet.email);
+    assert.equal(mail.length, 1);
+    assert.ok(!mail[0]?.body.includes('Map services'));
+    assert.equal((await (await as('csp-chair')).post(below(six, 'ask-now'), {}, below(six, 'progress'))).status, 404);
+    const { guest: theirs } = await openLinkOf(service(), quiet.email);
+    assert.match((await theirs.get(leadPaths.below(quiet.id, '-', 'progress'))).text, /Map services/);
+  });
+
+  it('withdraws proof with a reason, and nobody closes on it unawares', async () => {
+    const held = await aLead(service(), world, 'panel-police');
+    const seven = await acceptedAction(service(), world, { lead: held, what: 'Sample logs' });
+    const police = await as('panel-police');
+    const proof = { proofKind: 'practice', proofTitle: 'Sample of logs', proofWords: 'Nineteen of twenty' };
+    const sent = await police.post(
+      leadPaths.below(held.id, seven, 'progress'),
+      said(seven, { says: 'done', progress: 'Sampled', ...proof }),
+    );
+    assert.equal(sent.status, 303, sent.errorSummary.join('; '));
+    const coordinator = await as('co-ordinator');
+    const close = below(seven, 'steps/close');
+    const version = await versionAt(coordinator, close);
+
+    const told = leadPaths.below(held.id, seven, 'told');
+    const link = (await police.get(told)).findAll('a').find(({ text }) => /^Withdraw it/.test(text));
+    const withdraw = link?.getAttribute('href') ?? '';
+    assert.equal((await (await as('panel-da')).get(withdraw)).status, 404);
+    assert.match((await police.post(withdraw, { reason: ' ' })).errorSummary.join(), /Enter why it is withdrawn/);
+    assert.equal((await police.post(withdraw, { reason: 'It names a caller' })).status, 303);
+    assert.match((await police.get(told)).text, /Proof withdrawn: Sample of logs.*, you.*It names a caller/s);
+    assert.equal((await police.get(withdraw)).status, 404);
+    assert.equal((await coordinator.post(close, { reason: 'Seen', _version: version })).status, 409);
+    assert.match(
+      (await coordinator.get(below(seven, 'progress'))).text,
+      /Proof withdrawn.*No proof is on record|No proof is on record.*Proof withdrawn/s,
+    );
+    const again = await coordinator.post(close, { reason: 'Seen', _version: await versionAt(coordinator, close) });
+    assert.match(again.errorSummary.join(), /No proof is on record/);
+  });
+
   it('waits on the day of a lead with an account, and stands in their calendar', async () => {
     const held = await aLead(service(), world, 'panel-police');
     const five = await acceptedAction(service(), world, { lead: held, what: 'Brief the officers' });

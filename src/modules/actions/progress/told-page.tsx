@@ -4,12 +4,13 @@ import { Button, Page, RagTag, SummaryList } from '../../../web/index.js';
 import { actionStateInWords } from '../kinds.js';
 import type { ActionInHand } from '../leading/by-lead.js';
 import { leadPaths } from '../paths.js';
-import { type ActionDelay, type ActionStep, happenings } from './came.js';
+import { type Came, happenings } from './came.js';
 import { CameList } from './came-list.js';
+import { mayWithdraw } from './withdraw-proof.js';
 
 export interface ToldPageProps {
   readonly at: ActionInHand;
-  readonly came: { readonly steps: readonly ActionStep[]; readonly delays: readonly ActionDelay[] };
+  readonly came: Came;
   readonly text: (kept: string) => string;
   readonly today: Day;
 }
@@ -57,6 +58,11 @@ export const ToldPage = ({ at, came, text, today }: ToldPageProps) => {
         proofs={proofs}
         by={own}
         text={text}
+        withdraw={(proof) =>
+          mayWithdraw(led, proof, { lead })
+            ? leadPaths.below(lead.id, action.id, `proof/${proof.id}/withdraw`)
+            : undefined
+        }
         {...(isOpen ? { correct: (id: string) => `${tell}?corrects=${id}` } : {})}
       />
     </Page>

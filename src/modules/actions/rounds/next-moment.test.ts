@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import '../../../../test/support/chance.js';
 import { addDays, type Day, day, daysBetween } from '../../../kernel/day.js';
-import { type Moment, momentsOf, nextMoment, type Rhythm } from './next-moment.js';
+import { type Moment, momentsOf, nextMilestoneMoment, nextMoment, type Rhythm } from './next-moment.js';
 
 const RHYTHM: Rhythm = {
   daysBefore: 14,
@@ -44,6 +44,42 @@ describe('nextMoment', () => {
     const sent = momentsOf(day('2026-01-12'), RHYTHM);
     assert.equal(on('2026-02-10', sent), undefined);
     assert.equal(on('2026-03-02', sent)?.moment, 'before-due');
+  });
+});
+
+describe('nextMilestoneMoment', () => {
+  const [first, second] = [day('2026-03-16'), day('2026-03-26')];
+  const at = (today: string, sent: readonly { moment: string; forDay: Day }[] = [], acceptedOn = LONG_AGO) =>
+    nextMilestoneMoment({ milestones: [second, first], acceptedOn, sent }, RHYTHM, day(today));
+
+  it('comes before and on the day of each milestone, and no more', () => {
+    assert.equal(at('2026-03-01'), undefined);
+    const sent: Moment[] = [];
+    for (const [today, moment] of [
+      ['2026-03-02', 'milestone-near'],
+      ['2026-03-12', 'milestone-near'],
+      ['2026-03-16', 'milestone-due'],
+      ['2026-03-26', 'milestone-due'],
+    ] as const) {
+      const next = at(today, sent);
+      assert.deepEqual(next, { moment, forDay: day(today) });
+      sent.push({ moment, forDay: day(today) });
+      assert.equal(at(today, sent), undefined);
+    }
+    assert.equal(at('2026-06-01', sent), undefined);
+  });
+
+  it('is silent when a round, or a reminder of the action, was sent since; and to whoever accepted it afterwards', () => {
+    for (const moment of ['round', 'asked', 'before-due'])
+      assert.equal(at('2026-03-03', [{ moment, forDay: day('2026-03-02') }]), undefined);
+    assert.equal(at('2026-03-03', [{ moment: 'round', forDay: day('2026-03-01') }])?.moment, 'milestone-near');
+    assert.equal(at('2026-03-10', [], day('2026-03-05')), undefined);
+    assert.equal(at('2026-03-17', [], day('2026-03-16')), undefined);
+    assert.equal(at('2026-03-16', [], day('2026-03-05'))?.moment, 'milestone-due');
+  });
+
+  it('never stands for a reminder of the action itself', () => {
+    assert.equal(on('2026-03-16', [{ moment: 'milestone-due', forDay: DUE }])?.moment, 'due');
   });
 });
 

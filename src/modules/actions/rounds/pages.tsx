@@ -71,7 +71,7 @@ const Next = ({ next, today }: { next: { actions: number; leads: number }; today
   );
 
 /** One round: each lead with what they were asked about, those who have not told first. */
-export const RoundPage = ({ round, text }: { round: RoundAsked; text: (of: string, kept: string) => string }) => {
+export const RoundPage = ({ round, named }: { round: RoundAsked; named: ReadonlyMap<string, string> }) => {
   const silent = round.asked.filter(({ answeredAt }) => answeredAt === undefined);
   const told = round.asked.filter(({ answeredAt }) => answeredAt !== undefined);
   const heading = `Progress round of ${monthYear(round.forMonth)}`;
@@ -83,8 +83,8 @@ export const RoundPage = ({ round, text }: { round: RoundAsked; text: (of: strin
       <p class="govuk-body">
         Made on {dateTime(round.madeAt)}, {round.madeBy === null ? 'by timetable' : 'by hand'}.
       </p>
-      <Asked caption="Not told since" asked={silent} text={text} />
-      <Asked caption="Told since" asked={told} text={text} />
+      <Asked caption="Not told since" asked={silent} named={named} />
+      <Asked caption="Told since" asked={told} named={named} />
     </Page>
   );
 };
@@ -92,10 +92,10 @@ export const RoundPage = ({ round, text }: { round: RoundAsked; text: (of: strin
 interface AskedProps {
   caption: string;
   asked: RoundAsked['asked'];
-  text: (of: string, kept: string) => string;
+  named: ReadonlyMap<string, string>;
 }
 
-const Asked = ({ caption, asked, text }: AskedProps) =>
+const Asked = ({ caption, asked, named }: AskedProps) =>
   asked.length === 0 ? null : (
     <ScrollRegion label={caption}>
       <Table
@@ -108,7 +108,7 @@ const Asked = ({ caption, asked, text }: AskedProps) =>
           {
             html: (
               <a class="govuk-link" href={actionPaths.below(one.reference, one.actionId, 'progress')}>
-                {text(one.reference, one.what)}
+                {named.get(one.actionId) ?? 'An action'}
               </a>
             ),
           },

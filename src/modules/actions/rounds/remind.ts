@@ -10,7 +10,7 @@ import { messageToLead } from '../message-to-lead.js';
 import type { PlannedAction } from '../queries.js';
 import { actionReminders } from '../tables.js';
 import { askable, followedActions } from './followed.js';
-import { type Moment, nextMoment } from './next-moment.js';
+import { type Moment, nextMilestoneMoment, nextMoment } from './next-moment.js';
 import { roundIsDue } from './round-day.js';
 import { startRound } from './start-round.js';
 
@@ -46,8 +46,9 @@ async function remindIn(work: Work, partnershipId: string): Promise<void> {
   const sent = await sentFor(work, followed);
   const due = followed.flatMap((one): Due[] => {
     const reminded = { ...askable(one), sent: sent.get(one.action.id) ?? [] };
-    const moment = nextMoment(reminded, { daysBefore: remindDaysBefore, ladder: chaserLadder }, work.today);
-    return moment === undefined ? [] : [{ one, moment }];
+    const rhythm = { daysBefore: remindDaysBefore, ladder: chaserLadder };
+    const reached = [nextMoment(reminded, rhythm, work.today), nextMilestoneMoment(reminded, rhythm, work.today)];
+    return reached.flatMap((moment) => (moment === undefined ? [] : [{ one, moment }]));
   });
   const toOfficers = due.filter(({ moment }) => moment.moment === 'to-chief-officer');
   const toLeads = due.filter(({ moment }) => moment.moment !== 'to-chief-officer');
@@ -83,8 +84,10 @@ async function note(work: Work, due: readonly Due[], { name, email }: To): Promi
       })),
     )
     .onConflictDoNothing()
-    .returning({ actionId: actionReminders.actionId });
-  const noted = due.filter(({ one }) => rows.some(({ actionId }) => actionId === one.action.id));
+    .returning({ actionId: actionReminders.actionId, moment: actionReminders.moment });
+  const noted = due.filter(({ one, moment }) =>
+    rows.some((row) => row.actionId === one.action.id && row.moment === moment.moment),
+  );
   for (const { one, moment } of noted)
     work.record({
       action: moment.moment === 'to-chief-officer' ? 'action.escalated' : 'action.reminded',
@@ -96,6 +99,8 @@ async function note(work: Work, due: readonly Due[], { name, email }: To): Promi
 const SAYS: Readonly<Record<string, (many: string) => string>> = {
   'before-due': (many) => `The day of ${many} that you lead is near.`,
   due: (many) => `Today is the day of ${many} that you lead.`,
+  'milestone-near': (many) => `The day of a milestone of ${many} that you lead is near.`,
+  'milestone-due': (many) => `The day of a milestone of ${many} that you lead has come.`,
   late: (many) => `The day of ${many} that you lead is past, and we have not heard that it is done.`,
 };
 

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.js';
 import { and, asc, desc, eq, inArray } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { reviews, visibleReviews } from '../../reviews/index.js';
-import { actionReminders, actionRounds, actions, actionUpdates } from '../tables.js';
+import { actionReminders, actionRounds, actionUpdates } from '../tables.js';
 
 export type ActionRound = typeof actionRounds.$inferSelect;
 
@@ -10,7 +10,6 @@ export type ActionRound = typeof actionRounds.$inferSelect;
 export interface AskedInRound {
   readonly actionId: string;
   readonly reference: string;
-  readonly what: string;
   readonly toName: string;
   /** Where the message went: one lead, one address. */
   readonly toEmail: string;
@@ -34,9 +33,8 @@ export async function roundsOf(work: Work, partnershipId: string): Promise<Round
     .limit(24);
   if (rounds.length === 0) return [];
   const rows = await work.tx
-    .select({ reminder: actionReminders, what: actions.what, reference: reviews.reference })
+    .select({ reminder: actionReminders, reference: reviews.reference })
     .from(actionReminders)
-    .innerJoin(actions, eq(actions.id, actionReminders.actionId))
     .innerJoin(reviews, eq(reviews.id, actionReminders.reviewId))
     .where(
       and(
@@ -62,8 +60,8 @@ export async function roundsOf(work: Work, partnershipId: string): Promise<Round
     ...round,
     asked: rows
       .filter(({ reminder }) => reminder.roundId === round.id)
-      .map(({ reminder, what, reference }) => ({
-        ...{ actionId: reminder.actionId, reference, what, toName: reminder.toName, toEmail: reminder.toEmail },
+      .map(({ reminder, reference }) => ({
+        ...{ actionId: reminder.actionId, reference, toName: reminder.toName, toEmail: reminder.toEmail },
         askedOn: reminder.forDay,
         answeredAt: told.find(({ actionId, at }) => actionId === reminder.actionId && at > reminder.sentAt)?.at,
       })),

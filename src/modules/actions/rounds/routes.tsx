@@ -6,6 +6,7 @@ import { holds, inPartnership, settingsOf } from '../../accounts/index.js';
 import { namesOf } from '../../named-people/index.js';
 import { findReview } from '../../reviews/index.js';
 import { roundPaths } from '../paths.js';
+import { rowsOf } from '../planning/plan-rows.js';
 import { RoundPage, RoundsPage } from './pages.js';
 import { monthOfRound } from './round-day.js';
 import { type RoundAsked, roundsOf } from './round-queries.js';
@@ -14,15 +15,17 @@ import { startRound, toAsk } from './start-round.js';
 const sees = inPartnership('actions.rounds', ['co-ordinator', 'csp-chair']);
 const makes = inPartnership('actions.make-round', ['co-ordinator']);
 
-/** Texts of actions as the asker reads them, by the reference of their review. */
-async function textsIn(work: Work, { asked }: RoundAsked) {
-  const switches = new Map<string, (kept: string) => string>();
+/** Each action as its plan names it, and as the asker reads it: "3.1: …". */
+async function namedIn(work: Work, { asked }: RoundAsked): Promise<ReadonlyMap<string, string>> {
+  const named = new Map<string, string>();
   for (const reference of new Set(asked.map((one) => one.reference))) {
     const review = found(await findReview(work, reference));
-    switches.set(reference, (await namesOf(work, review)).text);
+    const names = await namesOf(work, review);
+    for (const { ref, planned } of await rowsOf(work, { review, names }))
+      named.set(planned.action.id, `${ref}: ${names.text(planned.action.what)}`);
     work.saw(review.id, 'action-plan');
   }
-  return (reference: string, kept: string): string => switches.get(reference)?.(kept) ?? kept;
+  return named;
 }
 
 export const roundRoutes: readonly Route[] = [
@@ -51,6 +54,6 @@ export const roundRoutes: readonly Route[] = [
   }),
   get(roundPaths.onePattern, sees, async (work, asked, { partnershipId }) => {
     const round = found((await roundsOf(work, partnershipId)).find(({ id }) => id === asked.params.round));
-    return show(<RoundPage round={round} text={await textsIn(work, round)} />);
+    return show(<RoundPage round={round} named={await namedIn(work, round)} />);
   }),
 ];

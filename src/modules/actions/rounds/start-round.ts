@@ -9,6 +9,7 @@ import { actionReminders, actionRounds } from '../tables.js';
 import { askable, followedActions } from './followed.js';
 import { monthOfRound } from './round-day.js';
 import { whyAsked } from './whom-to-ask.js';
+import { writtenToToday } from './written-today.js';
 
 /** What a round would ask about now, with the reason for each. */
 export async function toAsk(work: Work, partnershipId: string): Promise<PlannedAction[]> {
@@ -39,7 +40,8 @@ export const startRound = (
     if (round === undefined) return 'made-already';
     const references = await referencesOf(work, asked);
     const byLead = Map.groupBy(asked, ({ lead }) => lead.id);
-    for (const theirs of byLead.values()) await askLead(work, theirs, { roundId: round.id, references });
+    const written = await writtenToToday(work, [...byLead.keys()]);
+    for (const theirs of byLead.values()) await askLead(work, theirs, { roundId: round.id, references, written });
     for (const reviewId of new Set(asked.map(({ action }) => action.reviewId)))
       work.record({ action: 'action.progress-asked', reviewId, objectKind: 'action-round', objectId: round.id });
     return { round: round.id, leads: byLead.size };
@@ -54,10 +56,17 @@ async function referencesOf(work: Work, asked: readonly PlannedAction[]): Promis
   return new Map(rows.map(({ id, reference }) => [id, reference]));
 }
 
+interface RoundMade {
+  readonly roundId: string;
+  readonly references: ReadonlyMap<string, string>;
+  /** Leads who were written to today: what they got leads to the same page. */
+  readonly written: ReadonlySet<string>;
+}
+
 async function askLead(
   work: Work,
   theirs: readonly PlannedAction[],
-  { roundId, references }: { readonly roundId: string; readonly references: ReadonlyMap<string, string> },
+  { roundId, references, written }: RoundMade,
 ): Promise<void> {
   const lead: ActionLead | undefined = theirs[0]?.lead;
   if (lead === undefined) return;
@@ -69,6 +78,7 @@ async function askLead(
       sentBy: work.actor.kind === 'person' ? work.actor.personId : null,
     })),
   );
+  if (written.has(lead.id)) return;
   const late = theirs.filter(({ action }) => action.dueOn < work.today).length;
   const of = [...new Set(theirs.map(({ action }) => references.get(action.reviewId) ?? ''))].toSorted();
   await messageToLead(work, lead, {

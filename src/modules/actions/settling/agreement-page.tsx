@@ -1,3 +1,4 @@
+import { dayInLondon } from '../../../kernel/day.js';
 import { longDate } from '../../../web/formats.js';
 import {
   Button,
@@ -15,6 +16,7 @@ import { actionPaths } from '../paths.js';
 import { PlanTabs } from '../planning/tabs.js';
 import type { ActionPlan } from '../queries.js';
 import type { PlanBlocker } from './rules.js';
+import type { AgreementTakenBack } from './take-agreement-back.js';
 
 const small = 'govuk-label--s';
 const legend = 'govuk-fieldset__legend--s';
@@ -23,12 +25,13 @@ export interface AgreementPageProps {
   readonly plan: OpenPlan;
   readonly settled: ActionPlan | undefined;
   readonly blockers: readonly PlanBlocker[];
+  readonly takenBack: readonly AgreementTakenBack[];
   readonly contact: FormState;
   readonly form: FormState;
 }
 
 /** The single point of contact, and the partnership's agreement to the plan. */
-export const AgreementPage = ({ plan, settled, blockers, contact, form }: AgreementPageProps) => {
+export const AgreementPage = ({ plan, settled, blockers, takenBack, contact, form }: AgreementPageProps) => {
   const { reference } = plan.review;
   const here = actionPaths.planPage(reference, 'agreement');
   const errors = { values: {}, errors: [...contact.errors, ...form.errors] };
@@ -38,9 +41,27 @@ export const AgreementPage = ({ plan, settled, blockers, contact, form }: Agreem
       {settled?.agreedOn == null ? (
         <Agree blockers={blockers} reference={reference} here={here} form={form} />
       ) : (
-        <InsetText
-          text={`The partnership agreed the plan on ${longDate(settled.agreedOn)}: ${settled.agreedMinute}.`}
-        />
+        <>
+          <InsetText
+            text={`The partnership agreed the plan on ${longDate(settled.agreedOn)}: ${settled.agreedMinute}.`}
+          />
+          <p class="govuk-body dhr-no-print">
+            <a class="govuk-link" href={actionPaths.planPage(reference, 'agreement/taking-back')}>
+              Take the agreement back
+            </a>
+          </p>
+        </>
+      )}
+      {takenBack.length > 0 && (
+        <ul class="govuk-list govuk-list--bullet">
+          {takenBack.map((one) => (
+            <li key={one.id}>
+              Agreed on {longDate(one.agreedOn)} ({one.agreedMinute}); taken back on{' '}
+              {longDate(dayInLondon(one.takenBackAt))}
+              <span class="dhr-lines">: {plan.names.text(one.reason)}</span>
+            </li>
+          ))}
+        </ul>
       )}
       <h2 class="govuk-heading-m">Single point of contact</h2>
       <p class="govuk-body">

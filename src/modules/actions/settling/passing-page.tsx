@@ -1,4 +1,3 @@
-import { longDate } from '../../../web/formats.js';
 import {
   Button,
   Checkboxes,
@@ -20,7 +19,8 @@ import { actionPaths } from '../paths.js';
 import type { PlanRow } from '../planning/arrange.js';
 import { PlanTabs } from '../planning/tabs.js';
 import type { ActionPlan } from '../queries.js';
-import type { actionPassings } from '../tables.js';
+import type { ActionPassing } from './pass-on.js';
+import { PassingList } from './passing-list.js';
 
 const small = 'govuk-label--s';
 const legend = 'govuk-fieldset__legend--s';
@@ -31,7 +31,7 @@ export interface PassingPageProps {
   readonly rows: readonly PlanRow[];
   /** Ids of actions that were passed on to nobody. */
   readonly waiting: readonly string[];
-  readonly passings: readonly (typeof actionPassings.$inferSelect)[];
+  readonly passings: readonly ActionPassing[];
   readonly form: FormState;
 }
 
@@ -39,63 +39,58 @@ export interface PassingPageProps {
 export const PassingPage = ({ plan, settled, rows, waiting, passings, form }: PassingPageProps) => {
   const { reference } = plan.review;
   const open = rows.filter(({ planned }) => waiting.includes(planned.action.id));
-  const refs = new Map(rows.map(({ ref, planned }) => [planned.action.id, ref]));
   return (
     <Page title={`Passing on: ${reference}`} heading="Passing on" caption={reference} form={form}>
       <PlanTabs plan={plan} current="passing-on" />
       <p class="govuk-body">
         Once the plan is agreed, each action is passed down formally by a chief officer of the body that leads it, and
-        the whole plan is shared with the boards and the police and crime commissioner or MOPAC.
+        the whole plan is shared with the boards and the police and crime commissioner or MOPAC. Whoever gets it
+        acknowledges it: record that too.
       </p>
       {settled?.agreedOn == null ? (
         <InsetText text="The partnership has not agreed the plan yet. It is passed on and shared after that." />
       ) : (
-        <Form action={actionPaths.planPage(reference, 'passing-on')}>
-          <Checkboxes
-            {...choicesOf(form, 'what')}
-            classes="govuk-checkboxes--small"
-            fieldset={{ legend: { text: 'What was passed on', classes: legend } }}
-            items={[
-              { value: 'whole-plan', text: 'The whole plan was shared' },
-              ...open.map(({ ref, planned: { action } }) => ({
-                value: action.id,
-                text: `Action ${ref}: ${action.leadBody}${action.officerName === '' ? '' : ` (${action.officerName})`}`,
-              })),
-            ]}
-          />
-          <Input
-            {...fieldOf(form, 'toName')}
-            label={{ text: 'To whom', classes: small }}
-            hint={{ text: 'A chief officer, a board, an office.' }}
-          />
-          <Input {...fieldOf(form, 'toPost')} label={{ text: 'Post (optional)', classes: small }} />
-          <Select
-            {...fieldOf(form, 'way')}
-            label={{ text: 'How', classes: small }}
-            items={passingWays
-              .filter((way) => way !== 'system')
-              .map((value) => ({ value, text: passingWayInWords[value] }))}
-          />
-          <DateInput {...dateOf(form, 'on')} fieldset={{ legend: { text: 'On which day', classes: legend } }} />
-          <Textarea {...fieldOf(form, 'note')} label={{ text: 'Note (optional)', classes: small }} rows={2} />
-          <Button text="Record it" preventDoubleClick />
-        </Form>
-      )}
-      {passings.length > 0 && (
         <>
-          <h2 class="govuk-heading-m">On record</h2>
-          <ul class="govuk-list govuk-list--bullet">
-            {passings.map(({ id, actionId, toName, toPost, way, passedOn, note }) => (
-              <li key={id}>
-                {longDate(passedOn)}: {actionId === null ? 'the whole plan' : `action ${refs.get(actionId) ?? ''}`} to{' '}
-                {toName}
-                {toPost !== '' && `, ${toPost}`}, {passingWayInWords[way].toLowerCase()}
-                {note !== '' && `: ${plan.names.text(note)}`}
-              </li>
-            ))}
-          </ul>
+          <p class="govuk-body dhr-no-print">
+            To send it by secure mail or letter, take{' '}
+            <a class="govuk-link" href={actionPaths.planPage(reference, 'take-word')}>
+              the plan as Word
+            </a>
+            .
+          </p>
+          <Form action={actionPaths.planPage(reference, 'passing-on')}>
+            <Checkboxes
+              {...choicesOf(form, 'what')}
+              classes="govuk-checkboxes--small"
+              fieldset={{ legend: { text: 'What was passed on', classes: legend } }}
+              items={[
+                { value: 'whole-plan', text: 'The whole plan was shared' },
+                ...open.map(({ ref, planned: { action } }) => ({
+                  value: action.id,
+                  text: `Action ${ref}: ${action.leadBody}${action.officerName === '' ? '' : ` (${action.officerName})`}`,
+                })),
+              ]}
+            />
+            <Input
+              {...fieldOf(form, 'toName')}
+              label={{ text: 'To whom', classes: small }}
+              hint={{ text: 'A chief officer, a board, an office.' }}
+            />
+            <Input {...fieldOf(form, 'toPost')} label={{ text: 'Post (optional)', classes: small }} />
+            <Select
+              {...fieldOf(form, 'way')}
+              label={{ text: 'How', classes: small }}
+              items={passingWays
+                .filter((way) => way !== 'system')
+                .map((value) => ({ value, text: passingWayInWords[value] }))}
+            />
+            <DateInput {...dateOf(form, 'on')} fieldset={{ legend: { text: 'On which day', classes: legend } }} />
+            <Textarea {...fieldOf(form, 'note')} label={{ text: 'Note (optional)', classes: small }} rows={2} />
+            <Button text="Record it" preventDoubleClick />
+          </Form>
         </>
       )}
+      <PassingList plan={plan} rows={rows} passings={passings} />
     </Page>
   );
 };

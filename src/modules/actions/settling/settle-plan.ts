@@ -1,13 +1,12 @@
 import type { Day } from '../../../kernel/day.js';
-import { and, eq, isNull } from '../../../platform/database/sql.js';
+import { eq, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
-import type { PassingWay } from '../kinds.js';
 import type { OpenPlan } from '../opened.js';
 import { recommendationsNamed } from '../planning/choices.js';
 import { rowsOf } from '../planning/plan-rows.js';
 import { planOf } from '../queries.js';
-import { actionPassings, actionPlans, actions } from '../tables.js';
+import { actionPlans } from '../tables.js';
 import { agreementBlockers, type PlanBlocker, type PlanSituation } from './rules.js';
 
 /** The partnership's single point of contact for the plan. */
@@ -58,65 +57,14 @@ export async function agreePlan(
   if (blockers.length > 0) return blockers;
   const agreed = await work.tx
     .update(actionPlans)
-    .set({ agreedOn: on, agreedMinute: minute, agreedBy: personIn(work), agreedAt: work.now })
+    .set({
+      ...{ agreedOn: on, agreedMinute: minute, agreedBy: personIn(work), agreedAt: work.now },
+      version: sql`${actionPlans.version} + 1`,
+    })
     .where(eq(actionPlans.reviewId, plan.review.id))
     .returning({ reviewId: actionPlans.reviewId });
   if (agreed.length === 0) throw new Conflict('The plan has been changed meanwhile.');
   const { id: reviewId } = plan.review;
   work.record({ action: 'action-plan.agreed', reviewId, objectKind: 'action-plan', objectId: reviewId });
   return [];
-}
-
-/** What was handed on: to whom, how, on which day. */
-export interface Passing {
-  readonly toName: string;
-  readonly toPost: string;
-  readonly way: PassingWay;
-  readonly on: Day;
-  readonly note: string;
-}
-
-/**
- * Records that actions were passed on at senior level (H-01b), or, with no action, that the whole plan was shared (H-17). When every action
- * that is to be done was passed on, the plan says so.
- */
-export async function passOn(
-  work: Work,
-  { review, keeps }: OpenPlan,
-  { actionIds, passing }: { readonly actionIds: readonly string[] | 'whole-plan'; readonly passing: Passing },
-): Promise<void> {
-  authorise(keeps);
-  const { id: reviewId, partnershipId } = review;
-  const { toName, toPost, way, on, note } = passing;
-  const ids = actionIds === 'whole-plan' ? [null] : actionIds;
-  if (ids.length === 0) return;
-  await work.tx.insert(actionPassings).values(
-    ids.map((actionId) => ({
-      ...{ id: work.newId(), reviewId, partnershipId, actionId, toName, toPost, way, passedOn: on, note },
-      ...{ passedBy: personIn(work), recordedAt: work.now },
-    })),
-  );
-  const action = actionIds === 'whole-plan' ? 'action-plan.shared' : 'action-plan.passed-on';
-  work.record({ action, reviewId, objectKind: 'action-plan', objectId: reviewId });
-  if ((await notPassedOn(work, reviewId)).length > 0) return;
-  await work.tx
-    .update(actionPlans)
-    .set({ passedOnAt: work.now })
-    .where(and(eq(actionPlans.reviewId, reviewId), isNull(actionPlans.passedOnAt)));
-}
-
-/** Ids of the actions that are to be done and were passed on to nobody. */
-export async function notPassedOn({ tx }: Work, reviewId: string): Promise<string[]> {
-  const rows = await tx
-    .select({ id: actions.id, state: actions.state })
-    .from(actions)
-    .where(eq(actions.reviewId, reviewId));
-  const passed = await tx
-    .select({ id: actionPassings.actionId })
-    .from(actionPassings)
-    .where(eq(actionPassings.reviewId, reviewId));
-  const done = new Set(passed.map(({ id }) => id));
-  return rows.flatMap(({ id, state }) =>
-    done.has(id) || state === 'superseded' || state === 'not-implemented' ? [] : [id],
-  );
 }

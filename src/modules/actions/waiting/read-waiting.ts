@@ -21,7 +21,7 @@ export async function waitingIn(work: Work, planned: readonly PlannedAction[]): 
   return whatWaits(planned, { personId, steps, delays, askedOn: await askedSince(work, ids), today: work.today });
 }
 
-/** The last day on which a round asked about an action whose lead has not told since. */
+/** The first day since the lead last told on which progress was asked for. */
 async function askedSince(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, Day>> {
   const told = sql`coalesce((select max(${actionUpdates.toldAt}) from ${actionUpdates} where ${actionUpdates.actionId} = ${actionReminders.actionId}), '-infinity')`;
   const rows = await work.tx
@@ -30,7 +30,7 @@ async function askedSince(work: Work, ids: readonly string[]): Promise<ReadonlyM
     .where(
       and(
         inArray(actionReminders.actionId, [...ids]),
-        eq(actionReminders.moment, 'round'),
+        inArray(actionReminders.moment, ['round', 'asked']),
         sql`${actionReminders.sentAt} > ${told}`,
       ),
     )

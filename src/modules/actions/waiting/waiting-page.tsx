@@ -10,11 +10,13 @@ import { type WaitingAction, waitsInWords } from './what-waits.js';
 export interface WaitingPageProps {
   readonly plan: OpenPlan;
   readonly waiting: readonly WaitingAction[];
+  /** "3.1", by the id of an action. */
+  readonly refs: ReadonlyMap<string, string>;
   readonly today: Day;
 }
 
 /** What waits in the plan for whoever keeps it, by what is to be done about it. */
-export const WaitingPage = ({ plan, waiting, today }: WaitingPageProps) => {
+export const WaitingPage = ({ plan, waiting, refs, today }: WaitingPageProps) => {
   const { reference } = plan.review;
   return (
     <Page title={`What waits in the plan: ${reference}`} heading="What waits for you" caption={reference}>
@@ -35,7 +37,7 @@ export const WaitingPage = ({ plan, waiting, today }: WaitingPageProps) => {
             {all.map(({ planned, since }) => (
               <li key={planned.action.id} class="govuk-!-margin-bottom-4">
                 <a class="govuk-link" href={actionPaths.below(reference, planned.action.id, 'progress')}>
-                  {plan.names.text(planned.action.what)}
+                  {refs.get(planned.action.id)}: {plan.names.text(planned.action.what)}
                 </a>
                 <br />
                 <RagTag rag={planned.reading.rag} words={capital(planned.reading.rag)} /> {planned.reading.why}

@@ -22,7 +22,7 @@ export const waitsInWords: Readonly<Record<WhyWaits, { readonly heading: string;
   },
   late: { heading: 'Late', hint: 'Past the target day. Speak to the lead; agree another day or end it with a reason.' },
   'in-trouble': { heading: 'At risk or stuck', hint: 'The lead says so. See what stands in the way.' },
-  'no-reply': { heading: 'Asked and not answered', hint: 'Asked for progress in a round, and nothing was told since.' },
+  'no-reply': { heading: 'Asked and not answered', hint: 'Asked for progress, and nothing was told since.' },
   'to-be-checked-by-another': {
     heading: 'Waits for somebody else to check',
     hint: 'You lead it or said that it is done, so that another keeper of the plan closes it.',
