@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { buildApplication } from './app.js';
 import { seedDemonstration } from './demonstration/seed.js';
-import { startBackground } from './jobs.js';
+import type { Background, BackgroundParts } from './jobs.js';
 import { systemClock } from './platform/clock.js';
 import { type Config, readConfig } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
@@ -17,16 +18,27 @@ async function serve(config: Config): Promise<void> {
   );
   const parts = { config, clock: systemClock, database, log };
   if (config.demonstration && embedded) await makeDemonstration(config, database);
-  const background = embedded ? await startBackground(parts) : undefined;
+  let background: Background | undefined;
   const service = await buildApplication({ ...parts, afterUnit: () => background?.ring() });
   const address = await service.listen({ port: config.port, host: config.host });
+  say(config, Number(new URL(address).port));
+  const starting = embedded ? backgroundAfter(HEAD_START_MS, parts) : undefined;
   const stop = async (): Promise<void> => {
     await service.close();
-    await background?.stop();
+    await (await starting)?.stop();
     await database.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  say(config, Number(new URL(address).port));
+  background = await starting;
+}
+
+/** For whoever waits for the first page: the timetable writes itself down job by job, and has a minute for it. */
+const HEAD_START_MS = 300;
+
+async function backgroundAfter(milliseconds: number, parts: BackgroundParts): Promise<Background> {
+  await setTimeout(milliseconds);
+  const { startBackground } = await import('./jobs.js');
+  return startBackground(parts);
 }
 
 const makeDemonstration = (config: Config, database: Database): Promise<void> =>

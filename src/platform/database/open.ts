@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Database, DatabaseProblem, type Tx } from './database.js';
 import { openEmbedded } from './embedded.js';
 import { migrate, migrationProblem, readMigrations } from './migrate.js';
-import { connectServer, type ServerAddresses } from './server.js';
+import type { ServerAddresses } from './server.js';
 import { serverProblems } from './server-checks.js';
 
 /** Where the data is: in a folder of this machine, or on a server. */
@@ -24,6 +24,7 @@ export async function openDatabase(choice: DatabaseChoice): Promise<Database> {
     const db = await openEmbedded(join(choice.dataDir, 'database'));
     return closedOnFailure(db, () => migrate(db, migrations));
   }
+  const { connectServer } = await import('./server.js');
   const db = connectServer(choice);
   return closedOnFailure(db, () =>
     answered(db, async (tx) => {

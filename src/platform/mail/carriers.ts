@@ -1,5 +1,3 @@
-import { SignJWT } from 'jose';
-import { createTransport } from 'nodemailer';
 import type { MailConfig } from '../config.js';
 import type { Carried, Carrier, Letter } from './carrier.js';
 
@@ -26,12 +24,17 @@ const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 /** Where TLS is required a server that offers none is not spoken to: mail waits, and is never sent in the clear. */
 function smtpCarrier({ url, from, requireTls }: Extract<MailConfig, { kind: 'smtp' }>): Carrier {
-  const transport = createTransport({ url, requireTLS: requireTls, ...PATIENCE }, { from });
+  const begin = async () => {
+    const { createTransport } = await import('nodemailer');
+    return createTransport({ url, requireTLS: requireTls, ...PATIENCE }, { from });
+  };
+  let transport: ReturnType<typeof begin> | undefined;
   return {
     name: 'smtp',
     carry: async ({ key, to, subject, text, calendar }) => {
       try {
-        const done = await transport.sendMail({
+        transport ??= begin();
+        const done = await (await transport).sendMail({
           messageId: `<${key}@${domainOf(from)}>`,
           to: { name: '', address: to },
           subject,
@@ -63,10 +66,12 @@ const NOTIFY = 'https://api.notifications.service.gov.uk';
 function notifyCarrier({ apiKey, templateId }: Extract<MailConfig, { kind: 'notify' }>, now: () => Date): Carrier {
   const secret = new TextEncoder().encode(apiKey.slice(-36));
   const service = apiKey.slice(-73, -37);
-  const token = (): Promise<string> =>
-    new SignJWT({ iss: service, iat: Math.floor(now().getTime() / 1000) })
+  const token = async (): Promise<string> => {
+    const { SignJWT } = await import('jose');
+    return new SignJWT({ iss: service, iat: Math.floor(now().getTime() / 1000) })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .sign(secret);
+  };
   const call = async (path: string, body?: unknown): Promise<Response> =>
     fetch(NOTIFY + path, {
       method: body === undefined ? 'GET' : 'POST',

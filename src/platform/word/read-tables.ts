@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { attributesOf, decoded, TagReader, type Token } from '../markup/index.js';
 import {
   checkWidth,
@@ -18,6 +17,7 @@ const PICTURE = '[A picture: open the file to see it]';
  * that cell. Only for files that the upload check has let through.
  */
 export async function readDocxTables(docx: Uint8Array, limits: TableLimits): Promise<FileTables> {
+  const { default: mammoth } = await import('mammoth');
   const { value: html } = await mammoth.convertToHtml(
     { buffer: Buffer.from(docx.buffer, docx.byteOffset, docx.byteLength) },
     {

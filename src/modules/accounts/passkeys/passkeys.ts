@@ -1,11 +1,4 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { and, eq, isNull } from '../../../platform/database/sql.js';
 import type { CookieChange } from '../../../platform/http/route.js';
 import { asSystem, type Installation, type Work } from '../../../platform/work.js';
@@ -13,6 +6,9 @@ import { type Account, findAccount, passkeysOf } from '../credentials/queries.js
 import { passkeys } from '../credentials/tables.js';
 import { tellOfChange } from '../credentials/tell-of-change.js';
 import { beginStep, type Step } from '../sign-in/steps.js';
+
+/** Loaded when the first passkey is asked for: its four hundred files took a tenth of each start. */
+const webauthn = () => import('@simplewebauthn/server');
 
 /** Passkeys belong to the name that people use, and answer only there. */
 const placeOf = ({ publicUrl }: Installation) => ({
@@ -29,6 +25,7 @@ export interface Question {
 /** Asks a browser to sign in with a passkey: any that it holds for this place, with the device's own check of the person. */
 export async function askForPasskey(work: Work, back: string): Promise<Question> {
   const { rpID } = placeOf(work.installation);
+  const { generateAuthenticationOptions } = await webauthn();
   const options = await generateAuthenticationOptions({ rpID, userVerification: 'required' });
   return { options, step: await beginStep(work, { kind: 'passkey', challenge: options.challenge, back }) };
 }
@@ -39,6 +36,7 @@ export async function accountOfPasskey(work: Work, step: Step, answer: unknown):
   const passkey = await findPasskey(work, response?.id);
   if (passkey === undefined || step.challenge === null) return undefined;
   const { rpID, origin } = placeOf(work.installation);
+  const { verifyAuthenticationResponse } = await webauthn();
   const checked = await orUndefined(() =>
     verifyAuthenticationResponse({
       response,
@@ -75,6 +73,7 @@ async function findPasskey(work: Work, credentialId: unknown): Promise<typeof pa
 /** Asks a browser to make a passkey for this account. */
 export async function askForNewPasskey(work: Work, account: Account): Promise<Question> {
   const held = await passkeysOf(work, account.personId);
+  const { generateRegistrationOptions } = await webauthn();
   const options = await generateRegistrationOptions({
     rpName: 'DHR Toolkit',
     rpID: placeOf(work.installation).rpID,
@@ -99,6 +98,7 @@ export async function keepPasskey(work: Work, step: Step, { name, answer }: Made
   const account = step.personId === null ? undefined : await findAccount(work, { personId: step.personId });
   if (account === undefined || step.challenge === null) return false;
   const { rpID, origin } = placeOf(work.installation);
+  const { verifyRegistrationResponse } = await webauthn();
   const checked = await orUndefined(() =>
     verifyRegistrationResponse({
       response: answer as RegistrationResponseJSON,

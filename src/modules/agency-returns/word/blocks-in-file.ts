@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { decoded, TagReader } from '../../../platform/markup/index.js';
 
 /** A piece of a Word file at its outermost level. */
@@ -18,6 +17,7 @@ export interface Block {
 export async function blocksInFile(
   docx: Uint8Array,
 ): Promise<{ readonly blocks: readonly Block[]; readonly pictures: number }> {
+  const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(docx.buffer, docx.byteOffset, docx.byteLength) },
     {

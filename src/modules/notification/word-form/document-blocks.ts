@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { attributesOf, decoded, TagReader, type Token } from '../../../platform/markup/index.js';
 import { tidy } from './reading-text.js';
 
@@ -12,6 +11,7 @@ const PICTURE = '[A picture: open the file to see it]';
 
 /** The words of a .docx file. Only for files that the upload check has let through. */
 export async function documentBlocks(docx: Uint8Array): Promise<readonly Block[]> {
+  const { default: mammoth } = await import('mammoth');
   const { value: html } = await mammoth.convertToHtml(
     { buffer: Buffer.from(docx.buffer, docx.byteOffset, docx.byteLength) },
     {

@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { printProse } from '../../../kernel/print-prose.js';
 import { proseFromHtml } from '../../../platform/markup/index.js';
 import { pdfPages } from '../../../platform/pdf/read-pages.js';
@@ -13,6 +12,7 @@ export interface LetterFile {
 /** A letter piece by piece. Throws for a file that cannot be read. Meant for a process of its own. */
 export async function readLetterFile({ kind, bytes }: LetterFile): Promise<LetterPiece[]> {
   if (kind === 'pdf') return piecesOfLines((await pdfPages(bytes)).join('\n'));
+  const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
     {
