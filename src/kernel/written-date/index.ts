@@ -1,4 +1,5 @@
-/** Dates and times as people write them in a chronology: read with their uncertainty, put in words, and in order. */
+/** Dates and times as people write them: read with their uncertainty, put in words, and in order. */
+export { type DateOrder, dateOrders, doubtfulDates, likelyOrder, withDayFirst } from './date-order.js';
 export { momentOfSerial, type SerialMoment } from './excel-serial.js';
 export { type DateToSay, daysInWords, writtenDateInWords } from './in-words.js';
 export { compareEntries, type Ordered } from './order.js';

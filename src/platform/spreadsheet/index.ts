@@ -9,6 +9,7 @@ export const CSV_TYPE = 'text/csv; charset=utf-8';
 export { decodedText, readSeparated } from './read-csv.js';
 export { readXlsx } from './read-xlsx.js';
 export {
+  type CellFill,
   type CellRemark,
   type FileTable,
   type FileTables,

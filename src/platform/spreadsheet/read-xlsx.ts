@@ -1,6 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { cellText } from './read-cells.js';
 import {
+  type CellFill,
   type CellRemark,
   checkWidth,
   type FileTable,
@@ -26,7 +27,7 @@ export async function readXlsx(bytes: Uint8Array, limits: TableLimits): Promise<
     cellText: false,
     cellHTML: false,
     cellFormula: true,
-    // Without it nothing is said of hidden rows.
+    // Without it nothing is said of hidden rows, nor of colours.
     cellStyles: true,
     sheetRows: limits.rows + 1,
   });
@@ -89,7 +90,17 @@ function rowOf({ library, from1904 }: Reading, { cells, index, hidden }: RowAsRe
     return text;
   });
   while (texts.length > 0 && texts.at(-1) === '') texts.pop();
-  return { number: index + 1, hidden, cells: texts, remarks };
+  const fills = cells.flatMap((cell, column) => fillOf(cell, column) ?? []);
+  return { number: index + 1, hidden, cells: texts, remarks, ...(fills.length === 0 ? {} : { fills }) };
+}
+
+const SIX_DIGITS = /^(?:[0-9A-F]{2})?([0-9A-F]{6})$/i;
+
+/** The library tells the colours of a cell, and leaves them out of its types. */
+function fillOf(cell: CellObject | undefined, column: number): CellFill | undefined {
+  const style = cell?.s as { patternType?: string; fgColor?: { rgb?: string } } | undefined;
+  const rgb = style?.patternType === 'solid' ? SIX_DIGITS.exec(style.fgColor?.rgb ?? '')?.[1] : undefined;
+  return rgb === undefined ? undefined : { column, rgb: rgb.toUpperCase() };
 }
 
 /** A cell merged over several rows shows its value beside each of them; over several columns it shows it once. */

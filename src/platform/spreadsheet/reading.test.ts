@@ -2,7 +2,7 @@ import '../../../test/support/chance.js';
 import assert from 'node:assert/strict';
 import { buffer } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
-import { utils, type WorkBook, write } from '@e965/xlsx';
+import { CFB, utils, type WorkBook, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { readDocxTables, wordDocument } from '../word/index.js';
 import {
@@ -35,6 +35,29 @@ describe('reading a workbook', () => {
       { column: 5, kind: 'number' },
       { column: 6, kind: 'number' },
     ]);
+  });
+
+  it('tells the colour that fills a cell, whether or not something stands in it', async () => {
+    const sheet = utils.aoa_to_sheet([
+      ['Action', 'RAG'],
+      ['Teach', 'x'],
+    ]);
+    const zip = CFB.read(bytesOf({ SheetNames: ['A'], Sheets: { A: sheet } }), { type: 'buffer' });
+    const edit = (path: string, change: (xml: string) => string): void => {
+      const at = zip.FullPaths.findIndex((one: string) => one.endsWith(path));
+      const file = zip.FileIndex[at];
+      if (file !== undefined) file.content = Buffer.from(change(Buffer.from(file.content).toString()));
+    };
+    const amber = '<fill><patternFill patternType="solid"><fgColor rgb="FFFFC000"/></patternFill></fill>';
+    edit('xl/styles.xml', (xml) =>
+      xml
+        .replace(/<fills.*<\/fills>/s, `<fills count="2"><fill/>${amber}</fills>`)
+        .replace(/<cellXfs.*<\/cellXfs>/s, '<cellXfs count="2"><xf/><xf fillId="1" applyFill="1"/></cellXfs>'),
+    );
+    edit('worksheets/sheet1.xml', (xml) => xml.replace(/<c r="B2".*?<\/c>/s, '<c r="B2" s="1"/>'));
+    const read = await readXlsx(CFB.write(zip, { fileType: 'zip', type: 'buffer' }) as Uint8Array, limits);
+    assert.deepEqual(cellsOf(read), [['Action', 'RAG'], ['Teach']]);
+    assert.deepEqual(read.tables[0]?.rows[1]?.fills, [{ column: 1, rgb: 'FFC000' }]);
   });
 
   it('counts from 1904 when the workbook does', async () => {

@@ -9,6 +9,14 @@ export interface CellRemark {
   readonly kind: 'merged' | 'formula' | 'number' | 'error';
 }
 
+/** The colour of a cell. */
+export interface CellFill {
+  /** From 0. */
+  readonly column: number;
+  /** Red, green and blue as six digits, "FFC000". */
+  readonly rgb: string;
+}
+
 /** One row that has something in it. */
 export interface TableRow {
   /** As the file counts, from 1. */
@@ -18,6 +26,8 @@ export interface TableRow {
   /** Text of each cell; a date is words that cannot be misread, as in "3 April 2019, 14:30". */
   readonly cells: readonly string[];
   readonly remarks: readonly CellRemark[];
+  /** Cells of a workbook that are filled with a colour, empty ones too; left out where none is. */
+  readonly fills?: readonly CellFill[];
   /** What stands in a cell of a Word table behind a label in bold, "Source: …"; in `cells` as well, as part of the whole. */
   readonly labelled?: readonly LabelledText[];
 }

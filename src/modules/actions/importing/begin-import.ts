@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { likelyOrder } from '../../../kernel/written-date/index.js';
 import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { OpenPlan } from '../opened.js';
@@ -6,6 +7,7 @@ import { actionImportRows, actionImports } from '../tables.js';
 import type { GatheredPlan } from './gather.js';
 import { guessTargets } from './plan-columns.js';
 import type { ImportColumns, RowReading } from './queries.js';
+import { datedCells } from './understand.js';
 
 /** Keeps the rows of a file beside the plan until they are checked. Nothing of it is in the plan yet. Answers its id. */
 export async function beginImport(
@@ -17,7 +19,8 @@ export async function beginImport(
   const id = work.newId();
   const of = { reviewId: review.id, partnershipId: review.partnershipId };
   const { headings, beside, rows } = found;
-  const columns: ImportColumns = { headings, beside, targets: guessTargets(headings) };
+  const targets = guessTargets(headings);
+  const columns: ImportColumns = { headings, beside, targets, order: likelyOrder(datedCells(rows, targets)) };
   await work.tx.insert(actionImports).values({
     ...{ id, ...of, fileName: fileName.slice(0, 200) || 'Plan', columns, state: 'read' as const },
     ...{ fileHash: createHash('sha256').update(bytes).digest('hex'), madeBy: personIn(work), madeAt: work.now },

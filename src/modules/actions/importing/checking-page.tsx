@@ -1,7 +1,8 @@
 import { plural } from '../../../web/formats.js';
-import { Button, Details, Form, type FormState, InsetText, Page, Select } from '../../../web/index.js';
+import { Button, Details, Form, type FormState, InsetText, Page, Radios, Select } from '../../../web/index.js';
 import type { OpenPlan } from '../opened.js';
 import { importPaths } from './import-paths.js';
+import { LeadsForBodies } from './leads-for-bodies.js';
 import { PartCard } from './part-card.js';
 import { planColumns } from './plan-columns.js';
 import { type PlanImport, waits } from './queries.js';
@@ -34,6 +35,9 @@ export const CheckingPage = (props: CheckingPageProps) => {
       <p class="govuk-body-l">
         {plural(fresh, 'new action')} ready, {plural(waiting, 'row')} to be settled, {same} on record already.
       </p>
+      {one.columns.order === 'month-first' && (
+        <InsetText text="Dates in numbers are read with the month first, as they stand in this file. Change that below if it is wrong." />
+      )}
       <Columns {...props} />
       {one.columns.beside.length > 0 && (
         <Details summaryText={`What else stands in the file (${one.columns.beside.length})`}>
@@ -47,6 +51,7 @@ export const CheckingPage = (props: CheckingPageProps) => {
         </Details>
       )}
       <NotInFile {...props} />
+      <LeadsForBodies {...props} />
       {[...parts.filter(waits), ...parts.filter((part) => !waits(part))].map((part) => (
         <PartCard {...props} part={part} />
       ))}
@@ -71,7 +76,7 @@ const CHOICES = [
 ];
 
 const Columns = ({ plan, one }: CheckingPageProps) => (
-  <Details summaryText="Which column is which">
+  <Details summaryText="Which column is which, and how dates stand">
     <Form action={importPaths.step(plan.review.reference, one.id, 'columns')} version={one.version}>
       {one.columns.headings.map((heading, at) => (
         <Select
@@ -82,6 +87,17 @@ const Columns = ({ plan, one }: CheckingPageProps) => (
           items={CHOICES}
         />
       ))}
+      <Radios
+        idPrefix="order"
+        name="order"
+        classes="govuk-radios--small"
+        value={one.columns.order ?? 'day-first'}
+        fieldset={{ legend: { text: 'How dates in numbers stand in this file', classes: 'govuk-fieldset__legend--s' } }}
+        items={[
+          { value: 'day-first', text: 'Day first: 05/04/2026 is 5 April' },
+          { value: 'month-first', text: 'Month first: 05/04/2026 is 4 May' },
+        ]}
+      />
       <Button text="Read the rows by these columns" classes="govuk-button--secondary" preventDoubleClick />
     </Form>
   </Details>

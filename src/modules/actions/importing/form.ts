@@ -1,3 +1,4 @@
+import { type DateOrder, dateOrders } from '../../../kernel/written-date/index.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { type PlanColumn, planColumns, type Target } from './plan-columns.js';
 import type { PartMend, UnderstoodPart } from './understood.js';
@@ -18,6 +19,10 @@ export function readTargets(body: FormBody, count: number): Target[] {
     return target;
   });
 }
+
+/** How the dates in numbers of the file stand. */
+export const readOrder = (body: FormBody): DateOrder =>
+  dateOrders.find((order) => order === one(body.order)) ?? 'day-first';
 
 const MENDED: readonly PlanColumn[] = ['what', 'body', 'person', 'post', 'email', 'due', 'reach'];
 

@@ -1,5 +1,7 @@
 import type { FileTable, FileTables, TableRow } from '../../../platform/spreadsheet/index.js';
+import { colourOfFill } from './colour-of-fill.js';
 import { bare, columnFor } from './plan-columns.js';
+import { readSays } from './read-part.js';
 
 /** A row of the file: what stands under each heading. */
 export interface FileRow {
@@ -60,6 +62,7 @@ function takeRows({ headings, rows, beside }: Gathering, table: FileTable, at: n
   const own = table.rows[at]?.cells ?? [];
   const width = Math.max(...table.rows.slice(at).map(({ cells }) => cells.length));
   const places = placesIn(headings, own, width);
+  const stateAt = own.findIndex((heading) => columnFor(heading) === 'state');
   let section = '';
   for (const row of table.rows.slice(at + 1)) {
     if (repeats(row.cells, own)) continue;
@@ -72,10 +75,19 @@ function takeRows({ headings, rows, beside }: Gathering, table: FileTable, at: n
     } else if (guides(row.cells) && rows.length === 0) beside.push(besideOf(table.name, row));
     else {
       const cells: string[] = [];
-      for (const [place, to] of places.entries()) cells[to] = (row.cells[place] ?? '').trim();
+      for (const [place, to] of places.entries())
+        cells[to] = place === stateAt ? stateOf(row, place) : (row.cells[place] ?? '').trim();
       rows.push({ place: `${table.name}, row ${row.number}`, cells: Array.from(cells, (cell) => cell ?? ''), section });
     }
   }
+}
+
+/** The state of a row in words; where none are, by the colour of the cell. */
+function stateOf({ cells, fills = [] }: TableRow, place: number): string {
+  const said = (cells[place] ?? '').trim();
+  const fill = fills.find(({ column }) => column === place);
+  const colour = fill === undefined || readSays(said) !== undefined ? undefined : colourOfFill(fill.rgb);
+  return colour === undefined ? said : `${said} ${colour}, the colour of the cell`.trim();
 }
 
 /** Where each column of a table stands among all headings; one that is new is added. A table has each place once. */

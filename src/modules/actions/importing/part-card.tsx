@@ -1,5 +1,6 @@
 import { Button, Checkboxes, Details, Form, Input, Select, Table, Tag, Textarea } from '../../../web/index.js';
 import { recommendationPaths } from '../../recommendations/index.js';
+import { actionPaths } from '../paths.js';
 import type { CheckingPageProps } from './checking-page.js';
 import { importPaths } from './import-paths.js';
 import { columnOf, type PlanColumn } from './plan-columns.js';
@@ -58,6 +59,12 @@ export const PartCard = (props: PartProps) => {
   );
 };
 
+const CHANGED = {
+  lead: 'Name another lead there',
+  milestones: 'Change the milestones there',
+  progress: 'See its progress there',
+} as const;
+
 /** What the file says otherwise than the record, cell by cell. */
 const Differences = ({ part, plan, one }: PartProps) => {
   if (part.differences.length === 0) return <p class="govuk-body">It says the same as the record.</p>;
@@ -69,10 +76,27 @@ const Differences = ({ part, plan, one }: PartProps) => {
         captionClasses="govuk-table__caption--s"
         firstCellIsHeader
         head={[{ text: 'Column' }, { text: 'On record' }, { text: 'In the file' }]}
-        rows={part.differences.map(({ column, ours, theirs, canFollow: can }) => [
+        rows={part.differences.map(({ column, ours, theirs, changedOn }) => [
           { text: columnOf(column).heading },
           { text: ours, classes: 'dhr-lines' },
-          { text: can ? theirs : `${theirs} (changed on the page of the action, not from here)`, classes: 'dhr-lines' },
+          {
+            html: (
+              <>
+                <span class="dhr-lines">{theirs}</span>
+                {changedOn !== undefined && (
+                  <>
+                    <br />
+                    <a
+                      class="govuk-link"
+                      href={actionPaths.below(plan.review.reference, part.same?.id ?? '', changedOn)}
+                    >
+                      {CHANGED[changedOn]}
+                    </a>
+                  </>
+                )}
+              </>
+            ),
+          },
         ])}
       />
       <Form action={importPaths.step(plan.review.reference, one.id, `rows/${part.key}/follow`)} version={one.version}>

@@ -5,14 +5,11 @@ import { choicesFor } from '../planning/choices.js';
 import { actionImportRows, actionImports } from '../tables.js';
 import { planCells } from '../taking/plan-cells.js';
 import { takenRows } from '../taking/taken-rows.js';
-import type { Target } from './plan-columns.js';
-import { understand } from './understand.js';
+import { type ColumnsRead, understand } from './understand.js';
 import type { Known, PartMend, RowToUnderstand, UnderstoodPart } from './understood.js';
 
 /** What was settled for the whole of a file. */
-export interface ImportColumns {
-  readonly headings: readonly string[];
-  readonly targets: readonly Target[];
+export interface ImportColumns extends ColumnsRead {
   readonly beside: readonly { readonly place: string; readonly text: string }[];
 }
 

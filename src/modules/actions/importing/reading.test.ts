@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { day } from '../../../kernel/day.js';
+import { colourOfFill } from './colour-of-fill.js';
+import { differencesOf } from './differences.js';
 import { gatherPlan } from './gather.js';
 import { partsOf } from './parts.js';
 import { guessTargets } from './plan-columns.js';
 import { isEverybody, readMilestones, readPerson, readReach, readSays, readTarget } from './read-part.js';
 import { compareReferences, likeness, recommendationNumber } from './references.js';
+import { understand } from './understand.js';
 
 const today = day('2026-02-10');
 const table = (name: string, ...rows: string[][]) => ({
@@ -131,5 +134,133 @@ describe('a plan as partnerships keep it', () => {
     );
     assert.ok(likeness('Ask every patient alone', 'Every patient is asked alone') > 0.5);
     assert.ok(likeness('Ask every patient alone', 'Publish the housing policy') < 0.1);
+  });
+});
+
+describe('the colour of a cell', () => {
+  it('is read by its hue, and tells nothing when pale', () => {
+    for (const [rgb, colour] of [
+      ...([
+        ['FF0000', 'Red'],
+        ['C00000', 'Red'],
+        ['FFC000', 'Amber'],
+        ['FFFF00', 'Amber'],
+        ['ED7D31', 'Amber'],
+      ] as const),
+      ...([
+        ['92D050', 'Green'],
+        ['00B050', 'Green'],
+        ['0070C0', 'Blue'],
+        ['00B0F0', 'Blue'],
+      ] as const),
+      ...([
+        ['FFFFFF', undefined],
+        ['000000', undefined],
+        ['D9D9D9', undefined],
+        ['7030A0', undefined],
+      ] as const),
+      ...([
+        ['', undefined],
+        ['nonsense', undefined],
+      ] as const),
+    ] as const)
+      assert.equal(colourOfFill(rgb), colour, rgb);
+  });
+
+  it('says how an action stands where no word does', () => {
+    const head = ['Recommendation', 'Action to take', 'RAG'];
+    const rows = [
+      ['1', 'Teach', ''],
+      ['2', 'Write', 'On track'],
+      ['3', 'Audit', '?'],
+    ];
+    const painted = table('Plan', head, ...rows);
+    const fills = [{ column: 2, rgb: 'FFC000' }];
+    const plan = gatherPlan({
+      from1904: false,
+      tables: [{ ...painted, rows: painted.rows.map((row) => (row.number === 1 ? row : { ...row, fills })) }],
+    });
+    assert.deepEqual(
+      plan.rows.map(({ cells }) => cells[2]),
+      ['Amber, the colour of the cell', 'On track', '? Amber, the colour of the cell'],
+    );
+  });
+});
+
+describe('what the rows of a file mean', () => {
+  const known = {
+    today,
+    recommendations: [{ id: 'r1', number: 1, title: 'Ask alone' }],
+    agencies: [{ id: 'a1', name: 'Thamesbank NHS Trust' }],
+    leads: [],
+    existing: [],
+  };
+  const columns = {
+    headings: ['Rec', 'What', 'Body', 'Person', 'Due', 'Milestones'],
+    targets: ['recommendation', 'what', 'body', 'person', 'due', 'milestones'] as const,
+  };
+  const row = (due: string, milestones = '') => ({
+    cells: ['1', 'Teach', 'Thamesbank NHS Trust', 'Rue Sprig, Matron (rue@bexley.example)', due, milestones],
+    ...{ place: 'Plan, row 2', section: '', mends: {} },
+  });
+
+  it('reads dates in the order in which they stand in the file, and says which may be the other', () => {
+    const parts = understand(
+      [row('05/28/2026', 'Trainers found (by 04/05/2026)'), row('13/5/2026'), row('4/5/2026')],
+      {
+        ...columns,
+        order: 'month-first',
+      },
+      known,
+    );
+    assert.deepEqual(
+      parts.map(({ draft }) => draft?.dueOn),
+      ['2026-05-28', '2026-05-13', '2026-04-05'],
+    );
+    assert.equal(parts[0]?.draft?.milestones[0]?.dueOn, '2026-04-05');
+    assert.match(
+      parts[2]?.remarks.join() ?? '',
+      /“4\/5\/2026” can be read both ways, and “13\/5\/2026” stands with the day first/,
+    );
+    assert.deepEqual(parts[1]?.remarks, []);
+    const typed = { ...row('4/5/2026'), mends: { '0': { texts: { due: '6/5/2026' } } } };
+    assert.equal(understand([typed], { ...columns, order: 'month-first' }, known)[0]?.draft?.dueOn, '2026-05-06');
+  });
+
+  it('compares leads and milestones by what they mean', () => {
+    const cells = {
+      ...{ ref: '1.1', recommendation: '1', reach: 'Local', what: 'Teach', body: 'Thamesbank NHS Trust' },
+      ...{ person: 'Rue Sprig', post: 'Matron', email: 'rue@bexley.example', due: '28 May 2026', completed: '' },
+      ...{ milestones: 'Trainers found (by 5 April 2026)\nHalf taught (by 1 May 2026)', outcome: '', proof: '' },
+      ...{ progress: '', state: '' },
+    };
+    const differ = (theirs: Partial<typeof cells>) =>
+      differencesOf(
+        { body: cells.body, person: cells.person, milestones: cells.milestones, ...theirs },
+        cells,
+        known,
+      ).map(({ column, changedOn }) => [column, changedOn]);
+    assert.deepEqual(differ({}), []);
+    assert.deepEqual(
+      differ({
+        body: 'TNT',
+        person: 'rue  sprig, Matron (RUE@bexley.example)',
+        milestones: 'Half taught (by 1/5/26)\nTrainers found: by 5 April 2026',
+      }),
+      [],
+    );
+    assert.deepEqual(
+      differ({
+        body: 'Police',
+        person: 'Ash Holloway, Matron (ash@bexley.example)',
+        milestones: 'Trainers found (by 6 April 2026)',
+      }),
+      [
+        ['body', 'lead'],
+        ['person', 'lead'],
+        ['email', 'lead'],
+        ['milestones', 'milestones'],
+      ],
+    );
   });
 });

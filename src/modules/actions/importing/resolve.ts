@@ -4,7 +4,7 @@ import type { PlanTexts } from './parts.js';
 import { bare, type PlanColumn } from './plan-columns.js';
 import { isEverybody, readPerson } from './read-part.js';
 import { likeness, recommendationNumber } from './references.js';
-import type { Known } from './understood.js';
+import type { Known, PartProblem } from './understood.js';
 
 /** Id of the recommendation that a row names by number and words, `early` for none; undefined when it is not on record. */
 export function recommendationIn(
@@ -22,44 +22,50 @@ export function recommendationIn(
   return best !== undefined && alike(best.title) >= 0.6 ? best.id : undefined;
 }
 
-/** Who leads, as far as the row and the record say it, with what keeps them from being asked. */
-export function leadIn(texts: PlanTexts, { agencies, leads }: Known) {
+/** Who is to lead, with what keeps them from being asked. */
+export interface LeadRead {
+  readonly lead: LeadDraft;
+  readonly problems: readonly PartProblem[];
+  /** What was made of the body where that is not plain; '' otherwise. */
+  readonly remark: string;
+}
+
+/** A column of ours for each field of a lead. */
+const COLUMNS: Readonly<Record<string, PlanColumn>> = {
+  body: 'body',
+  leadName: 'person',
+  leadPost: 'post',
+  leadEmail: 'email',
+};
+
+/** Who leads, as far as the row and the record say it. */
+export function leadIn(texts: PlanTexts, { agencies, leads }: Known): LeadRead {
   const said = (texts.body ?? '').trim();
-  const person = readPerson(texts);
-  const known = person.name === '' ? undefined : leads.find((one) => bare(one.name) === bare(person.name));
-  const full = {
-    name: person.name,
-    post: person.post || (known?.post ?? ''),
-    email: person.email || (known?.email ?? ''),
-  };
   const agency = agencyFor(said, agencies);
-  const lead: LeadDraft = { ...full, agencyId: agency?.id ?? null, body: agency?.name ?? said };
-  const field: Readonly<Record<string, PlanColumn>> = {
-    body: 'body',
-    leadName: 'person',
-    leadPost: 'post',
-    leadEmail: 'email',
+  const lead = { ...personIn(texts, leads), agencyId: agency?.id ?? null, body: agency?.name ?? said };
+  const missing = leadErrors(lead).map(({ field, message }) => ({ field: COLUMNS[field] ?? 'person', message }));
+  const isRenamed = agency !== undefined && bare(agency.name) !== bare(said);
+  return {
+    lead,
+    problems: [...(isEverybody(said) ? [{ field: 'body' as const, message: nobody(said) }] : []), ...missing],
+    remark: isRenamed ? `“${said}” is taken as ${agency.name}` : '',
   };
-  const everybody = isEverybody(said)
-    ? [
-        {
-          field: 'body' as const,
-          message: `“${said}” is nobody in particular. Enter the body that leads, and plan one action for each of the others`,
-        },
-      ]
-    : [];
-  const problems = [
-    ...everybody,
-    ...leadErrors(lead).map((one) => ({ field: field[one.field] ?? 'person', message: one.message })),
-  ];
-  const remark = agency !== undefined && bare(agency.name) !== bare(said) ? `“${said}” is taken as ${agency.name}` : '';
-  return { lead, problems, remark };
+}
+
+const nobody = (said: string): string =>
+  `“${said}” is nobody in particular. Enter the body that leads, and plan one action for each of the others`;
+
+/** The person of a row; post and address come from the record where somebody of the name leads already. */
+function personIn(texts: PlanTexts, leads: Known['leads']): Pick<LeadDraft, 'name' | 'post' | 'email'> {
+  const { name, post, email } = readPerson(texts);
+  const known = name === '' ? undefined : leads.find((one) => bare(one.name) === bare(name));
+  return { name, post: post || (known?.post ?? ''), email: email || (known?.email ?? '') };
 }
 
 const initials = (name: string): string => (name.match(/\b\p{L}/gu) ?? []).join('').toLowerCase();
 
 /** The agency that a cell means: by its name, by its initials, or by being the only one whose name holds the words. */
-function agencyFor(said: string, agencies: Known['agencies']) {
+export function agencyFor(said: string, agencies: Known['agencies']) {
   const asked = bare(said);
   if (asked === '') return undefined;
   const whole = agencies.find(({ name }) => bare(name) === asked);

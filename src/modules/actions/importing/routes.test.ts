@@ -103,6 +103,49 @@ describe('a plan that comes in from a file', () => {
     assert.doesNotMatch(now, /ward and clinic/);
   });
 
+  it('takes one lead for all rows of a body, reads dates as they stand in the file, and leads to what differs', async () => {
+    const browser = await service().as('co-ordinator');
+    const rows = [
+      `31,1,Brief the night staff,${world.own.name},,4/5/26,,`,
+      `32,2,Print a card,${world.own.name},,04/28/2026,,`,
+      `33,2,Ring every week,Police,,5/28/26,,`,
+    ];
+    const at = await upload(browser, [HEAD, ...rows].join('\n'));
+    const page = await browser.get(at);
+    assert.match(page.text, /Dates in numbers are read with the month first/);
+    assert.ok(page.text.includes(`${world.own.name}: 2 rows`));
+    assert.doesNotMatch(page.text, /Police: 1 row/);
+    const team = {
+      body: world.own.name,
+      'person-0': 'Safeguarding team',
+      'post-0': 'Duty',
+      'email-0': 'duty@bexley.example',
+    };
+    const refused = await step(browser, at, 'leads', team);
+    assert.equal(refused.status, 422);
+    assert.match(refused.errorSummary.join(), /own name, not “Safeguarding team”/);
+    assert.equal(refused.field('post-0'), 'Duty');
+    const nurse = { ...team, 'person-0': 'Heath Gorseley', 'post-0': 'Matron', 'email-0': 'heath@bexley.example' };
+    assert.equal((await step(browser, at, 'leads', nurse)).status, 303);
+    assert.match((await browser.get(at)).text, /2 new actions ready, 1 row to be settled/);
+    await step(browser, at, 'rows/3-0/leave-out', { why: 'Not of this review' });
+    assert.equal((await step(browser, at, 'take')).status, 303);
+    assert.match(
+      (await browser.get(plan)).text,
+      /Brief the night staff.*5 April 2026|5 April 2026.*Brief the night staff/s,
+    );
+
+    const again = `${HEAD}\n31,1,Brief the night staff,Police,"${person}",5/4/26,,`;
+    const differs = await browser.get(await upload(browser, again));
+    assert.match(differs.text, /Lead agency Thamesbank.* Police Name another lead there/s);
+    assert.match(differs.text, /Named lead Heath Gorseley Tansy Yarrowby Name another lead there/);
+    const link = differs.findAll('a').find(({ text }) => text === 'Name another lead there');
+    assert.match(
+      (await browser.get(link?.getAttribute('href') ?? '')).text,
+      /Name another lead.*Brief the night staff/s,
+    );
+  });
+
   it('is settled by one of two, and is nobody’s who does not keep the plan', async () => {
     const browser = await service().as('co-ordinator');
     const at = await upload(browser, `${HEAD}\n5,1,<script>alert(1)</script>,Police,"${person}",31/3/26,,`);

@@ -22,10 +22,11 @@ import { actionImportRows } from '../tables.js';
 import { beginImport } from './begin-import.js';
 import { CheckingPage } from './checking-page.js';
 import { DonePage } from './done-page.js';
-import { readFollow, readMend, readTargets, readWhy } from './form.js';
+import { readFollow, readMend, readOrder, readTargets, readWhy } from './form.js';
 import { importPaths } from './import-paths.js';
+import { leaderless, readLeadFor } from './lead-for-body.js';
 import { FILE_LIMITS } from './limits.js';
-import { mendPart } from './mend-part.js';
+import { mendParts } from './mend-part.js';
 import { findImport, importsOf, knownOn, type PlanImport, partsOfImport, rowsOfImport } from './queries.js';
 import { readFile } from './read-file.js';
 import { settleImport } from './settle-import.js';
@@ -83,7 +84,7 @@ const part = (step: string, mendOf: (asked: Asked, part: UnderstoodPart) => Part
   post(importPaths.stepPattern(`rows/:part/${step}`), onImport, async (work, asked, open) => {
     const key = asked.params.part ?? '';
     const understood = found((await partsOfImport(work, open, open.one)).find((each) => each.key === key));
-    await mendPart(work, open, { one: open.one, key, mend: mendOf(asked, understood) });
+    await mendParts(work, open, { one: open.one, mends: new Map([[key, mendOf(asked, understood)]]) });
     return back(open, `#row-${key}`);
   });
 
@@ -103,10 +104,21 @@ async function undo(work: Work, _asked: Asked, open: OpenImport): Promise<Answer
   return back(open);
 }
 
-async function columns(work: Work, asked: Asked, open: OpenImport): Promise<Answer> {
+async function columnsRead(work: Work, asked: Asked, open: OpenImport): Promise<Answer> {
   const { one } = open;
   const targets = readTargets(asked.body, one.columns.headings.length);
-  await settleImport(work, open, { one, from: 'read', to: 'read', columns: { ...one.columns, targets } });
+  const columns = { ...one.columns, targets, order: readOrder(asked.body) };
+  await settleImport(work, open, { one, from: 'read', to: 'read', columns });
+  return back(open);
+}
+
+async function leads(work: Work, asked: Asked, open: OpenImport): Promise<Answer> {
+  const bodies = leaderless(await partsOfImport(work, open, open.one));
+  const at = bodies.findIndex(({ body }) => body === asked.body.body);
+  const body = found(bodies[at]);
+  const read = readLeadFor(body, at, asked.body);
+  if (!read.ok) return page(work, open, read.form);
+  await mendParts(work, open, { one: open.one, mends: read.value });
   return back(open);
 }
 
@@ -127,7 +139,7 @@ export const importingRoutes: readonly Route[] = [
     rate: { max: 60, perMinutes: 10 },
   }),
   get(importPaths.onePattern, onImport, (work, _asked, open) => page(work, open)),
-  post(importPaths.stepPattern('columns'), onImport, columns),
+  post(importPaths.stepPattern('columns'), onImport, columnsRead),
   part('mend', ({ body }, understood) => readMend(body, understood)),
   part('follow', ({ body }, understood) => ({ texts: understood.mended, follow: readFollow(body, understood) })),
   part('leave-out', ({ body }, understood) =>
@@ -135,6 +147,7 @@ export const importingRoutes: readonly Route[] = [
       ? { texts: understood.mended, leftOut: readWhy(body) || 'No reason was given' }
       : { texts: understood.mended },
   ),
+  post(importPaths.stepPattern('leads'), onImport, leads),
   post(importPaths.stepPattern('take'), onImport, take),
   post(importPaths.stepPattern('undo'), onImport, undo),
   post(importPaths.stepPattern('give-up'), onImport, giveUp),

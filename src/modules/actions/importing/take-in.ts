@@ -13,7 +13,8 @@ import { settleImport } from './settle-import.js';
 import type { DraftRead, UnderstoodPart } from './understood.js';
 
 /**
- * Takes a file in as a whole, in the order of its references. What its rows said is in the plan then, under pseudonyms, and is kept nowhere else; undefined while anything of it waits to be mended or settled.
+ * Takes a file in as a whole, in the order of its references. What its rows said is in the plan then, under pseudonyms, and is kept nowhere
+ * else; undefined while anything of it waits to be mended or settled.
  */
 export async function takeIn(
   work: Work,
@@ -23,29 +24,37 @@ export async function takeIn(
   const parts = await partsOfImport(work, plan, one);
   if (parts.some(waits)) return undefined;
   await settleImport(work, plan, { one, from: 'read', to: 'taken' });
-  const made = new Map<string, string[]>();
-  let changed = 0;
-  for (const part of parts.toSorted((a, b) => compareReferences(a.texts.ref ?? '', b.texts.ref ?? ''))) {
-    if (part.leftOut !== undefined) continue;
-    const row = part.key.split('-')[0] ?? '';
-    if (part.draft !== undefined) made.set(row, [...(made.get(row) ?? []), await planOne(work, plan, part.draft)]);
-    else if ((part.follow ?? []).length > 0) {
-      await followFile(work, plan, { part, fileName: one.fileName });
-      changed += 1;
-    }
-  }
+  const taken = parts
+    .filter(({ leftOut }) => leftOut === undefined)
+    .toSorted((a, b) => compareReferences(a.texts.ref ?? '', b.texts.ref ?? ''));
+  const made: Made[] = [];
+  for (const { key, draft } of taken)
+    if (draft !== undefined) made.push({ row: rowOfKey(key), id: await planOne(work, plan, draft) });
+  const followed = taken.filter(({ draft, follow = [] }) => draft === undefined && follow.length > 0);
+  for (const part of followed) await followFile(work, plan, { part, fileName: one.fileName });
+  await emptyRows(work, one, made);
+  work.record({ action: 'action-import.taken', reviewId: one.reviewId, objectKind: 'action-import', objectId: one.id });
+  return { planned: made.length, changed: followed.length };
+}
+
+/** An action that was planned, and the number of the row that it was made of. */
+interface Made {
+  readonly row: number;
+  readonly id: string;
+}
+
+/** A key is the number of the row and the place in it: "12-0". */
+const rowOfKey = (key: string): number => Number(key.split('-')[0]);
+
+/** Keeps of each row what was made of it, and no more. */
+async function emptyRows(work: Work, one: PlanImport, made: readonly Made[]): Promise<void> {
   for (const { number, reading } of await rowsOfImport(work, one.id)) {
+    const ids = made.filter(({ row }) => row === number).map(({ id }) => id);
     await work.tx
       .update(actionImportRows)
-      .set({
-        state: 'taken',
-        cells: [],
-        reading: { ...reading, section: '', mends: {}, made: made.get(String(number)) ?? [] },
-      })
+      .set({ state: 'taken', cells: [], reading: { ...reading, section: '', mends: {}, made: ids } })
       .where(and(eq(actionImportRows.importId, one.id), eq(actionImportRows.number, number)));
   }
-  work.record({ action: 'action-import.taken', reviewId: one.reviewId, objectKind: 'action-import', objectId: one.id });
-  return { planned: [...made.values()].flat().length, changed };
 }
 
 async function planOne(work: Work, plan: OpenPlan, { milestones, update, ...said }: DraftRead): Promise<string> {

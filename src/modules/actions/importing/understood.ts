@@ -41,6 +41,14 @@ export interface Difference {
   readonly theirs: string;
   /** Whether the record can follow the file from here. */
   readonly canFollow: boolean;
+  /** The page of the action where it is changed instead, as in `milestones`. */
+  readonly changedOn?: 'lead' | 'milestones' | 'progress';
+}
+
+/** Why an action of a file cannot be planned as it stands. */
+export interface PartProblem {
+  readonly field: PlanColumn;
+  readonly message: string;
 }
 
 /** An action as the file says it. */
@@ -65,7 +73,9 @@ export interface UnderstoodPart {
   /** What was typed in the place of the file's words. */
   readonly mended: PlanTexts;
   readonly remarks: readonly string[];
-  readonly problems: readonly { readonly field: PlanColumn; readonly message: string }[];
+  readonly problems: readonly PartProblem[];
+  /** The body that leads, by the name that it has on record. */
+  readonly body: string;
   /** There when nothing is wrong. */
   readonly draft: DraftRead | undefined;
   /** The action on record that it is. */

@@ -21,32 +21,53 @@ export async function takePlan(
   { filter, format }: { readonly filter: PlanFilter; readonly format: PlanFormat },
 ): Promise<Answer> {
   const { reference, id } = plan.review;
-  const all = await takenRows(work, plan);
-  const shown = arranged(all, filter, plan.names.toPseudonyms);
-  const wordings = new Map(all.map(({ planned, wording }) => [planned.action.id, wording]));
-  const rows = shown.map((row) =>
-    planCells({ ...row, wording: wordings.get(row.planned.action.id) ?? '' }, (kept) => plan.names.toPseudonyms(kept)),
-  );
+  const { rows, all } = await cellsTaken(work, plan, filter);
   work.record({ action: 'action-plan.taken-away', reviewId: id, objectKind: 'review', objectId: id });
-  const holds = narrows(filter) ? `${rows.length} of ${plural(all.length, 'action')}` : plural(all.length, 'action');
-  const takenBy = work.actor.kind === 'person' ? work.actor.name : 'the system';
-  const name = `Action plan ${reference.replaceAll('/', '-')} ${work.today}`;
-  if (format === 'word') {
-    const about = [
-      await agreedInWords(work, plan),
-      `It holds ${holds}, under pseudonyms. Taken by ${takenBy} on ${dateTime(work.now)}.`,
-    ];
-    const paper = planPaper({ reference, about, madeOn: work.today, rows });
-    return download(`${name}.docx`, WORD_TYPE, await wordDocument(paper));
-  }
-  const sheet: Sheet<PlanCells> = {
-    ...{ name: 'Action plan', marking: 'OFFICIAL-SENSITIVE', about: `${reference}, ${holds}` },
-    ...{ takenBy, takenOn: dateTime(work.now), columns: sheetColumns, rows },
+  const told: Told = {
+    reference,
+    holds: narrows(filter) ? `${rows.length} of ${plural(all, 'action')}` : plural(all, 'action'),
+    takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
+    takenOn: dateTime(work.now),
+    rows,
   };
-  return format === 'xlsx'
-    ? download(`${name}.xlsx`, XLSX_TYPE, await buffer(writeXlsx(sheet)))
-    : download(`${name}.csv`, CSV_TYPE, await buffer(writeCsv(sheet)));
+  const name = `Action plan ${reference.replaceAll('/', '-')} ${work.today}`;
+  if (format === 'xlsx') return download(`${name}.xlsx`, XLSX_TYPE, await buffer(writeXlsx(sheetOf(told))));
+  if (format === 'csv') return download(`${name}.csv`, CSV_TYPE, await buffer(writeCsv(sheetOf(told))));
+  return download(`${name}.docx`, WORD_TYPE, await wordDocument(await paperOf(work, plan, told)));
 }
+
+/** What a file says: its rows, how many they are, and who took it when. */
+interface Told {
+  readonly reference: string;
+  readonly holds: string;
+  readonly takenBy: string;
+  readonly takenOn: string;
+  readonly rows: readonly PlanCells[];
+}
+
+/** The cells of what a filter lets through, and how many actions there are in all. */
+async function cellsTaken(work: Work, plan: OpenPlan, filter: PlanFilter) {
+  const { toPseudonyms } = plan.names;
+  const all = await takenRows(work, plan);
+  const wordings = new Map(all.map(({ planned, wording }) => [planned.action.id, wording]));
+  const rows = arranged(all, filter, toPseudonyms).map((row) =>
+    planCells({ ...row, wording: wordings.get(row.planned.action.id) ?? '' }, (kept) => toPseudonyms(kept)),
+  );
+  return { rows, all: all.length };
+}
+
+const sheetOf = ({ reference, holds, takenBy, takenOn, rows }: Told): Sheet<PlanCells> => ({
+  ...{ name: 'Action plan', marking: 'OFFICIAL-SENSITIVE', about: `${reference}, ${holds}` },
+  ...{ takenBy, takenOn, columns: sheetColumns, rows },
+});
+
+const paperOf = async (work: Work, plan: OpenPlan, { reference, holds, takenBy, takenOn, rows }: Told) =>
+  planPaper({
+    reference,
+    about: [await agreedInWords(work, plan), `It holds ${holds}, under pseudonyms. Taken by ${takenBy} on ${takenOn}.`],
+    madeOn: work.today,
+    rows,
+  });
 
 /** The whole plan on paper, under pseudonyms, for a set that it goes with. */
 export async function planPaperOf(work: Work, plan: OpenPlan): Promise<PaperDocument> {

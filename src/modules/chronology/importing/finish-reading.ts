@@ -1,7 +1,7 @@
+import { doubtfulDates } from '../../../kernel/written-date/index.js';
 import { and, eq, sql } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { chronologyImports } from '../tables.js';
-import { doubtfulDates } from './date-order.js';
 import { type Import, matchingOf, rowsOfTable } from './queries.js';
 import { draftOfTexts, textsOfRow } from './row-draft.js';
 

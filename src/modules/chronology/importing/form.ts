@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { dateOrders } from '../../../kernel/written-date/index.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { textField } from '../../../web/fields.js';
 import type { FieldError } from '../../../web/forms.js';
 import { type ColumnId, chronologyColumns, columnOf } from '../columns.js';
-import { dateOrders } from './date-order.js';
 import type { Target } from './guess.js';
 import type { FileColumn } from './matching-view.js';
 

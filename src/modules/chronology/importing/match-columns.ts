@@ -1,8 +1,8 @@
+import type { DateOrder } from '../../../kernel/written-date/index.js';
 import { and, eq, inArray } from '../../../platform/database/sql.js';
 import { Conflict } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import { chronologyImportRows, chronologyImports } from '../tables.js';
-import type { DateOrder } from './date-order.js';
 import type { Import, WaitingTable } from './queries.js';
 
 export interface Chosen {

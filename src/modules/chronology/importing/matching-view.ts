@@ -1,7 +1,7 @@
+import { type DateOrder, likelyOrder } from '../../../kernel/written-date/index.js';
 import { found } from '../../../platform/errors.js';
 import type { TableRow } from '../../../platform/spreadsheet/index.js';
 import type { Work } from '../../../platform/work.js';
-import { type DateOrder, likelyOrder } from './date-order.js';
 import { guessTargets, headingAt, type Target } from './guess.js';
 import { type Import, rememberedTargets, rowsOfTable, tablesOf, type WaitingTable } from './queries.js';
 

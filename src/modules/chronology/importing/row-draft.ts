@@ -1,9 +1,8 @@
 import type { Day } from '../../../kernel/day.js';
-import { daysInWords, momentOfSerial } from '../../../kernel/written-date/index.js';
+import { type DateOrder, daysInWords, momentOfSerial, withDayFirst } from '../../../kernel/written-date/index.js';
 import type { ColumnId } from '../columns.js';
 import { type EntryDraft, type EntryProblem, type UnderstoodEntry, understand } from '../entries/draft.js';
 import { type Seen, type Significance, seenInWords, seenKinds, significanceInWords, significances } from '../kinds.js';
-import { type DateOrder, withDayFirst } from './date-order.js';
 
 /** How the rows of one import are to be read. */
 export interface Matching {
