@@ -13,7 +13,7 @@ export interface Chairs {
 }
 
 /** The chairs of the partnership, those with a conflict of interest in this case apart. */
-export async function chairsOf(work: Work, review: Review): Promise<Chairs> {
+export async function chairsOf(work: Work, review: Pick<Review, 'id' | 'partnershipId'>): Promise<Chairs> {
   const all = await holdersOf(work, review.partnershipId, 'csp-chair');
   const ids = all.map(({ id }) => id);
   const kept = await conflictsOf(work, review.id, ids);

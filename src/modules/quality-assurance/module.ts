@@ -2,6 +2,7 @@ import type { Module } from '../module.js';
 import { qaActs } from './acts.js';
 import { conclusionsRoutes } from './conclusions/routes.js';
 import { dataFormRoutes } from './data-form/routes.js';
+import { qaItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { letterRoutes } from './letter/routes.js';
@@ -11,12 +12,15 @@ import { seeQa } from './policy.js';
 import { homeRoutes } from './routes.js';
 import { sendingRoutes } from './sending/routes.js';
 import { textsOfQa } from './texts.js';
+import { qaWaiting } from './waiting.js';
 
 export const qualityAssuranceModule: Module = {
   name: 'quality-assurance',
   routes: [...homeRoutes, ...dataFormRoutes, ...packRoutes, ...sendingRoutes, ...letterRoutes, ...conclusionsRoutes],
   duties,
   facts,
+  waiting: qaWaiting,
+  disclosure: qaItems,
   texts: textsOfQa,
   acts: qaActs,
   reviewMenu: [

@@ -6,11 +6,13 @@ import { qaPaths } from './paths.js';
 import { keepQa, seeLetters, seeQa } from './policy.js';
 import { type Letter, lettersOf, type Point } from './queries.js';
 import { qaLetters, qaPoints } from './tables.js';
+import { textsOfSending } from './texts-of-sending.js';
 
 /** What letters of the panel say and what is answered to them, as far as the asker reads it. Those who answer mend it. */
 export async function* textsOfQa(work: Work, of: TextsOf): AsyncGenerator<TextPlace> {
   if (!seeLetters.may(of.roles)) return;
   if (!seeQa.may(of.roles) && !isBound(await viewerOn(work, of))) return;
+  if (seeQa.may(of.roles)) yield* textsOfSending(work, of);
   const mends = keepQa.may(of.roles);
   for (const letter of await lettersOf(work, of.id)) {
     const whole = 'The letter of the Home Office panel';

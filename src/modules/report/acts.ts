@@ -20,6 +20,7 @@ export const reportActs: Readonly<Record<string, ActWording>> = {
   'report.final-draft': 'Called a version of the report the final draft',
   'report.final-draft-withdrawn': 'Said that a version of the report is no longer the final draft',
   'report.issued': 'Issued the final report with agreed recommendations',
+  'report.name-replaced': 'Replaced a name in what was said of the report',
   'report.taken': 'Took away the report as a file',
   'report-section.seen': {
     one: 'Read a section of the report',

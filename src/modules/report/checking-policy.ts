@@ -9,10 +9,8 @@ export const checkReport = permit('report.check', ...WRITERS);
 export const askForFacts = permit('report.ask-for-facts', ...WRITERS);
 
 /** Answering for an agency whose passages were put to it. */
-export const answerForFacts = permit(
-  'report.answer-for-facts',
-  ...['imr-author', 'agency-senior', 'chief-officer', 'panel-member'],
-);
+export const ANSWERS_FOR_ITS_AGENCY = ['imr-author', 'agency-senior', 'chief-officer', 'panel-member'] as const;
+export const answerForFacts = permit('report.answer-for-facts', ...ANSWERS_FOR_ITS_AGENCY);
 
 /** The anonymity of the whole set: whoever writes it looks first, the information governance lead second. */
 export const checkAnonymity = permit('report.check-anonymity', ...WRITERS, 'information-governance');

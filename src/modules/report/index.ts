@@ -3,7 +3,7 @@
  *
  * - `reportOf(work, reviewId)`: sections being written, versions, the final draft, days that were noted.
  * - `versionsOf(work, reviewId)`: versions that the asker reads, newest first; `partsOfVersion(version)`: everything in one, by section.
- * - `signedSetOf(work, review)`: how what would go out stands to what was checked and signed off.
+ * - `signedOffReviews(work)`: ids of the reviews whose final draft is signed off. `signedSetOf(work, review)`: how what would go out stands to what was checked and signed off.
  * - `outline`, `outlineOf(part, key)`: the sections there are. `reportPaths`, `checkingPaths`: where they stand.
  */
 export { checkingPaths } from './checking-paths.js';
@@ -14,6 +14,7 @@ export { type OutlineSection, outline, outlineOf } from './outline.js';
 export { reportPaths } from './paths.js';
 export { readReport, writeReport } from './policy.js';
 export { partsOfVersion, type Report, type ReportVersion, reportOf, type VersionPart, versionsOf } from './queries.js';
+export { signedOffReviews } from './sign-off/signed-off-reviews.js';
 export { type SetChange, type SignedSet, signedSetOf } from './sign-off/signed-set.js';
 export { reportPaper } from './taking/paper.js';
 export { contentAsRead } from './versions/as-read.js';

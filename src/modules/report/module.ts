@@ -5,6 +5,7 @@ import { commentRoutes } from './comments/routes.js';
 import { reportItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
+import { reportOnCalendar } from './on-calendar.js';
 import { reportPaths } from './paths.js';
 import { readReport } from './policy.js';
 import { listRoutes } from './steps/routes.js';
@@ -12,6 +13,7 @@ import { takingRoutes } from './taking/routes.js';
 import { textsOfReport } from './texts.js';
 import { uploadRoutes } from './uploading/routes.js';
 import { versionRoutes } from './versions/routes.js';
+import { reportWaiting } from './waiting.js';
 import { writingRoutes } from './writing/routes.js';
 
 /** What its versions tell, and what was done before they went out. */
@@ -31,6 +33,8 @@ export const reportModule: Module = {
   facts: allFacts,
   acts: { ...reportActs, ...checking.acts },
   jobs: checking.jobs,
+  waiting: reportWaiting,
+  calendar: reportOnCalendar,
   disclosure: reportItems,
   texts: textsOfReport,
   reviewMenu: [

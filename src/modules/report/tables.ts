@@ -89,6 +89,7 @@ export const reportVersions = pgTable('report_version', {
   putToPanelAt: instant('put_to_panel_at'),
   finalDraftAt: instant('final_draft_at'),
   issuedOn: day('issued_on'),
+  checksOpen: integer('checks_open'),
   listsPanel: boolean('lists_panel').notNull().default(false),
   finalDraftBy: uuid('final_draft_by'),
   putToPanelBy: uuid('put_to_panel_by'),

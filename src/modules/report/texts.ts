@@ -8,10 +8,12 @@ import { reportPaths } from './paths.js';
 import { readReport, writeReport } from './policy.js';
 import { partsOfVersion, type SectionRow, sectionsOf, versionsOf } from './queries.js';
 import { reportSections, reportSectionTexts } from './tables.js';
+import { textsOfChecking } from './texts-of-checking.js';
 
 /** Every text of the report that the asker reads: what is being written can be mended; a version stays as it was kept. */
 export async function* textsOfReport(work: Work, of: TextsOf): AsyncGenerator<TextPlace> {
   if (!readReport.may(of.roles)) return;
+  yield* textsOfChecking(work, of);
   for (const row of await sectionsOf(work, of.id)) yield* textsOfSection(work, of, row);
   const [newest] = await versionsOf(work, of.id);
   if (newest === undefined) return;

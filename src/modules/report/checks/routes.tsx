@@ -11,6 +11,7 @@ import { reportPaths } from '../paths.js';
 import { type ReportVersion, sectionsOf, versionsOf } from '../queries.js';
 import { buildContent } from '../versions/build-content.js';
 import { ChecksPage } from './checks-page.js';
+import { countChecks } from './count-open.js';
 import { settleCheck, unsettleCheck } from './settle.js';
 import { checksOf } from './state-of.js';
 
@@ -59,12 +60,14 @@ export const checksRoutes: readonly Route[] = [
     const answer = readForm(settleForm, asked.body);
     if (!answer.ok) return show(await checksPage(work, open, { form: answer.form, version: versionIn(asked) }), 422);
     await settleCheck(work, open.review, answer.value);
+    await countChecks(work, open.review);
     return goTo(checkingPaths.checks(open.review.reference, versionIn(asked)), { flash: 'Settled.' });
   }),
 
   post(checkingPaths.unsettledPattern, checking, async (work, asked, open) => {
     const { key } = asked.body;
     if (typeof key === 'string') await unsettleCheck(work, open.review, key);
+    await countChecks(work, open.review);
     return goTo(checkingPaths.checks(open.review.reference, versionIn(asked)), { flash: 'It is looked at again.' });
   }),
 ];

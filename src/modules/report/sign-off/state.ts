@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull } from '../../../platform/database/sql.js';
-import type { Work } from '../../../platform/work.js';
-import { type Colleague, holdersOf, settingsOf } from '../../accounts/index.js';
-import { exclusions, type OpenReview } from '../../reviews/index.js';
+import { asc, eq } from '../../../platform/database/sql.js';
+import { asSystem, type Work } from '../../../platform/work.js';
+import { type Colleague, settingsOf } from '../../accounts/index.js';
+import { chairsOf } from '../../decision/index.js';
+import type { OpenReview } from '../../reviews/index.js';
 import { anonymityOf, type GoesOut } from '../anonymity/checks-made.js';
 import { checksOf } from '../checks/state-of.js';
 import { factChecksOf, isOpen } from '../fact-check/queries.js';
@@ -52,15 +53,15 @@ export async function signOffOf(work: Work, review: OpenReview): Promise<SignOff
   return { blockers, goesOut, rule, signatories, signatures, earlier, signing };
 }
 
-/** The chairs of the partnership who are not kept from the review. */
-export async function signatoriesOf(work: Work, review: OpenReview): Promise<Colleague[]> {
-  const chairs = await holdersOf(work, review.partnershipId, 'csp-chair');
-  const kept = await work.tx
-    .select({ id: exclusions.personId })
-    .from(exclusions)
-    .where(and(eq(exclusions.reviewId, review.id), isNull(exclusions.liftedAt)));
-  return chairs.filter(({ id }) => !kept.some((one) => one.id === id));
-}
+/**
+ * The chairs of the partnership who have no conflict of interest in the review: by the same rule as for the decision. Whoever is kept from the
+ * review, last declared a conflict, or stood aside when the decision was signed does not sign its report. Read as the program: a declaration is
+ * not for everybody who sees how sign-off stands, and only names leave.
+ */
+export const signatoriesOf = (
+  work: Work,
+  review: Pick<OpenReview, 'id' | 'partnershipId'>,
+): Promise<readonly Colleague[]> => asSystem(work, async () => (await chairsOf(work, review)).chairs);
 
 /** Everything that was signed or sent back of a review’s report, oldest first, what was taken back too. */
 export const signaturesOf = (work: Work, reviewId: string): Promise<ReportSignature[]> =>

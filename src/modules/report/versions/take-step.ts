@@ -4,6 +4,7 @@ import { Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { recommendationsOf, recommendationsOn, takeRecommendationStep } from '../../recommendations/index.js';
 import type { OpenReview } from '../../reviews/index.js';
+import { countChecks } from '../checks/count-open.js';
 import type { OpenReport } from '../opened.js';
 import type { ReportVersion } from '../queries.js';
 import { reportVersions } from '../tables.js';
@@ -35,6 +36,7 @@ export async function takeStep(work: Work, { review }: OpenReport, { version, st
     .returning({ id: reportVersions.id });
   if (rows.length === 0) throw new Conflict('Somebody else took a step with this version first.');
   record(work, version, taken.act);
+  if (step === 'final-draft') await countChecks(work, review);
   if (step === 'issue') await issueRecommendations(work, review);
 }
 
