@@ -33,6 +33,7 @@ export const EarlyPage = ({ plan, early }: { plan: OpenPlan; early: readonly Ear
       ) : (
         <ScrollRegion label="Early actions">
           <Table
+            classes="dhr-register"
             head={['Agency', 'What is done', 'Who leads it', 'Since', ''].map((one) => ({ text: one }))}
             rows={early.map((one) => [
               { text: one.agencyName },

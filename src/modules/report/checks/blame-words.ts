@@ -96,7 +96,8 @@ export const blameWords: readonly BlameWord[] = [
   },
   {
     code: 'provoked',
-    pattern: /\b(?:provok(?:ed|ing)|crime\s+of\s+passion|snapped|lost\s+control|drove\s+him\s+to|drove\s+her\s+to)\b/gi,
+    pattern:
+      /\b(?:provok(?:ed|ing)|crime\s+of\s+passion|snapped|lost\s+control|drove\s+(?:him|her)\s+to\s+(?:it|this|that|drink|kill|murder|hit|violence|suicide|despair|distraction))\b/gi,
     instead: 'what the person did, without a reason that excuses it',
   },
   { code: 'deceased', pattern: /\bthe\s+deceased\b/gi, instead: 'the pseudonym' },

@@ -35,7 +35,8 @@ export interface CheckedReport {
   readonly whoIsWho: string;
 }
 
-const WORDS_AROUND = 50;
+/** How many characters before and after what was found are shown with it. */
+export const WORDS_AROUND = 50;
 
 /** One message, whose key changes with the words around what was found. */
 export function messageAt(

@@ -13,6 +13,7 @@ import {
 } from '../../../web/index.js';
 import { NamesBar, type ReviewNames } from '../../named-people/index.js';
 import { checkingPaths } from '../checking-paths.js';
+import { WORDS_AROUND } from './checked.js';
 import { checkKindInWords, checkKinds } from './messages.js';
 import type { Message } from './read.js';
 import type { SettledCheck } from './settle.js';
@@ -120,12 +121,18 @@ const OneMessage = ({ reference, version, one, names, form }: OneProps) => {
 const Quoted = ({ one, names }: { one: Message; names: ReviewNames }) => {
   if (one.found === undefined) return null;
   return (
-    <p class="govuk-body dhr-lines">
-      {one.before && `…${names.text(one.before)}`}
+    <p class="govuk-body">
+      {names.text(wholeWords(one.before, /^\S*\s/, '… '))}
       <mark>{names.text(one.found)}</mark>
-      {one.after && `${names.text(one.after)}…`}
+      {names.text(wholeWords(one.after, /\s\S*$/, ' …'))}
     </p>
   );
+};
+
+/** Words around what was found, in one line; a word that was cut in two is left out. */
+const wholeWords = (text: string | undefined, cut: RegExp, mark: string): string => {
+  if (text === undefined) return '';
+  return (text.length < WORDS_AROUND ? text : text.replace(cut, mark)).replaceAll(/\s+/g, ' ');
 };
 
 const Settled = ({

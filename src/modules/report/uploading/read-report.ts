@@ -5,6 +5,7 @@ import { decoded, proseFromHtml, TagReader } from '../../../platform/markup/inde
 import { pdfPages } from '../../../platform/pdf/read-pages.js';
 import { type Block, blocksInFile } from '../../agency-returns/index.js';
 import type { ReportPart } from '../kinds.js';
+import { paragraphsOfLines } from './paragraphs-of-lines.js';
 import { placeHeading } from './place-heading.js';
 
 /** A file that was checked, and the part that it is. */
@@ -52,14 +53,16 @@ function textOf({ html, rows, level, text }: Block): string {
 
 /** Lines of a PDF: what is a heading of the outline, alone on its line, divides; lines of a contents list end in a page number. */
 function piecesOfPdf(pages: readonly string[], part: ReportPart): Piece[] {
-  return pages
+  const lines = pages
     .flatMap((page) => page.split('\n'))
-    .flatMap((line): Piece[] => {
-      const words = line.trim();
-      if (/\.{4,}\s*\d+$/.test(words) || /^page \d+( of \d+)?$/i.test(words)) return [];
-      const key = words.length <= 90 ? placeHeading(part, words) : undefined;
-      return [key === undefined ? { text: words } : { heading: key }];
-    });
+    .map((line) => line.trim())
+    .filter((words) => !/\.{4,}\s*\d+$/.test(words) && !/^page \d+( of \d+)?$/i.test(words));
+  const pieces: Piece[] = [];
+  for (const words of paragraphsOfLines(lines, (line) => line.length <= 90 && placeHeading(part, line) !== undefined)) {
+    const key = words.length <= 90 ? placeHeading(part, words) : undefined;
+    pieces.push(key === undefined ? { text: words } : { heading: key });
+  }
+  return pieces;
 }
 
 /** Before the first heading that is known everything belongs to the opening section. A heading that comes twice goes on where it stood. */
@@ -71,7 +74,7 @@ function sectionsOf(pieces: readonly Piece[]): ReportReading['sections'] {
     else texts.set(key, [...(texts.get(key) ?? []), piece.text]);
   }
   return [...texts].flatMap(([at, own]) => {
-    const text = printProse(proseOf(own.join(own.some((one) => one.includes('\n')) ? '\n\n' : '\n\n')));
+    const text = printProse(proseOf(own.join('\n\n')));
     return text === '' ? [] : [{ key: at, text }];
   });
 }
