@@ -25,16 +25,16 @@ export const sheetColumns: readonly Column<PlanCells>[] = inSheets.map((id) => (
 const onPaper: readonly (readonly [PlanColumn, number])[] = [
   ...([
     ['ref', 6],
-    ['recommendation', 21],
+    ['recommendation', 30],
     ['reach', 9],
-    ['what', 22],
-    ['body', 14],
+    ['what', 24],
+    ['body', 15],
   ] as const),
   ...([
     ['person', 14],
-    ['milestones', 20],
+    ['milestones', 17],
     ['due', 10],
-    ['completed', 14],
+    ['completed', 11],
   ] as const),
 ];
 
@@ -61,9 +61,16 @@ export const planPaper = ({ reference, about, madeOn, rows }: PlanPaper): PaperD
       kind: 'grid',
       header: onPaper.map(([id]) => (id === 'person' ? 'Named lead and post' : columnOf(id).heading)),
       widths: onPaper.map(([, share]) => share),
-      rows: rows.map((cells) =>
-        onPaper.map(([id]) => (id === 'person' ? `${cells.person}, ${cells.post}` : cells[id])),
+      rows: rows.map((cells, at) =>
+        onPaper.map(([id]) => {
+          if (id === 'recommendation') return recommendationOnce(cells, rows[at - 1]);
+          return id === 'person' ? `${cells.person}, ${cells.post}` : cells[id];
+        }),
       ),
     },
   ],
 });
+
+/** In full with the first of its actions, and by its number and line with those that follow. */
+const recommendationOnce = ({ recommendation }: PlanCells, before: PlanCells | undefined): string =>
+  before?.recommendation === recommendation ? (recommendation.split('\n')[0] ?? '') : recommendation;
