@@ -117,7 +117,7 @@ const Points = ({ reference, letter, keeps }: Pick<LetterPageProps, 'reference' 
 
 const PointWords = ({ reference, point, keeps }: { reference: string; point: Point; keeps: boolean }) => (
   <>
-    {point.section !== '' && <span class="govuk-hint">{point.section}</span>}
+    {point.section !== '' && <p class="govuk-hint govuk-!-margin-bottom-1">{point.section}</p>}
     {keeps ? (
       <a class="govuk-link" href={qaPaths.point(reference, point.letterId, point.id)}>
         {point.text}
