@@ -5,6 +5,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { findBrowser } from './support/find-browser.js';
 import { filesAtATime, keepTimes, keptTimes, longestFirst } from './support/longest-first.js';
+import { together } from './support/together.js';
 
 /** The whole list that a change is judged by, in one order, on any machine. */
 
@@ -50,7 +51,12 @@ const testFiles = (): string[] =>
         return [];
       }
     })
-    .filter((path) => path.endsWith('.test.js') && (wanted === undefined || relative(root, path).includes(wanted)))
+    .filter(
+      (path) =>
+        path.endsWith('.test.js') &&
+        !path.includes('/test/rules/') &&
+        (wanted === undefined || relative(root, path).includes(wanted)),
+    )
     .sort();
 
 const nameOf = (file: string): string => relative(join(root, 'dist'), file);
@@ -58,10 +64,11 @@ const nameOf = (file: string): string => relative(join(root, 'dist'), file);
 /** As many files at a time as the machine has room for, those that took longest the last time first. */
 async function runTests(files: string[]): Promise<void> {
   const concurrency = filesAtATime();
-  say(`\n== tests: ${files.length} files, ${concurrency} at a time`);
+  const processes = wanted === undefined ? together(files, join(root, 'dist', 'test', 'rules')) : files;
+  say(`\n== tests: ${files.length} files in ${processes.length} processes, ${concurrency} at a time`);
   const took: Record<string, number> = {};
   const stream = run({
-    files: longestFirst(files, keptTimes(), nameOf),
+    files: longestFirst(processes, keptTimes(), nameOf),
     concurrency,
     timeout: 600_000,
     execArgv: beforeEach,

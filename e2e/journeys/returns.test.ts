@@ -29,7 +29,7 @@ describe('the return of an agency', () => {
       const parts = ['method', 'contact', ...asked.lines.map(({ id }) => id), 'voice', 'lessons', 'conclusion'];
       for (const part of parts) {
         await author.goto(writingPaths.section(asked.reference, asked.id, part));
-        const box = script ? author.getByRole('textbox').first() : author.locator('textarea[name="text"]');
+        const box = author.locator(script ? '[contenteditable="true"]' : 'textarea[name="text"]');
         await box.fill(LONG.repeat(2));
         if (part === 'contact') await look(author, 'part');
         await press(author, 'Save and go back to the list');
@@ -38,7 +38,7 @@ describe('the return of an agency', () => {
       for (const list of ['interviews', 'sources', 'recommendations'] as const) {
         await author.goto(writingPaths.list(asked.reference, asked.id, list));
         if (list !== 'interviews') await look(author, list);
-        const box = script ? author.getByRole('textbox').first() : author.locator('textarea[name="text"]');
+        const box = author.locator(script ? '[contenteditable="true"]' : 'textarea[name="text"]');
         await box.fill('There is none, because two visits long ago are all there was.');
         await press(author, 'Save');
       }

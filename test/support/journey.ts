@@ -55,13 +55,27 @@ export async function lookAt(page: Page, name: string, script: boolean): Promise
   }
 }
 
-/** Presses the first button that is called so. */
-export const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).first().click();
+/**
+ * Presses the first button that is called so. A form that is sent answers with another page, which is waited for: a form that saves itself
+ * may be sent a moment after the press, so that looking at once would look at the page before, or at one that is half there.
+ */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  const button = page.getByRole('button', { name }).first();
+  const isSent = await button.evaluate(
+    (one) => one instanceof HTMLButtonElement && one.type === 'submit' && one.form?.method === 'post',
+  );
+  await (isSent ? leave(page, () => button.click()) : button.click());
+}
 
-/** Follows the first link that is called so. */
+/** Follows the first link that is called so, to the page behind it. */
 export const follow = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('link', { name }).first().click();
+  leave(page, () => page.getByRole('link', { name }).first().click());
+
+/** Does what leads to another page, and waits until that is there to be read. */
+export async function leave(page: Page, act: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame()), act()]);
+  await page.waitForLoadState('domcontentloaded');
+}
 
 /** Answers a question with several answers. */
 export const choose = (page: Page, question: string | RegExp, answer: string): Promise<void> =>

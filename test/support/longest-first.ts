@@ -11,9 +11,12 @@ const KEPT = join(FOLDER, 'times.json');
 /** What a file needs at most: a database in memory, and a browser in the journeys. */
 const BYTES_A_FILE = 1.5 * 2 ** 30;
 
-/** So many files at a time: one for each core that memory allows, and never fewer than two. */
+/**
+ * So many files at a time: one more than there are cores, if memory allows, and never fewer than two. A file of tests waits a quarter of its
+ * time, for a browser or for what is saved as one types.
+ */
 export const filesAtATime = (): number =>
-  Math.max(2, Math.min(availableParallelism(), Math.floor(totalmem() / BYTES_A_FILE)));
+  Math.max(2, Math.min(availableParallelism() + 1, Math.floor(totalmem() / BYTES_A_FILE)));
 
 /** How long files took on this machine before; nothing on its first run. */
 export function keptTimes(): Times {
