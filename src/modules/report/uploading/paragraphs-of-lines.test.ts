@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { paragraphsOfLines } from './paragraphs-of-lines.js';
+import { paragraphsOfLines, withoutRunningLines } from './paragraphs-of-lines.js';
 
 describe('lines of a page', () => {
   it('become paragraphs again', () => {
@@ -34,5 +34,20 @@ describe('lines of a page', () => {
       paragraphsOfLines([], () => false),
       [],
     );
+  });
+
+  it('are without what every page says', () => {
+    const page = (words: string, number: number) => [
+      'OFFICIAL',
+      words,
+      'Yes.',
+      '',
+      `Overview report Page ${number} of 3`,
+    ];
+    assert.deepEqual(withoutRunningLines([page('One.', 1), page('Two.', 2), page('Three.', 3)]).flat(), [
+      ...['One.', 'Yes.', '', 'Two.', 'Yes.', '', 'Three.', 'Yes.', ''],
+    ]);
+    assert.deepEqual(withoutRunningLines([['As it stands on page 4', 'Page 9']]), [['As it stands on page 4']]);
+    assert.deepEqual(withoutRunningLines([['Once.', 'Once.']]), [['Once.', 'Once.']]);
   });
 });

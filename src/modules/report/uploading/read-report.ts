@@ -5,7 +5,7 @@ import { decoded, proseFromHtml, TagReader } from '../../../platform/markup/inde
 import { pdfPages } from '../../../platform/pdf/read-pages.js';
 import { type Block, blocksInFile } from '../../agency-returns/index.js';
 import type { ReportPart } from '../kinds.js';
-import { paragraphsOfLines } from './paragraphs-of-lines.js';
+import { paragraphsOfLines, withoutRunningLines } from './paragraphs-of-lines.js';
 import { placeHeading } from './place-heading.js';
 
 /** A file that was checked, and the part that it is. */
@@ -53,17 +53,24 @@ function textOf({ html, rows, level, text }: Block): string {
 
 /** Lines of a PDF: what is a heading of the outline, alone on its line, divides; lines of a contents list end in a page number. */
 function piecesOfPdf(pages: readonly string[], part: ReportPart): Piece[] {
-  const lines = pages
-    .flatMap((page) => page.split('\n'))
-    .map((line) => line.trim())
-    .filter((words) => !/\.{4,}\s*\d+$/.test(words) && !/^page \d+( of \d+)?$/i.test(words));
-  const pieces: Piece[] = [];
-  for (const words of paragraphsOfLines(lines, (line) => line.length <= 90 && placeHeading(part, line) !== undefined)) {
-    const key = words.length <= 90 ? placeHeading(part, words) : undefined;
-    pieces.push(key === undefined ? { text: words } : { heading: key });
-  }
-  return pieces;
+  const trimmed = pages.map((page) =>
+    page
+      .trim()
+      .split('\n')
+      .map((line) => line.trim()),
+  );
+  const lines = withoutRunningLines(trimmed)
+    .flat()
+    .filter((words) => !/(?:\.\s?){4,}\s*\d+$/.test(words));
+  const headingOf = (line: string) => (MAY_HEAD.test(line) ? placeHeading(part, line) : undefined);
+  return paragraphsOfLines(lines, (line) => headingOf(line) !== undefined).map((words) => {
+    const key = headingOf(words);
+    return key === undefined ? { text: words } : { heading: key };
+  });
 }
+
+/** A short line that begins as a heading does: a word in small letters is the rest of a line above it. */
+const MAY_HEAD = /^[\p{Lu}\d].{0,89}$/u;
 
 /** Before the first heading that is known everything belongs to the opening section. A heading that comes twice goes on where it stood. */
 function sectionsOf(pieces: readonly Piece[]): ReportReading['sections'] {
