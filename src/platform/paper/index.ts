@@ -52,7 +52,8 @@ export type Part =
       readonly widths?: readonly number[];
     }
   | { readonly kind: 'note'; readonly text: Text }
-  | { readonly kind: 'page-break' }
+  /** Another page. With `turn`, it and those after it lie or stand as said, whatever the document does. */
+  | { readonly kind: 'page-break'; readonly turn?: 'landscape' | 'portrait' }
   /** A page of its own at the front: whose it is, what it is, and what a reader needs to tell it from others. Stands in place of the title. */
   | { readonly kind: 'cover'; readonly over: string; readonly title: string; readonly lines: readonly string[] }
   /** The headings down to `depth`, each leading to its page; on a page of its own. */
@@ -87,6 +88,24 @@ export interface PaperDocument {
   /** Lie the pages on their side, for wide grids. */
   readonly landscape?: boolean;
   readonly parts: readonly Part[];
+}
+
+/** Pages of a document that lie or stand alike. */
+export interface Stretch {
+  readonly landscape: boolean;
+  /** Each with its place in the whole document. */
+  readonly parts: readonly { readonly part: Part; readonly at: number }[];
+}
+
+/** A document divided where its pages turn. The break itself goes: a stretch begins on a page of its own. */
+export function stretchesOf({ landscape = false, parts }: Pick<PaperDocument, 'landscape' | 'parts'>): Stretch[] {
+  const stretches: { landscape: boolean; parts: { part: Part; at: number }[] }[] = [{ landscape, parts: [] }];
+  for (const [at, part] of parts.entries())
+    if (part.kind === 'page-break' && part.turn !== undefined)
+      stretches.push({ landscape: part.turn === 'landscape', parts: [] });
+    else stretches.at(-1)?.parts.push({ part, at });
+  const filled = stretches.filter((stretch) => stretch.parts.length > 0);
+  return filled.length === 0 ? [{ landscape, parts: [] }] : filled;
 }
 
 export const paragraph = (text: Text): Part => ({ kind: 'paragraph', text });

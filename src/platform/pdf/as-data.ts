@@ -1,6 +1,6 @@
 import type { Span } from '../../kernel/prose.js';
 import { cleanText } from '../markup/index.js';
-import type { ListItem, PaperDocument, Part, Run, Text } from '../paper/index.js';
+import { type ListItem, type PaperDocument, type Part, type Run, stretchesOf, type Text } from '../paper/index.js';
 
 /** The document as plain data for the template: every text cleaned, every option present. */
 export const asData = (document: PaperDocument) => ({
@@ -8,7 +8,10 @@ export const asData = (document: PaperDocument) => ({
   marking: document.marking === undefined ? null : oneLine(document.marking),
   reference: oneLine(document.reference ?? document.title),
   landscape: document.landscape === true,
-  parts: document.parts.map(partData),
+  stretches: stretchesOf(document).map(({ landscape, parts }) => ({
+    landscape,
+    parts: parts.map(({ part }) => partData(part)),
+  })),
 });
 
 const oneLine = (text: string): string => cleanText(text).replaceAll('\n', ' ');

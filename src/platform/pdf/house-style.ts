@@ -142,5 +142,9 @@ export const HOUSE_STYLE = `
   else if it.kind == "letter-closing" { letter-closing(it) }
 }
 
-#for it in paper.parts { piece(it) }
+#for (at, stretch) in paper.stretches.enumerate() {
+  if at > 0 { pagebreak(weak: true) }
+  if stretch.landscape == paper.landscape { for it in stretch.parts { piece(it) } }
+  else { page(flipped: stretch.landscape, for it in stretch.parts { piece(it) }) }
+}
 `;

@@ -1,5 +1,5 @@
-import { Document, Packer, PageOrientation } from 'docx';
-import type { PaperDocument } from '../paper/index.js';
+import { Document, type ISectionOptions, Packer, PageOrientation } from 'docx';
+import { type PaperDocument, type Stretch, stretchesOf } from '../paper/index.js';
 import { blocksOf } from './blocks.js';
 import { pageFooter, pageHeader } from './frame.js';
 import { numberingOf, PAGE, styles } from './look.js';
@@ -17,22 +17,24 @@ export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
  * it can break the file.
  */
 export async function wordDocument(document: PaperDocument): Promise<Uint8Array> {
-  const landscape = document.landscape === true;
-  const width = (landscape ? PAGE.long : PAGE.short) - 2 * PAGE.margin;
-  const margin = { top: PAGE.top, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin };
-  const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const file = new Document({
     title: document.title,
     styles,
     numbering: numberingOf(document.parts),
-    sections: [
-      {
-        properties: { page: { margin, size: { orientation, width: PAGE.short, height: PAGE.long } } },
-        headers: { default: pageHeader(document) },
-        footers: { default: pageFooter(document, width) },
-        children: document.parts.flatMap((part, at) => blocksOf(part, at, width)),
-      },
-    ],
+    sections: stretchesOf(document).map((stretch) => sectionOf(document, stretch)),
   });
   return settled(await Packer.toBuffer(file), document);
+}
+
+const margin = { top: PAGE.top, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin };
+
+function sectionOf(document: PaperDocument, { landscape, parts }: Stretch): ISectionOptions {
+  const width = (landscape ? PAGE.long : PAGE.short) - 2 * PAGE.margin;
+  const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return {
+    properties: { page: { margin, size: { orientation, width: PAGE.short, height: PAGE.long } } },
+    headers: { default: pageHeader(document) },
+    footers: { default: pageFooter(document, width) },
+    children: parts.flatMap(({ part, at }) => blocksOf(part, at, width)),
+  };
 }

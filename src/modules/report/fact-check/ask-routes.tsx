@@ -5,6 +5,7 @@ import type { Work } from '../../../platform/work.js';
 import { readForm, rejected } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
 import { agenciesOf, agencyContactsOf, contactAmong } from '../../accounts/index.js';
+import { namesOf } from '../../named-people/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
 import { checkingPaths } from '../checking-paths.js';
 import { askForFacts } from '../checking-policy.js';
@@ -13,7 +14,7 @@ import { versionsOf } from '../queries.js';
 import { askForFactCheck } from './ask.js';
 import { AskPage } from './ask-page.js';
 import { askForm } from './form.js';
-import { paragraphsOf, suggestedFor } from './rules.js';
+import { calledIn, paragraphsOf, suggestedFor } from './rules.js';
 
 /** How long an agency has by default. */
 const WORKING_DAYS = 10;
@@ -25,7 +26,8 @@ async function opened(work: Work, { params }: Asked, review: OpenReview) {
   const agency = found(agencies.find(({ id }) => id === params.agency));
   const version = found((await versionsOf(work, review.id))[0]);
   const paragraphs = paragraphsOf(partsToCheck(review.reference, version));
-  const suggested = suggestedFor(paragraphs, [agency.name]);
+  const { toPseudonyms } = await namesOf(work, review);
+  const suggested = suggestedFor(paragraphs, calledIn(agency.name, toPseudonyms));
   const others = paragraphs.filter((one) => !suggested.includes(one));
   const page = (form: FormState) => (
     <AskPage reference={review.reference} {...{ agency, version, suggested, others, form }} />

@@ -5,6 +5,7 @@ import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
 import { agenciesOf } from '../../accounts/index.js';
 import { familyCommentsOn } from '../../family/index.js';
+import { namesOf } from '../../named-people/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
 import { checkingPaths } from '../checking-paths.js';
 import { askForFacts } from '../checking-policy.js';
@@ -16,7 +17,7 @@ import { closeFactCheck, remindOfFactCheck, settlePassage } from './keep.js';
 import { OnePage } from './one-page.js';
 import { checkAsked } from './opened.js';
 import { type FactCheck, factChecksOf, remindersOf } from './queries.js';
-import { type CloseRefusal, paragraphsOf, suggestedFor } from './rules.js';
+import { type CloseRefusal, calledIn, paragraphsOf, suggestedFor } from './rules.js';
 
 const asking = onReview(askForFacts);
 
@@ -27,10 +28,11 @@ async function boardPage(work: Work, review: OpenReview) {
   const checks = await factChecksOf(work, id);
   const [version] = await versionsOf(work, id);
   const paragraphs = version === undefined ? [] : paragraphsOf(partsToCheck(reference, version));
+  const { toPseudonyms } = await namesOf(work, review);
   const asked = new Set(checks.flatMap((one) => (one.versionId === version?.id ? [one.agencyId] : [])));
   const toAsk = agencies
     .filter((agency) => version !== undefined && !asked.has(agency.id))
-    .map((agency) => ({ ...agency, paragraphs: suggestedFor(paragraphs, [agency.name]).length }))
+    .map((agency) => ({ ...agency, paragraphs: suggestedFor(paragraphs, calledIn(agency.name, toPseudonyms)).length }))
     .sort((one, other) => other.paragraphs - one.paragraphs || one.name.localeCompare(other.name));
   const nameOf = new Map(agencies.map((agency) => [agency.id, agency.name]));
   return (

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { closeRefused, factCheckState, paragraphsOf, suggestedFor } from './rules.js';
+import { calledIn, closeRefused, factCheckState, paragraphsOf, suggestedFor } from './rules.js';
 
 describe('passages for an agency', () => {
   const paragraphs = paragraphsOf([
@@ -22,6 +22,17 @@ describe('passages for an agency', () => {
       ['overview/analysis/1'],
     );
     assert.deepEqual(suggestedFor(paragraphs, ['', ' ', 'a']), []);
+    const switched = calledIn('Aldgrove Medical Centre', (text) =>
+      text.replace('Aldgrove Medical Centre', 'the surgery'),
+    );
+    assert.deepEqual(
+      suggestedFor(paragraphs, switched).map(({ id }) => id),
+      ['overview/analysis/2'],
+    );
+    assert.deepEqual(
+      calledIn('Aldgrove', (text) => text),
+      ['Aldgrove'],
+    );
   });
 });
 

@@ -27,6 +27,11 @@ export const paragraphsOf = (
 
 const SHORTEST = 12;
 
+/** What an agency is called in a report: by its name, and by what the switch between names and pseudonyms makes of that. */
+export const calledIn = (name: string, toPseudonyms: (text: string) => string): readonly string[] => [
+  ...new Set([name, toPseudonyms(name)]),
+];
+
 /** The paragraphs in which one of these names stands: what is an agency's own to check. Case does not count. */
 export function suggestedFor(paragraphs: readonly Paragraph[], names: readonly string[]): Paragraph[] {
   const wanted = names.map((name) => name.trim().toLowerCase()).filter(({ length }) => length > 2);

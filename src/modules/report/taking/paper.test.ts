@@ -32,8 +32,18 @@ const paper = reportPaper(content, {
   ...{ part: 'overview', standing: 'Draft, version 1', on: day('2026-05-31'), marking: 'OFFICIAL-SENSITIVE' },
 });
 
+/** The first heading on each page that is wider than it is high. */
+function lyingPages(file: string): string[] {
+  const sizes = execFileSync('pdfinfo', ['-f', '1', '-l', '999', file], { encoding: 'utf8' });
+  return [...sizes.matchAll(/^Page\s+(\d+) size:\s+([\d.]+) x ([\d.]+)/gm)]
+    .filter(([, , wide, high]) => Number(wide) > Number(high))
+    .map(([, page = '']) => execFileSync('pdftotext', ['-f', page, '-l', page, file, '-'], { encoding: 'utf8' }))
+    .map((text) => text.split('\n').find((line) => line.startsWith('Appendix')) ?? text);
+}
+
 describe('the report on paper', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dhr-report-'));
+  const converted = join(folder, 'converted');
   const [pdf, docx] = [join(folder, 'report.pdf'), join(folder, 'report.docx')];
 
   it('is a tagged PDF with cover, contents, headings and tables, as an independent reader sees it', () => {
@@ -42,6 +52,7 @@ describe('the report on paper', () => {
     const tree = execFileSync('pdfinfo', ['-struct', pdf], { encoding: 'utf8' });
     for (const tag of ['H1', 'H2', 'Table', 'TH', 'TOC', 'L', 'BlockQuote'])
       assert.match(tree, new RegExp(`^\\s*${tag}\\b`, 'm'), tag);
+    assert.deepEqual(lyingPages(pdf), ['Appendix: action plan']);
     const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });
     assert.match(
       text,
@@ -55,12 +66,13 @@ describe('the report on paper', () => {
       `-env:UserInstallation=file://${folder}/profile`,
       '--headless',
       '--convert-to',
-      'txt:Text',
+      'pdf',
       '--outdir',
-      folder,
+      converted,
       docx,
     ]);
-    const text = execFileSync('cat', [join(folder, 'report.txt')], { encoding: 'utf8' });
+    const text = execFileSync('pdftotext', [join(converted, 'report.pdf'), '-'], { encoding: 'utf8' });
     assert.match(text, /Contents[\s\S]*16\. Analysis[\s\S]*Her words\./);
+    assert.deepEqual(lyingPages(join(converted, 'report.pdf')), ['Appendix: action plan']);
   });
 });

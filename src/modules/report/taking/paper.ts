@@ -55,13 +55,19 @@ const saysSomething = ({ text, filled, after }: SectionContent): boolean =>
 function sectionParts(section: SectionContent, number: number): Part[] {
   const isAppendix = section.key.startsWith('appendix-');
   return [
-    ...(isAppendix ? [{ kind: 'page-break' as const }] : []),
+    ...(isAppendix ? [turnFor(section)] : []),
     heading(1, isAppendix ? section.heading : `${number}. ${section.heading}`),
     ...proseParts(section.text),
     ...section.filled.flatMap(filledParts),
     ...proseParts(section.after),
   ];
 }
+
+/** The plan has seven columns: its pages lie on their side. */
+const turnFor = ({ key }: SectionContent): Part => ({
+  kind: 'page-break',
+  turn: key === 'appendix-plan' ? 'landscape' : 'portrait',
+});
 
 function filledParts(filled: Filled): Part[] {
   switch (filled.kind) {
