@@ -12,6 +12,7 @@ import { atMost, type Figure } from './figure.js';
 
 const LONG = 200;
 const SHORT = 50;
+const TURNS = 3;
 /** Paragraphs of the sentence below that fill a page of the house look. */
 const PARAGRAPHS_ON_A_PAGE = 6;
 const SENTENCE =
@@ -61,7 +62,9 @@ export async function readReports(): Promise<Figure[]> {
   const [short, long] = [reportOf(SHORT), reportOf(LONG)];
   const figures: Figure[] = [];
   for (const [name, step] of Object.entries(steps)) {
+    // Once before it counts: the first run of a program is no measure of the next.
     await step(short);
+    await step(long);
     const [first, last] = [await secondsFor(step, short), await secondsFor(step, long)];
     const words = `report of ${LONG} pages beside one of ${SHORT}, ${name} (${last.toFixed(2)} s)`;
     figures.push(atMost((2 * LONG) / SHORT, 'times', words, last / first));
@@ -70,7 +73,12 @@ export async function readReports(): Promise<Figure[]> {
 }
 
 async function secondsFor(step: (content: VersionContent) => unknown, content: VersionContent): Promise<number> {
-  const started = performance.now();
-  await step(content);
-  return (performance.now() - started) / 1000;
+  const all: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const started = performance.now();
+    await step(content);
+    all.push((performance.now() - started) / 1000);
+  }
+  // The quickest: what else the machine does makes a turn longer, never shorter.
+  return Math.min(...all);
 }

@@ -9,6 +9,8 @@ export interface JoinedText {
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/;
 /** Marks of emphasis: inside a word they come from runs of a file that begin and end in it. */
 const MARK = /[*_~`]/;
+/** What a break of a word begins with: the rest of a long text need not be looked at character by character. */
+const MAY_BREAK = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff*_~`\-\u2010\u2011]/g;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /**
@@ -16,19 +18,25 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
  * of a line with the rest on the next one. A name broken over lines or runs is one word again.
  */
 export function joinedText(text: string): JoinedText {
-  let joined = '';
+  const pieces: string[] = [];
   const at: number[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const skipped = joined !== '' && LETTER.test(joined.at(-1) ?? '') ? brokenBy(text, index) : unseenAt(text, index);
-    if (skipped > 0) {
-      index += skipped - 1;
-      continue;
-    }
-    joined += text[index];
-    at.push(index);
+  let last = '';
+  const keep = (start: number, end: number): void => {
+    if (start >= end) return;
+    pieces.push(text.slice(start, end));
+    for (let index = start; index < end; index += 1) at.push(index);
+    last = text[end - 1] ?? '';
+  };
+  let from = 0;
+  for (const { index } of text.matchAll(MAY_BREAK)) {
+    // Inside a break that was left out.
+    if (index < from) continue;
+    keep(from, index);
+    from = index + (LETTER.test(last) ? brokenBy(text, index) : unseenAt(text, index));
   }
+  keep(from, text.length);
   at.push(text.length);
-  return { text: joined, at };
+  return { text: pieces.join(''), at };
 }
 
 const unseenAt = (text: string, index: number): number => (UNSEEN.test(text[index] ?? '') ? 1 : 0);
