@@ -74,7 +74,15 @@ const NOT_FOR_THE_CHAIR = [
   // Before it was a review, and who is kept out of it.
   ...['notification', 'notification_decision', 'exclusion'],
   // By the class and the releases of each document; by what the agency has signed or handed in.
-  ...['document', 'document_version', 'document_chunk', 'document_text', 'document_release', 'document_opening'],
+  ...[
+    'document',
+    'document_version',
+    'document_chunk',
+    'document_text',
+    'document_markup',
+    'document_release',
+    'document_opening',
+  ],
   ...['return_version', 'return_addendum', 'return_section', 'return_interview', 'return_source'],
   ...['return_recommendation', 'return_check', 'return_upload', 'return_step_comment', 'early_action'],
   ...[

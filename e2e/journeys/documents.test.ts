@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { makeReady } from '../../src/modules/documents/preview/make-ready.js';
+import { readConfig } from '../../src/platform/config.js';
+import { systemWork } from '../../src/system-work.js';
 import { docx } from '../../test/corpus/packages.js';
 import { sidewaysScroll } from '../../test/support/browser.js';
 import { aJourney } from '../../test/support/journey.js';
@@ -48,6 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByText('of a kind we cannot take').first().waitFor();
       await page.goto(list);
       const filled = await look(page, 'Documents');
+      await makeReady(systemWork(service().database, { now: () => service().now() }, readConfig({})));
       await filled.follow('Agenda of the first meeting');
       const one = await look(page, 'Agenda of the first meeting');
       await one.press('Read it here');

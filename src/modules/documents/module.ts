@@ -2,6 +2,7 @@ import type { Module } from '../module.js';
 import { documentItems } from './disclosure.js';
 import { seeDocuments } from './guards.js';
 import { documentsPaths } from './paths.js';
+import { makeReady } from './preview/make-ready.js';
 import { readWaiting } from './reading/read-waiting.js';
 import { routes } from './routes.js';
 import { scanWaiting } from './scanning/scan-waiting.js';
@@ -36,6 +37,12 @@ export const documentsModule: Module = {
       says: 'Reads the words of documents, for what still says who somebody is',
       every: '* * * * *',
       run: readWaiting,
+    },
+    {
+      name: 'documents.ready',
+      says: 'Makes Word files ready to be read on a page',
+      every: '* * * * *',
+      run: (open) => makeReady(open),
     },
   ],
   acts: {

@@ -6,9 +6,12 @@ import { pdf, png } from '../../../test/corpus/plain-files.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { type Browser, theService } from '../../../test/support/service.js';
 import { staffedReview } from '../../../test/support/staffed-review.js';
+import { readConfig } from '../../platform/config.js';
 import { sql } from '../../platform/database/sql.js';
+import { systemWork } from '../../system-work.js';
 import type { Review } from '../reviews/index.js';
 import { keepDocument, madeFile, releaseDocument } from './index.js';
+import { makeReady } from './preview/make-ready.js';
 
 const paper = { field: 'files', name: 'Agenda for March.txt', bytes: Buffer.from('1. Welcome\n') };
 
@@ -47,6 +50,9 @@ describe('documents of a review', () => {
     );
     return counted[0]?.n ?? -1;
   };
+
+  const ready = (): Promise<void> =>
+    makeReady(systemWork(service().database, { now: () => service().now() }, readConfig({})));
 
   it('begins with a page that says what it is for', async () => {
     const page = await (await as('co-ordinator')).get(list);
@@ -96,7 +102,10 @@ describe('documents of a review', () => {
   it('reads a Word file on a page, through the elements that are kept', async () => {
     const bytes = docx({ body: '<w:p><w:r><w:t>&lt;script&gt;alert(1)&lt;/script&gt; and more</w:t></w:r></w:p>' });
     const path = await upload({ field: 'files', name: 'Minutes.docx', bytes });
-    const page = await (await as('co-ordinator')).get(`${path}/versions/1/read`);
+    const at = `${path}/versions/1/read`;
+    assert.match((await (await as('co-ordinator')).get(at)).text, /is being made ready to be read here/);
+    await ready();
+    const page = await (await as('co-ordinator')).get(at);
     assert.match(page.text, /Words/);
     assert.match(page.text, /<script>alert\(1\)<\/script> and more/);
     assert.equal(page.findAll('main script').length, 0);

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { authorise, found } from '../../platform/errors.js';
 import { type Asked, get, goTo, post, show } from '../../platform/http/route.js';
 import type { Work } from '../../platform/work.js';
@@ -19,22 +17,19 @@ import { openingsOf } from './openings.js';
 import { DocumentPage } from './pages/document-page.js';
 import { ListPage } from './pages/list-page.js';
 import { documentPatterns, documentsPaths, PARTNERSHIP_BASE, REVIEW_BASE } from './paths.js';
+import { readyMarkup } from './preview/make-ready.js';
 import { ReadPage } from './preview/read-page.js';
-import { wordText } from './preview/word-text.js';
+import { asNodes } from './preview/word-text.js';
 import { documentsOf, isFree } from './queries.js';
 import { releaseRoutes } from './release/routes.js';
 import { isBound, mayAddVersion, mayPutBack, mayRelease, maySeeOpenings, mayWithdraw } from './rules.js';
 import { hasScanner } from './scanning/scanner.js';
 import { fileAnswer, noteOpening } from './storage/file-answer.js';
-import { storedBytes } from './storage/stored-bytes.js';
 import { acceptUndertaking, undertakingsOf } from './undertaking.js';
 import { UndertakingPage } from './undertaking-page.js';
 import { undertakingForm } from './upload/form.js';
 import { uploadRoutes } from './upload/routes.js';
 import { versionsOf } from './versions-of.js';
-
-/** Bytes of the longest Word file that is read on a page. */
-const LONGEST_READ = 5 * 1024 * 1024;
 
 async function list(work: Work, asked: Asked, place: OpenPlace) {
   const { reference, who } = place;
@@ -75,10 +70,11 @@ const versionIn = async (work: Work, asked: Asked, { document }: OpenDocument) =
 async function read(work: Work, asked: Asked, opened: OpenDocument) {
   const version = await versionIn(work, asked, opened);
   authorise(version.kind === 'docx' && isFree(version));
+  const markup = await readyMarkup(work, version);
+  if (typeof markup !== 'string')
+    return show(<ReadPage opened={opened} version={version} text={markup === null ? 'not-for-a-page' : 'not-yet'} />);
   await noteOpening(work, opened.document, { version, shown: true });
-  const isShort = version.size <= LONGEST_READ;
-  const text = isShort ? await wordText(await buffer(Readable.from(storedBytes(work, version)))) : undefined;
-  return show(<ReadPage opened={opened} version={version} text={text} />);
+  return show(<ReadPage opened={opened} version={version} text={asNodes(markup)} />);
 }
 
 const placeRoutes = (base: string, guards: PlaceGuards) => {

@@ -74,6 +74,14 @@ export const documentTexts = pgTable('document_text', {
   readAt: instant('read_at').notNull(),
 });
 
+/** A Word file as it is read on a page; null when it is none that can be. */
+export const documentMarkups = pgTable('document_markup', {
+  versionId: uuid('version_id').primaryKey(),
+  ...ofDocument,
+  markup: text(),
+  readAt: instant('read_at').notNull(),
+});
+
 export const documentReleases = pgTable('document_release', {
   id: uuid().primaryKey(),
   ...ofDocument,

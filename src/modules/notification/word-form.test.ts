@@ -7,7 +7,9 @@ import { day } from '../../kernel/day.js';
 import { checkUpload, FORM_LIMITS } from '../../platform/upload/index.js';
 import { heading, type Part, paragraph, wordDocument } from '../../platform/word/index.js';
 import { type Answer, blank, blankNotification, blankSubject, given, notKnown } from './content.js';
-import { blankForm, filledForm, readForm } from './word-form.js';
+import { readFormApart } from './word-form/read-apart.js';
+import { readForm } from './word-form/read-form.js';
+import { blankForm, filledForm } from './word-form.js';
 
 const TODAY = day('2026-03-20');
 const PARTNERSHIP = { name: 'North Partnership', returnEmail: 'safety@north.example' };
@@ -183,6 +185,13 @@ describe("the toolkit's paper form, filled in by hand", () => {
     const letter = await readForm(await paper(paragraph('Dear all,'), rows(['Name', 'Somebody'])), TODAY);
     assert.equal(letter.isTheForm, false);
     assert.deepEqual(letter.unread, [{ text: 'Dear all,' }]);
+  });
+
+  it('is read the same in a process apart, and given up on in words when it takes too much', async () => {
+    const docx = await paper(...PAPER_FORM);
+    assert.deepEqual(await readFormApart(docx, TODAY), await reading);
+    const unread = await readFormApart(docx, TODAY, { megabytes: 64, milliseconds: 1 });
+    assert.ok('why' in unread && unread.why.startsWith('The selected file could not be read.'));
   });
 });
 

@@ -5,7 +5,8 @@ import { TITLE } from './word-form/wording.js';
 
 export type { FormPartnership } from './word-form/form-parts.js';
 export type { Unread } from './word-form/placing.js';
-export { type ReadForm, readForm } from './word-form/read-form.js';
+export { readFormApart } from './word-form/read-apart.js';
+export type { ReadForm } from './word-form/read-form.js';
 
 const MARKING = 'OFFICIAL-SENSITIVE';
 

@@ -6,9 +6,15 @@ import type { DocumentVersion } from '../queries.js';
 export interface ReadPageProps {
   readonly opened: OpenDocument;
   readonly version: DocumentVersion;
-  /** undefined for one that is too long to be read on a page. */
-  readonly text: readonly VNode[] | undefined;
+  readonly text: readonly VNode[] | 'not-for-a-page' | 'not-yet';
 }
+
+const INSTEAD = {
+  'not-for-a-page':
+    'This document is too long to be read on a page, or could not be read. Save it, and open it in Word or LibreOffice.',
+  'not-yet':
+    'This document is being made ready to be read here. Load this page again in a minute, or save the file now.',
+} as const;
 
 export const ReadPage = ({ opened: { document, paths, caption }, version, text }: ReadPageProps) => (
   <Page
@@ -17,10 +23,8 @@ export const ReadPage = ({ opened: { document, paths, caption }, version, text }
     caption={`${document.marking}, version ${version.number}`}
     back={paths.document(document.id)}
   >
-    {text === undefined ? (
-      <InsetText>
-        This document is too long to be read on a page. Save it, and open it in Word or LibreOffice.
-      </InsetText>
+    {typeof text === 'string' ? (
+      <InsetText>{INSTEAD[text]}</InsetText>
     ) : (
       <>
         <p class="govuk-body">

@@ -1,16 +1,5 @@
-import mammoth from 'mammoth';
 import { type ComponentChildren, h, type VNode } from 'preact';
 import { decoded, TagReader } from '../../../platform/markup/index.js';
-import { checkUpload, type Limits, UPLOAD_LIMITS } from '../../../platform/upload/index.js';
-
-/** What is read on a page: an ordinary document. A larger one is saved and opened in Word. */
-const PREVIEW_LIMITS: Limits = {
-  ...UPLOAD_LIMITS,
-  kinds: ['docx'],
-  bytes: 5 * 1024 * 1024,
-  unpackedBytes: 24 * 1024 * 1024,
-  tags: 120_000,
-};
 
 /** Elements that are kept, each as what it becomes. Every other tag falls away, with what it stands around kept; attributes all do. */
 const KEPT: Readonly<Record<string, string>> = {
@@ -47,23 +36,12 @@ const CLASSES: Readonly<Record<string, string>> = {
   ol: 'govuk-list govuk-list--number',
 };
 
-/** A Word file as text with its headings, lists and tables; undefined when it is too long to be read on a page. Pictures are left out. */
-export async function wordText(bytes: Uint8Array): Promise<VNode[] | undefined> {
-  const verdict = await checkUpload(bytes, 'read.docx', PREVIEW_LIMITS);
-  if (!verdict.ok) return undefined;
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
-  );
-  return asNodes(value);
-}
-
 interface Open {
   readonly name: string;
   readonly children: ComponentChildren[];
 }
 
-/** Markup as nodes of the elements that are kept. Exported for its test. */
+/** The markup of a Word file as nodes of the elements that are kept. */
 export function asNodes(html: string): VNode[] {
   const reader = new TagReader();
   const root: Open = { name: '', children: [] };

@@ -1,10 +1,8 @@
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { type ApartLimits, runApart, TooMuchApart } from '../../../platform/apart/index.js';
 import { and, asc, eq, inArray, isNull } from '../../../platform/database/sql.js';
 import type { OpenSystemWork } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
-import { SpoiltFile, storedBytes } from '../storage/stored-bytes.js';
+import { bytesUnlessSpoilt } from '../storage/stored-bytes.js';
 import { documentTexts, documentVersions, type TextState } from '../tables.js';
 
 /** A file as the process that reads it gets it. */
@@ -63,13 +61,9 @@ const waitingVersions = async (work: Work): Promise<Version[]> => {
 
 /** Undefined, and noted, for a file that is not what was put in. */
 async function bytesOf(work: Work, version: Version): Promise<Uint8Array | undefined> {
-  try {
-    return await buffer(Readable.from(storedBytes(work, version)));
-  } catch (error) {
-    if (!(error instanceof SpoiltFile)) throw error;
-    await settle(work, version, { state: 'unreadable', words: '' });
-    return undefined;
-  }
+  const bytes = await bytesUnlessSpoilt(work, version);
+  if (bytes === undefined) await settle(work, version, { state: 'unreadable', words: '' });
+  return bytes;
 }
 
 /** Undefined when too many other jobs wait: this one comes again. */

@@ -9,6 +9,7 @@ import { readConfig } from '../../../platform/config.js';
 import { pdfDocument } from '../../../platform/pdf/index.js';
 import { systemWork } from '../../../system-work.js';
 import { addSubject, blankIdentity, type Review } from '../../reviews/index.js';
+import { makeReady } from '../preview/make-ready.js';
 import { documentTexts } from '../tables.js';
 import { readWaiting } from './read-waiting.js';
 import { wordsOfFile } from './words-of-file.js';
@@ -106,6 +107,17 @@ describe('the job that reads words', () => {
     );
     assert.match(page.text, /\(scan\.pdf\)\s*: it has no words that can be read/);
     assert.match(page.text, /\(picture\.png\)\s*: it is a picture/);
+  });
+
+  it('gives up on making ready a Word file that takes too much, and says so', async () => {
+    await upload('endless.docx', docx());
+    const open = systemWork(service().database, { now: () => service().now() }, readConfig({}));
+    await makeReady(open, { megabytes: 64, milliseconds: 1 });
+    await makeReady(open);
+    const browser = await service().as('co-ordinator');
+    const one = (await browser.get(list)).findAll('.dhr-documents a').find(({ text }) => text === 'endless');
+    const page = await browser.get(`${one?.getAttribute('href')}/versions/1/read`);
+    assert.match(page.text, /too long to be read on a page, or could not be read/);
   });
 
   it('looks into what was replaced by a new version, too', async () => {

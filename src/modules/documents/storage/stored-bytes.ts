@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { and, eq } from '../../../platform/database/sql.js';
 import { PassingBytes } from '../../../platform/upload/index.js';
 import type { Work } from '../../../platform/work.js';
@@ -8,6 +10,16 @@ import { documentChunks } from '../tables.js';
 /** A stored file is not what was put in: given out to nobody, and a matter for whoever runs the database. */
 export class SpoiltFile extends Error {
   override readonly name = 'SpoiltFile';
+}
+
+/** All bytes of a version together; undefined when they are not those that were put in. */
+export async function bytesUnlessSpoilt(work: Work, version: DocumentVersion): Promise<Uint8Array | undefined> {
+  try {
+    return await buffer(Readable.from(storedBytes(work, version)));
+  } catch (error) {
+    if (!(error instanceof SpoiltFile)) throw error;
+    return undefined;
+  }
 }
 
 /** The bytes of a version, chunk by chunk. Throws `SpoiltFile` at the end when they are not those that were put in. */

@@ -13,7 +13,7 @@ import { startDraft } from '../drafts/start-draft.js';
 import { notificationPaths } from '../paths.js';
 import { EnterPage, ReceivedPage, UnreadPage, UploadPage } from './enter-page.js';
 import { bytesOf, fileOf } from './keep-file.js';
-import { readIn } from './read-in.js';
+import { formInFile, readIn } from './read-in.js';
 import { receivedForm, receivedValues } from './received-form.js';
 import { saveReceived } from './save-received.js';
 
@@ -46,18 +46,21 @@ export const showUpload = (work: Work): Answer =>
 
 export async function upload(work: Work, asked: Asked, { partnershipId }: PersonAtWork): Promise<Answer> {
   const reading = readForm(receivedForm(work.today), asked.body);
-  const file = asked.files.find(({ field }) => field === 'file');
   if (!reading.ok) {
-    const missing = file === undefined ? [{ field: 'file', message: 'Select the Word form' }] : [];
+    const missing = asked.files.every(({ field }) => field !== 'file')
+      ? [{ field: 'file', message: 'Select the Word form' }]
+      : [];
     return show(<UploadPage form={{ ...reading.form, errors: [...missing, ...reading.form.errors] }} />, 422);
   }
-  const ended = await readIn(work, file, { partnershipId, received: reading.value });
-  if (ended.kind === 'begun')
-    return goTo(notificationPaths.enteredDraft(ended.id), { flash: 'The form has been read in. Check every part.' });
-  return show(
-    <UploadPage form={{ values: { ...asked.body }, errors: [{ field: 'file', message: ended.why }] }} />,
-    422,
-  );
+  const says = await formInFile.of(asked, work.today);
+  if ('why' in says) {
+    return show(
+      <UploadPage form={{ values: { ...asked.body }, errors: [{ field: 'file', message: says.why }] }} />,
+      422,
+    );
+  }
+  const id = await readIn(work, says, { partnershipId, received: reading.value });
+  return goTo(notificationPaths.enteredDraft(id), { flash: 'The form has been read in. Check every part.' });
 }
 
 export const showReceived = (_work: Work, _asked: Asked, { draft, paths }: DraftAtHand): Answer => {

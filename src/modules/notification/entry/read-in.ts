@@ -1,33 +1,43 @@
-import type { UploadedFile } from '../../../platform/http/route.js';
+import type { Day } from '../../../kernel/day.js';
+import { beforehand } from '../../../platform/http/beforehand.js';
+import type { Asked } from '../../../platform/http/route.js';
 import { checkUpload, FORM_LIMITS, sayRefusal } from '../../../platform/upload/index.js';
 import type { Work } from '../../../platform/work.js';
 import { type Received, startDraft } from '../drafts/start-draft.js';
-import { readForm } from '../word-form.js';
+import { type ReadForm, readFormApart } from '../word-form.js';
 import { keepFile } from './keep-file.js';
 
-/** How reading in ended: the form that was begun, or why the file is not taken, in words. */
-export type ReadIn =
-  | { readonly kind: 'begun'; readonly id: string }
-  | { readonly kind: 'refused'; readonly why: string };
+/** What a Word form says, or why it is not taken, in words. */
+export type WhatItSays =
+  | { readonly form: ReadForm; readonly fileName: string; readonly bytes: Uint8Array }
+  | { readonly why: string };
 
 const NOT_THE_FORM =
   'The selected file is not the notification form, or too little of it could be found. Check that it is the right file, or enter the notification yourself.';
 
-/** Reads a Word form into a form to be checked, and keeps the file. Nothing is kept of a file that is refused. */
+/** The Word form of a request, checked and read before its transaction. */
+export const formInFile = beforehand((asked, today) => whatItSays(asked, today));
+
+async function whatItSays(asked: Asked, today: Day): Promise<WhatItSays> {
+  const file = asked.files.find(({ field }) => field === 'file');
+  if (file === undefined) return { why: 'Select the Word form' };
+  if (file.tooLarge) return { why: sayRefusal('too-large') };
+  const verdict = await checkUpload(file.bytes, file.fileName, FORM_LIMITS);
+  if (!verdict.ok) return { why: sayRefusal(verdict.reason) };
+  const form = await readFormApart(file.bytes, today);
+  if ('why' in form) return form;
+  return form.isTheForm ? { form, fileName: verdict.safeName, bytes: file.bytes } : { why: NOT_THE_FORM };
+}
+
+/** Begins a form to be checked with what a file says, and keeps the file. Answers the form's id. */
 export async function readIn(
   work: Work,
-  file: UploadedFile | undefined,
+  { form, fileName, bytes }: Extract<WhatItSays, { form: ReadForm }>,
   { partnershipId, received }: { partnershipId: string; received: Received },
-): Promise<ReadIn> {
-  if (file === undefined) return { kind: 'refused', why: 'Select the Word form' };
-  if (file.tooLarge) return { kind: 'refused', why: sayRefusal('too-large') };
-  const verdict = await checkUpload(file.bytes, file.fileName, FORM_LIMITS);
-  if (!verdict.ok) return { kind: 'refused', why: sayRefusal(verdict.reason) };
-  const { read, unread, isTheForm } = await readForm(file.bytes, work.today);
-  if (!isTheForm) return { kind: 'refused', why: NOT_THE_FORM };
-  const pieces = unread.map(({ label, text }) => ({ where: label ?? 'Without a label', text }));
-  const { id } = await startDraft(work, { way: 'word', partnershipId, received, content: read, unread: pieces });
-  await keepFile(work, { partnershipId, draftId: id, fileName: verdict.safeName, bytes: file.bytes });
+): Promise<string> {
+  const pieces = form.unread.map(({ label, text }) => ({ where: label ?? 'Without a label', text }));
+  const { id } = await startDraft(work, { way: 'word', partnershipId, received, content: form.read, unread: pieces });
+  await keepFile(work, { partnershipId, draftId: id, fileName, bytes });
   work.record({ action: 'notification-form.read-in', partnershipId, objectKind: 'notification-form', objectId: id });
-  return { kind: 'begun', id };
+  return id;
 }

@@ -16,6 +16,7 @@ import {
   upload,
 } from './entry-handlers.js';
 import { downloadNotification, downloadOriginal, onNotification, showNotification } from './notification-handlers.js';
+import { formInFile } from './read-in.js';
 
 const entering = inPartnership('notification.enter', ['co-ordinator']);
 const pattern = draftPaths(notificationPaths.enteredDraftPattern);
@@ -27,7 +28,11 @@ export const entryRoutes = [
   get(notificationPaths.enter, entering, showEnter),
   post(notificationPaths.enter, entering, enter),
   get(notificationPaths.upload, entering, showUpload),
-  post(notificationPaths.upload, entering, upload, { uploads: UPLOAD, rate: { max: 60, perMinutes: 10 } }),
+  post(notificationPaths.upload, entering, upload, {
+    uploads: UPLOAD,
+    rate: { max: 60, perMinutes: 10 },
+    prepare: formInFile.prepare,
+  }),
   ...draftRoutes(notificationPaths.enteredDraftPattern, onEnteredDraft),
   get(pattern.received, onEnteredDraft, withOpenDraft(showReceived)),
   post(pattern.received, onEnteredDraft, withOpenDraft(saveHowReceived)),
