@@ -14,14 +14,14 @@ import { versionsOf } from '../queries.js';
 import { askForFactCheck } from './ask.js';
 import { AskPage } from './ask-page.js';
 import { askForm } from './form.js';
-import { calledIn, paragraphsOf, suggestedFor } from './rules.js';
+import { calledIn, othersOnPage, paragraphsOf, suggestedFor } from './rules.js';
 
 /** How long an agency has by default. */
 const WORKING_DAYS = 10;
 
 const asking = onReview(askForFacts);
 
-async function opened(work: Work, { params }: Asked, review: OpenReview) {
+async function opened(work: Work, { params, body }: Asked, review: OpenReview) {
   const agencies = await agenciesOf(work, review.partnershipId, 'with-ended');
   const agency = found(agencies.find(({ id }) => id === params.agency));
   const version = found((await versionsOf(work, review.id))[0]);
@@ -29,8 +29,15 @@ async function opened(work: Work, { params }: Asked, review: OpenReview) {
   const { toPseudonyms } = await namesOf(work, review);
   const suggested = suggestedFor(paragraphs, calledIn(agency.name, toPseudonyms));
   const others = paragraphs.filter((one) => !suggested.includes(one));
+  const sections = [body.asked ?? [], body.verb === 'more' ? (body.section ?? []) : []].flat().map(String);
+  const ticked = [body.passages ?? []].flat().map(String);
+  const { shown, more } = othersOnPage(others, { asked: sections, ticked });
   const page = (form: FormState) => (
-    <AskPage reference={review.reference} {...{ agency, version, suggested, others, form }} />
+    <AskPage
+      reference={review.reference}
+      {...{ agency, version, suggested, more, form, others: shown }}
+      asked={[...new Set(sections)]}
+    />
   );
   return { agency, version, paragraphs, suggested, page };
 }
@@ -50,6 +57,7 @@ export const askRoutes: readonly Route[] = [
 
   post(checkingPaths.askPattern, asking, async (work, asked, review) => {
     const { agency, version, paragraphs, page } = await opened(work, asked, review);
+    if (asked.body.verb === 'more') return show(page(rejected(asked.body, [])));
     const read = readForm(askForm(work.today), asked.body);
     if (!read.ok) return show(page(read.form), 422);
     const { passages: chosen, versionId, ...rest } = read.value;

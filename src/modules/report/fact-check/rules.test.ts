@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { calledIn, closeRefused, factCheckState, paragraphsOf, suggestedFor } from './rules.js';
+import { calledIn, closeRefused, factCheckState, othersOnPage, paragraphsOf, suggestedFor } from './rules.js';
 
 describe('passages for an agency', () => {
   const paragraphs = paragraphsOf([
@@ -32,6 +32,30 @@ describe('passages for an agency', () => {
     assert.deepEqual(
       calledIn('Aldgrove', (text) => text),
       ['Aldgrove'],
+    );
+  });
+});
+
+describe('paragraphs that do not name the agency', () => {
+  const many = (sections: number) =>
+    Array.from({ length: sections }, (_, section) =>
+      Array.from({ length: 30 }, (_one, at) => ({
+        ...{ id: `overview/s${section}/${at}`, part: 'overview', key: `s${section}` },
+        ...{ where: `Section ${section}`, text: 'Words' },
+      })),
+    ).flat();
+
+  it('all stand on the page while they are few', () => {
+    const { shown, more } = othersOnPage(many(2), { asked: [], ticked: [] });
+    assert.deepEqual([shown.length, more], [60, []]);
+  });
+
+  it('stand there section by section in a long report, and those that were ticked always', () => {
+    const { shown, more } = othersOnPage(many(4), { asked: ['overview/s1'], ticked: ['overview/s3/7'] });
+    assert.deepEqual([shown.length, shown.at(-1)?.id], [31, 'overview/s3/7']);
+    assert.deepEqual(
+      more.map(({ where }) => where),
+      ['Section 0', 'Section 2', 'Section 3'],
     );
   });
 });

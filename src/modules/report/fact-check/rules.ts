@@ -38,6 +38,29 @@ export function suggestedFor(paragraphs: readonly Paragraph[], names: readonly s
   return paragraphs.filter(({ text }) => wanted.some((name) => text.toLowerCase().includes(name)));
 }
 
+/** So many paragraphs that name nobody stand on a page unasked; of a longer report only the sections that were asked for. */
+export const FEW = 60;
+
+/** A section of which paragraphs can be shown. */
+export interface SectionToShow {
+  /** Part and key: `overview/analysis`. */
+  readonly id: string;
+  readonly where: string;
+}
+
+/** Which of the paragraphs that do not name the agency stand on its page, and the sections of which more can be shown. */
+export function othersOnPage(
+  others: readonly Paragraph[],
+  { asked, ticked }: { readonly asked: readonly string[]; readonly ticked: readonly string[] },
+): { readonly shown: readonly Paragraph[]; readonly more: readonly SectionToShow[] } {
+  if (others.length <= FEW) return { shown: others, more: [] };
+  const sectionOf = ({ part, key }: Paragraph): string => `${part}/${key}`;
+  const shown = others.filter((one) => asked.includes(sectionOf(one)) || ticked.includes(one.id));
+  const rest = others.filter((one) => !shown.includes(one));
+  const more = new Map(rest.map((one) => [sectionOf(one), one.where]));
+  return { shown, more: [...more].map(([id, where]) => ({ id, where })) };
+}
+
 /** A passage as far as the state of its fact-check needs it. */
 export interface PassageState {
   readonly answer: PassageAnswer | null;
