@@ -8,18 +8,20 @@ interface Words {
   readonly text: readonly string[];
 }
 
+/** The same whether there is nothing or nothing for the asker. */
+const NOT_THERE = [
+  'If you typed the address, check that it is right. If you followed a link, it may be old, or it may lead to something that is not open to you.',
+  'If you came by a link in a message of ours and were away for a while, open that link again: it asks for a new code.',
+];
+
 const words: Record<Refusal, Words> = {
   'not-found': {
     title: 'Page not found',
-    text: [
-      'If you typed the address, check that it is right. If you followed a link, it may be old, or it may lead to something that is not open to you.',
-    ],
+    text: NOT_THERE,
   },
   'not-permitted': {
     title: 'Page not found',
-    text: [
-      'If you typed the address, check that it is right. If you followed a link, it may be old, or it may lead to something that is not open to you.',
-    ],
+    text: NOT_THERE,
   },
   conflict: {
     title: 'This was not saved',
@@ -78,7 +80,7 @@ export const refusalPage = (
         <a class="govuk-link" href="/sign-in" target="_blank" rel="noopener">
           sign in again in a new tab
         </a>
-        .
+        . If you came by a link in a message of ours, open that link again in a new tab.
       </p>
     )}
     <p class="govuk-body">

@@ -25,16 +25,16 @@ export const sheetColumns: readonly Column<PlanCells>[] = inSheets.map((id) => (
 const onPaper: readonly (readonly [PlanColumn, number])[] = [
   ...([
     ['ref', 6],
-    ['recommendation', 30],
+    ['recommendation', 25],
     ['reach', 9],
-    ['what', 24],
+    ['what', 22],
     ['body', 15],
   ] as const),
   ...([
-    ['person', 14],
-    ['milestones', 17],
-    ['due', 10],
-    ['completed', 11],
+    ['person', 16],
+    ['milestones', 19],
+    ['due', 12],
+    ['completed', 14],
   ] as const),
 ];
 

@@ -42,7 +42,7 @@ export async function plan(work: Work, review: OpenReview): Promise<Filled[]> {
       kind: 'table',
       caption: 'Action plan, by number of recommendation',
       header: ['No.', 'Scope', 'Action', 'Lead', 'Key milestones achieved', 'Target date', 'Completed, and outcome'],
-      widths: [3, 4, 11, 8, 6, 5, 6],
+      widths: [4, 4, 10, 8, 7, 6, 7],
       rows: actions.map((one) => [
         numberOf(one),
         reachInWords[one.action.reach],

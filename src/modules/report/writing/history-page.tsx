@@ -1,7 +1,7 @@
 import { proseOf } from '../../../kernel/prose.js';
 import { plainTextOf } from '../../../kernel/prose-text.js';
 import { dateTime } from '../../../web/formats.js';
-import { Button, Details, EmptyState, Form, Page } from '../../../web/index.js';
+import { Button, Details, EmptyState, Form, Page, Prose } from '../../../web/index.js';
 import { stretchesOf } from '../differences.js';
 import { Differences } from '../differences-view.js';
 import { reportPartInWords } from '../kinds.js';
@@ -48,7 +48,11 @@ export const HistoryPage = ({ open, section, texts, version }: HistoryPageProps)
               {at === 0 && ' (as it stands)'}
             </h2>
             <Details summaryText={before === undefined ? 'The first text' : 'What it changed'} open={at < 2}>
-              <Differences stretches={stretchesOf(before === undefined ? '' : plain(before), plain(one))} />
+              {before === undefined ? (
+                [one.text, one.after].map((text, part) => <Prose key={part} text={text} headings={3} />)
+              ) : (
+                <Differences stretches={stretchesOf(plain(before), plain(one))} />
+              )}
             </Details>
             {at > 0 && (
               <Form action={reportPaths.back(reference, section, one.number)} version={version} unsavedChanges="off">
