@@ -39,6 +39,7 @@ const besideTrials = [
 ];
 const recommendations = [
   ...['recommendation', 'recommendation_addressee', 'recommendation_consideration', 'recommendation_discussion'],
+  'recommendation_discussion_chaser',
   ...['recommendation_finding', 'recommendation_letter', 'recommendation_letter_chaser', 'recommendation_step'],
   ...['recommendation_test', 'recommendation_wording'],
 ];

@@ -35,6 +35,8 @@ export const recommendationActs: NonNullable<Module['acts']> = {
     many: (times) => `Asked organisations about recommendations, ${times} times`,
   },
   'recommendation.asked-again': 'Reminded an organisation of a recommendation that it was asked about',
+  'recommendation.chased-by-voice': 'Spoke to an organisation about its answer on a recommendation',
+  'recommendation-letter.chased-by-voice': 'Spoke to a chief officer’s office about an answer',
   'recommendation.answered': {
     one: 'An organisation answered about a recommendation',
     many: (times) => `Organisations answered about recommendations, ${times} times`,

@@ -101,5 +101,11 @@ export const officerAnswerInWords: Readonly<Record<OfficerAnswer, string>> = {
 /** How a silence was chased. */
 export type ChaserWay = 'by-timetable' | 'by-hand' | 'spoken';
 
+export const chaserWayInWords: Readonly<Record<ChaserWay, string>> = {
+  'by-timetable': 'Reminded by timetable',
+  'by-hand': 'Reminded by hand',
+  spoken: 'Spoken to',
+};
+
 /** Neither withdrawn nor replaced: it counts for the report and the plan. */
 export const isLive = (state: RecommendationState): boolean => state !== 'withdrawn' && state !== 'superseded';

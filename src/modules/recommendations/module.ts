@@ -1,6 +1,7 @@
 import type { Module } from '../module.js';
 import { recommendationActs } from './acts.js';
 import { recommendationItems } from './disclosure.js';
+import { chaseSilentOrganisations } from './discussing/chase.js';
 import { discussingRoutes } from './discussing/routes.js';
 import { draftingRoutes } from './drafting/routes.js';
 import { testsRoutes } from './drafting/tests-routes.js';
@@ -17,6 +18,7 @@ import { wholeRoutes } from './reading/whole-routes.js';
 import { repeatsRoutes } from './repeats/routes.js';
 import { settlingRoutes } from './settling/routes.js';
 import { textsOfRecommendations } from './texts.js';
+import { voiceRoutes } from './voice-routes.js';
 import { answersWaiting } from './waiting.js';
 
 export const recommendationsModule: Module = {
@@ -28,6 +30,7 @@ export const recommendationsModule: Module = {
     ...whoForRoutes,
     ...discussingRoutes,
     ...lettersRoutes,
+    ...voiceRoutes,
     ...repeatsRoutes,
     ...settlingRoutes,
     ...readingRoutes,
@@ -39,6 +42,12 @@ export const recommendationsModule: Module = {
   texts: textsOfRecommendations,
   onward: onwardToRecommendations,
   jobs: [
+    {
+      name: 'recommendations.chase-discussions',
+      says: 'Reminds organisations that were asked about a recommendation and have not answered, by each partnership’s ladder',
+      every: '10 8 * * 1-5',
+      run: chaseSilentOrganisations,
+    },
     {
       name: 'recommendations.chase',
       says: 'Reminds chief officers who have not answered a recommendation, by each partnership’s ladder, then lists it for the board',

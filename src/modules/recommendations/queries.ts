@@ -2,8 +2,10 @@ import { isUuid } from '../../kernel/id.js';
 import { and, asc, eq } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { visibleBy } from '../reviews/index.js';
+import type { ChaserWay } from './kinds.js';
 import {
-  type letterChasers,
+  discussionChasers,
+  letterChasers,
   recommendationAddressees,
   recommendationDiscussions,
   recommendationFindings,
@@ -21,12 +23,21 @@ export type Letter = typeof recommendationLetters.$inferSelect;
 export type SmartJudgement = typeof recommendationTests.$inferSelect;
 export type Wording = typeof recommendationWordings.$inferSelect;
 export type Step = typeof recommendationSteps.$inferSelect;
-export type Chaser = typeof letterChasers.$inferSelect;
+/** A reminder of something that waits for an answer: of the discussion or the letter with the id. */
+export interface Chaser {
+  readonly about: string;
+  readonly way: ChaserWay;
+  readonly toName: string;
+  readonly note: string;
+  readonly sentAt: Date;
+}
 
 /** A body that a recommendation is for, with what it was asked and sent, the first first. */
 export interface AddressedTo extends Addressee {
   readonly discussions: readonly Discussion[];
   readonly letters: readonly Letter[];
+  /** Reminders of what it was asked and sent, the first first. */
+  readonly chasers: readonly Chaser[];
 }
 
 /** What the review recommends, as the asker may read it. */
@@ -41,7 +52,7 @@ export interface Recommendation extends RecommendationRow {
   readonly tests: readonly SmartJudgement[];
 }
 
-/** The recommendations of a review that the asker may read, by number, whatever their state; six queries. */
+/** The recommendations of a review that the asker may read, by number, whatever their state; eight queries. */
 export async function recommendationsOf(work: Work, reviewId: string): Promise<Recommendation[]> {
   const rows = await work.tx
     .select()
@@ -87,10 +98,14 @@ async function withWhatCame(
     .orderBy(asc(recommendationLetters.sentAt), asc(recommendationLetters.id));
   const links = await tx.select().from(recommendationFindings).where(eq(recommendationFindings.reviewId, reviewId));
   const judged = await tx.select().from(recommendationTests).where(eq(recommendationTests.reviewId, reviewId));
+  const chased = await chasersOf(tx, reviewId);
   const all = addressees.map((one) => ({
     ...one,
     discussions: asked.filter(({ addresseeId }) => addresseeId === one.id),
     letters: sent.filter(({ addresseeId }) => addresseeId === one.id),
+    chasers: chased.filter(({ about }) =>
+      [...asked, ...sent].some(({ id, addresseeId }) => id === about && addresseeId === one.id),
+    ),
   }));
   return rows.map((row) => ({
     ...row,
@@ -99,6 +114,20 @@ async function withWhatCame(
     former: all.filter(({ recommendationId, removedAt }) => recommendationId === row.id && removedAt !== null),
     tests: judged.filter(({ recommendationId }) => recommendationId === row.id),
   }));
+}
+
+async function chasersOf(tx: Work['tx'], reviewId: string): Promise<Chaser[]> {
+  const { way, toName, note, sentAt } = letterChasers;
+  const ofLetters = await tx
+    .select({ about: letterChasers.letterId, way, toName, note, sentAt })
+    .from(letterChasers)
+    .where(eq(letterChasers.reviewId, reviewId));
+  const own = discussionChasers;
+  const ofDiscussions = await tx
+    .select({ about: own.discussionId, way: own.way, toName: own.toName, note: own.note, sentAt: own.sentAt })
+    .from(own)
+    .where(eq(own.reviewId, reviewId));
+  return [...ofLetters, ...ofDiscussions].toSorted((one, other) => one.sentAt.getTime() - other.sentAt.getTime());
 }
 
 /** Every wording that it has had, the first one first. */

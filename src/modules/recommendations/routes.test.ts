@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { bind, type FindingsWorld, findingsWorld } from '../../../test/support/findings-world.js';
-import { openLinkOf } from '../../../test/support/scoped-review.js';
+import { openLinkOf, systemOf } from '../../../test/support/scoped-review.js';
 import { theService } from '../../../test/support/service.js';
 import { sql } from '../../platform/database/sql.js';
+import { chaseSilentOrganisations } from './discussing/chase.js';
 import { smartTests } from './kinds.js';
+import { discussionChasers } from './tables.js';
 
 const said = {
   title: 'See every adult with an injury alone',
@@ -284,5 +286,45 @@ describe('recommendations', () => {
       assert.equal((await author.get(wrong)).status, 404, wrong);
     assert.equal((await (await as('panel-da')).get(`${path}/steps/discuss`)).status, 404);
     assert.equal((await (await as('single-point-of-contact')).get(`${path}/steps/discuss`)).status, 404);
+  });
+
+  it('reminds whoever was asked by the ladder until they answer, and keeps what was said by voice', async () => {
+    const path = await draft({ title: 'Reminded' });
+    const author = await as('report-author');
+    assert.match((await author.get(`${path}/repeats`)).text, /This review, recommendation \d+/);
+    await step(path, 'discuss');
+    const [who = ''] = await whom(path);
+    const asked = { name: 'Fennel Askwith', post: 'Head', email: 'fennel.askwith@bexley.example' };
+    const due = { 'answerDueOn-day': '24', 'answerDueOn-month': '2', 'answerDueOn-year': '2026' };
+    assert.equal((await author.get(`${path}/for/${who}/spoken`)).status, 404, 'nobody was asked yet');
+    assert.equal((await author.post(`${path}/for/${who}/asking`, { ...asked, ...due })).status, 303);
+    const chaseOn = async (on: string): Promise<void> => {
+      service().at(`${on}T09:00:00Z`);
+      await chaseSilentOrganisations(systemOf(service()));
+      await chaseSilentOrganisations(systemOf(service()));
+    };
+    const chasers = () => service().database.asOwner((tx) => tx.select().from(discussionChasers));
+    await chaseOn('2026-02-24');
+    assert.deepEqual(await chasers(), [], 'not on the day');
+    for (const on of ['2026-02-25', '2026-03-04', '2026-03-28', '2026-03-31', '2026-04-30']) await chaseOn(on);
+    const steps = (await chasers()).map(({ step }) => step);
+    assert.ok(steps.length > 0);
+    assert.deepEqual(steps, [...new Set(steps)].toSorted());
+    const mail = await service().mailTo(asked.email);
+    assert.ok(mail.some(({ subject }) => subject.startsWith('Reminder: a recommendation')));
+    assert.doesNotMatch(JSON.stringify(mail.map(({ body }) => body)), /Askwith|alone/);
+
+    const keeper = await as('report-author');
+    const voice = `${path}/for/${who}/spoken`;
+    assert.match((await keeper.post(voice, {})).errorSummary.join(), /Enter who was spoken to.*Enter what was said/);
+    assert.equal((await keeper.post(voice, { toName: 'Fennel Askwith', note: 'By Friday' })).status, 303);
+    const shown = (await keeper.get(path)).text;
+    assert.match(
+      shown,
+      /Reminded by timetable on 25 February 2026.*Spoken to on 30 April 2026: Fennel Askwith\. By Friday/s,
+    );
+    assert.equal((await keeper.post(`${path}/for/${who}/conversation`, spoken)).status, 303);
+    await chaseOn('2026-05-29');
+    assert.equal((await chasers()).length, steps.length + 1);
   });
 });

@@ -192,3 +192,16 @@ export const letterChasers = pgTable('recommendation_letter_chaser', {
   sentBy: uuid('sent_by'),
   sentAt: instant('sent_at').notNull(),
 });
+
+export const discussionChasers = pgTable('recommendation_discussion_chaser', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  discussionId: uuid('discussion_id').notNull(),
+  step: integer(),
+  way: text().$type<ChaserWay>().notNull(),
+  toName: text('to_name').notNull(),
+  note: text().notNull().default(''),
+  daysLate: integer('days_late').notNull(),
+  sentBy: uuid('sent_by'),
+  sentAt: instant('sent_at').notNull(),
+});

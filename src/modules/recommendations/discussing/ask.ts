@@ -1,4 +1,4 @@
-import { type Day, inWords } from '../../../kernel/day.js';
+import { type Day, daysBetween, inWords } from '../../../kernel/day.js';
 import { eq, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict, found } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
@@ -8,7 +8,7 @@ import { queueMessage } from '../../messages/index.js';
 import type { OpenRecommendations } from '../opened.js';
 import { discussionPaths } from '../paths.js';
 import type { AddressedTo, Discussion, Recommendation } from '../queries.js';
-import { recommendationAddressees, recommendationDiscussions } from '../tables.js';
+import { discussionChasers, recommendationAddressees, recommendationDiscussions } from '../tables.js';
 
 export const DISCUSSION_LINK = 'recommendation-discussion';
 const LINK_DAYS = 60;
@@ -64,11 +64,18 @@ export async function askAgain(
   authorise(keeps);
   mustBeInDiscussion(one);
   const discussion = found(addressee.discussions.findLast(({ way, answer }) => way === 'link' && answer === null));
+  const { answerDueOn, reviewId, partnershipId } = discussion;
+  await work.tx.insert(discussionChasers).values({
+    ...{ id: work.newId(), reviewId, partnershipId, discussionId: discussion.id, way: 'by-hand' },
+    ...{ toName: addressee.contactName, sentBy: personIn(work), sentAt: work.now },
+    daysLate: answerDueOn === null ? 0 : Math.max(0, daysBetween(answerDueOn, work.today)),
+  });
   await sendLink(work, { discussion, email: addressee.contactEmail, reference: review.reference, again: true });
   noteOn(work, one, 'recommendation.asked-again');
 }
 
-interface LinkToSend {
+/** A link to what somebody was asked. */
+export interface LinkToSend {
   readonly discussion: Pick<Discussion, 'id' | 'partnershipId' | 'reviewId' | 'answerDueOn'>;
   readonly email: string;
   readonly reference: string;
@@ -76,7 +83,7 @@ interface LinkToSend {
 }
 
 /** A reference and a day, no name and nothing of the case. */
-async function sendLink(work: Work, { discussion, email, reference, again }: LinkToSend): Promise<void> {
+export async function sendLink(work: Work, { discussion, email, reference, again }: LinkToSend): Promise<void> {
   const { id, partnershipId, reviewId, answerDueOn } = discussion;
   const partnership = found(await findPartnership(work, partnershipId));
   const link = await issueLink(work, {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { type FindingsWorld, findingsWorld } from '../../../../test/support/findings-world.js';
+import { personWork } from '../../../../test/support/person-work.js';
 import { openLinkOf, systemOf } from '../../../../test/support/scoped-review.js';
 import { theService } from '../../../../test/support/service.js';
 import { day } from '../../../kernel/day.js';
@@ -9,6 +10,7 @@ import { smartTests } from '../kinds.js';
 import { letterChasers, recommendationLetters } from '../tables.js';
 import { chaseSilentOfficers } from './chase.js';
 import { nextMove } from './rules.js';
+import { silentOfficersOf } from './silent-officers.js';
 
 const ladder = [
   { workingDays: 1, to: 'contact' as const },
@@ -136,6 +138,18 @@ describe('letters to chief officers', () => {
     assert.deepEqual(steps, [...new Set(steps)]);
     assert.notEqual((await letters())[0]?.listedForBoardOn, null);
     assert.match((await (await as('csp-chair')).get(`${base}/-/letters`)).text, /None; listed for the board on/);
+    const voice = `${path}/for/${(await whom())[0]}/letter-spoken`;
+    const note = { toName: 'The office of the chief executive', note: 'By the end of April' };
+    assert.equal((await (await as('single-point-of-contact')).post(voice, note)).status, 303);
+    assert.match((await (await as('csp-chair')).get(path)).text, /Spoken to on 14 April 2026: The office/);
+    const silentTo = (key: string) =>
+      personWork(service())(key, (work) => silentOfficersOf(work, world.review.partnershipId));
+    const [silent, ...more] = await silentTo('csp-chair');
+    assert.deepEqual(
+      [silent?.reference, silent?.officerPost, silent?.answerDueOn, silent?.reminders, more],
+      [world.review.reference, 'Chief executive', '2026-03-02', steps.length + 1, []],
+    );
+    assert.deepEqual(await silentTo('northmere-co-ordinator'), []);
 
     const { guest, page } = await openLinkOf(service(), typed.officerEmail);
     const own = /action="(\/recommendation-letter\/[\w-]+)"/.exec(page.html)?.[1] ?? '';
@@ -147,6 +161,7 @@ describe('letters to chief officers', () => {
     assert.match((await guest.get(own)).text, /Answered on 14 April 2026: partly accepted\. From December/);
     assert.equal((await guest.post(own, { ...said, answer: 'accepted' }, own)).status, 303);
     assert.equal((await letters())[0]?.answer, 'partly');
+    assert.deepEqual(await silentTo('csp-chair'), []);
     assert.match((await (await as('csp-chair')).get(path)).text, /Partly accepted on 14 April 2026: From December/);
   });
 

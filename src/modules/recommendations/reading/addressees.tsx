@@ -1,10 +1,12 @@
+import { dayInLondon } from '../../../kernel/day.js';
 import { longDate } from '../../../web/formats.js';
 import { Button, Form } from '../../../web/index.js';
 import { isOpenToChange } from '../drafting/change-recommendation.js';
-import { discussionAnswerInWords, discussionWayInWords, officerAnswerInWords } from '../kinds.js';
+import { chaserWayInWords, discussionAnswerInWords, discussionWayInWords, officerAnswerInWords } from '../kinds.js';
 import type { OpenRecommendations } from '../opened.js';
 import { recommendationPaths } from '../paths.js';
-import type { AddressedTo, Discussion, Letter, Recommendation } from '../queries.js';
+import type { AddressedTo, Chaser, Discussion, Letter, Recommendation } from '../queries.js';
+import { awaited } from '../reminded-by-voice.js';
 import { isUnsettled } from '../rules.js';
 import { Difference } from './history.js';
 
@@ -62,13 +64,33 @@ const OneAddressee = ({ open, one, addressee }: AddresseesProps & { readonly add
 const Said = ({ addressee, one }: { readonly addressee: AddressedTo; readonly one: Recommendation }) => (
   <>
     {addressee.discussions.map((discussion) => (
-      <OneDiscussion key={discussion.id} discussion={discussion} one={one} />
+      <div key={discussion.id}>
+        <OneDiscussion discussion={discussion} one={one} />
+        <Chased chasers={addressee.chasers} about={discussion.id} />
+      </div>
     ))}
     {addressee.letters.map((letter) => (
-      <OneLetter key={letter.id} letter={letter} />
+      <div key={letter.id}>
+        <OneLetter letter={letter} />
+        <Chased chasers={addressee.chasers} about={letter.id} />
+      </div>
     ))}
   </>
 );
+
+const Chased = ({ chasers, about }: { readonly chasers: readonly Chaser[]; readonly about: string }) => {
+  const own = chasers.filter((chaser) => chaser.about === about);
+  return own.length === 0 ? null : (
+    <ul class="govuk-list govuk-list--bullet">
+      {own.map(({ way, toName, note, sentAt }) => (
+        <li key={sentAt.toISOString()}>
+          {chaserWayInWords[way]} on {longDate(dayInLondon(sentAt))}: {toName}
+          {note !== '' && <span class="dhr-lines">. {note}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 const OneDiscussion = ({ discussion, one }: { readonly discussion: Discussion; readonly one: Recommendation }) => {
   const { answer, answerText, proposedWording, settled, answeredName, answeredPost, answeredOn } = discussion;
@@ -126,6 +148,7 @@ const Ways = ({ open, one, addressee }: AddresseesProps & { readonly addressee: 
       ? [
           ['asking', 'Ask by a link'],
           ['conversation', 'Record what they said'],
+          ...(awaited(addressee, 'discussion') === undefined ? [] : [['spoken', 'Spoken to them about an answer']]),
         ]
       : []),
     ...(open.keeps && addressee.discussions.some(isUnsettled) ? [['settling', 'Say what was made of the answer']] : []),
@@ -133,7 +156,10 @@ const Ways = ({ open, one, addressee }: AddresseesProps & { readonly addressee: 
       ? [['letter', 'Letter to the chief officer']]
       : []),
     ...(open.sends && addressee.letters.some(({ answer }) => answer === null)
-      ? [['letter-answer', 'Record the chief officer’s answer']]
+      ? [
+          ['letter-answer', 'Record the chief officer’s answer'],
+          ['letter-spoken', 'Spoken to the chief officer’s office'],
+        ]
       : []),
     ...(open.keeps ? [['removal', 'Take out, or hand over to a successor']] : []),
   ];

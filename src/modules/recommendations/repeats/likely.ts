@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.js';
-import { and, asc, eq, inArray, isNull, lt, ne, sql } from '../../../platform/database/sql.js';
+import { and, asc, eq, inArray, isNull, lt, ne, or, sql } from '../../../platform/database/sql.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { reviews, visibleBy } from '../../reviews/index.js';
 import { officerAnswerInWords, type RepeatVerdict, recommendationStateInWords } from '../kinds.js';
@@ -29,7 +29,7 @@ interface Earlier extends Comparable, Pick<LikelyRepeat, 'wording' | 'issuedOn' 
 const SHOWN = 10;
 
 /**
- * Earlier recommendations of the partnership that are like this one, the likest first, at most ten. Of a review that the asker may not read
+ * Earlier recommendations of the partnership, and others of the same review, that are like this one, the likest first, at most ten. Of a review that the asker may not read
  * they are given the wording as it was issued, its themes and its day: no reference, no number, nobody it was for, and nothing that was not
  * issued. What was withdrawn is left out.
  */
@@ -75,7 +75,7 @@ interface Against {
   readonly one: Recommendation;
 }
 
-/** Of other reviews that the asker reads, drafted before this one: whatever their state, but for what was withdrawn. Three queries. */
+/** Of reviews that the asker reads, drafted before this one or in the same review: whatever their state, but for what was withdrawn. Three queries. */
 async function readable({ tx, ...work }: Work, { partnershipId, one }: Against): Promise<Earlier[]> {
   const rows = await tx
     .select({ each: recommendations, reference: reviews.reference })
@@ -85,9 +85,10 @@ async function readable({ tx, ...work }: Work, { partnershipId, one }: Against):
       and(
         visibleBy({ tx, ...work }, { review: recommendations.reviewId, partnership: recommendations.partnershipId }),
         eq(recommendations.partnershipId, partnershipId),
-        ne(recommendations.reviewId, one.reviewId),
+        // Of the same review all the others, whichever was drafted first: of two that say the same one may go.
+        ne(recommendations.id, one.id),
         ne(recommendations.state, 'withdrawn'),
-        lt(recommendations.recordedAt, one.recordedAt),
+        or(eq(recommendations.reviewId, one.reviewId), lt(recommendations.recordedAt, one.recordedAt)),
       ),
     );
   const ids = rows.map(({ each }) => each.id);

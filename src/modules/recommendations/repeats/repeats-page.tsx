@@ -38,13 +38,13 @@ export const RepeatsPage = ({ open, one, likely, form, refused }: RepeatsPagePro
     >
       <p class="govuk-inset-text dhr-lines">{one.wording}</p>
       <p class="govuk-body">
-        Looked for by words and meaning among all earlier recommendations of the partnership. Of reviews that are not
-        open to you, only what was issued is shown. A repeat is no reason to leave it out: it is a reason to ask why the
-        first one did not do it.
+        Looked for by words and meaning among all earlier recommendations of the partnership, and the others of this
+        review. Of reviews that are not open to you, only what was issued is shown. A repeat is no reason to leave it
+        out: it is a reason to ask why the first one did not do it.
       </p>
       {likely.length === 0 ? (
         <EmptyState heading="Nothing like it was found">
-          <p>No earlier recommendation shares enough of its words, theme and addressees.</p>
+          <p>No other recommendation shares enough of its words, theme and addressees.</p>
         </EmptyState>
       ) : (
         likely.map((each) => (
@@ -67,7 +67,8 @@ const Likely = ({ open, one, each, form }: LikelyProps) => (
         <strong>Of another review</strong>
       ) : (
         <strong>
-          {each.at.reference}, recommendation {each.at.number}
+          {each.at.reference === open.review.reference ? 'This review' : each.at.reference}, recommendation{' '}
+          {each.at.number}
         </strong>
       )}
       {each.issuedOn !== null && `, issued on ${longDate(each.issuedOn)}`}. What became of it:{' '}
