@@ -6,6 +6,7 @@ export { ContentWarning } from './content-warning.js';
 export { CopyField } from './copy-field.js';
 export { DutyTag, type DutyTagState, type Rag, RagTag } from './duty-tag.js';
 export { EmptyState, type EmptyStateProps } from './empty-state.js';
+export { FilterChoice, type FilterChoiceProps, Filters, type FiltersProps, KeptSorting } from './filters.js';
 export { Form, type FormProps } from './form.js';
 export {
   blankFieldOf,

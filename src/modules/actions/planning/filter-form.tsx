@@ -1,9 +1,7 @@
 import { THEMES } from '../../../kernel/themes.js';
-import { Button, Input, Select } from '../../../web/index.js';
+import { Button, FilterChoice, type FilterChoiceProps, Input, KeptSorting } from '../../../web/index.js';
 import { actionStateInWords, actionStates } from '../kinds.js';
 import { narrows, type PlanFilter, type PlanRow } from './arrange.js';
-
-const ALL = { value: '', text: 'All' };
 
 const RAG_WORDS = { red: 'Red', amber: 'Amber', green: 'Green', blue: 'Blue', grey: 'Grey' } as const;
 
@@ -22,8 +20,7 @@ export const FilterForm = ({ filter, action, rows }: FilterFormProps) => {
   return (
     <div class="dhr-no-print">
       <form method="get" action={action} class="dhr-filters">
-        {filter.sort.by !== 'ref' && <input type="hidden" name="sort" value={filter.sort.by} />}
-        {filter.sort.direction === 'descending' && <input type="hidden" name="order" value="descending" />}
+        <KeptSorting sorting={filter.sort} first="ref" />
         <div class="dhr-filters__row">
           <Input
             id="f-q"
@@ -81,20 +78,11 @@ export const FilterForm = ({ filter, action, rows }: FilterFormProps) => {
   );
 };
 
-interface ChoiceProps {
+interface ChoiceProps extends Pick<FilterChoiceProps, 'label' | 'items'> {
   readonly filter: PlanFilter;
   readonly name: 'state' | 'rag' | 'body' | 'lead' | 'theme';
-  readonly label: string;
-  readonly items: readonly { readonly value: string; readonly text: string }[];
 }
 
-const Choice = ({ filter, name, label, items }: ChoiceProps) => (
-  <Select
-    id={`f-${name}`}
-    name={name}
-    value={filter[name] ?? ''}
-    label={{ text: label }}
-    formGroup={{ classes: 'dhr-filters__field' }}
-    items={[ALL, ...items]}
-  />
+const Choice = ({ filter, name, ...choice }: ChoiceProps) => (
+  <FilterChoice {...choice} name={name} value={filter[name]} group="dhr-filters__field" />
 );

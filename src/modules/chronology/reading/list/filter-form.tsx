@@ -1,4 +1,4 @@
-import { Button, Checkboxes, Details, Input, Select } from '../../../../web/index.js';
+import { Button, Checkboxes, Details, FilterChoice, Input } from '../../../../web/index.js';
 import type { Findable } from '../../../named-people/index.js';
 import { columnBoxes, everyColumn } from '../../entries/shown-columns.js';
 import { significanceInWords, significances } from '../../kinds.js';
@@ -18,8 +18,6 @@ export interface FilterFormProps {
   people: readonly Findable[];
 }
 
-const ALL = { value: '', text: 'All' };
-
 /** Which entries are shown and how much of each; works without script. */
 export const FilterForm = (props: FilterFormProps) => {
   const { filter, action, takeAway } = props;
@@ -34,20 +32,13 @@ export const FilterForm = (props: FilterFormProps) => {
             label={{ text: 'Words in an entry' }}
             classes="govuk-input--width-20"
           />
-          <Select
-            id="f-agency"
+          <FilterChoice
             name="agency"
-            value={filter.agency ?? ''}
-            label={{ text: 'Agency' }}
-            items={[ALL, ...props.agencies.map(({ agencyId, name }) => ({ value: agencyId, text: name }))]}
+            label="Agency"
+            value={filter.agency}
+            items={props.agencies.map(({ agencyId, name }) => ({ value: agencyId, text: name }))}
           />
-          <Select
-            id="f-only"
-            name="only"
-            value={filter.only ?? ''}
-            label={{ text: 'Show' }}
-            items={[{ value: '', text: 'All entries' }, ...choices(onlyInWords)]}
-          />
+          <FilterChoice name="only" label="Show" value={filter.only} all="All entries" items={choices(onlyInWords)} />
           <Button text="Show" classes="govuk-button--secondary" />
         </div>
         <Details summaryText="Narrow it further" open={hasMore(filter)}>
@@ -126,12 +117,11 @@ const More = ({ filter, lines, kinds, people }: FilterFormProps) => (
       />
     </div>
     <div class="dhr-filter-row">
-      <Select
-        id="f-person"
+      <FilterChoice
         name="person"
-        value={filter.person ?? ''}
-        label={{ text: 'Person concerned or named' }}
-        items={[ALL, ...people.map(({ id, pseudonym }) => ({ value: id, text: pseudonym }))]}
+        label="Person concerned or named"
+        value={filter.person}
+        items={people.map(({ id, pseudonym }) => ({ value: id, text: pseudonym }))}
       />
       <Input
         id="f-kind"
@@ -146,21 +136,19 @@ const More = ({ filter, lines, kinds, people }: FilterFormProps) => (
           <option key={kind} value={kind} />
         ))}
       </datalist>
-      <Select
-        id="f-significance"
+      <FilterChoice
         name="significance"
-        value={filter.significance ?? ''}
-        label={{ text: 'Significance' }}
-        items={[ALL, ...significances.map((value) => ({ value, text: significanceInWords[value] }))]}
+        label="Significance"
+        value={filter.significance}
+        items={significances.map((value) => ({ value, text: significanceInWords[value] }))}
       />
     </div>
-    <Select
-      id="f-line"
+    <FilterChoice
       name="line"
-      value={filter.line ?? ''}
-      label={{ text: 'Line of enquiry' }}
-      classes="dhr-select-wide"
-      items={[ALL, ...[...lines].map(([value, text]) => ({ value, text }))]}
+      label="Line of enquiry"
+      value={filter.line}
+      wide
+      items={[...lines].map(([value, text]) => ({ value, text }))}
     />
   </>
 );
