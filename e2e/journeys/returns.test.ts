@@ -1,11 +1,52 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { signOffPaths, writingPaths } from '../../src/modules/agency-returns/index.js';
-import { askedAgency } from '../../test/support/answering-agency.js';
+import { type AskedForTest, askedAgency } from '../../test/support/answering-agency.js';
 import { aJourney, fillDay, lookAt, press } from '../../test/support/journey.js';
 
 const LONG =
   'The records were searched under both names and all addresses, on paper and in the system, for the whole period. ';
+
+interface Answered {
+  readonly asked: AskedForTest;
+  readonly author: Page;
+  readonly senior: Page;
+  readonly chair: Page;
+  readonly look: (page: Page, name: string) => Promise<void>;
+}
+
+/** The chair asks for more; the author changes a part and says what; it is signed again, and the chair reads the differences. */
+async function sentBackAndAnswered({ asked: { reference, id }, author, senior, chair, look }: Answered): Promise<void> {
+  await chair.getByRole('button', { name: /^Send it back/ }).click();
+  await chair.getByLabel('What is the agency to change, and why?').fill('Say who was asked about the second visit.');
+  await press(chair, /^Send it back/);
+  await chair.getByText('It is with the agency').waitFor();
+
+  await author.goto(writingPaths.section(reference, id, 'contact'));
+  await author
+    .getByRole('textbox')
+    .first()
+    .fill(`${LONG.repeat(2)}The ward sister was asked.`);
+  await press(author, 'Save and go back to the list');
+  await author.goto(signOffPaths.handIn(reference, id));
+  await author.getByLabel('What did you change in answer?').fill('The second visit is told.');
+  await look(author, 'answering');
+  await press(author, 'Hand it to Rue Bayliss-Thyme');
+  await author.waitForURL((url) => !url.pathname.endsWith('/hand-in'));
+  await senior.goto(signOffPaths.sign(reference, id));
+  await senior.getByLabel('I sign it for the agency').check();
+  await senior.getByLabel('Your post').fill('Chief nursing officer');
+  await press(senior, 'Confirm');
+  await senior.waitForURL((url) => !url.pathname.endsWith('/sign'));
+
+  await chair.goto(signOffPaths.list(reference));
+  await chair.getByRole('link', { name: /Thamesbank/ }).click();
+  await chair.getByRole('link', { name: /What differs/ }).click();
+  await chair.getByText('The second visit is told.').waitFor();
+  await look(chair, 'differences');
+  await chair.goto(signOffPaths.receipt(reference, id));
+}
 
 describe('the return of an agency', () => {
   const journey = aJourney();
@@ -67,6 +108,7 @@ describe('the return of an agency', () => {
       const chair = await journey.as('Dr Angelica Stonecrop', script);
       await chair.goto(signOffPaths.receipt(asked.reference, asked.id));
       await look(chair, 'receipt');
+      if (script) await sentBackAndAnswered({ asked, author, senior, chair, look });
       await chair.getByRole('button', { name: 'Accept it' }).click();
       await press(chair, 'Accept it');
       await chair.getByRole('button', { name: 'Release it to the panel' }).click();

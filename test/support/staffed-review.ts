@@ -1,9 +1,9 @@
 import { castMember } from '../../src/demonstration/cast.js';
 import { day } from '../../src/kernel/day.js';
 import { people } from '../../src/modules/accounts/index.js';
-import { conflictDeclarations, memberships, type Review, registerReview } from '../../src/modules/reviews/index.js';
+import { conflictDeclarations, memberships, type Review } from '../../src/modules/reviews/index.js';
 import { eq } from '../../src/platform/database/sql.js';
-import { personWork } from './person-work.js';
+import { registeredReview } from './registered-review.js';
 import type { TestService } from './service.js';
 
 /** Who sits on it, by key of the cast; each has declared that there is no conflict. */
@@ -26,19 +26,7 @@ export const STAFF = ['co-ordinator', 'csp-chair', 'board-member', 'administrato
 
 /** Registers a review of the cast's first partnership and seats one person in each role. */
 export async function staffedReview(service: TestService): Promise<Review> {
-  const review = await personWork(service)('co-ordinator', async (work, partnershipId) => {
-    const registered = await registerReview(work, {
-      partnershipId,
-      kind: 'statutory',
-      dateOfDeath: day('2026-01-31'),
-      firstAwareOn: day('2026-02-02'),
-      writtenNotificationOn: day('2026-02-09'),
-      acceptedOn: day('2026-02-10'),
-      subjects: [],
-    });
-    if ('blockers' in registered) throw new Error('the review of the test cannot be registered');
-    return registered.review;
-  });
+  const review = await registeredReview(service, { writtenNotificationOn: day('2026-02-09') });
   const of = { reviewId: review.id, partnershipId: review.partnershipId };
   await service.database.asOwner(async (tx) => {
     for (const [key, role] of Object.entries(SEATS)) {

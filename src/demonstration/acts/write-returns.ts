@@ -6,7 +6,8 @@ import { handIn } from '../../modules/agency-returns/sign-off/hand-in.js';
 import { receive } from '../../modules/agency-returns/sign-off/receive.js';
 import type { ReceiptVerb } from '../../modules/agency-returns/sign-off/rules.js';
 import { signReturn } from '../../modules/agency-returns/sign-off/settle-for-agency.js';
-import { enterPaper, type PaperReturn } from '../../modules/agency-returns/word/enter-paper.js';
+import { enterPaper, type PaperReturn, partsOfPaper } from '../../modules/agency-returns/word/enter-paper.js';
+import { readWord } from '../../modules/agency-returns/word/keep-upload.js';
 import { declareIndependence } from '../../modules/agency-returns/writing/declare-independence.js';
 import { draftOf } from '../../modules/agency-returns/writing/draft.js';
 import type { EarlyActionAnswer } from '../../modules/agency-returns/writing/form.js';
@@ -110,7 +111,9 @@ export const enterSent = (
     const parts = text.flatMap(([words, body]) => [heading(1, words), paragraph(body)]);
     const bytes = await wordDocument({ title: 'Return', language: 'en-GB', parts });
     const sent = { field: 'file', fileName: 'return.docx', bytes, tooLarge: false };
-    const refused = await enterPaper(work, review, { asked, file: sent, paper });
+    const read = await readWord(sent, await partsOfPaper(work, review, asked));
+    if ('refused' in read) return without([read.refused]);
+    const refused = await enterPaper(work, review, { asked, file: sent, paper, reading: read.reading });
     if (refused !== undefined) without([refused]);
   });
 

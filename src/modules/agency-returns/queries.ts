@@ -1,6 +1,7 @@
 import { dayInLondon } from '../../kernel/day.js';
+import { isUuid } from '../../kernel/id.js';
 import type { ChronologyStanding } from '../../platform/catalogue.js';
-import { and, asc, desc, eq, inArray, sql } from '../../platform/database/sql.js';
+import { and, asc, desc, eq, inArray, isNull, type PgColumn, type SQL, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { agencies } from '../accounts/index.js';
 import { type Review, reviews, visibleReviews } from '../reviews/index.js';
@@ -45,8 +46,12 @@ export interface AskedAgency {
 export const requestsOf = (work: Work, review: Pick<Review, 'id'>): Promise<AskedAgency[]> =>
   requestsIn(work, [review.id]);
 
-/** The same of many reviews at once: nine queries, however many there are. */
-export async function requestsIn(work: Work, reviewIds: readonly string[]): Promise<AskedAgency[]> {
+/** The same of many reviews at once, or those of them that are wanted: nine queries, however many there are. */
+export async function requestsIn(
+  work: Work,
+  reviewIds: readonly string[],
+  wanted: readonly SQL[] = [],
+): Promise<AskedAgency[]> {
   const ids = [...reviewIds];
   if (ids.length === 0) return [];
   const seen = work.tx.select({ id: reviews.id }).from(reviews).where(visibleReviews(work));
@@ -54,30 +59,49 @@ export async function requestsIn(work: Work, reviewIds: readonly string[]): Prom
     .select({ request: agencyRequests, now: agencies.name })
     .from(agencyRequests)
     .innerJoin(agencies, eq(agencies.id, agencyRequests.agencyId))
-    .where(and(inArray(agencyRequests.reviewId, ids), inArray(agencyRequests.reviewId, seen)))
+    .where(and(inArray(agencyRequests.reviewId, ids), inArray(agencyRequests.reviewId, seen), ...wanted))
     .orderBy(asc(agencyRequests.agencyName), desc(agencyRequests.askedAt));
-  return requests.length === 0 ? [] : withWhatCame(work, ids, requests);
+  if (requests.length === 0) return [];
+  const only = wanted.length === 0 ? undefined : requests.map(({ request }) => request.id);
+  return withWhatCame(work, { ids, only }, requests);
 }
 
 /** The open request to this agency, if the asker may see it. */
-export const requestOf = async (
+export async function requestOf(
   work: Work,
   review: Pick<Review, 'id'>,
   agencyId: string,
-): Promise<AskedAgency | undefined> =>
-  (await requestsOf(work, review)).find(({ request }) => request.agencyId === agencyId && request.endedAs === null);
+): Promise<AskedAgency | undefined> {
+  const [one] = await requestsIn(
+    work,
+    [review.id],
+    [eq(agencyRequests.agencyId, agencyId), isNull(agencyRequests.endedAs)],
+  );
+  return one;
+}
 
 /** One request of a review, open or ended, if the asker may see it. */
-export const findRequest = async (
+export async function findRequest(
   work: Work,
   review: Pick<Review, 'id'>,
   requestId: string,
-): Promise<AskedAgency | undefined> => (await requestsOf(work, review)).find(({ request }) => request.id === requestId);
+): Promise<AskedAgency | undefined> {
+  if (!isUuid(requestId)) return undefined;
+  const [one] = await requestsIn(work, [review.id], [eq(agencyRequests.id, requestId)]);
+  return one;
+}
 
 type Asked = { readonly request: AgencyRequest; readonly now: string };
 
-async function withWhatCame(work: Work, ids: readonly string[], asked: readonly Asked[]): Promise<AskedAgency[]> {
-  const rows = await rowsOf(work, [...ids]);
+/** Of which reviews what came is read; and of which of their requests alone, when not of all. */
+interface Reach {
+  readonly ids: string[];
+  readonly only: string[] | undefined;
+}
+
+async function withWhatCame(work: Work, reach: Reach, asked: readonly Asked[]): Promise<AskedAgency[]> {
+  const { ids } = reach;
+  const rows = await rowsOf(work, reach);
   const inHand = await inHandOf(work, ids);
   const chronologies = await work.catalogue.chronologiesOf(work, ids);
   return asked.map(({ request, now }) => {
@@ -104,33 +128,19 @@ async function withWhatCame(work: Work, ids: readonly string[], asked: readonly 
   });
 }
 
-async function rowsOf({ tx }: Work, ids: string[]) {
+async function rowsOf({ tx }: Work, { ids, only }: Reach) {
+  const within = (table: { readonly reviewId: PgColumn; readonly requestId: PgColumn }): SQL =>
+    only === undefined ? inArray(table.reviewId, ids) : inArray(table.requestId, only);
   const { requestId, versionId, step, at, byPerson } = returnSteps;
   return {
-    answerers: await tx
-      .select()
-      .from(answerers)
-      .where(inArray(answerers.reviewId, ids))
-      .orderBy(desc(answerers.namedAt)),
-    nominations: await tx
-      .select()
-      .from(nominations)
-      .where(inArray(nominations.reviewId, ids))
-      .orderBy(desc(nominations.namedAt)),
-    chasers: await tx
-      .select()
-      .from(requestChasers)
-      .where(inArray(requestChasers.reviewId, ids))
-      .orderBy(desc(requestChasers.sentAt)),
-    delays: await tx
-      .select()
-      .from(requestDelays)
-      .where(inArray(requestDelays.reviewId, ids))
-      .orderBy(desc(requestDelays.agreedAt)),
+    answerers: await tx.select().from(answerers).where(within(answerers)).orderBy(desc(answerers.namedAt)),
+    nominations: await tx.select().from(nominations).where(within(nominations)).orderBy(desc(nominations.namedAt)),
+    chasers: await tx.select().from(requestChasers).where(within(requestChasers)).orderBy(desc(requestChasers.sentAt)),
+    delays: await tx.select().from(requestDelays).where(within(requestDelays)).orderBy(desc(requestDelays.agreedAt)),
     steps: await tx
       .select({ requestId, versionId, step, at, byPerson })
       .from(returnSteps)
-      .where(inArray(returnSteps.reviewId, ids))
+      .where(within(returnSteps))
       .orderBy(asc(returnSteps.seq)),
   };
 }

@@ -15,6 +15,7 @@ import {
 } from '../../platform/spreadsheet/index.js';
 import { readDocxTables, wordDocument } from '../../platform/word/index.js';
 import { type EntryDraft, understand } from './entries/draft.js';
+import { columnsOf } from './entries/entry-columns.js';
 import { everyColumn } from './entries/shown-columns.js';
 import { type ExportedEntry, exportColumns } from './export-columns.js';
 import { guessTargets, headingAt } from './importing/guess.js';
@@ -96,21 +97,7 @@ const exported = (draft: EntryDraft, at: number): ExportedEntry => ({
   number: at + 1,
   agencyName: 'Fictional Trust',
   lineNumbers: draft.lines.map((id) => LINES.indexOf(id) + 1),
-  writtenWhen: draft.when,
-  writtenTime: draft.time,
-  source: draft.source,
-  personWords: draft.person,
-  kind: draft.kind,
-  facts: draft.facts,
-  acted: draft.acted,
-  decision: draft.decision,
-  seen: [...draft.seen],
-  seenWords: draft.seenWords,
-  riskTool: draft.risk,
-  response: draft.response,
-  comment: draft.comment,
-  significance: draft.significance,
-  masked: draft.masked,
+  ...columnsOf(draft),
 });
 
 const sheetOf = (drafts: readonly EntryDraft[]): Sheet<ExportedEntry> => ({

@@ -36,8 +36,8 @@ export const ShowNamesForm = ({ reference, back, form }: { reference: string; ba
   <Form action={namedPaths.shown(reference)} unsavedChanges="off">
     <input type="hidden" name="back" value={back} />
     <p class="govuk-body">
-      Only the co-ordinator and the independent chair of this review can. Real names are shown for 15 minutes; your
-      name, the time and your reason are kept.
+      Only the co-ordinator and the independent chair of this review can. Real names are shown on every page of the
+      review for 15 minutes; your name, the time, your reason and the page you ask from are kept.
     </p>
     <Input
       {...fieldOf(form, 'reason')}

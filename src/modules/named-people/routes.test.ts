@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { personWork } from '../../../test/support/person-work.js';
+import { registeredReview } from '../../../test/support/registered-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
-import { day } from '../../kernel/day.js';
-import { blankIdentity, type Review, registerReview } from '../reviews/index.js';
+import { blankIdentity, type Review } from '../reviews/index.js';
 
 const canaries = ['Canaryella', 'Lavenderstone', 'Goldcrestina', 'Siskinella', 'Wheatear', '07700 900123', '1979'];
 
@@ -40,24 +39,8 @@ describe('who is who', () => {
     return link?.getAttribute('href') ?? '';
   };
   before(async () => {
-    review = await personWork(service())('co-ordinator', async (work, partnershipId) => {
-      const registered = await registerReview(work, {
-        partnershipId,
-        kind: 'statutory',
-        dateOfDeath: day('2026-01-31'),
-        firstAwareOn: day('2026-01-31'),
-        writtenNotificationOn: day('2026-02-03'),
-        acceptedOn: day('2026-02-10'),
-        subjects: [
-          {
-            role: 'victim',
-            identity: { ...blankIdentity, fullName: 'Canaryella Lavenderstone', aliases: ['Goldcrestina'] },
-          },
-        ],
-      });
-      assert.ok('review' in registered);
-      return registered.review;
-    });
+    const identity = { ...blankIdentity, fullName: 'Canaryella Lavenderstone', aliases: ['Goldcrestina'] };
+    review = await registeredReview(service(), { subjects: [{ role: 'victim', identity }] });
     base = `/reviews/${review.reference}`;
     people = `${base}/who-is-who`;
     coordinator = await service().as('co-ordinator');

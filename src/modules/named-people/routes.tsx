@@ -94,7 +94,7 @@ export const listRoutes = [
     const back = backOf(asked, review);
     const answer = readForm(reasonForm('Enter why you need the real names'), asked.body);
     if (!answer.ok) return show(<ShowNamesPage reference={review.reference} form={answer.form} back={back} />, 422);
-    await showRealNames(work, review, answer.value.reason);
+    await showRealNames(work, review, { reason: answer.value.reason, page: back });
     return goTo(back);
   }),
 

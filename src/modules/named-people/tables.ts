@@ -64,6 +64,8 @@ export const namesShown = pgTable('name_showing', {
   ...ofReview,
   personId: uuid('person_id').notNull(),
   reason: text().notNull(),
+  /** The address of the page that asked for it, without what it was filtered by. */
+  page: text().notNull().default(''),
   shownAt: instant('shown_at').notNull(),
   until: instant('until').notNull(),
   endedAt: instant('ended_at'),

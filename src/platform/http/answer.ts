@@ -33,13 +33,13 @@ export async function answerRoute(
 ): Promise<FastifyReply> {
   const spool = new Spool(parts.config.dataDir);
   try {
-    const letIn = route?.options.spool || route?.options.prepare ? await isLetIn(parts, route, exchange) : false;
+    const letIn = route?.options.spool || route?.options.prepare ? await lookAhead(parts, route, exchange) : undefined;
     const filesIn: FilesIn | undefined = route?.options.spool ? (letIn ? spool : 'nowhere') : undefined;
     const asked = await readAsked(parts, route, {
       request: exchange.request,
       ...(filesIn === undefined ? {} : { filesIn }),
     });
-    if (letIn) await route?.options.prepare?.(asked, dayInLondon(parts.clock.now()));
+    if (letIn) await route?.options.prepare?.(asked, dayInLondon(parts.clock.now()), letIn.gathered as never);
     const browserId = asked.cookies[BROWSER] ?? randomToken();
     const rendered = await retrying(TRIES, () => oneUnit(parts, route, { asked, browserId, exchange }));
     parts.afterUnit();
@@ -50,15 +50,20 @@ export async function answerRoute(
 }
 
 /**
- * Whether the guard lets the asker in: files of whoever it would turn away are neither written down nor read. The transaction is short: no body
- * is read inside it.
+ * Undefined unless the guard lets the asker in: files of whoever it would turn away are neither written down nor read. The transaction is short:
+ * no body is read inside it.
  */
-function isLetIn(parts: ServiceParts, route: Route, exchange: Exchange): Promise<boolean> {
+function lookAhead(
+  parts: ServiceParts,
+  route: Route,
+  exchange: Exchange,
+): Promise<{ readonly gathered: unknown } | undefined> {
   const asked = askedWithoutBody(parts, route, exchange.request);
   return parts.database.asActor({ now: parts.clock.now() }, async (tx) => {
     const { actor } = await parts.identify(tx, asked);
     const work = openWork(tx, { actor, clock: parts.clock, installation: parts.config, catalogue: parts.catalogue });
-    return route.admits(work, asked);
+    if (!(await route.admits(work, asked))) return undefined;
+    return { gathered: await route.options.gather?.(work, asked) };
   });
 }
 

@@ -132,23 +132,19 @@ export interface Guard<T> {
   readonly signInFirst?: boolean;
 }
 
-/** How often one address may be asked by one sender. */
-export interface RateLimit {
-  readonly max: number;
-  readonly perMinutes: number;
-}
-
 /** What a route may say besides method, address and guard. */
 export interface RouteOptions {
   /** The largest upload in bytes; 0 or absent takes no files. */
   readonly uploads?: number;
   /** Files go to the disk instead of memory, and only when the guard lets the asker in. */
   readonly spool?: boolean;
-  readonly rate?: RateLimit;
+  /** How often one address may be asked by one sender. */
+  readonly rate?: { readonly max: number; readonly perMinutes: number };
   /** Takes a JSON body from our own scripts. */
   readonly json?: boolean;
-  /** What takes long and needs no database (`beforehand`). */
-  readonly prepare?: import('./beforehand.js').Beforehand<unknown>['prepare'];
+  /** What takes long and needs no database (`beforehand`); and what little it does need, read in the transaction in which the guard is asked. */
+  readonly prepare?: import('./beforehand.js').Beforehand<unknown, never>['prepare'];
+  readonly gather?: (work: Work, asked: Asked) => Promise<unknown>;
 }
 
 /** One address of the service. */

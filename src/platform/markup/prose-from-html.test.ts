@@ -47,6 +47,16 @@ describe('text that is pasted', () => {
     );
   });
 
+  it('from Word, however it marks a comment: the marks and what they say stay behind', () => {
+    const anchor = (rest: string) => `<p>She came${rest} twice.</p>`;
+    for (const mark of [
+      '<a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[AB1]</a>',
+      '<a href="#_msocom_12">[AB12]</a>',
+    ])
+      assert.equal(typed(anchor(mark)), 'She came twice.');
+    assert.equal(typed('<p>See note [AB1] of the file.</p>'), 'See note [AB1] of the file.');
+  });
+
   it('from Outlook: lists of its own, a table that only lays out, filtered list paragraphs', () => {
     const html = `<html><body><table width="100%"><tbody><tr><td><div class=WordSection1><p class=MsoNormal>Dear Asha,<br><br>Thank you.</p>
       <ul type=disc><li class=MsoListParagraph style='margin-left:0cm;mso-list:l2 level1 lfo3'>One<o:p></o:p></li><li class=MsoListParagraph>Two<ol type=a start=1><li class=MsoNormal>inner</li></ol></li></ul>

@@ -15,26 +15,14 @@ export function proseFromHtml(html: string): Prose[] {
 
 type Look = Omit<Span, 'text'>;
 
-const DROPPED = new Set([
-  'head',
-  'template',
-  'object',
-  'svg',
-  'math',
-  'select',
-  'button',
-  'del',
-  'strike',
-  'audio',
-  'video',
-  'canvas',
-]);
+const DROPPED = new Set('head template object svg math select button del strike audio video canvas'.split(' '));
 
 const isDropped = (node: HtmlNode): boolean =>
   DROPPED.has(node.name) ||
   node.attributes.has('hidden') ||
   /display:\s*none|mso-hide:\s*all|mso-element:\s*comment|mso-list:\s*ignore/.test(node.style) ||
-  /^mso(comment|comtxt|comhide)/i.test(classOf(node));
+  /^mso(comment|comanchor|comtxt|comhide|comoff)/i.test(classOf(node)) ||
+  (node.name === 'a' && /^#_msocom_\d+$/.test(node.attributes.get('href') ?? ''));
 
 function lookOf(node: HtmlNode, look: Look): Look {
   const weight = /(?:^|[;\s])font-weight:\s*(\w+)/.exec(node.style)?.[1];

@@ -62,6 +62,8 @@ function takeTables(box) {
 }
 
 function cellText(cell) {
+  // Word's marks of comments are no words of the entry.
+  for (const mark of cell.querySelectorAll('.MsoCommentReference, .msocomanchor, a[href^="#_msocom_"]')) mark.remove();
   for (const line of cell.querySelectorAll('br')) line.replaceWith('\n');
   for (const paragraph of cell.querySelectorAll('p, li, div')) paragraph.append('\n');
   const text = cell.textContent.replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n').trim();

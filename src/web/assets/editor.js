@@ -1,10 +1,11 @@
 import { history } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { Fragment, Slice } from 'prosemirror-model';
-import { EditorState, TextSelection } from 'prosemirror-state';
+import { EditorState, Selection, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { printProse } from '../../kernel/print-prose.js';
 import { proseOf } from '../../kernel/prose.js';
+import { withoutWordComments } from '../../kernel/word-comments.js';
 import { proseFromHtml } from '../../platform/markup/prose-from-html.js';
 import { keys, marksTyped } from './editor-commands.js';
 import { documentOf, nodesOf, proseIn } from './editor-prose.js';
@@ -17,6 +18,7 @@ import { makeKeyList, makeToolbar } from './editor-toolbar.js';
 export function mountEditor(field) {
   const { id } = field;
   const hadFocus = document.activeElement === field;
+  const atEnd = field.selectionEnd === field.value.length;
   const label = document.querySelector(`label[for="${CSS.escape(id)}"]`);
   if (label) label.id ||= `${id}-label`;
   const frame = document.createElement('div');
@@ -41,7 +43,15 @@ export function mountEditor(field) {
   field.addEventListener('dhr-set', () => reload(view, editor));
   window.addEventListener('pageshow', () => reload(view, editor));
   update();
-  if (hadFocus) view.focus();
+  if (!hadFocus) return;
+  if (atEnd) goOnAtEnd(view, field.value);
+  view.focus();
+}
+
+/** Whoever typed before the editor stood there goes on where they were, with the space they typed last. */
+function goOnAtEnd(view, typed) {
+  const tr = view.state.tr.setSelection(Selection.atEnd(view.state.doc));
+  view.dispatch((typed.endsWith(' ') ? tr.insertText(' ') : tr).setMeta('reloaded', true));
 }
 
 const stateOf = (text) => EditorState.create({ doc: documentOf(proseOf(text)), plugins: [history(), keymap(keys)] });
@@ -94,6 +104,8 @@ function drop(view, event) {
   return takeIn(view, event, event.dataTransfer);
 }
 
+const bareText = (data) => proseOf(withoutWordComments(data.getData('text/plain').replace(/\r\n?/g, '\n')));
+
 const paste = (view, event) => event.clipboardData !== null && takeIn(view, event, event.clipboardData);
 
 /**
@@ -105,7 +117,7 @@ function takeIn(view, event, data) {
   if (html.includes('data-pm-slice')) return false;
   event.preventDefault();
   const fromHtml = html === '' ? [] : proseFromHtml(html);
-  const pasted = nodesOf(fromHtml.length > 0 ? fromHtml : proseOf(data.getData('text/plain').replace(/\r\n?/g, '\n')));
+  const pasted = nodesOf(fromHtml.length > 0 ? fromHtml : bareText(data));
   if (pasted.length === 0) return true;
   const isOpen = (node) => (node.type.name === 'paragraph' ? 1 : 0);
   const slice = new Slice(Fragment.from(pasted), isOpen(pasted[0]), isOpen(pasted.at(-1)));

@@ -12,7 +12,6 @@ import { addStep } from '../sign-off/add-step.js';
 import { returnVersions } from '../tables.js';
 import { partsOf, type TemplatePart } from '../writing/template.js';
 import type { FileReading } from './file-reading.js';
-import { readApart } from './read-apart.js';
 
 /** What stands on a return that came on paper or by e-mail. */
 export interface PaperReturn {
@@ -22,6 +21,15 @@ export interface PaperReturn {
   readonly signedBy: string;
   readonly signedPost: string;
   readonly signedOn: Day;
+}
+
+/** A return on paper with its file. */
+export interface EnteredPaper {
+  readonly asked: AskedAgency;
+  readonly file: UploadedFile;
+  readonly paper: PaperReturn;
+  /** What was read in the file; a file that cannot be read in is a document all the same, as a scan is. */
+  readonly reading: FileReading | undefined;
 }
 
 /** A return can be entered for an agency while nothing of it was handed in here. */
@@ -34,7 +42,7 @@ export const takesPaper = ({ request, steps }: AskedAgency): boolean => request.
 export async function enterPaper(
   work: Work,
   review: OpenReview,
-  { asked, file, paper }: { readonly asked: AskedAgency; readonly file: UploadedFile; readonly paper: PaperReturn },
+  { asked, file, paper, reading }: EnteredPaper,
 ): Promise<{ readonly refused: string } | undefined> {
   authorise(takesPaper(asked));
   const { request } = asked;
@@ -46,10 +54,7 @@ export async function enterPaper(
     file: { ...madeFile(file.fileName, file.bytes), tooLarge: file.tooLarge },
   });
   if ('refused' in document) return { refused: document.words };
-  const parts = partsOf(request.kind, await linesAskedAbout(work, review, asked));
-  const read = /\.docx$/i.test(file.fileName) ? await readApart({ bytes: file.bytes, parts }) : undefined;
-  // A file that cannot be read in is a document all the same, as a scan is.
-  const reading = read === undefined || 'refused' in read ? undefined : read;
+  const parts = await partsOfPaper(work, review, asked);
   const id = work.newId();
   await work.tx.insert(returnVersions).values({
     id,
@@ -72,6 +77,10 @@ export async function enterPaper(
   });
   return undefined;
 }
+
+/** The parts that a return on paper is read into. */
+export const partsOfPaper = async (work: Work, review: OpenReview, asked: AskedAgency): Promise<TemplatePart[]> =>
+  partsOf(asked.request.kind, await linesAskedAbout(work, review, asked));
 
 async function linesAskedAbout(work: Work, review: OpenReview, { request }: AskedAgency) {
   const all = (await agreedTermsOf(work, review.id))?.lines ?? (await linesOfEnquiryOf(work, review.id));

@@ -6,8 +6,8 @@ import { checkUpload, sayRefusal, UPLOAD_LIMITS } from '../../../platform/upload
 import { personIn, type Work } from '../../../platform/work.js';
 import type { AnsweredRequest } from '../guards.js';
 import { returnUploads } from '../tables.js';
-import { draftOf } from '../writing/draft.js';
-import { whileWritten } from '../writing/may-write.js';
+import type { TemplatePart } from '../writing/template.js';
+import type { FileReading } from './file-reading.js';
 import { readApart } from './read-apart.js';
 
 /** The largest Word file that is read in, in bytes: one with its pictures; what is read is text. */
@@ -20,7 +20,7 @@ const WORD_TAGS = 1_000_000;
 export type ReturnUpload = Omit<typeof returnUploads.$inferSelect, 'bytes'>;
 
 /** Judges a Word file by its content. Answers words for the person when it is not taken. */
-export async function checkedWord(
+async function checkedWord(
   file: UploadedFile | undefined,
 ): Promise<{ readonly name: string } | { readonly refused: string }> {
   if (file === undefined) return { refused: 'Choose the Word file' };
@@ -34,27 +34,33 @@ export async function checkedWord(
   return verdict.ok ? { name: verdict.safeName } : { refused: sayRefusal(verdict.reason) };
 }
 
-/** Reads a Word file of the agency and keeps it, with what was read, until somebody has looked at it. Nothing of the return changes yet. */
-export async function keepUpload(
-  work: Work,
-  answered: AnsweredRequest,
+/** What a Word file of the agency says, or words for the person when it is not taken. */
+export type WordRead = { readonly name: string; readonly reading: FileReading } | { readonly refused: string };
+
+/** Checks and reads a Word file. It takes long and needs no database: it is done before the transaction of its request. */
+export async function readWord(
   file: UploadedFile | undefined,
-): Promise<{ readonly id: string } | { readonly refused: string }> {
-  whileWritten(answered);
+  parts: readonly TemplatePart[] | undefined,
+): Promise<WordRead> {
   const checked = await checkedWord(file);
   if ('refused' in checked) return checked;
-  const { review, asked } = answered;
-  const { parts } = await draftOf(work, answered);
-  const { bytes } = found(file);
-  const reading = await readApart({ bytes, parts });
-  if ('refused' in reading) return reading;
+  const reading = await readApart({ bytes: found(file).bytes, parts: found(parts) });
+  return 'refused' in reading ? reading : { ...checked, reading };
+}
+
+/** Keeps a Word file of the agency, with what was read in it, until somebody has looked at it. Nothing of the return changes yet. */
+export async function keepUpload(
+  work: Work,
+  { review, asked }: AnsweredRequest,
+  { name, bytes, reading }: { readonly name: string; readonly bytes: Uint8Array; readonly reading: FileReading },
+): Promise<string> {
   const id = work.newId();
   await work.tx.insert(returnUploads).values({
     id,
     reviewId: review.id,
     partnershipId: review.partnershipId,
     requestId: asked.request.id,
-    fileName: checked.name,
+    fileName: name,
     bytes,
     reading,
     madeBy: personIn(work),
@@ -66,7 +72,7 @@ export async function keepUpload(
     objectKind: 'agency-request',
     objectId: asked.request.id,
   });
-  return { id };
+  return id;
 }
 
 const { bytes: _bytes, ...allButBytes } = getTableColumns(returnUploads);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Day } from '../../../kernel/day.js';
 import { found } from '../../../platform/errors.js';
-import { type Asked, get, goTo, post, show } from '../../../platform/http/route.js';
+import { beforehand } from '../../../platform/http/beforehand.js';
+import { type Asked, Elsewhere, get, goTo, post, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { dayField } from '../../../web/day-field.js';
 import { nameField, textField } from '../../../web/fields.js';
@@ -24,8 +25,9 @@ import { type OpenReview, onReview } from '../../reviews/index.js';
 import { signOffPaths, wordPaths } from '../paths-of-returns.js';
 import { keepRequests } from '../policy.js';
 import { type AskedAgency, findRequest } from '../queries.js';
-import { enterPaper, takesPaper } from './enter-paper.js';
-import { WORD_BYTES } from './keep-upload.js';
+import type { TemplatePart } from '../writing/template.js';
+import { enterPaper, partsOfPaper, takesPaper } from './enter-paper.js';
+import { readWord, WORD_BYTES } from './keep-upload.js';
 
 const keeping = onReview(keepRequests);
 
@@ -84,6 +86,20 @@ const requestIn = async (work: Work, asked: Asked, review: OpenReview): Promise<
   return found(takesPaper(one) ? one : undefined);
 };
 
+async function partsToRead(work: Work, asked: Asked): Promise<readonly TemplatePart[] | undefined> {
+  const review = await keeping.open(work, asked);
+  if (review === undefined || review instanceof Elsewhere) return undefined;
+  const one = await findRequest(work, review, asked.params.request ?? '');
+  return one && partsOfPaper(work, review, one);
+}
+
+const ofFile = beforehand(async ({ files }, _today, parts: readonly TemplatePart[] | undefined) => {
+  const file = files.find(({ field }) => field === 'file');
+  if (file === undefined || parts === undefined || !/\.docx$/i.test(file.fileName)) return undefined;
+  const read = await readWord(file, parts);
+  return 'refused' in read ? undefined : read.reading;
+});
+
 /** Returns that came on paper. */
 export const paperRoutes = [
   get(wordPaths.paperPattern, keeping, async (work, asked, review) =>
@@ -102,12 +118,13 @@ export const paperRoutes = [
         const missing = file === undefined ? [{ field: 'file', message: 'Choose the file' }] : [];
         return again(rejected(asked.body, [...missing, ...(read.ok ? [] : read.form.errors)]));
       }
-      const entered = await enterPaper(work, review, { asked: one, file, paper: read.value });
+      const reading = await ofFile.of(asked, work.today);
+      const entered = await enterPaper(work, review, { asked: one, file, paper: read.value, reading });
       if (entered !== undefined) return again(rejected(asked.body, [{ field: 'file', message: entered.refused }]));
       return goTo(signOffPaths.receipt(review.reference, one.request.id), {
         flash: 'Entered. Check it, then accept it.',
       });
     },
-    { uploads: WORD_BYTES, rate: { max: 60, perMinutes: 10 } },
+    { uploads: WORD_BYTES, gather: partsToRead, prepare: ofFile.prepare, rate: { max: 60, perMinutes: 10 } },
   ),
 ];

@@ -1,5 +1,8 @@
-import { download, get, goTo, post, show } from '../../../platform/http/route.js';
+import { found } from '../../../platform/errors.js';
+import { beforehand } from '../../../platform/http/beforehand.js';
+import { type Asked, download, Elsewhere, get, goTo, post, show } from '../../../platform/http/route.js';
 import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
+import type { Work } from '../../../platform/work.js';
 import { rejected } from '../../../web/forms.js';
 import { emptyForm } from '../../../web/index.js';
 import type { ReturnContent } from '../content.js';
@@ -8,8 +11,8 @@ import type { AnsweredRequest } from '../guards.js';
 import { wordPaths, writingPaths } from '../paths-of-returns.js';
 import { type Draft, draftOf } from '../writing/draft.js';
 import { readingDraft, whileWritten, writing } from '../writing/may-write.js';
-import { listKeys } from '../writing/template.js';
-import { keepUpload, openUpload, type ReturnUpload, WORD_BYTES } from './keep-upload.js';
+import { listKeys, type TemplatePart } from '../writing/template.js';
+import { keepUpload, openUpload, type ReturnUpload, readWord, WORD_BYTES } from './keep-upload.js';
 import { CheckPage } from './pages.js';
 import { returnDocument } from './return-document.js';
 import { comparedWith, decisionsIn, leaveReading, takeReading } from './take-reading.js';
@@ -37,6 +40,18 @@ const proposed = (draft: Draft, { reading }: ReturnUpload) =>
 /** What a file of the agency’s own text is, as far as the review has it. */
 const statusOf = ({ steps }: AnsweredRequest['asked']): string =>
   steps.some(({ step }) => step === 'signed-off') ? 'The agency’s own copy, as it stands now' : 'Draft, not signed';
+
+const uploaded = ({ files }: Asked) => files.find(({ field }) => field === 'file');
+
+/** The parts that a file of the agency is read into. */
+async function partsToRead(work: Work, asked: Asked): Promise<readonly TemplatePart[] | undefined> {
+  const answered = await writing.open(work, asked);
+  return answered === undefined || answered instanceof Elsewhere ? undefined : (await draftOf(work, answered)).parts;
+}
+
+const ofFile = beforehand((asked, _today, parts: readonly TemplatePart[] | undefined) =>
+  readWord(uploaded(asked), parts),
+);
 
 /** The template to take away, what is written so far, and a file that comes back. */
 export const wordRoutes = [
@@ -67,18 +82,16 @@ export const wordRoutes = [
     wordPaths.uploadPattern,
     writing,
     async (work, asked, answered) => {
-      const kept = await keepUpload(
-        work,
-        answered,
-        asked.files.find(({ field }) => field === 'file'),
-      );
-      if ('refused' in kept) {
-        const form = rejected(asked.body, [{ field: 'file', message: kept.refused }]);
+      whileWritten(answered);
+      const read = await ofFile.of(asked, work.today);
+      if ('refused' in read) {
+        const form = rejected(asked.body, [{ field: 'file', message: read.refused }]);
         return show(<UploadPage answered={answered} form={form} />, 422);
       }
-      return goTo(wordPaths.check(answered.review.reference, answered.asked.request.id, kept.id));
+      const id = await keepUpload(work, answered, { ...read, bytes: found(uploaded(asked)).bytes });
+      return goTo(wordPaths.check(answered.review.reference, answered.asked.request.id, id));
     },
-    { uploads: WORD_BYTES, rate: { max: 60, perMinutes: 10 } },
+    { uploads: WORD_BYTES, gather: partsToRead, prepare: ofFile.prepare, rate: { max: 60, perMinutes: 10 } },
   ),
 
   get(wordPaths.checkPattern, writing, async (work, asked, answered) => {

@@ -38,6 +38,7 @@ export const IndependencePage = ({ reference, asked, form, mayDeclare }: Indepen
       heard of the case. Say what links there are, and what makes up for them.
     </p>
     <Declared asked={asked} />
+    {mayDeclare && asked.author?.declaredAt && <h2 class="govuk-heading-m">If it has changed, declare it again</h2>}
     {mayDeclare ? <Declaration form={form} version={asked.author?.version} /> : <NotYours asked={asked} />}
   </Page>
 );

@@ -12,7 +12,12 @@ export interface AgencyLine {
   readonly state: ChronologyState | undefined;
   /** Undefined where the asker may not read it: not even how long it is. */
   readonly entries: number | undefined;
+  /** Read among all that was handed in, not by itself: another agency's, that was released to the panel. */
+  readonly together: boolean;
 }
+
+const addressOf = (reference: string, { agencyId, together }: AgencyLine): string =>
+  together ? `${togetherPaths.all(reference)}?agency=${agencyId}` : chronologyPaths.own(reference, agencyId);
 
 export interface AllPageProps {
   reference: string;
@@ -50,7 +55,7 @@ export const AllPage = ({ reference, lines, together }: AllPageProps) => (
               line.entries === undefined ? (
                 <span>{line.name}</span>
               ) : (
-                <a class="govuk-link" href={chronologyPaths.own(reference, line.agencyId)}>
+                <a class="govuk-link" href={addressOf(reference, line)}>
                   {line.name}
                 </a>
               ),

@@ -5,6 +5,7 @@ import { personIn, type Work } from '../../../platform/work.js';
 import { holdOpen } from '../hold-open.js';
 import { chronologyEntries } from '../tables.js';
 import { type EntryDraft, type EntryProblem, type UnderstoodEntry, understand } from './draft.js';
+import { columnsOf } from './entry-columns.js';
 import type { Entry } from './queries.js';
 
 /** What was changed, by the version that the author had before them; what they typed goes with a conflict. */
@@ -50,22 +51,3 @@ export async function changeEntry(
   });
   return { understood };
 }
-
-const columnsOf = (draft: EntryDraft) => ({
-  writtenWhen: draft.when,
-  writtenTime: draft.time,
-  source: draft.source,
-  personWords: draft.person,
-  kind: draft.kind,
-  facts: draft.facts,
-  acted: draft.acted,
-  decision: draft.decision,
-  seen: [...draft.seen],
-  seenWords: draft.seenWords,
-  riskTool: draft.risk,
-  response: draft.response,
-  comment: draft.comment,
-  significance: draft.significance,
-  lines: [...draft.lines],
-  masked: draft.masked,
-});

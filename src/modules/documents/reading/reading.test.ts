@@ -49,6 +49,25 @@ describe('the words of a file', () => {
     assert.match((await wordsOfFile('odt', odt)) ?? '', /Canaryella Lavenderstone/);
     const sheet = xlsx({ body: '<c r="A1" t="inlineStr"><is><t>Canaryella</t></is></c>' });
     assert.match((await wordsOfFile('xlsx', sheet)) ?? '', /Canaryella/);
+    const title =
+      '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>Of Canaryella</dc:title><dc:creator>L</dc:creator></cp:coreProperties>';
+    const commented = xlsx({
+      body: '<c r="A1" t="inlineStr"><is><t>Nothing</t></is></c>',
+      parts: {
+        'xl/comments1.xml':
+          '<comments><commentList><comment ref="A1"><text><t>Canaryella said</t></text></comment></commentList></comments>',
+        'docProps/core.xml': title,
+      },
+    });
+    assert.match((await wordsOfFile('xlsx', commented)) ?? '', /Canaryella said\n/);
+    assert.match((await wordsOfFile('xlsx', commented)) ?? '', /Of Canaryella\nL/);
+    const document = docx({ body: '<w:p/>', parts: { 'docProps/core.xml': title } });
+    assert.match((await wordsOfFile('docx', document)) ?? '', /Of Canaryella\nL/);
+    const annotated = opendocument('spreadsheet', {
+      parts: { 'styles.xml': '<office:document-styles xmlns:office="o"/>' },
+      body: '<table:table table:name="One"><table:table-row><table:table-cell office:value-type="string"><office:annotation><text:p>Canaryella</text:p></office:annotation><text:p>Cell</text:p></table:table-cell></table:table-row></table:table>',
+    });
+    assert.equal(((await wordsOfFile('ods', annotated)) ?? '').split('\f').at(-1)?.trim(), 'Canaryella');
     assert.equal(await wordsOfFile('txt', Buffer.from('plain')), 'plain');
     assert.equal(await wordsOfFile('png', png(1, 1)), undefined);
   });

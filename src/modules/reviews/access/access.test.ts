@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { personWork } from '../../../../test/support/person-work.js';
+import { registeredReview } from '../../../../test/support/registered-review.js';
 import { type Browser, theService } from '../../../../test/support/service.js';
 import { addressOf, castMember } from '../../../demonstration/cast.js';
 import { day } from '../../../kernel/day.js';
 import { eq } from '../../../platform/database/sql.js';
 import { people, roleGrants } from '../../accounts/index.js';
-import { blankIdentity, exclusions, memberships, type Review, registerReview } from '../index.js';
+import { blankIdentity, exclusions, memberships, type Review } from '../index.js';
 import { conflictDeclarations } from '../tables.js';
 import { exclusionBlockers, mayDeclareLink, membershipBlockers } from './rules.js';
 
@@ -70,18 +70,11 @@ describe('access to a review', () => {
     return row?.id ?? '';
   };
   before(async () => {
-    review = await personWork(service())('co-ordinator', async (work, partnershipId) => {
-      const registered = await registerReview(work, {
-        partnershipId,
-        kind: 'statutory',
-        dateOfDeath: null,
-        firstAwareOn: day('2026-02-02'),
-        writtenNotificationOn: null,
-        acceptedOn: day('2026-02-03'),
-        subjects: [{ role: 'victim', identity: { ...blankIdentity, fullName: 'Canary Lavenderstone' } }],
-      });
-      assert.ok('review' in registered);
-      return registered.review;
+    review = await registeredReview(service(), {
+      dateOfDeath: null,
+      writtenNotificationOn: null,
+      acceptedOn: day('2026-02-03'),
+      subjects: [{ role: 'victim', identity: { ...blankIdentity, fullName: 'Canary Lavenderstone' } }],
     });
     base = `/reviews/${review.reference}`;
     coordinator = await service().as('co-ordinator');

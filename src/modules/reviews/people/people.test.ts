@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { personWork } from '../../../../test/support/person-work.js';
+import { registeredReview } from '../../../../test/support/registered-review.js';
 import { type Browser, theService } from '../../../../test/support/service.js';
 import { day } from '../../../kernel/day.js';
 import { eq } from '../../../platform/database/sql.js';
 import { auditEntries } from '../../audit/index.js';
-import { blankIdentity, type Review, registerReview } from '../index.js';
+import { blankIdentity, type Review } from '../index.js';
 import { identityReveals } from '../tables.js';
 import { pseudonymBlockers } from './rules.js';
 
@@ -34,33 +34,24 @@ describe('people and dates of a review', () => {
   let base: string;
   let coordinator: Browser;
   before(async () => {
-    review = await personWork(service())('co-ordinator', async (work, partnershipId) => {
-      const registered = await registerReview(work, {
-        partnershipId,
-        kind: 'statutory',
-        dateOfDeath: day('2026-01-31'),
-        firstAwareOn: day('2026-01-31'),
-        writtenNotificationOn: day('2026-02-03'),
-        acceptedOn: day('2026-02-10'),
-        subjects: [
-          {
-            role: 'victim',
-            relationship: 'spouse',
-            sex: 'female',
-            identity: {
-              ...blankIdentity,
-              fullName: 'Canaryella Lavenderstone',
-              aliases: ['Goldcrestina'],
-              dateOfBirth: '1984-03-02',
-              address: '7 Sparrowhawk Mews',
-              postcode: 'DA6 7AT',
-              school: 'Wrenfield Primary',
-            },
+    review = await registeredReview(service(), {
+      firstAwareOn: day('2026-01-31'),
+      subjects: [
+        {
+          role: 'victim',
+          relationship: 'spouse',
+          sex: 'female',
+          identity: {
+            ...blankIdentity,
+            fullName: 'Canaryella Lavenderstone',
+            aliases: ['Goldcrestina'],
+            dateOfBirth: '1984-03-02',
+            address: '7 Sparrowhawk Mews',
+            postcode: 'DA6 7AT',
+            school: 'Wrenfield Primary',
           },
-        ],
-      });
-      assert.ok('review' in registered);
-      return registered.review;
+        },
+      ],
     });
     base = `/reviews/${review.reference}`;
     coordinator = await service().as('co-ordinator');
