@@ -53,32 +53,37 @@ for (const script of [true, false]) {
         await press(page, 'Keep the answers');
       };
 
-      await page.goto(base);
-      await press(page, 'Draft a recommendation');
-      await press(page, 'Draft it');
-      assert.match(await page.title(), /^Error: /);
-      await look('draft-refused');
-      await draft('Ask everybody alone', 'Multi-agency');
-      await page.getByLabel('All agencies').check();
-      await page.getByLabel('Other bodies (optional)').fill('Home Office');
-      await press(page, 'Draft it');
-      await page.getByText('Recommendation 1 is drafted').waitFor();
-      assert.ok((await page.locator('[id^=addressee-]').count()) > 5);
-      await look('split');
-      await take('Withdraw it', 'Too wide');
+      // What no script has to do with is walked once.
+      if (script) {
+        await page.goto(base);
+        await press(page, 'Draft a recommendation');
+        await press(page, 'Draft it');
+        assert.match(await page.title(), /^Error: /);
+        await look('draft-refused');
+        await draft('Ask everybody alone', 'Multi-agency');
+        await page.getByLabel('All agencies').check();
+        await page.getByLabel('Other bodies (optional)').fill('Home Office');
+        await press(page, 'Draft it');
+        await page.getByText('Recommendation 1 is drafted').waitFor();
+        assert.ok((await page.locator('[id^=addressee-]').count()) > 5);
+        await look('split');
+        await take('Withdraw it', 'Too wide');
+      }
 
       await page.goto(`${base}/new`);
       await draft('Ask everywhere alone', 'Single agency');
       await page.getByLabel(own.name).check();
       await press(page, 'Draft it');
-      await follow(page, /Earlier recommendations like it: \d/);
-      await says(/Ask alone everywhere\./);
-      await look('repeats');
-      await page.getByLabel('A repeat', { exact: true }).first().check();
-      await page.getByLabel('Why?').first().fill('The first one reached one ward');
-      await press(page, 'Keep it');
-      await says(/Judged a repeat/);
-      await follow(page, 'Back');
+      if (script) {
+        await follow(page, /Earlier recommendations like it: \d/);
+        await says(/Ask alone everywhere\./);
+        await look('repeats');
+        await page.getByLabel('A repeat', { exact: true }).first().check();
+        await page.getByLabel('Why?').first().fill('The first one reached one ward');
+        await press(page, 'Keep it');
+        await says(/Judged a repeat/);
+        await follow(page, 'Back');
+      }
       await follow(page, 'Hold it against the five tests');
       await look('tests');
       await testAll();
@@ -87,7 +92,6 @@ for (const script of [true, false]) {
       const contact = 'heath.gorseley@bexley.example';
       await fill({ 'Who is asked?': 'Heath Gorseley', 'E-mail address': contact });
       await page.getByLabel('What you want them to look at (optional)').fill('Is September possible?');
-      await look('ask');
       await press(page, 'Send the link');
 
       const guest = await journey.newPage(script);
@@ -109,7 +113,6 @@ for (const script of [true, false]) {
 
       await page.goto('/my-day');
       await follow(page, /Decide what is made of an answer/);
-      await look('answered');
       await press(page, 'Change it');
       await fill({ 'The wording': WORDING.replace('September', 'December') });
       await fill({ 'If the wording is another: why (optional)': 'The works take until then' });
