@@ -22,6 +22,12 @@ const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(TEMPL
 // MOJ's timeline formats its own dates with this filter. Ours come already in words (web/formats.ts), passed as the "format".
 environment.addFilter('date', (_instant: string, words: string) => words);
 
+// Nunjucks' own looks for the end of the blanks from every place in the text: half of the time that a form took to print.
+environment.addFilter('trim', (text: string | nunjucks.runtime.SafeString) => {
+  const trimmed = text.toString().trim();
+  return text instanceof nunjucks.runtime.SafeString ? new nunjucks.runtime.SafeString(trimmed) : trimmed;
+});
+
 const compiled = new Map<UpstreamName, nunjucks.Template>();
 
 function templateOf(name: UpstreamName): nunjucks.Template {
