@@ -57,8 +57,8 @@ for (const script of [true, false]) {
       await press(page, 'Save');
       await page.getByText('Saved').first().waitFor();
       await press(page, 'Make the set');
-      await page.getByRole('link', { name: /^Set 1/ }).waitFor();
-      const [file] = await Promise.all([page.waitForEvent('download'), follow(page, /^Set 1/)]);
+      const set = page.getByRole('link', { name: /^Set 1/ });
+      const [file] = await Promise.all([page.waitForEvent('download'), set.click()]);
       assert.match(file.suggestedFilename(), /\.zip$/);
 
       const record = async (link: string, on: string) => {
