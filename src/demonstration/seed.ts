@@ -105,7 +105,7 @@ async function seedPartnership(tx: Tx, from: CastPartnership, now: Date): Promis
     });
     await tx.insert(affiliations).values({ personId, partnershipId, addedAt: now });
     for (const role of person.roles) {
-      await tx.insert(roleGrants).values({ personId, partnershipId, role, startsOn: '2024-01-01' });
+      await tx.insert(roleGrants).values({ personId, partnershipId, role, startsOn: '2018-01-01' });
     }
   }
 }

@@ -8,8 +8,13 @@ export interface SectionTold {
   readonly after?: string;
 }
 
-const overview = (key: string, text: string, after = ''): SectionTold => ({ part: 'overview', key, text, after });
-const summary = (key: string, text: string, after = ''): SectionTold => ({ part: 'summary', key, text, after });
+export const overview = (key: string, text: string, after = ''): SectionTold => ({
+  part: 'overview',
+  key,
+  text,
+  after,
+});
+export const summary = (key: string, text: string, after = ''): SectionTold => ({ part: 'summary', key, text, after });
 
 /** The draft that the author of the review furthest on writes; nobody is named but by what they are to her. */
 export const draftOfHeld: readonly SectionTold[] = [

@@ -18,15 +18,14 @@ export interface Stage {
   asVisitor<T>(use: (work: Work) => Promise<T>): Promise<T>;
   /** Whoever was mailed a link, opening the newest one of theirs. `use` is given what the link is for. */
   byLink<T>(mailed: Mailed, use: (work: Work, subjectId: string) => Promise<T>): Promise<T>;
+  /** Whether the newest link that was mailed so opens still. */
+  hasLink(mailed: Mailed): Promise<boolean>;
   /** The program itself. */
   readonly asProgram: OpenSystemWork;
 }
 
-/** Whose mail is opened, and about which review. */
-export interface Mailed {
-  readonly email: string;
-  readonly reference: string;
-}
+/** Whose mail is opened: the newest about this review, or the newest that begins with these words. */
+export type Mailed = { readonly email: string } & ({ readonly reference: string } | { readonly subject: string });
 
 /** Something that happens at one instant. */
 export interface Scene {
@@ -53,6 +52,10 @@ function stageAt(moment: Moment): Stage {
     as: (key, use) => asPerson(moment, key, use),
     asProgram,
     asVisitor,
+    hasLink: async (mailed) => {
+      const token = await newestLink(asProgram, mailed);
+      return token !== '' && (await asVisitor((work) => findLink(work, token))) !== undefined;
+    },
     byLink: async (mailed, use) => {
       const token = await newestLink(asProgram, mailed);
       const link = await asVisitor(async (work) => {
@@ -68,13 +71,15 @@ function stageAt(moment: Moment): Stage {
 }
 
 /** What is kept of a link does not open it; the message that carried it does. */
-async function newestLink(asProgram: OpenSystemWork, { email, reference }: Mailed): Promise<string> {
+async function newestLink(asProgram: OpenSystemWork, mailed: Mailed): Promise<string> {
+  const about =
+    'subject' in mailed ? like(messages.subject, `${mailed.subject}%`) : eq(reviews.reference, mailed.reference);
   const [message] = await asProgram((work) =>
     work.tx
       .select({ body: messages.body })
       .from(messages)
-      .innerJoin(reviews, eq(reviews.id, messages.reviewId))
-      .where(and(eq(messages.toAddress, email), eq(reviews.reference, reference), like(messages.body, '%/link/%')))
+      .leftJoin(reviews, eq(reviews.id, messages.reviewId))
+      .where(and(eq(messages.toAddress, mailed.email), about, like(messages.body, '%/link/%')))
       .orderBy(desc(messages.createdAt))
       .limit(1),
   );
