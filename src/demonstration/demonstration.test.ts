@@ -28,13 +28,49 @@ const rowsOf = async <Row extends Record<string, unknown>>(database: Database, q
 /** A Sunday in January: weekends, bank holidays and the turn of a year lie behind it. */
 const NOW = '2026-01-11T10:00:00Z';
 
+/** Two reviews came to a signed report, an agreed plan and word of the Home Office; what became of their actions shows every way there is. */
+async function assertCarriedOut(database: Database): Promise<void> {
+  const signed = await rowsOf<{ review: string; actions: number; rounds: number; updates: number }>(
+    database,
+    `select r.id as review,
+       (select count(*)::int from action a where a.review_id = r.id) as actions,
+       (select count(distinct n.round_id)::int from action_reminder n where n.review_id = r.id) as rounds,
+       (select count(*)::int from action_update u where u.review_id = r.id) as updates
+     from review r join action_plan p on p.review_id = r.id join report_signature s on s.review_id = r.id and s.completes
+     join report_version v on v.id = s.version_id and v.issued_on is not null
+     join anonymity_check c on c.version_id = v.id and c.second_by <> c.first_by
+     join conclusions_sent w on w.review_id = r.id
+     where p.agreed_on is not null
+       and exists (select from qa_letter l where l.review_id = r.id and l.outcome in ('content-to-publish', 'content-after-changes'))
+     order by r.reference`,
+  );
+  assert.equal(new Set(signed.map(({ review }) => review)).size, 2);
+  for (const { actions, rounds, updates } of signed) assert.ok(actions >= 12 && rounds >= 8 && updates >= 20);
+  const kinds = await rowsOf<{ of: string }>(
+    database,
+    `select state as of from action union select step from action_step union select moment from action_reminder
+     union select lead.answer from action_asking lead union select 'delay-' || outcome from action_delay
+     union select 'letter-' || coalesce(answer, 'none') from recommendation_letter
+     union select 'proof' from action_proof where document_id is not null union select 'sent-again' from qa_submission where number = 2
+     union select 'seven' from qa_point where number = 7 and state = 'closed' union select 'scope-' || reach from recommendation`,
+  );
+  const told = new Set(kinds.map(({ of }) => of));
+  const wanted =
+    'closed said-done under-way not-implemented superseded send-back reopen round late to-chief-officer handed-back accepted ' +
+    'delay-agreed letter-accepted letter-partly letter-none proof sent-again seven scope-local scope-regional scope-national';
+  assert.deepEqual(
+    wanted.split(' ').filter((one) => !told.has(one)),
+    [],
+  );
+}
+
 /** Reviews at every point of the road, a sound record, and somebody in every role. */
 async function assertWhole(database: Database): Promise<void> {
   const reviews = await rowsOf<{ reference: string; stage: string; late: number; paused_since: string | null }>(
     database,
     'select reference, stage, late, paused_since from register_row order by reference',
   );
-  assert.equal(reviews.filter(({ reference }) => reference.startsWith('BEX')).length, 9);
+  assert.equal(reviews.filter(({ reference }) => reference.startsWith('BEX')).length, 11);
   assert.equal(reviews.filter(({ reference }) => reference.startsWith('NOR')).length, 2);
   assert.ok(new Set(reviews.map(({ stage }) => stage)).size >= 6, JSON.stringify(reviews));
   assert.equal(reviews.filter(({ paused_since }) => paused_since !== null).length, 1);
@@ -53,6 +89,8 @@ async function assertWhole(database: Database): Promise<void> {
     [],
     'met by doing them, not by hand',
   );
+
+  await assertCarriedOut(database);
 
   const held = await rowsOf<{ role: string }>(
     database,

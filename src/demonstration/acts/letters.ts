@@ -8,7 +8,7 @@ import { recommendationLetters } from '../../modules/recommendations/tables.js';
 import { and, eq, isNull } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
 import { asSystem } from '../../platform/work.js';
-import { addressOf, cast } from '../cast.js';
+import { addressOf, cast, castAgency } from '../cast.js';
 import type { Stage } from '../stage/stage.js';
 import { type CaseFile, openCase } from './case-file.js';
 
@@ -39,6 +39,22 @@ const hasAddress = ({ officer }: { readonly officer: { readonly officerEmail: st
   officer.officerEmail !== '';
 
 const NATIONAL = { officerName: 'Head of the unit', officerPost: 'Domestic abuse policy unit', officerEmail: '' };
+
+/** The co-ordinator asks a chief officer again who did not accept what was recommended. */
+export const writeAgain = (stage: Stage, file: CaseFile, agency: string): Promise<void> =>
+  stage.as('co-ordinator', async (work) => {
+    const open = await recommendationsOn(work, await openCase(work, file));
+    const letters = (await recommendationsOf(work, open.review.id)).flatMap((one) =>
+      one.addressees
+        .filter(({ bodyName }) => bodyName === castAgency(agency).name)
+        .map((addressee) => {
+          const { officerName, officerPost, officerEmail } = addressee;
+          return { one, addressee, officer: { officerName, officerPost, officerEmail } };
+        }),
+    );
+    const due = { sentOn: work.today, answerDueOn: addMonths(work.today, 2) };
+    await sendLetters(work, open, { ...due, letters, way: 'system' });
+  });
 
 /** A chief officer answers all that was sent to them. */
 export const officerAnswers = (stage: Stage, file: CaseFile, told: OfficerAnswers): Promise<void> => {

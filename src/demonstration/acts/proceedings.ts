@@ -4,7 +4,7 @@ import type { Given } from '../../modules/proceedings/considered/rules.js';
 import { type KindId, kindIds } from '../../modules/proceedings/kinds.js';
 import { addDate, type NewKeyDate } from '../../modules/proceedings/one/add-date.js';
 import { addProceeding, type ProceedingWords } from '../../modules/proceedings/one/add-proceeding.js';
-import { considerationsOf, proceedingsOf } from '../../modules/proceedings/queries.js';
+import { agreementsOf, considerationsOf, proceedingsOf } from '../../modules/proceedings/queries.js';
 import { agreeTiming, type NewAgreement } from '../../modules/proceedings/timing/agree-timing.js';
 import { found } from '../../platform/errors.js';
 import type { Stage } from '../stage/stage.js';
@@ -50,20 +50,21 @@ export const considerOthers = (
     without(await recordConsideration(work, review, considered));
   });
 
-/** Records what was agreed with the police that day, the first time. */
+/** Records what was agreed with the police that day; a later agreement takes the place of the one before. */
 export const agreeWithPolice = (
   stage: Stage,
   file: CaseFile,
   agreed: Pick<NewAgreement, 'outcome' | 'terms' | 'reason'> & { lookAgainOn: Day | undefined },
 ): Promise<void> =>
   stage.as('co-ordinator', async (work) => {
-    const made = await agreeTiming(work, await openCase(work, file), {
+    const review = await openCase(work, file);
+    const made = await agreeTiming(work, review, {
       ...agreed,
       agreedOn: work.today,
       police: 'DI Sorrel Hawkbit, senior investigating officer',
       prosecution: '',
       agreedBy: 'Dr Angelica Stonecrop',
-      version: 0,
+      version: (await agreementsOf(work, review.id))[0]?.number ?? 0,
     });
     if (!('id' in made)) without(made);
   });

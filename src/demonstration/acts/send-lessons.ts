@@ -1,5 +1,6 @@
 import { findingsOf } from '../../modules/findings/index.js';
 import { noticesOf } from '../../modules/notices/index.js';
+import { recordAcknowledged } from '../../modules/notices/sending/record-acknowledged.js';
 import type { Stage } from '../stage/stage.js';
 import { type CaseFile, openCase } from './case-file.js';
 import { sendNotices } from './tell.js';
@@ -14,3 +15,12 @@ export const sendLessons = async (stage: Stage, file: CaseFile): Promise<void> =
   });
   await sendNotices(stage, file, keys);
 };
+
+/** Whoever was told of a lesson and has not acknowledged it is rung up; they have it, and it is recorded. */
+export const lessonsAcknowledged = (stage: Stage, file: CaseFile): Promise<void> =>
+  stage.as('co-ordinator', async (work) => {
+    const review = await openCase(work, file);
+    const acknowledged = { acknowledgedOn: work.today, name: 'By telephone', post: 'Duty desk', reply: '' };
+    for (const notice of await noticesOf(work, review.id))
+      await recordAcknowledged(work, { review, notice }, { acknowledged, typed: { _version: String(notice.version) } });
+  });

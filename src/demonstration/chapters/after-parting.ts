@@ -1,10 +1,15 @@
+import { addMonths } from '../../kernel/day.js';
+import { addWorkingDays } from '../../kernel/working-days.js';
+import { chaseSilentOfficers } from '../../modules/recommendations/letters/chase.js';
+import type { CaseFile } from '../acts/case-file.js';
+import { writeAgain } from '../acts/letters.js';
 import { afterPartingReview } from '../content/after-parting/whole.js';
 import { planFollowed } from '../parts/plan-followed.js';
 import { qualityAssured } from '../parts/quality-assured.js';
 import { reportSigned } from '../parts/report-signed.js';
 import { setUp } from '../parts/set-up.js';
 import type { Calendar } from '../stage/calendar.js';
-import type { Chapter } from '../stage/stage.js';
+import { type Chapter, type Scene, scene } from '../stage/stage.js';
 
 /** The working days of this case: 0 is the one on which it was notified, more than three years ago. */
 export const afterPartingDays = ({ workingDaysFrom, daysAgo }: Calendar) => workingDaysFrom(daysAgo(1195));
@@ -21,5 +26,17 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
     ...reportSigned(file, afterPartingReview, on),
     ...planFollowed(file, afterPartingReview, { on, today: calendar.today }),
     ...qualityAssured(file, afterPartingReview, on),
+    ...askedAgain(file, calendar),
+  ];
+};
+
+/** The chief officer who had not accepted is asked again now that the audits show what can be done; there is no answer yet. */
+const askedAgain = (file: CaseFile, { daysAgo, workingDaysFrom }: Calendar): Scene[] => {
+  const sentOn = workingDaysFrom(daysAgo(110))(0);
+  return [
+    scene(sentOn, '10:20', (stage) => writeAgain(stage, file, 'council-housing')),
+    ...[1, 3, 5, 10].map((after) =>
+      scene(addWorkingDays(addMonths(sentOn, 2), after), '08:10', ({ asProgram }) => chaseSilentOfficers(asProgram)),
+    ),
   ];
 };

@@ -1,7 +1,6 @@
 import { addDays, addMonths, type Day } from '../../kernel/day.js';
 import { addWorkingDays, isWorkingDay } from '../../kernel/working-days.js';
 import { remindLeads } from '../../modules/actions/rounds/remind.js';
-import { chaseSilentOfficers } from '../../modules/recommendations/letters/chase.js';
 import type { CaseFile } from '../acts/case-file.js';
 import { keeperDoes, leadTells } from '../acts/follow-plan.js';
 import { bodyAnswers, officerAnswers, writeToOfficers } from '../acts/letters.js';
@@ -42,19 +41,15 @@ export const planFollowed = (
   ];
 };
 
-/** Letters to the chief officers, their answers over six weeks, and what the program does about a silence. */
+/** Letters to the chief officers, their answers over six weeks. */
 const officers = (file: CaseFile, { officers: answers, national }: WholeReview, on: Days): Scene[] => {
   const sentOn = on(SIGNED + 2);
-  const dueOn = addMonths(sentOn, 2);
   return [
     scene(sentOn, '10:00', (stage) => writeToOfficers(stage, file)),
     ...answers.map((one, index) =>
       scene(addWorkingDays(sentOn, 8 + 4 * index), '11:30', (stage) => officerAnswers(stage, file, one)),
     ),
     scene(addWorkingDays(sentOn, 36), '10:30', (stage) => bodyAnswers(stage, file, national)),
-    ...[1, 3, 5, 10].map((after) =>
-      scene(addWorkingDays(dueOn, after), '08:10', ({ asProgram }) => chaseSilentOfficers(asProgram)),
-    ),
   ];
 };
 

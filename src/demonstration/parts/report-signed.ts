@@ -4,7 +4,7 @@ import { recordThem } from '../acts/findings.js';
 import { readDraft } from '../acts/hear-family.js';
 import { agreeThem, consideredUnknown } from '../acts/recommend.js';
 import { draftThem } from '../acts/recommendations.js';
-import { sendLessons } from '../acts/send-lessons.js';
+import { lessonsAcknowledged, sendLessons } from '../acts/send-lessons.js';
 import { lookFirst, lookSecond, reportComplete, settleChecks, signOff } from '../acts/sign-report.js';
 import { analysisDone, answerFirst, commentOnVersion, keepReport, writeSections } from '../acts/write-report.js';
 import type { WholeReview } from '../content/whole-review.js';
@@ -19,6 +19,7 @@ export const reportSigned = (file: CaseFile, told: WholeReview, on: Days): Scene
   scene(on(157), '11:00', (stage) => recordThem(stage, file, { by: 'report-author', told: told.findings })),
   scene(on(157), '12:00', (stage) => recordThem(stage, file, { by: 'independent-chair', told: told.lessons })),
   scene(on(157), '14:00', (stage) => sendLessons(stage, file)),
+  scene(on(161), '15:00', (stage) => lessonsAcknowledged(stage, file)),
   scene(on(158), '12:00', (stage) => analysisDone(stage, file)),
   scene(on(160), '10:00', (stage) => draftThem(stage, file, told.recommendations)),
   scene(on(168), '11:00', (stage) => agreeThem(stage, file, told.recommendations)),

@@ -197,6 +197,12 @@ const beside = (file: CaseFile, { charge, verdict }: WholeReview, on: Days): Sce
   ),
   scene(on(125), '14:00', (stage) => askForProgress(stage, file)),
   scene(on(TRIAL_ENDS), '16:00', (stage) => endTrial(stage, file, verdict)),
+  scene(on(TRIAL_ENDS + 1), '10:00', (stage) =>
+    agreeWithPolice(stage, file, {
+      ...{ outcome: 'continue', terms: '', lookAgainOn: undefined },
+      reason: 'The trial has ended, and no appeal was lodged.',
+    }),
+  ),
   scene(on(153), '14:00', (stage) =>
     meetOutside(stage, file, [
       { dutyId: 'E-06', metBy: 'Valerian Moss', proof: 'Combined chronology, version 4, in the case folder.' },

@@ -49,7 +49,7 @@ export const afterPartingReview: WholeReview = {
     reason: 'I leave at the end of term. Our schools liaison lead will have to keep the list.',
     to: successor,
   },
-  minuteOfPlan: 'BCSP Board, item 4: the plan of fourteen actions is agreed.',
+  minuteOfPlan: 'BCSP Board, item 4: the plan of fourteen actions is agreed',
   officers,
   national,
   form,

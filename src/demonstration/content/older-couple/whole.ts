@@ -50,7 +50,7 @@ export const olderCoupleReview: WholeReview = {
     reason: 'I have no say over the systems of the surgeries. The digital lead for shared records has.',
     to: successor,
   },
-  minuteOfPlan: 'BCSP Board, item 6: the plan of twelve actions is agreed.',
+  minuteOfPlan: 'BCSP Board, item 6: the plan of twelve actions is agreed',
   officers,
   national,
   form,
