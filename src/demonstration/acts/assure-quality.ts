@@ -1,9 +1,7 @@
 import { addWorkingDays } from '../../kernel/working-days.js';
-import { findPartnership } from '../../modules/accounts/index.js';
 import { keepDocument, madeFile } from '../../modules/documents/index.js';
 import { recordConclusions } from '../../modules/quality-assurance/conclusions/record-conclusions.js';
 import type { Answer } from '../../modules/quality-assurance/data-form/answers.js';
-import { dataFormJson } from '../../modules/quality-assurance/data-form/document.js';
 import { type Asked, dataFormOf } from '../../modules/quality-assurance/data-form/open-form.js';
 import { saveSection } from '../../modules/quality-assurance/data-form/save-section.js';
 import type { Outcome } from '../../modules/quality-assurance/kinds.js';
@@ -13,6 +11,7 @@ import { settlePoint } from '../../modules/quality-assurance/letter/settle-point
 import { COVERING, openSet } from '../../modules/quality-assurance/pack/open-set.js';
 import { lettersOf, submissionsOf } from '../../modules/quality-assurance/queries.js';
 import { recordSending } from '../../modules/quality-assurance/sending/record-sending.js';
+import { setSaid } from '../../modules/quality-assurance/sending/set-said.js';
 import { versionsOf } from '../../modules/report/index.js';
 import { found } from '../../platform/errors.js';
 import type { Stage } from '../stage/stage.js';
@@ -69,22 +68,12 @@ export const sendSet = (stage: Stage, file: CaseFile, receipt: string): Promise<
     const lacks = set.checks.filter(({ there }) => !there);
     if (lacks.length > 0) without(lacks);
     const final = found(set.final);
-    const partnershipName = (await findPartnership(work, review.partnershipId))?.name ?? '';
-    const about = { reference: review.reference, partnershipName, madeOn: work.today };
     const refused = await recordSending(work, review, {
       draft: {
-        ...{ reportVersionId: final.id, sentOn: work.today, receipt },
+        ...{ reportVersionId: final.id, setId: undefined, sentOn: work.today, receipt },
         sentTo: 'dhr.enquiries@homeoffice.example',
       },
-      set: {
-        parts: [
-          { name: 'report', content: JSON.stringify(final.content) },
-          { name: 'data-form', content: JSON.stringify(dataFormJson(set.form, about)) },
-          { name: 'covering-letter', content: JSON.stringify(set.letter.parts) },
-        ],
-        checklist: set.checks.map(({ key, there }) => ({ key, there })),
-        letterText: [set.covering.family, set.covering.publication].join('\n\n'),
-      },
+      said: setSaid(review, set, final),
     });
     without(refused);
   });
@@ -144,7 +133,7 @@ export const answerLetter = (stage: Stage, file: CaseFile, told: LetterTold): Pr
       const { category, response, answer: responseText, change: changeMade = '', action } = found(told.points[at]);
       const actionId = action === undefined ? undefined : (await actionThat(work, plan, action)).action.id;
       const changedInVersion = response === 'change' ? version.id : undefined;
-      const answer = { category, response, responseText, changeMade, changedInVersion, actionId };
+      const answer = { category, response, responseText, changeMade, changedInVersion, actionId, reopenReason: '' };
       await settlePoint(work, review, { step: 'answer', answer, point, version: point.version, typed: {} });
       await settlePoint(work, review, { step: 'close', point, version: point.version + 1, typed: {} });
     }

@@ -32,7 +32,7 @@ export const qualityAssured = (file: CaseFile, told: WholeReview, on: Days): Sce
     : sentAgain(file, { ...told, again: told.again }, on)),
 ];
 
-/** Written anew where the letter asked for it, checked and signed again, and sent a second time. */
+/** Written anew where the letter asked for it; checked, signed and sent on one afternoon, before the plan moves on. */
 const sentAgain = (
   file: CaseFile,
   { letter, again, checks }: WholeReview & Required<Pick<WholeReview, 'again'>>,
@@ -41,16 +41,16 @@ const sentAgain = (
   scene(on(LETTER + 14), '10:00', (stage) =>
     writeSections(stage, file, { by: 'report-author', sections: again.written }),
   ),
-  scene(on(LETTER + 20), '10:00', (stage) =>
+  scene(on(LETTER + 20), '15:00', (stage) =>
     keepReport(stage, file, { note: 'As the letter of the panel asks', steps: ['final-draft'] }),
   ),
-  scene(on(LETTER + 20), '11:00', (stage) => answerLetter(stage, file, letter)),
-  scene(on(LETTER + 20), '14:00', (stage) => settleChecks(stage, file, checks)),
-  scene(on(LETTER + 21), '10:00', (stage) => lookFirst(stage, file)),
-  scene(on(LETTER + 22), '10:00', (stage) => lookSecond(stage, file)),
-  scene(on(LETTER + 24), '09:30', (stage) => signOff(stage, file)),
-  scene(on(LETTER + 24), '10:00', (stage) => issueReport(stage, file)),
-  scene(on(LETTER + 25), '14:00', (stage) => sendSet(stage, file, 'Automatic reply of the mailbox, 14:11.')),
+  scene(on(LETTER + 20), '15:10', (stage) => answerLetter(stage, file, letter)),
+  scene(on(LETTER + 20), '15:20', (stage) => settleChecks(stage, file, checks)),
+  scene(on(LETTER + 20), '15:30', (stage) => lookFirst(stage, file)),
+  scene(on(LETTER + 20), '15:50', (stage) => lookSecond(stage, file)),
+  scene(on(LETTER + 20), '16:10', (stage) => signOff(stage, file)),
+  scene(on(LETTER + 20), '16:20', (stage) => issueReport(stage, file)),
+  scene(on(LETTER + 20), '16:40', (stage) => sendSet(stage, file, 'Automatic reply of the mailbox, 16:41.')),
   scene(on(LETTER + 60), '09:40', (stage) => letterComes(stage, file, again.letter)),
   ...(again.letter.points.length === 0
     ? []

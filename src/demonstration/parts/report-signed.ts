@@ -2,6 +2,7 @@ import type { CaseFile } from '../acts/case-file.js';
 import { factsAnswered, factsSettled, putFacts } from '../acts/check-facts.js';
 import { recordThem } from '../acts/findings.js';
 import { readDraft } from '../acts/hear-family.js';
+import { meetOutside } from '../acts/keep.js';
 import { agreeThem, consideredUnknown } from '../acts/recommend.js';
 import { draftThem } from '../acts/recommendations.js';
 import { lessonsAcknowledged, sendLessons } from '../acts/send-lessons.js';
@@ -43,6 +44,11 @@ export const reportSigned = (file: CaseFile, told: WholeReview, on: Days): Scene
   ...signed(file, told, on),
 ];
 
+/** Who everybody is, and what has become of them, is told in the report itself. */
+const explained = [
+  { dutyId: 'E-07', metBy: 'Valerian Moss', proof: 'The sections on confidentiality and on the family, as signed.' },
+] as const;
+
 const signed = (file: CaseFile, { checks, sentBack }: WholeReview, on: Days): Scene[] => [
   scene(on(198), '10:00', (stage) =>
     keepReport(stage, file, { note: 'Facts checked, the family’s words in', steps: ['final-draft'] }),
@@ -53,6 +59,7 @@ const signed = (file: CaseFile, { checks, sentBack }: WholeReview, on: Days): Sc
   ...(sentBack === undefined ? [] : returned(file, { checks, sentBack }, on)),
   scene(on(SIGNED), '09:15', (stage) => signOff(stage, file)),
   scene(on(SIGNED), '09:40', (stage) => reportComplete(stage, file)),
+  scene(on(SIGNED), '09:50', (stage) => meetOutside(stage, file, explained)),
 ];
 
 /** The chair of the partnership sends it back; a new version is checked again. */
