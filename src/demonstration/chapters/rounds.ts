@@ -3,15 +3,18 @@ import { makeRounds } from '../../modules/actions/rounds/remind.js';
 import { monthOfRound, roundDay } from '../../modules/actions/rounds/round-day.js';
 import { type Chapter, type Scene, scene } from '../stage/stage.js';
 
-/** The first plan began so many months ago; after the first year of the second, the rounds of each third month are told. */
+/** The first plan began so many months ago; the first year of the second is over by the later number. */
 const [FIRST, QUIET] = [39, 16];
+
+/** After that the round of each third month is told, and the last ones: a demonstration has to start fast. */
+const isTold = (back: number): boolean => back > QUIET || back % 3 === 1 || back < 2;
 
 /** What the program does by itself each month: it asks everybody who leads an action how it goes. */
 export const chapter: Chapter = ({ today }) => {
   const scenes: Scene[] = [];
-  for (let back = FIRST; back > 0; back -= back > QUIET ? 1 : 3) {
+  for (let back = FIRST; back >= 0; back -= 1) {
     const on: Day = roundDay(monthOfRound(addMonths(monthOfRound(today), -back)), 1);
-    if (on < today) scenes.push(scene(on, '08:00', ({ asProgram }) => makeRounds(asProgram)));
+    if (on < today && isTold(back)) scenes.push(scene(on, '08:00', ({ asProgram }) => makeRounds(asProgram)));
   }
   return scenes;
 };
