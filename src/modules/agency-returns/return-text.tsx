@@ -2,9 +2,9 @@ import { longDate, shortDate } from '../../web/formats.js';
 import { Prose, StackedTable, SummaryList } from '../../web/index.js';
 import type { ReturnContent, SectionContent } from './content.js';
 import { clearanceInWords } from './kinds.js';
-import { headingOf } from './writing/template.js';
+import { headingOf, isListKey, isWritten, leftEmpty } from './writing/template.js';
 
-/** A whole return, to be read on a page or printed. */
+/** A whole return, to be read on a page or printed: what was left empty is said once, at its head. */
 export const ReturnText = ({ content }: { content: ReturnContent }) => (
   <article>
     <SummaryList
@@ -22,26 +22,26 @@ export const ReturnText = ({ content }: { content: ReturnContent }) => (
           key: { text: 'Period' },
           value: { text: `${longDate(content.period.from)} to ${longDate(content.period.to)}` },
         },
+        leftEmpty(content) !== '' && {
+          key: { text: 'Nothing written under' },
+          value: { text: leftEmpty(content) },
+        },
       ]}
     />
-    {content.sections.map((section) => (
-      <section key={section.key + section.lineId}>
-        <h2 class="govuk-heading-m">{headingOf(content, section)}</h2>
-        <ListOf content={content} section={section} />
-        {section.text === '' ? <NothingYet content={content} section={section} /> : <Prose text={section.text} />}
-      </section>
-    ))}
+    {content.sections
+      .filter((section) => isWritten(content, section))
+      .map((section) => (
+        <section key={section.key + section.lineId}>
+          <h2 class="govuk-heading-m">{headingOf(content, section)}</h2>
+          <ListOf content={content} section={section} />
+          {section.text !== '' && <Prose text={section.text} />}
+        </section>
+      ))}
   </article>
 );
 
-const rowsOf = (content: ReturnContent, { key }: SectionContent): number =>
-  key === 'interviews' || key === 'sources' || key === 'recommendations' ? content[key].length : 0;
-
-const NothingYet = ({ content, section }: { content: ReturnContent; section: SectionContent }) =>
-  rowsOf(content, section) > 0 ? null : <p class="govuk-hint">Nothing is written here.</p>;
-
 const ListOf = ({ content, section }: { content: ReturnContent; section: SectionContent }) => {
-  if (rowsOf(content, section) === 0) return null;
+  if (!isListKey(section.key) || content[section.key].length === 0) return null;
   switch (section.key) {
     case 'interviews':
       return <Interviews content={content} />;
@@ -49,8 +49,6 @@ const ListOf = ({ content, section }: { content: ReturnContent; section: Section
       return <Sources content={content} />;
     case 'recommendations':
       return <Recommendations content={content} />;
-    default:
-      return null;
   }
 };
 

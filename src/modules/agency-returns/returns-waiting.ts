@@ -71,7 +71,7 @@ function ofReceivers({ reference, request, author, last, runs }: Case): Waiting[
     runs.coOrdinates &&
       independenceOf({ request, author }) === 'not-independent' && {
         ...to,
-        text: 'An author declared a link with the case: accept them with a reason, or name another',
+        text: 'An author declared a link to the case: accept them with a reason, or name another',
         href: writingPaths.accept(reference, request.id),
         duty: { id: 'E-02' },
       },

@@ -79,6 +79,7 @@ describe('where a request stands', () => {
   it('has a next step for somebody until nothing more is to be done', () => {
     const next = (with_: Partial<RequestSituation>, isEscalated = false) =>
       nextStepOf({
+        request: { kind: 'imr' },
         state: stateOfRequest({ ...fresh, ...with_ }, today),
         author: undefined,
         senior: undefined,

@@ -29,14 +29,14 @@ export const ListPage = (props: ListPageProps) => {
       <KeyFacts
         facts={[
           { label: 'People named', value: people.length },
-          { label: 'Something still missing', value: open.length },
+          ...(mayKeep ? [{ label: 'Something still missing', value: open.length }] : []),
         ]}
       />
       <InsetText>
         A reader of the report should not be left asking about anybody in it: who each child, dependant and other person
         is, what the death did to them, and what has become of them.
       </InsetText>
-      {open.length > 0 && <StillMissing reference={reference} open={open} mayKeep={mayKeep} />}
+      {mayKeep && open.length > 0 && <StillMissing reference={reference} open={open} />}
       <NamesBar reference={reference} names={names} back={namedPaths.list(reference)} />
       <Ways {...props} />
       {people.length === 0 && (
@@ -53,27 +53,16 @@ export const ListPage = (props: ListPageProps) => {
   );
 };
 
-const StillMissing = ({
-  reference,
-  open,
-  mayKeep,
-}: {
-  reference: string;
-  open: readonly NamedPerson[];
-  mayKeep: boolean;
-}) => (
+/** For those alone who can fill it in: to others every card says by itself what is not answered. */
+const StillMissing = ({ reference, open }: { reference: string; open: readonly NamedPerson[] }) => (
   <>
     <h2 class="govuk-heading-m">Still missing</h2>
     <ul class="govuk-list govuk-list--bullet">
       {open.map((person) => (
         <li key={person.id}>
-          {mayKeep ? (
-            <a class="govuk-link" href={namedPaths.person(reference, person.id)}>
-              {person.pseudonym}
-            </a>
-          ) : (
-            person.pseudonym
-          )}
+          <a class="govuk-link" href={namedPaths.person(reference, person.id)}>
+            {person.pseudonym}
+          </a>
           : {listInWords(unanswered(person).map((question) => questionInWords[question]))}
         </li>
       ))}

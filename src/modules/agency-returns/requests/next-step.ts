@@ -1,5 +1,6 @@
 import type { AskedAgency } from '../queries.js';
 import type { RequestState, RequestStateName } from '../standing.js';
+import { type Declaring, independenceOf } from '../writing/rules.js';
 
 /** Who has to do something next. */
 export type Whose = 'partnership' | 'agency' | 'chair' | 'nobody';
@@ -10,7 +11,7 @@ export interface NextStep {
   readonly words: string;
 }
 
-type Sources = Pick<AskedAgency, 'state' | 'senior' | 'author'> & { readonly isEscalated: boolean };
+type Sources = Pick<AskedAgency, 'state' | 'senior'> & Declaring & { readonly isEscalated: boolean };
 
 const ofAgency = (words: string): NextStep => ({ whose: 'agency', words });
 const ofPartnership = (words: string): NextStep => ({ whose: 'partnership', words });
@@ -26,8 +27,16 @@ export function nextStepOf(asked: Sources): NextStep {
     return state.daysLate > 0
       ? ofPartnership('Ring the contact, or name people yourself')
       : ofAgency('The agency names who writes and who signs');
+  if (waitsForDecision(asked)) return ofPartnership('Accept the author’s link to the case, or name another author');
   return nextOfReturn(state, asked) ?? chronologyLeft(state) ?? nothing;
 }
+
+/** The author has declared a link to the case and writes on; the return is not handed in before it is decided. */
+export const waitsForDecision = (asked: Declaring & Pick<AskedAgency, 'state'>): boolean =>
+  independenceOf(asked) === 'not-independent' &&
+  !asked.state.isEnded &&
+  asked.state.name !== 'accepted' &&
+  asked.state.name !== 'released';
 
 function nextOfReturn(state: RequestState, { senior }: Sources): NextStep | undefined {
   const steps: Partial<Record<RequestStateName, NextStep>> = {

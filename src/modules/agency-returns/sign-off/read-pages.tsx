@@ -30,11 +30,12 @@ export const ReadListPage = ({ reference, returns, bound }: ReadListPageProps) =
         </p>
       </InsetText>
     )}
-    {returns.length === 0 ? (
+    {returns.length === 0 && bound && (
       <EmptyState heading="There is nothing to read yet">
         What an agency sends in appears here once it is yours to read: for the panel, when the chair has released it.
       </EmptyState>
-    ) : (
+    )}
+    {returns.length > 0 && (
       <StackedTable
         caption="Returns"
         head={[{ name: 'Agency' }, { name: 'What it is', bare: true }, { name: 'Signed' }, { name: 'Since then' }]}

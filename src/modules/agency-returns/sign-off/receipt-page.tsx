@@ -92,7 +92,7 @@ const Received = ({ reference, asked, versions, checks }: ReceiptPageProps) => {
       </ul>
       <h2 class="govuk-heading-m">Check it</h2>
       <p class="govuk-body">
-        {checks.length === 0 ? 'Nobody has gone through the checklist on receipt yet. ' : checkedInWords(checks)}
+        {checks.length === 0 ? 'Nobody has gone through the checklist on receipt. ' : checkedInWords(checks)}
         {linkTo(signOffPaths.check(reference, id), 'Go through the checklist')}
       </p>
       {verbs.length > 0 && <h2 class="govuk-heading-m">What happens with it</h2>}

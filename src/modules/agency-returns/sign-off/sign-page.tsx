@@ -12,6 +12,7 @@ import {
   Textarea,
 } from '../../../web/index.js';
 import type { AnsweredRequest } from '../guards.js';
+import type { ReturnKind } from '../kinds.js';
 import { signOffPaths, writingPaths } from '../paths-of-returns.js';
 import { ReturnText } from '../return-text.js';
 import type { CheckRow } from '../writing/draft.js';
@@ -64,7 +65,7 @@ export const SignPage = ({ answered, version, handedOn, checks, form, maySign }:
       <AnsweredChecks kind={version.content.kind} checks={checks} />
       <h2 class="govuk-heading-m">Sign it, or send it back</h2>
       {maySign ? (
-        <SignForm form={form} />
+        <SignForm form={form} kind={version.content.kind} />
       ) : (
         <InsetText text="You wrote it or handed it on, so somebody else signs it: the senior manager named for your agency, or its chief officer." />
       )}
@@ -72,11 +73,19 @@ export const SignPage = ({ answered, version, handedOn, checks, form, maySign }:
   );
 };
 
-const SignForm = ({ form }: { form: FormState }) => (
+/** What the senior manager vouches for. */
+const VOUCHED: Readonly<Record<ReturnKind, string>> = {
+  imr: 'that it is complete, that it analyses and does not only tell, and that its recommendations will be carried out',
+  'short-report':
+    'that it is complete, that it analyses and does not only tell, and that its recommendations will be carried out',
+  'no-contact':
+    'that everywhere was searched where a contact would be found, and that there was none but what it tells',
+};
+
+const SignForm = ({ form, kind }: { form: FormState; kind: ReturnKind }) => (
   <Form>
     <p class="govuk-body">
-      With your signature the agency stands by it: that it is complete, that it analyses and does not only tell, and
-      that its recommendations will be carried out. Those who run the review read it from then on.
+      With your signature the agency stands by it: {VOUCHED[kind]}. Those who run the review read it from then on.
     </p>
     <Radios
       {...choiceOf(form, 'verb')}

@@ -118,6 +118,24 @@ describe('a return as a Word file', () => {
     );
   });
 
+  it('says once what was left empty, and keeps every heading of a file to go on writing in', () => {
+    const titles = (unfinished: boolean) => {
+      const some = content({
+        sections: content().sections.map((one, at) => ({ ...one, text: at === 3 ? 'Read.' : '' })),
+      });
+      const { parts: all } = returnDocument(some, { ...edition, unfinished });
+      const headings = all.filter(({ kind }) => kind === 'heading');
+      return [headings.length, /Nothing written under.*Introduction; .*Conclusion/.test(JSON.stringify(all[1]))];
+    };
+    assert.deepEqual(
+      [titles(false), titles(true)],
+      [
+        [1, true],
+        [parts.length, false],
+      ],
+    );
+  });
+
   it('gives nothing back of a template that nobody filled in', async () => {
     const read = await readFile(await wordDocument(returnDocument(content(), { ...edition, guidance: parts })), parts);
     assert.deepEqual(read, {

@@ -10,7 +10,7 @@ import {
 } from '../../../platform/paper/index.js';
 import type { ReturnContent, SectionContent } from '../content.js';
 import { clearanceInWords, returnKindInWords } from '../kinds.js';
-import { headingOf, type TemplatePart } from '../writing/template.js';
+import { headingOf, isListKey, isWritten, leftEmpty, type TemplatePart } from '../writing/template.js';
 
 /** The header rows of the three lists: by them they are found again when a file is read. */
 export const HEADERS = {
@@ -49,9 +49,16 @@ export interface Edition {
   }[];
   /** Guidance under each heading: for the empty template. */
   readonly guidance?: readonly TemplatePart[];
+  /** Somebody goes on writing in it: headings under which nothing stands yet are there. */
+  readonly unfinished?: boolean;
 }
 
-/** A return as Word and PDF have it: headings and tables of Word's own, the marking on every page. */
+const holdsEveryHeading = ({ guidance, unfinished }: Edition): boolean => guidance !== undefined || unfinished === true;
+
+/**
+ * A return as Word and PDF have it: headings and tables of Word's own, the marking on every page. What was left empty is said once on the
+ * cover, except in a file that somebody goes on writing in.
+ */
 export const returnDocument = (content: ReturnContent, edition: Edition): PaperDocument => ({
   title: `${returnKindInWords[content.kind]}, ${content.agencyName}, ${edition.reference}`,
   marking: `OFFICIAL-SENSITIVE – ${edition.reference}`,
@@ -61,19 +68,23 @@ export const returnDocument = (content: ReturnContent, edition: Edition): PaperD
   parts: [
     { kind: 'title', text: returnKindInWords[content.kind] },
     cover(content, edition),
-    ...content.sections.flatMap((section) => sectionParts(content, section, edition)),
+    ...content.sections
+      .filter((section) => holdsEveryHeading(edition) || isWritten(content, section))
+      .flatMap((section) => sectionParts(content, section, edition)),
     ...addendaParts(edition),
   ],
 });
 
-function cover({ agencyName, author, period }: ReturnContent, { reference, says }: Edition): Part {
+function cover(content: ReturnContent, edition: Edition): Part {
+  const { agencyName, author, period } = content;
   const rows: readonly (readonly [string, string])[] = [
     ['Agency', agencyName],
-    ['Review', reference],
+    ['Review', edition.reference],
     ['Author', [author.name, author.post].filter((words) => words !== '').join(', ')],
     ['Independence of the author', author.independence],
     ['Period', period === null ? '' : `${inWords(period.from)} to ${inWords(period.to)}`],
-    ['This file', says],
+    ['Nothing written under', holdsEveryHeading(edition) ? '' : leftEmpty(content)],
+    ['This file', edition.says],
   ];
   return {
     kind: 'grid',
@@ -100,7 +111,7 @@ function sectionParts(content: ReturnContent, section: SectionContent, edition: 
 }
 
 function listParts(content: ReturnContent, { key }: SectionContent, { guidance }: Edition): Part[] {
-  if (key !== 'interviews' && key !== 'sources' && key !== 'recommendations') return [];
+  if (!isListKey(key)) return [];
   const rows = rowsOf(content, key);
   if (rows.length === 0 && guidance === undefined) return [];
   const blank = HEADERS[key].map(() => '');

@@ -67,7 +67,7 @@ export const wordRoutes = [
   get(wordPaths.draftPattern, readingDraft, async (work, _asked, answered) => {
     const { review, asked } = answered;
     const draft = await draftOf(work, answered);
-    const edition = { reference: review.reference, says: statusOf(asked) };
+    const edition = { reference: review.reference, says: statusOf(asked), unfinished: true };
     const document = returnDocument(contentOfDraft(asked, draft), edition);
     const name = `${review.reference} draft ${asked.request.agencyName}.docx`;
     return download(name, WORD_TYPE, await wordDocument(document));

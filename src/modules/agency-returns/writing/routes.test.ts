@@ -4,6 +4,7 @@ import { type AskedForTest, ask, askedAgency, seatFor } from '../../../../test/s
 import { on, personId, sit } from '../../../../test/support/family-road.js';
 import { type Browser, theService } from '../../../../test/support/service.js';
 import { sql } from '../../../platform/database/sql.js';
+import { returnPaths } from '../paths.js';
 import { writingPaths } from '../paths-of-returns.js';
 
 describe('writing a return', () => {
@@ -55,8 +56,11 @@ describe('writing a return', () => {
       assert.equal(said.status, 303, said.text);
       const coordinator = await service().as('co-ordinator');
       const day = await coordinator.get('/my-day');
-      assert.match(day.text, /An author declared a link with the case/);
+      assert.match(day.text, /An author declared a link to the case/);
       const accept = writingPaths.accept(asked.reference, asked.id);
+      const one = await coordinator.get(returnPaths.one(asked.reference, asked.id));
+      assert.match(one.text, /Next: Accept the author’s link to the case, or name another author/);
+      assert.ok(one.find(`main a[href="${accept}"]`));
       assert.deepEqual((await coordinator.post(accept, { reason: '' })).errorSummary, [
         'Enter why this author can write the review all the same',
       ]);

@@ -42,8 +42,14 @@ export const wasAccepted = ({ steps }: Pick<AskedAgency, 'steps'>): boolean => {
 /** Where the author's declaration of independence stands. */
 export type Independence = 'not-needed' | 'not-said' | 'independent' | 'not-independent' | 'accepted';
 
+/** What the declaration of a return depends on: which kind it is, and who writes it. */
+export interface Declaring {
+  readonly request: Pick<AskedAgency['request'], 'kind'>;
+  readonly author: AskedAgency['author'];
+}
+
 /** The declaration of whoever writes now (E-02). A letter that there was no contact needs none. */
-export function independenceOf({ request, author }: Pick<AskedAgency, 'request' | 'author'>): Independence {
+export function independenceOf({ request, author }: Declaring): Independence {
   if (request.kind === 'no-contact') return 'not-needed';
   if (author === undefined || author.independent === null) return 'not-said';
   if (author.independent) return 'independent';

@@ -30,6 +30,8 @@ export interface ListPageProps {
   choices: EntryChoices;
   removed: number;
   names: ReviewNames;
+  /** What was asked when it was sent back, while that waits for an answer. */
+  asked?: string | undefined;
   /** The entry just saved: marked in the list. */
   added?: string | undefined;
 }
@@ -58,6 +60,11 @@ export const ListPage = (props: ListPageProps) => {
             {writes ? 'Hand it in' : 'How far it is'}
           </a>
         </p>
+      )}
+      {props.asked !== undefined && (
+        <InsetText>
+          <strong>What was asked when it was sent back:</strong> <span class="dhr-lines">{props.asked}</span>
+        </InsetText>
       )}
       <NamesBar
         reference={review.reference}

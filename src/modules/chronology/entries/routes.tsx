@@ -6,9 +6,11 @@ import { emptyForm, type FormState, readForm, rejected, versionOf } from '../../
 import { namesOf, peopleNamed } from '../../named-people/index.js';
 import { onReview } from '../../reviews/index.js';
 import { linesOfEnquiryOf } from '../../terms-of-reference/index.js';
+import { sendingsBackOf } from '../keeping/queries.js';
 import { isId, type OpenPlace, type OpenToWrite, onChronology, toBegin, toWrite } from '../opened.js';
 import { chronologyPaths } from '../paths.js';
 import { readTogether, seeChronologies } from '../policy.js';
+import { chronologyState } from '../rules.js';
 import { addEntry } from './add-entry.js';
 import { AllPage } from './all-page.js';
 import { beginChronology } from './begin-chronology.js';
@@ -55,11 +57,18 @@ async function listPage(work: Work, place: OpenPlace, { query, form }: { query: 
       filter={filter}
       found={chronology === undefined ? NONE : await entriesPage(work, chronology.id, filter, names.text)}
       names={names}
+      asked={await askedOf(work, chronology)}
       choices={await choicesOf(work, place)}
       removed={chronology === undefined || !place.writes ? 0 : await countRemoved(work, chronology.id)}
       added={isId(query.added) ? query.added : undefined}
     />
   );
+}
+
+/** What was asked of a chronology that is with its agency again. */
+async function askedOf(work: Work, chronology: OpenPlace['chronology']): Promise<string | undefined> {
+  if (chronology === undefined || chronologyState(chronology) !== 'sent-back') return undefined;
+  return (await sendingsBackOf(work, chronology.id)).at(-1)?.comment;
 }
 
 /** What was made of a date, for the line on top of the next page. */

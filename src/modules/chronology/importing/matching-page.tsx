@@ -9,9 +9,8 @@ import {
   InsetText,
   Page,
   Radios,
-  ScrollRegion,
   Select,
-  Table,
+  StackedTable,
   textOf,
   WarningText,
 } from '../../../web/index.js';
@@ -141,14 +140,13 @@ const Tables = ({ view, at }: { view: MatchingView; at: string }) => (
 );
 
 const Preview = ({ view }: { view: MatchingView }) => (
-  <ScrollRegion label={`First rows of ${view.table.name}`}>
-    <Table
-      firstCellIsHeader
-      head={[{ text: 'Row' }, ...view.columns.map(({ at }) => ({ text: `Column ${at + 1}` }))]}
-      rows={view.preview.map(({ number, cells }) => [
-        { text: String(number) },
-        ...view.columns.map(({ at }) => ({ text: (cells[at] ?? '').slice(0, 120) })),
-      ])}
-    />
-  </ScrollRegion>
+  <StackedTable
+    caption={`First rows of ${view.table.name}`}
+    firstCellIsHeader
+    head={[{ name: 'Row' }, ...view.columns.map(({ at }) => ({ name: `Column ${at + 1}` }))]}
+    rows={view.preview.map(({ number, cells }) => [
+      { text: `Row ${number}` },
+      ...view.columns.map(({ at }) => ({ text: (cells[at] ?? '').slice(0, 120) })),
+    ])}
+  />
 );

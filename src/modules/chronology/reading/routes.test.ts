@@ -104,6 +104,9 @@ describe('all chronologies as one', () => {
       303,
     );
     assert.doesNotMatch((await (await as('independent-chair')).get(at(''))).text, /surgery/);
+    const author = await as('imr-author');
+    assert.match((await author.get('/my-day')).text, /Answer what was asked about your agency’s chronology/);
+    assert.match((await author.get(`${world.base}/${world.own.id}`)).text, /sent back: Date of the call\?/);
     service().at('2026-02-10T09:02:00Z');
     const missing = await step('imr-author', world.own.id, 'handing-in', { answer: '' });
     assert.deepEqual(missing.errorSummary, ['Enter what was changed since it was sent back']);

@@ -2,10 +2,11 @@ import type { Day } from '../../../../kernel/day.js';
 import { dateTime, dueInWords, longDate } from '../../../../web/formats.js';
 import { InsetText, Page, SummaryList } from '../../../../web/index.js';
 import { returnPaths } from '../../paths.js';
+import { writingPaths } from '../../paths-of-returns.js';
 import type { AskedAgency } from '../../queries.js';
 import { isBeingWritten } from '../../writing/rules.js';
 import { waitingNominations } from '../keeping/settle-nominations.js';
-import { isEscalated, nextStepOf } from '../next-step.js';
+import { isEscalated, nextStepOf, waitsForDecision } from '../next-step.js';
 import { askedForInWords, periodInWords } from '../words.js';
 import { RequestHistory, WhereItStands } from './history.js';
 import { ToConfirm } from './to-confirm.js';
@@ -35,6 +36,14 @@ export const OneRequestPage = (props: OnePageProps) => {
     >
       <WhereItStands reference={reference} asked={asked} />
       <Next {...props} />
+      {mayKeep && waitsForDecision(asked) && (
+        <InsetText>
+          The author declared a link to the case.{' '}
+          <a class="govuk-link" href={writingPaths.accept(reference, asked.request.id)}>
+            Read it, and decide
+          </a>
+        </InsetText>
+      )}
       {waiting.length > 0 && !asked.state.isEnded && (
         <ToConfirm reference={reference} asked={asked} mayKeep={mayKeep} waiting={waiting} />
       )}
@@ -152,11 +161,11 @@ const row = (key: string, value: string) => ({
   value: { html: <span class="dhr-lines dhr-breakable">{value}</span> },
 });
 
-function peopleRows({ asked: { author, senior } }: OnePageProps) {
+function peopleRows({ asked: { request, author, senior } }: OnePageProps) {
   const inWords = (one: OnePageProps['asked']['author']): string => {
     if (one === undefined) return 'Nobody yet';
     const declared =
-      one.role !== 'imr-author'
+      one.role !== 'imr-author' || (request.kind === 'no-contact' && one.independent === null)
         ? ''
         : one.independent === null
           ? '. Has not declared yet whether they are independent'

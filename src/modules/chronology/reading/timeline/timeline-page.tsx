@@ -1,7 +1,7 @@
 import { day } from '../../../../kernel/day.js';
 import { daysInWords } from '../../../../kernel/written-date/index.js';
 import { monthYear, plural } from '../../../../web/formats.js';
-import { EmptyState, Page, ScrollRegion, Table } from '../../../../web/index.js';
+import { EmptyState, Page, ScrollRegion, StackedTable } from '../../../../web/index.js';
 import { AgencyKey } from '../list/agency-badge.js';
 import { whenOfNote } from '../list/entry-item.js';
 import type { ReviewNote } from '../list/queries.js';
@@ -116,46 +116,47 @@ const NotesHere = ({ notes, window }: { notes: readonly ReviewNote[]; window: Wi
 const AsTable = ({ together, stretches, agencies }: TimelinePageProps) => {
   const list = togetherPaths.all(together.review.reference);
   return (
-    <ScrollRegion label="Entries by agency">
-      <Table
-        caption="Entries by agency"
-        captionClasses="govuk-visually-hidden"
-        firstCellIsHeader
-        head={[
-          { text: 'When' },
-          ...[...agencies.values()].map(({ sign, name }) => ({
+    <StackedTable
+      caption="Entries by agency"
+      classes="dhr-counts"
+      firstCellIsHeader
+      head={[
+        { name: 'When' },
+        ...[...agencies.values()].map(({ sign, name }) => ({
+          name,
+          heading: {
             html: (
               <abbr title={name}>
                 {sign}
                 <span class="govuk-visually-hidden"> ({name})</span>
               </abbr>
             ),
-            format: 'numeric' as const,
-          })),
-          { text: 'Marked' },
-        ]}
-        rows={stretches.map((stretch) => [
-          {
-            html: (
-              <a class="govuk-link" href={`${list}?from=${stretch.from}&to=${stretch.to}`}>
-                {stretch.label}
-              </a>
-            ),
           },
-          ...[...agencies.keys()].map((agencyId) => ({
-            text: String(stretch.counts.get(agencyId) ?? 0),
-            format: 'numeric' as const,
-          })),
-          {
-            text: [
-              stretch.keys > 0 ? plural(stretch.keys, 'key event') : '',
-              stretch.missed > 0 ? plural(stretch.missed, 'missed opportunity', 'missed opportunities') : '',
-            ]
-              .filter((words) => words !== '')
-              .join(', '),
-          },
-        ])}
-      />
-    </ScrollRegion>
+          numeric: true,
+        })),
+        { name: 'Marked', bare: true },
+      ]}
+      rows={stretches.map((stretch) => [
+        {
+          html: (
+            <a class="govuk-link" href={`${list}?from=${stretch.from}&to=${stretch.to}`}>
+              {stretch.label}
+            </a>
+          ),
+        },
+        ...[...agencies.keys()].map((agencyId) => {
+          const count = stretch.counts.get(agencyId) ?? 0;
+          return { text: String(count), classes: count === 0 ? 'dhr-counts__none' : '' };
+        }),
+        {
+          text: [
+            stretch.keys > 0 ? plural(stretch.keys, 'key event') : '',
+            stretch.missed > 0 ? plural(stretch.missed, 'missed opportunity', 'missed opportunities') : '',
+          ]
+            .filter((words) => words !== '')
+            .join(', '),
+        },
+      ])}
+    />
   );
 };
