@@ -3,18 +3,18 @@ import { found } from '../../../platform/errors.js';
 import { type Answer, type Asked, data, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { emptyForm, type FormState, readForm, rejected, versionOf } from '../../../web/forms.js';
-import { namesOf, peopleNamed } from '../../named-people/index.js';
+import { namesOf } from '../../named-people/index.js';
 import { onReview } from '../../reviews/index.js';
 import { linesOfEnquiryOf } from '../../terms-of-reference/index.js';
-import { sendingsBackOf } from '../keeping/queries.js';
+import { unansweredComment } from '../keeping/queries.js';
 import { isId, type OpenPlace, type OpenToWrite, onChronology, toBegin, toWrite } from '../opened.js';
 import { chronologyPaths } from '../paths.js';
 import { readTogether, seeChronologies } from '../policy.js';
-import { chronologyState } from '../rules.js';
 import { addEntry } from './add-entry.js';
 import { AllPage } from './all-page.js';
 import { beginChronology } from './begin-chronology.js';
 import { changeEntry } from './change-entry.js';
+import { choicesOf } from './choices-of.js';
 import type { UnderstoodEntry } from './draft.js';
 import { EntryPage, InsertPage, RemovedPage } from './entry-pages.js';
 import { momentInWords } from './entry-words.js';
@@ -23,33 +23,17 @@ import { asErrors, draftOf, entryForm, entryValues } from './form.js';
 import { linesOfReview } from './lines-of-review.js';
 import { ListPage } from './list-page.js';
 import { putBackEntry } from './put-back-entry.js';
-import {
-  countRemoved,
-  type Entry,
-  entriesPage,
-  findEntry,
-  lastSaved,
-  pageOfEntry,
-  removedEntries,
-  wordsUsed,
-} from './queries.js';
+import { countRemoved, type Entry, entriesPage, findEntry, lastSaved, pageOfEntry, removedEntries } from './queries.js';
 import { removeEntry } from './remove-entry.js';
 
 const NONE = { rows: [], total: 0, fitting: 0 };
-
-async function choicesOf(work: Work, place: OpenPlace) {
-  const lines = await linesOfEnquiryOf(work, place.review.id);
-  const used = place.chronology === undefined ? { sources: [], kinds: [] } : await wordsUsed(work, place.chronology.id);
-  const people = (await peopleNamed(work, place.review.id)).map(({ pseudonym }) => pseudonym);
-  return { lines, people, ...used };
-}
 
 async function listPage(work: Work, place: OpenPlace, { query, form }: { query: Asked['query']; form?: FormState }) {
   const { chronology } = place;
   const filter = readFilter(query);
   work.saw(place.review.id, 'chronology', chronology?.id);
   const names = await namesOf(work, place.review);
-  const last = chronology === undefined ? undefined : await lastSaved(work, chronology.id);
+  const last = chronology && (await lastSaved(work, chronology.id));
   return (
     <ListPage
       place={place}
@@ -57,18 +41,12 @@ async function listPage(work: Work, place: OpenPlace, { query, form }: { query: 
       filter={filter}
       found={chronology === undefined ? NONE : await entriesPage(work, chronology.id, filter, names.text)}
       names={names}
-      asked={await askedOf(work, chronology)}
+      asked={await unansweredComment(work, chronology)}
       choices={await choicesOf(work, place)}
       removed={chronology === undefined || !place.writes ? 0 : await countRemoved(work, chronology.id)}
       added={isId(query.added) ? query.added : undefined}
     />
   );
-}
-
-/** What was asked of a chronology that is with its agency again. */
-async function askedOf(work: Work, chronology: OpenPlace['chronology']): Promise<string | undefined> {
-  if (chronology === undefined || chronologyState(chronology) !== 'sent-back') return undefined;
-  return (await sendingsBackOf(work, chronology.id)).at(-1)?.comment;
 }
 
 /** What was made of a date, for the line on top of the next page. */

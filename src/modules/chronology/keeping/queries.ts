@@ -2,6 +2,7 @@ import { and, asc, count, eq, inArray, isNull, sql } from '../../../platform/dat
 import type { Work } from '../../../platform/work.js';
 import { people } from '../../accounts/index.js';
 import type { Chronology } from '../opened.js';
+import { chronologyState } from '../rules.js';
 import { chronologyEntries as entries, chronologyImports as imports, sendingsBack } from '../tables.js';
 import type { ToHandIn } from './rules.js';
 
@@ -39,6 +40,12 @@ export const sendingsBackOf = (work: Work, chronologyId: string): Promise<Sendin
     .from(sendingsBack)
     .where(eq(sendingsBack.chronologyId, chronologyId))
     .orderBy(asc(sendingsBack.sentAt));
+
+/** What was asked of a chronology that is with its agency again. */
+export async function unansweredComment(work: Work, chronology: Chronology | undefined): Promise<string | undefined> {
+  if (chronology === undefined || chronologyState(chronology) !== 'sent-back') return undefined;
+  return (await sendingsBackOf(work, chronology.id)).at(-1)?.comment;
+}
 
 /** Names of those who did something, by id. */
 export async function namesOfPeople(work: Work, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
