@@ -151,4 +151,15 @@ describe('the action plan', () => {
     assert.match((await coordinator.get(one)).text, /Trainers found/);
     assert.equal((await (await as('panel-police')).get(milestone)).status, 404);
   });
+
+  it('lead from planning to asking: the page of a new action asks its lead by name, and offers it no more once they are asked', async () => {
+    const coordinator = await as('co-ordinator');
+    const done = await coordinator.post(page('new'), typed({ what: 'Ring back by nine' }));
+    const one = done.location ?? '';
+    const before = await coordinator.get(one);
+    assert.match(before.text, /The action is planned.*Ring back by nine.*Ask Tansy Yarrowby to accept it/s);
+    const action = one.split('/').at(-1) ?? '';
+    assert.equal((await coordinator.post(page('leads'), { action }, one)).status, 303);
+    assert.doesNotMatch((await coordinator.get(one)).text, /Ask Tansy Yarrowby to accept it/);
+  });
 });

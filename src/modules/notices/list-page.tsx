@@ -6,7 +6,7 @@ import { checkOutcomeInWords } from './kinds.js';
 import type { LivingPeopleCheck } from './living-people/queries.js';
 import { noticePaths } from './paths.js';
 import type { Notice } from './queries.js';
-import { isOpen } from './rules.js';
+import { aboutOf, isOpen } from './rules.js';
 import { nextSteps, stateSentence, stateTag } from './state-words.js';
 
 /** Everybody who is owed word on a review. */
@@ -72,6 +72,7 @@ const NoticeRow = ({ notice, reference, today, mayKeep }: Omit<NoticesProps, 'no
           </a>
         </h3>
         <p class="govuk-body-s dhr-breakable">{toWhom(notice)}</p>
+        {aboutOf(notice.recipientKey) !== undefined && <p class="govuk-body">{notice.letterSubject}</p>}
         <div class="govuk-body">
           <WhyOf notice={notice} />
         </div>

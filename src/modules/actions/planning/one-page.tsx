@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { capital, dateTime, longDate } from '../../../web/formats.js';
-import { Button, Page, RagTag, SummaryList } from '../../../web/index.js';
+import { Button, Form, Page, RagTag, SummaryList } from '../../../web/index.js';
 import { type Finding, findingPaths } from '../../findings/index.js';
-import { reachInWords } from '../../recommendations/index.js';
+import { reachInWords, recommendationPaths } from '../../recommendations/index.js';
 import type { OpenAction } from '../guards.js';
 import { actionStateInWords } from '../kinds.js';
 import { leadInWords } from '../lead-words.js';
+import { mayBeAsked } from '../leading/ask-leads.js';
 import { actionPaths } from '../paths.js';
 import type { PlanRow } from './arrange.js';
 import type { ActionHistory } from './history.js';
@@ -50,6 +51,12 @@ export const OnePage = ({ open, row, history, begunFrom, children }: OnePageProp
           How it goes: what was told, proof, and what became of it
         </a>
       </p>
+      {keeps && action.leadState === 'not-asked' && mayBeAsked(planned) && (
+        <Form action={actionPaths.planPage(reference, 'leads')} unsavedChanges="off">
+          <input type="hidden" name="action" value={action.id} />
+          <Button text={`Ask ${planned.lead.name} to accept it`} preventDoubleClick />
+        </Form>
+      )}
       {keeps && (
         <div class="govuk-button-group dhr-no-print">
           <Button
@@ -82,16 +89,21 @@ export const OnePage = ({ open, row, history, begunFrom, children }: OnePageProp
   );
 };
 
-const rowsOf = ({ planned, names }: OpenAction, { recommendation }: PlanRow) => {
+const rowsOf = (open: OpenAction, { recommendation }: PlanRow) => {
+  const { planned, names, review } = open;
   const { action, milestones } = planned;
   const officer = [action.officerName, action.officerPost].filter((part) => part !== '').join(', ');
   return [
     [
       'Recommendation',
-      recommendation === undefined
-        ? 'None: begun early, or for the plan as a whole'
-        : `${recommendation.number}. ${recommendation.title}`,
-    ],
+      recommendation === undefined ? (
+        'None: begun early, or for the plan as a whole'
+      ) : (
+        <a class="govuk-link" href={recommendationPaths.one(review.reference, recommendation.id)}>
+          {recommendation.number}. {recommendation.title}
+        </a>
+      ),
+    ] as const,
     ['State', actionStateInWords[action.state]],
     ['Lead', leadInWords(planned)],
     [
@@ -112,7 +124,7 @@ const rowsOf = ({ planned, names }: OpenAction, { recommendation }: PlanRow) => 
     ['Proof wanted', names.text(action.proofWanted) || 'Not said'],
     ['Agreed by the body', action.agreedWithBodyOn === null ? 'Not recorded' : longDate(action.agreedWithBodyOn)],
     ['Chief officer who passes it down', officer || 'Not named'],
-  ].map(([key = '', value = '']) => ({ key: { text: key }, value: { html: <span class="dhr-lines">{value}</span> } }));
+  ].map(([key, value]) => ({ key: { text: String(key) }, value: { html: <span class="dhr-lines">{value}</span> } }));
 };
 
 const History = ({ history, text }: { history: ActionHistory; text: (kept: string) => string }) =>

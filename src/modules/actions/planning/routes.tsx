@@ -55,8 +55,10 @@ async function plan(work: Work, asked: Asked, open: OpenPlan) {
   if (!read.ok) return show(await newPage(work, open, { asked, form: read.form }), 422);
   const { reason: _reason, ...draft } = read.value;
   const begun = await begunFrom(work, open, asked.body);
-  await recordAction(work, open, { draft, ...begun?.origin });
-  return goTo(actionPaths.plan(open.review.reference), { flash: 'The action is planned. Ask its lead to accept it.' });
+  const id = await recordAction(work, open, { draft, ...begun?.origin });
+  return goTo(actionPaths.one(open.review.reference, id), {
+    flash: 'The action is planned. Ask its lead to accept it, and add its milestones.',
+  });
 }
 
 const REASON_MISSING = 'Enter why the day is another one: others rely on the first';

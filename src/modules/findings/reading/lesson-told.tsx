@@ -15,7 +15,9 @@ export const LessonTold = ({ reference, told, isOwed, opens }: LessonToldProps) 
   const shown = told.filter(({ withdrawn, on }) => !withdrawn || on !== undefined);
   return (
     <>
-      <h2 class="govuk-heading-m">Passed on</h2>
+      <h2 class="govuk-heading-m" id="passed-on">
+        Passed on
+      </h2>
       {isOwed && shown.length === 0 && (
         <p class="govuk-body">
           Nobody is owed a letter: the partnership’s settings name neither MOPAC nor a safeguarding body. Tell them, and

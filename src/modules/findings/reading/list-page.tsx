@@ -1,5 +1,5 @@
 import { shortDate } from '../../../web/formats.js';
-import { Button, EmptyState, Page, Pager, ScrollRegion, type Sorting, sortHeading, Table } from '../../../web/index.js';
+import { Button, EmptyState, Page, Pager, type Sorting, StackedTable, sortHeading } from '../../../web/index.js';
 import { NamesBar } from '../../named-people/index.js';
 import type { OpenFindings } from '../opened.js';
 import { findingPaths } from '../paths.js';
@@ -19,6 +19,8 @@ export interface ListPageProps {
   /** There are findings, whether they fit or not. */
   readonly any: boolean;
   readonly words: FindingWords;
+  /** Agreed lessons of which somebody is still to be told; empty for those who do not run the notices. */
+  readonly untold: readonly Finding[];
 }
 
 /** What the review found. */
@@ -47,6 +49,7 @@ export const ListPage = (props: ListPageProps) => {
               classes="dhr-no-print"
             />
           )}
+          <Untold {...props} />
           <FilterForm filter={filter} action={here} words={words} />
           {findings.length === 0 ? (
             <p class="govuk-body">No finding fits. Show all, or look for other words.</p>
@@ -58,6 +61,26 @@ export const ListPage = (props: ListPageProps) => {
     </Page>
   );
 };
+
+/** A lesson is passed on as it is identified (F-01). */
+const Untold = ({ open, untold }: ListPageProps) =>
+  untold.length === 0 ? null : (
+    <div class="govuk-inset-text dhr-no-print">
+      <p class="govuk-body">
+        {untold.length === 1 ? 'A lesson has' : `${untold.length} lessons have`} not reached everybody who is to be told
+        of {untold.length === 1 ? 'it' : 'them'}:
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        {untold.map(({ id, number, title }) => (
+          <li key={id}>
+            <a class="govuk-link" href={`${findingPaths.one(open.review.reference, id)}#passed-on`}>
+              {number}. {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 
 const NoneYet = ({ open }: ListPageProps) => (
   <EmptyState
@@ -88,45 +111,47 @@ const Listed = ({ open, filter, findings, words }: ListPageProps) => {
   const { reference } = open.review;
   const here = findingPaths.list(reference);
   const file = (format: 'xlsx' | 'csv'): string => `${findingPaths.file(reference, format)}${filterQuery(filter)}`;
-  const head = (text: string, column: SortColumn) =>
-    sortHeading({
-      text,
+  const head = (name: string, column: SortColumn) => ({
+    name,
+    heading: sortHeading({
+      text: name,
       column,
       sorting: filter.sort,
       href: (sorting) => `${here}${filterQuery({ ...filter, sort: known(sorting) })}`,
-    });
+    }),
+  });
   return (
     <>
       <Pager page={1} pageSize={findings.length} total={findings.length} noun="finding" href={() => here} />
-      <ScrollRegion label="Findings">
-        <Table
-          classes="dhr-register"
-          head={[
-            head('No.', 'number'),
-            head('Kind', 'kind'),
-            { ...head('Finding', 'title'), classes: 'govuk-!-width-one-third' },
-            { text: 'Themes' },
-            { text: 'Agencies' },
-            head('Found on', 'day'),
-            head('State', 'state'),
-          ]}
-          rows={findings.map((one) => [
-            { text: String(one.number) },
-            { text: kindOf(one) },
-            {
-              html: (
-                <a class="govuk-link" href={findingPaths.one(reference, one.id)}>
-                  {one.title}
-                </a>
-              ),
-            },
-            { text: themesOf(one).join('; ') },
-            { text: agenciesIn(one, words).join('; ') },
-            { text: shortDate(one.foundOn) },
-            { html: <FindingStateTag state={one.state} /> },
-          ])}
-        />
-      </ScrollRegion>
+      <StackedTable
+        caption="Findings"
+        classes="dhr-register dhr-listed"
+        head={[
+          head('No.', 'number'),
+          { ...head('Kind', 'kind'), bare: true },
+          { ...head('Finding', 'title'), bare: true },
+          { name: 'Themes' },
+          { name: 'Agencies' },
+          head('Found on', 'day'),
+          { ...head('State', 'state'), bare: true },
+        ]}
+        rows={findings.map((one) => [
+          { text: String(one.number) },
+          { text: kindOf(one) },
+          {
+            html: (
+              <a class="govuk-link" href={findingPaths.one(reference, one.id)}>
+                {one.title}
+              </a>
+            ),
+            classes: 'dhr-listed__what',
+          },
+          { text: themesOf(one).join('; ') },
+          { text: agenciesIn(one, words).join('; ') },
+          { text: shortDate(one.foundOn) },
+          { html: <FindingStateTag state={one.state} /> },
+        ])}
+      />
       <section class="dhr-no-print">
         <h2 class="govuk-heading-m">Take this list away</h2>
         <ul class="govuk-list govuk-list--bullet">

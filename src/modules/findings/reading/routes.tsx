@@ -3,9 +3,10 @@ import { inArray } from '../../../platform/database/sql.js';
 import { get, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { people } from '../../accounts/index.js';
-import { seeNotices } from '../../notices/index.js';
+import { seeNotices, toldOfDuty } from '../../notices/index.js';
 import { equalityInWords, equalityKeys } from '../../terms-of-reference/index.js';
-import { toldOfLesson } from '../lessons/pass-on.js';
+import { passedOnOn } from '../facts.js';
+import { LESSON_DUTY, toldOfLesson } from '../lessons/pass-on.js';
 import { findingAsked, type OpenFindings, onFindings } from '../opened.js';
 import { findingPaths } from '../paths.js';
 import { seeFindings } from '../policy.js';
@@ -74,6 +75,14 @@ async function onePage(work: Work, open: OpenFindings, finding: Finding) {
   );
 }
 
+/** Agreed lessons of which somebody is still to be told, for those who run the notices. */
+async function lessonsUntold(work: Work, { review }: OpenFindings, all: readonly Finding[]): Promise<Finding[]> {
+  const lessons = all.filter(({ kind, state }) => kind === 'lesson' && state === 'agreed');
+  if (lessons.length === 0 || !seeNotices.may(review.roles)) return [];
+  const told = Map.groupBy(await toldOfDuty(work, [review.id], LESSON_DUTY), ({ about }) => about);
+  return lessons.filter(({ id }) => told.has(id) && passedOnOn(told.get(id) ?? []) === undefined);
+}
+
 const file = (format: 'xlsx' | 'csv'): Route =>
   get(findingPaths.filePattern(format), sees, async (work, asked, open) => {
     const filter = readFilter(asked.query);
@@ -92,8 +101,10 @@ export const readingRoutes: readonly Route[] = [
     const all = (await findingsOf(work, open.review.id)).map((one) => withNames(one, open.names.text));
     work.saw(open.review.id, 'findings');
     const words = await findingWords(work, open);
+    const untold = await lessonsUntold(work, open, all);
+    const findings = arranged(all, filter);
     return show(
-      <ListPage open={open} filter={filter} findings={arranged(all, filter)} any={all.length > 0} words={words} />,
+      <ListPage open={open} filter={filter} findings={findings} any={all.length > 0} words={words} untold={untold} />,
     );
   }),
 

@@ -1,5 +1,5 @@
 import { isTheme, themeInWords } from '../../../kernel/themes.js';
-import { Button, EmptyState, Page, Pager, ScrollRegion, type Sorting, sortHeading, Table } from '../../../web/index.js';
+import { Button, EmptyState, Page, Pager, type Sorting, StackedTable, sortHeading } from '../../../web/index.js';
 import { NamesBar } from '../../named-people/index.js';
 import { reachInWords } from '../kinds.js';
 import type { OpenRecommendations } from '../opened.js';
@@ -62,43 +62,45 @@ const NoneYet = ({ open: { keeps, review } }: Pick<ListPageProps, 'open'>) => (
 const Listed = ({ open, filter, chosen }: ListPageProps) => {
   const { reference } = open.review;
   const here = recommendationPaths.list(reference);
-  const head = (text: string, column: SortColumn) =>
-    sortHeading({
-      text,
+  const head = (name: string, column: SortColumn) => ({
+    name,
+    heading: sortHeading({
+      text: name,
       column,
       sorting: filter.sort,
       href: (sorting) => `${here}${filterQuery({ ...filter, sort: known(sorting) })}`,
-    });
+    }),
+  });
   return (
     <>
       <Pager page={1} pageSize={chosen.length} total={chosen.length} noun="recommendation" href={() => here} />
-      <ScrollRegion label="Recommendations">
-        <Table
-          classes="dhr-register"
-          head={[
-            head('No.', 'number'),
-            head('Recommendation', 'title'),
-            { text: 'For whom' },
-            head('Theme', 'theme'),
-            head('Reach', 'reach'),
-            head('State', 'state'),
-          ]}
-          rows={chosen.map((one) => [
-            { text: String(one.number) },
-            {
-              html: (
-                <a class="govuk-link" href={recommendationPaths.one(reference, one.id)}>
-                  {one.title}
-                </a>
-              ),
-            },
-            { text: one.addressees.map(({ bodyName }) => bodyName).join('; ') },
-            { text: isTheme(one.theme) ? themeInWords(one.theme) : '' },
-            { text: reachInWords[one.reach] },
-            { html: <RecommendationStateTag state={one.state} /> },
-          ])}
-        />
-      </ScrollRegion>
+      <StackedTable
+        caption="Recommendations"
+        classes="dhr-register dhr-listed"
+        head={[
+          head('No.', 'number'),
+          { ...head('Recommendation', 'title'), bare: true },
+          { name: 'For whom' },
+          head('Theme', 'theme'),
+          head('Reach', 'reach'),
+          { ...head('State', 'state'), bare: true },
+        ]}
+        rows={chosen.map((one) => [
+          { text: String(one.number) },
+          {
+            html: (
+              <a class="govuk-link" href={recommendationPaths.one(reference, one.id)}>
+                {one.title}
+              </a>
+            ),
+            classes: 'dhr-listed__what',
+          },
+          { text: one.addressees.map(({ bodyName }) => bodyName).join('; ') },
+          { text: isTheme(one.theme) ? themeInWords(one.theme) : '' },
+          { text: reachInWords[one.reach] },
+          { html: <RecommendationStateTag state={one.state} /> },
+        ])}
+      />
       <TakeAway reference={reference} query={filterQuery(filter)} />
     </>
   );

@@ -113,6 +113,7 @@ describe('the checks of a report', () => {
     'It could have been prevented.',
     'She claimed that he hit her.',
     'It was her fault.',
+    'The surgery did not ring her and was to blame.',
     'She allowed him back.',
   ])
     it(`read as blame: ${text}`, () => {
@@ -126,6 +127,8 @@ describe('the checks of a report', () => {
       'The letter was not sent because the post was vacant.',
       'She told staff that he hit her.',
       'He stayed.',
+      'The review does not ask who is to blame. Courts do that.',
+      'It does not decide how she died or who is to blame; that is for the coroner.',
     ])
       assert.deepEqual(told({ parts: [part('methodology', DEFINED), part('analysis', text)] }), []);
   });

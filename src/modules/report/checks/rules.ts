@@ -23,11 +23,15 @@ const blame = ({ parts }: CheckedReport): CheckMessage[] =>
       [...part.text.matchAll(pattern)].flatMap((match) => {
         const [start, end] = [match.index, match.index + match[0].length];
         if (done.some(([from, to]) => start < to && end > from)) return [];
+        if (code === 'blame' && SAYS_NOT.test(part.text.slice(0, start))) return [];
         done.push([start, end]);
         return [messageAt(part, { kind: 'blame', code, says: `Reads as blame. Instead: ${instead}`, start, end })];
       }),
     );
   });
+
+/** A report says of itself that it does not blame: that is no blame. What stands before the words, in the same sentence. */
+const SAYS_NOT = /\bnot\s+(?:(?:ask|say|decide|find|seek|judge|apportion)\b[^.!?;:]{0,80})?$/i;
 
 const LABEL =
   /\b(?:Adult|Child|Practitioner|Professional|Person|Friend|Neighbour|Colleague|Witness|Relative|Officer|Partner)\s(?:[A-Z]|\d{1,2})\b/g;

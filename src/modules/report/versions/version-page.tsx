@@ -2,6 +2,7 @@ import { dateTime } from '../../../web/formats.js';
 import { Button, Details, InsetText, Page, TaskList } from '../../../web/index.js';
 import { documentsPaths } from '../../documents/index.js';
 import { NamesBar } from '../../named-people/index.js';
+import { checkingPaths } from '../checking-paths.js';
 import type { BroughtFile } from '../content.js';
 import { reportPartInWords, reportParts } from '../kinds.js';
 import type { OpenReport } from '../opened.js';
@@ -49,6 +50,7 @@ export const VersionPage = (props: VersionPageProps) => {
           </a>
         </p>
       )}
+      {version.finalDraftAt !== null && <WhatFinalDraftNeeds reference={reference} />}
       {open.writes && <Steps reference={reference} version={version} />}
       <BroughtIn files={version.content.files ?? []} />
       <Sections {...props} />
@@ -56,6 +58,26 @@ export const VersionPage = (props: VersionPageProps) => {
     </Page>
   );
 };
+
+/** What stands between a final draft and the Home Office, in the order in which it is done. */
+const WhatFinalDraftNeeds = ({ reference }: { reference: string }) => (
+  <div class="govuk-inset-text dhr-no-print">
+    <p class="govuk-body">What comes next:</p>
+    <ol class="govuk-list govuk-list--number">
+      <li>
+        <a class="govuk-link" href={checkingPaths.anonymity(reference)}>
+          two people sign that nobody can be known from it
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href={checkingPaths.signOff(reference)}>
+          the partnership signs it off
+        </a>
+        , where you see what still stands in the way
+      </li>
+    </ol>
+  </div>
+);
 
 const Files = ({ reference, version }: { reference: string; version: ReportVersion }) => (
   <ul class="govuk-list">
