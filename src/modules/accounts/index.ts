@@ -1,6 +1,7 @@
 /** People who sign in, partnerships, agencies, roles. */
 export { type Addressee, chiefOfficerOf, contactAmong } from './agencies/whom-to-write-to.js';
 export { holds, inPartnership, type Person, type PersonAtWork, signedIn } from './guards.js';
+export { callPeople, namesOfPeople } from './names-of-people.js';
 export {
   type Agency,
   type AgencyContact,

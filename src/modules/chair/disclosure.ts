@@ -3,7 +3,7 @@ import type { DisclosureItem } from '../../platform/catalogue.js';
 import { eq } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { capital } from '../../web/formats.js';
-import { namesOf } from './names-of.js';
+import { callPeople } from '../accounts/index.js';
 import {
   chairAppointments,
   chairCandidates,
@@ -30,7 +30,7 @@ export async function chairItems(work: Work, reviewId: string): Promise<Disclosu
     .where(eq(independenceStatements.reviewId, reviewId));
   const contracts = await tx.select().from(chairContracts).where(eq(chairContracts.reviewId, reviewId));
   const overridden = await tx.select().from(conflictOverrides).where(eq(conflictOverrides.reviewId, reviewId));
-  const nameOf = await namesOf(work, [
+  const nameOf = await callPeople(work, [
     ...[...specified, ...contracts].map(({ changedBy }) => changedBy),
     ...appointed.map(({ decidedBy }) => decidedBy),
     ...overridden.map(({ proposedBy }) => proposedBy),

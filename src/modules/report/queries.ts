@@ -1,6 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull } from '../../platform/database/sql.js';
+import { and, asc, desc, eq, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
-import { people } from '../accounts/index.js';
 import { visibleBy } from '../reviews/index.js';
 import { type SectionContent, sectionText } from './content.js';
 import type { ReportPart, ReportStep } from './kinds.js';
@@ -92,14 +91,3 @@ export const commentsOf = (work: Work, reviewId: string): Promise<ReportComment[
       ),
     )
     .orderBy(asc(reportComments.madeAt));
-
-/** What people are called, by id. */
-export async function namesOfPeople(work: Work, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
-  const wanted = [...new Set(ids.flatMap((id) => id ?? []))];
-  if (wanted.length === 0) return new Map();
-  const rows = await work.tx
-    .select({ id: people.id, name: people.name })
-    .from(people)
-    .where(inArray(people.id, wanted));
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}

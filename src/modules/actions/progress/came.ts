@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/day.js';
 import { asc, inArray } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
-import { people } from '../../accounts/index.js';
+import { namesOfPeople } from '../../accounts/index.js';
 import type { ActionProof, ActionUpdate, PlannedAction } from '../queries.js';
 import { actionDelays, actionLeads, actionSteps } from '../tables.js';
 
@@ -96,12 +96,12 @@ export function happenings(
 export async function namesOfDoers(work: Work, all: readonly Happening[]): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(all.flatMap(idsIn))];
   if (ids.length === 0) return new Map();
-  const known = await work.tx.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, ids));
+  const known = await namesOfPeople(work, ids);
   const leads = await work.tx
     .select({ id: actionLeads.id, name: actionLeads.name })
     .from(actionLeads)
     .where(inArray(actionLeads.id, ids));
-  return new Map([...known, ...leads].map(({ id, name }) => [id, name]));
+  return new Map([...known, ...leads.map(({ id, name }) => [id, name] as const)]);
 }
 
 function idsIn(one: Happening): string[] {

@@ -5,6 +5,7 @@ import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
 import type { Work } from '../../../platform/work.js';
 import { readForm } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
+import { namesOfPeople } from '../../accounts/index.js';
 import { namesOf } from '../../named-people/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
 import { signOffPaths } from '../paths-of-returns.js';
@@ -22,7 +23,7 @@ import { ReceiptPage, VerbPage, verbWords } from './receipt-page.js';
 import { receive } from './receive.js';
 import { checkValues } from './routes.js';
 import { type ReceiptVerb, receiptVerbs, verbsAfter } from './rules.js';
-import { namesOfPeople, type ReadableVersion, readableVersions, readerOf, stepsOf } from './versions.js';
+import { type ReadableVersion, readableVersions, readerOf, stepsOf } from './versions.js';
 
 const receiving = onReview(receiveReturns);
 const reading = onReview(readReturns);

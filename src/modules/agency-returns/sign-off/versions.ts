@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, inArray, type SQL } from '../../../platform/database/sql.js';
 import { personIn, type Work } from '../../../platform/work.js';
-import { people } from '../../accounts/index.js';
 import { isBound, undertakingsOf } from '../../documents/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { seatsOf } from '../guards.js';
@@ -90,14 +89,4 @@ async function stepsWhere({ tx }: Work, wanted: SQL): Promise<FullStep[]> {
     .where(wanted)
     .orderBy(asc(returnSteps.seq));
   return rows.map(({ step, comment }) => ({ ...step, comment: comment ?? '' }));
-}
-
-/** What people are called, by id. */
-export async function namesOfPeople(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await work.tx
-    .select({ id: people.id, name: people.name })
-    .from(people)
-    .where(inArray(people.id, [...new Set(ids)]));
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -3,9 +3,9 @@ import { type Asked, get, goTo, post, type Route, show } from '../../../platform
 import type { Work } from '../../../platform/work.js';
 import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
+import { namesOfPeople } from '../../accounts/index.js';
 import type { AnsweredRequest } from '../guards.js';
 import { writingPaths } from '../paths-of-returns.js';
-import { namesOfPeople } from '../sign-off/versions.js';
 import { type Draft, draftOf, sectionOf } from './draft.js';
 import { itemForms, sectionForm } from './form.js';
 import { ItemPage } from './item-pages.js';

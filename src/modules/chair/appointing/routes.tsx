@@ -5,9 +5,8 @@ import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
 import type { Work } from '../../../platform/work.js';
 import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
-import { findPartnership, roleInWords } from '../../accounts/index.js';
+import { callPeople, findPartnership, roleInWords } from '../../accounts/index.js';
 import { reasonForm } from '../candidates/form.js';
-import { namesOf } from '../names-of.js';
 import { type OpenAppointment, type OpenCandidate, onAppointment, onCandidate, onFile } from '../on-candidate.js';
 import { chairPaths } from '../paths.js';
 import { decideChair, keepChair, seeChair } from '../policy.js';
@@ -68,7 +67,7 @@ export const appointingRoutes = [
 
   get(chairPaths.appointmentPattern, onAppointment(seeChair), async (work, _asked, opened) => {
     const { review, appointment } = opened;
-    const nameOf = await namesOf(work, [appointment.decidedBy]);
+    const nameOf = await callPeople(work, [appointment.decidedBy]);
     return show(
       <AppointmentPage
         reference={review.reference}

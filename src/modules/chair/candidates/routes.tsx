@@ -4,8 +4,8 @@ import { type Asked, get, goTo, post, show } from '../../../platform/http/route.
 import type { Work } from '../../../platform/work.js';
 import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FieldError } from '../../../web/index.js';
+import { callPeople } from '../../accounts/index.js';
 import { registerOf } from '../../readiness/index.js';
-import { namesOf } from '../names-of.js';
 import { type OpenCandidate, type OpenFile, onCandidate, onFile } from '../on-candidate.js';
 import { chairPaths } from '../paths.js';
 import { keepChair, seeChair } from '../policy.js';
@@ -55,7 +55,7 @@ async function add(work: Work, asked: Asked, { review, file }: OpenFile) {
 
 async function candidatePage(work: Work, { review, file, candidate }: OpenCandidate) {
   const contract = await contractOf(work, candidate.row.id);
-  const nameOf = await namesOf(
+  const nameOf = await callPeople(
     work,
     candidate.overrides.flatMap(({ proposedBy, answeredBy }) => [
       proposedBy,

@@ -5,7 +5,7 @@ import type { Work } from '../../../platform/work.js';
 import { oneOf, textField } from '../../../web/fields.js';
 import { readForm, rejected } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
-import { namesOf } from '../names-of.js';
+import { callPeople } from '../../accounts/index.js';
 import { type OpenCandidate, onCandidate } from '../on-candidate.js';
 import { chairPaths } from '../paths.js';
 import { personOf } from '../person-of.js';
@@ -45,7 +45,7 @@ async function answerPage(work: Work, { review, candidate }: OpenCandidate, form
     isAnswered: false,
     candidatePersonId: await personOf(work, candidate.row.email),
   });
-  const nameOf = await namesOf(work, [override.proposedBy]);
+  const nameOf = await callPeople(work, [override.proposedBy]);
   const whyNot = blocker && overrideBlockerWords[blocker];
   const props = { reference: review.reference, candidate, form, proposedBy: nameOf(override.proposedBy), whyNot };
   return <AnswerOverridePage {...props} />;

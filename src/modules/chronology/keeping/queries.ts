@@ -1,6 +1,5 @@
 import { and, asc, count, eq, inArray, isNull, sql } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
-import { people } from '../../accounts/index.js';
 import type { Chronology } from '../opened.js';
 import { chronologyState } from '../rules.js';
 import { chronologyEntries as entries, chronologyImports as imports, sendingsBack } from '../tables.js';
@@ -45,12 +44,4 @@ export const sendingsBackOf = (work: Work, chronologyId: string): Promise<Sendin
 export async function unansweredComment(work: Work, chronology: Chronology | undefined): Promise<string | undefined> {
   if (chronology === undefined || chronologyState(chronology) !== 'sent-back') return undefined;
   return (await sendingsBackOf(work, chronology.id)).at(-1)?.comment;
-}
-
-/** Names of those who did something, by id. */
-export async function namesOfPeople(work: Work, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
-  const known = [...new Set(ids.filter((id) => id !== null))];
-  if (known.length === 0) return new Map();
-  const rows = await work.tx.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, known));
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -1,13 +1,14 @@
 import { type Answer, type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { emptyForm, type FormState, readForm, rejected } from '../../../web/forms.js';
+import { namesOfPeople } from '../../accounts/index.js';
 import { type OpenPlace, type OpenToKeep, onChronology, toKeep, toWrite } from '../opened.js';
 import { chronologyPaths } from '../paths.js';
 import { keepChronology } from '../policy.js';
 import { acceptChronology } from './accept.js';
 import { handInForm, sendBackForm } from './form.js';
 import { handInChronology } from './hand-in.js';
-import { contentOf, namesOfPeople, sendingsBackOf } from './queries.js';
+import { contentOf, sendingsBackOf } from './queries.js';
 import { releaseChronology } from './release.js';
 import { handInBlockers } from './rules.js';
 import { sendBackChronology } from './send-back.js';

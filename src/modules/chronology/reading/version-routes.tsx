@@ -3,8 +3,8 @@ import { get, goTo, post, type Route, show } from '../../../platform/http/route.
 import type { Work } from '../../../platform/work.js';
 import { textField } from '../../../web/fields.js';
 import { emptyForm, type FormState, readForm } from '../../../web/forms.js';
+import { namesOfPeople } from '../../accounts/index.js';
 import { combinedVersions, keepCombined } from '../keeping/keep-combined.js';
-import { namesOfPeople } from '../keeping/queries.js';
 import { markEntries, readTogether } from '../policy.js';
 import { countsNow } from './counts-now.js';
 import { onTogether, type Together } from './opened.js';

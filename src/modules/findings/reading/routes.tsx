@@ -1,8 +1,7 @@
 import { THEMES } from '../../../kernel/themes.js';
-import { inArray } from '../../../platform/database/sql.js';
 import { get, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
-import { people } from '../../accounts/index.js';
+import { namesOfPeople } from '../../accounts/index.js';
 import { seeNotices, toldOfDuty } from '../../notices/index.js';
 import { equalityInWords, equalityKeys } from '../../terms-of-reference/index.js';
 import { passedOnOn } from '../facts.js';
@@ -38,19 +37,11 @@ async function matrixTables(work: Work, open: OpenFindings): Promise<MatrixTable
   ];
 }
 
-async function namesOf(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await work.tx
-    .select({ id: people.id, name: people.name })
-    .from(people)
-    .where(inArray(people.id, [...new Set(ids)]));
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
 async function historyOf(work: Work, finding: Finding, text: (text: string) => string) {
   const [wordings, steps] = [await wordingsOf(work, finding), await stepsOf(work, finding)];
   const ids = [finding.recordedBy, ...wordings.map((one) => one.replacedBy), ...steps.map((one) => one.byPerson)];
   return {
-    people: await namesOf(work, ids),
+    people: await namesOfPeople(work, ids),
     steps: steps.map((one) => ({ ...one, reason: text(one.reason) })),
     wordings: wordings.map((one) => ({ ...one, title: text(one.title), text: text(one.text) })),
   };

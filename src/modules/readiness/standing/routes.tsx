@@ -3,8 +3,7 @@ import { type Asked, get, goTo, post, show } from '../../../platform/http/route.
 import type { Work } from '../../../platform/work.js';
 import { readForm } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
-import { holds, type PersonAtWork } from '../../accounts/index.js';
-import { namesOf } from '../names-of.js';
+import { callPeople, holds, type PersonAtWork } from '../../accounts/index.js';
 import { readinessPaths } from '../paths.js';
 import { keepReadiness, seeReadiness } from '../policy.js';
 import { recordForm, withdrawalForm } from './form.js';
@@ -24,7 +23,7 @@ async function recordPage(
   const standing = found((await readinessOf(work, partnershipId)).find(({ duty }) => duty.id === at.duty));
   const records = (await recordsOf(work, partnershipId)).filter(({ dutyId }) => dutyId === standing.duty.id);
   const part = (await partsOf(work, partnershipId)).find(({ duty }) => duty === standing.duty.id);
-  const nameOf = await namesOf(
+  const nameOf = await callPeople(
     work,
     records.map(({ recordedBy }) => recordedBy),
   );

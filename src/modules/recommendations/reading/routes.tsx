@@ -1,7 +1,6 @@
-import { inArray } from '../../../platform/database/sql.js';
 import { get, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
-import { people } from '../../accounts/index.js';
+import { namesOfPeople } from '../../accounts/index.js';
 import { findingPaths, findingsOf, withNames as findingWithNames, kindOf, seeFindings } from '../../findings/index.js';
 import { type OpenRecommendations, onRecommendations, recommendationAsked } from '../opened.js';
 import { recommendationPaths } from '../paths.js';
@@ -15,14 +14,6 @@ import { OnePage } from './one-page.js';
 import { UndertakingFirstPage } from './undertaking-first.js';
 
 const sees = onRecommendations(seeRecommendations);
-
-async function namesOfPeople(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await work.tx
-    .select({ id: people.id, name: people.name })
-    .from(people)
-    .where(inArray(people.id, [...new Set(ids)]));
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
 
 async function historyOf(work: Work, one: Recommendation, text: (text: string) => string) {
   const [wordings, steps] = [await wordingsOf(work, one), await stepsOf(work, one)];

@@ -3,13 +3,13 @@ import { get, goTo, post, type Route, show } from '../../../platform/http/route.
 import type { Work } from '../../../platform/work.js';
 import { oneOf, textField, tick } from '../../../web/fields.js';
 import { emptyForm, type FormState, readForm, rejected } from '../../../web/forms.js';
+import { namesOfPeople } from '../../accounts/index.js';
 import { checkingPaths } from '../checking-paths.js';
 import { checkAnonymity, lookFirst, lookSecond } from '../checking-policy.js';
 import { checksOf } from '../checks/state-of.js';
 import { checkPurposes } from '../kinds.js';
 import { type OpenReport, onReport } from '../opened.js';
 import { reportPaths } from '../paths.js';
-import { namesOfPeople } from '../queries.js';
 import { AnonymityPage } from './anonymity-page.js';
 import { anonymityOf } from './checks-made.js';
 import { type FirstRefusal, signFirst } from './look-first.js';

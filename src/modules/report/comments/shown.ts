@@ -1,6 +1,7 @@
 import type { Work } from '../../../platform/work.js';
+import { namesOfPeople } from '../../accounts/index.js';
 import type { OpenReport } from '../opened.js';
-import { commentsOf, namesOfPeople, type ReportComment } from '../queries.js';
+import { commentsOf, type ReportComment } from '../queries.js';
 
 /** A comment as the asker reads it. */
 export interface CommentShown extends ReportComment {

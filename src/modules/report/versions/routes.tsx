@@ -3,13 +3,14 @@ import { type Asked, get, goTo, post, type Route, show } from '../../../platform
 import type { Work } from '../../../platform/work.js';
 import { type FieldError, readForm, versionOf } from '../../../web/forms.js';
 import { dayValues, emptyForm } from '../../../web/index.js';
+import { namesOfPeople } from '../../accounts/index.js';
 import { addComment } from '../comments/add-comment.js';
 import { commentForm } from '../comments/form.js';
 import { commentsShown } from '../comments/shown.js';
 import { type OpenReport, onReport } from '../opened.js';
 import { reportPaths } from '../paths.js';
 import { commentOnReport, readReport, writeReport } from '../policy.js';
-import { namesOfPeople, type ReportVersion, versionsOf } from '../queries.js';
+import { type ReportVersion, versionsOf } from '../queries.js';
 import { UndertakingFirstPage } from '../undertaking-first.js';
 import { contentAsRead } from './as-read.js';
 import { differencesOf } from './differences-of.js';

@@ -1,6 +1,7 @@
 import { desc, eq } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
-import { namesOfPeople, type SectionRow } from '../queries.js';
+import { namesOfPeople } from '../../accounts/index.js';
+import type { SectionRow } from '../queries.js';
 import { reportSectionTexts } from '../tables.js';
 
 /** A text that a section had. */
