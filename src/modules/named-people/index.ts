@@ -2,6 +2,7 @@
  * Everybody who is named in a review: what they are called, and the switch between that and who they are.
  *
  * - `namesOf(work, review)`: texts as the asker is to read them; `NamesBar` offers the press on a page.
+ * - `pseudonymsFor(work, row)`: puts what somebody wrote under pseudonyms, who may not read the list.
  * - `realNamesForFile(work, review, reason)`: texts with real names for a file, with a reason that is kept.
  * - `peopleNamed(work, reviewId)`: the list, under pseudonyms.
  * - `peopleFinder(work, reviewId)`: whom a text names.
@@ -20,5 +21,6 @@ export {
   realNamesForFile,
 } from './names-of.js';
 export { namedPaths } from './paths.js';
+export { pseudonymsFor } from './pseudonyms-for.js';
 export { type NamedPerson, peopleNamed } from './queries.js';
 export { type Findable, type PeopleFinder, peopleFinder } from './whom-text-names.js';

@@ -4,9 +4,14 @@ import { type FindingsWorld, findingsWorld } from '../../../test/support/finding
 import { personWork } from '../../../test/support/person-work.js';
 import { theService } from '../../../test/support/service.js';
 import { castMember } from '../../demonstration/cast.js';
+import { found } from '../../platform/errors.js';
 import { asSystem } from '../../platform/work.js';
+import { addNamedPerson } from '../named-people/index.js';
+import { findReview } from '../reviews/index.js';
 import { checkingFacts } from './checking.js';
+import { reportSignatures } from './tables.js';
 
+const NURSE = 'Marjoram Featherwell';
 const CODE = /\b\d{6}\b/;
 
 describe('the report before it goes out', () => {
@@ -66,6 +71,16 @@ describe('the report before it goes out', () => {
     assert.match((await author.get(`${base}/checks`)).text, /Reads as blame/);
   });
 
+  const nameNurse = () =>
+    personWork(service())('co-ordinator', async (work) => {
+      const told = { relationship: 'Nurse', affected: '', since: '', nothingSince: false };
+      const nowhere = { address: '', postcode: '', telephone: '', nhsNumber: '', dateOfBirth: '' };
+      const identity = { ...nowhere, fullName: NURSE, aliases: [] };
+      const added = { kind: 'professional' as const, pseudonym: 'Nurse 1', ...told, identity };
+      const review = found(await findReview(work, world.review.reference));
+      return addNamedPerson(work, { ...review, roles: new Set(['co-ordinator']) }, added);
+    });
+
   it('puts an agency its own passages, which answers by link, and settles what is not right', async () => {
     const author = await as('report-author');
     await author.post(`${base}/versions/new`, { note: 'First draft' });
@@ -87,6 +102,7 @@ describe('the report before it goes out', () => {
     const link = /https?:\/\/[^/\s]+(\/link\/[\w-]+)/.exec(mail?.body ?? '')?.[1] ?? '';
     await guest.post(link, {}, link);
     const sent = (await service().mailTo(to.contactEmail)).find(({ body }) => !body.includes('/link/'));
+    await nameNurse();
     const opened = await guest.follow(
       await guest.post(`${link}/code`, { code: CODE.exec(sent?.body ?? '')?.[0] ?? '' }, `${link}/code`),
     );
@@ -97,13 +113,20 @@ describe('the report before it goes out', () => {
     const who = { name: 'Heath Gorseley', post: 'Head of nursing', overall: '' };
     const wrong = await guest.post(path, { ...who, [`answer-${passage}`]: 'not-right', [`says-${passage}`]: '' });
     assert.deepEqual(wrong.errorSummary, ['Passage 1: enter what is right']);
-    const answered = { ...who, [`answer-${passage}`]: 'not-right', [`says-${passage}`]: 'It was an hour late.' };
+    const answered = {
+      ...who,
+      [`answer-${passage}`]: 'not-right',
+      [`says-${passage}`]: `It was an hour late for ${NURSE}.`,
+    };
     assert.equal((await guest.post(path, answered)).status, 303);
     assert.match((await guest.get(path)).text, /Thank you\. Heath Gorseley answered/);
     assert.equal((await guest.post(path, answered, path)).status, 409);
     const board = await author.get(`${base}/fact-check`);
     assert.match(board.text, /Something is not right: to be settled/);
     const one = /\/fact-check\/[0-9a-f-]{36}/.exec(board.html)?.[0] ?? '';
+    const said = await author.get(`${base}${one}`);
+    assert.match(said.text, /It was an hour late for /);
+    assert.ok(!said.text.includes(NURSE));
     const settle = `${base}${one}/passages/${passage}`;
     const refused = await author.post(`${base}${one}/end`, { note: 'Done' }, `${base}${one}`);
     assert.deepEqual(refused.errorSummary, ['Settle each passage that is not right first']);
@@ -164,6 +187,24 @@ describe('the report before it goes out', () => {
     assert.doesNotMatch((await chair.get(`${base}/sign-off`)).text, /Sent back by/);
     for (const key of ['panel-da', 'information-governance', 'northmere-co-ordinator'])
       assert.equal((await (await as(key)).get(`${base}/sign-off`)).status, 404, key);
+  });
+
+  it('is signed off for good: nobody takes back or adds anything while it is the final draft', async () => {
+    const [mine] = await service().database.asOwner((tx) =>
+      tx
+        .update(reportSignatures)
+        .set({ withdrawnAt: null, verdict: 'signed', completes: true })
+        .returning({ id: reportSignatures.id, versionId: reportSignatures.versionId }),
+    );
+    const { id, versionId } = mine ?? { id: '', versionId: '' };
+    const chair = await as('csp-chair');
+    const page = await chair.get(`${base}/sign-off`);
+    assert.match(page.text, /The equality section is thin/);
+    assert.equal(page.find('form[action*="/withdrawal"], input[name="verdict"]'), null);
+    const undone = await chair.post(`${base}/sign-off/${id}/withdrawal`, {}, `${base}/sign-off`);
+    assert.equal(undone.status, 409);
+    const late = { versionId, verdict: 'sent-back', comment: 'Too late' };
+    assert.equal((await chair.post(`${base}/sign-off`, late, `${base}/sign-off`)).status, 409);
   });
 
   it('is looked through again once another version is the final draft', async () => {

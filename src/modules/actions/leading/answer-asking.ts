@@ -2,6 +2,7 @@ import { and, eq, isNull } from '../../../platform/database/sql.js';
 import { Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
+import { pseudonymsFor } from '../../named-people/index.js';
 import type { LeadAnswer } from '../kinds.js';
 import type { Action } from '../queries.js';
 import { actionAskings, actions } from '../tables.js';
@@ -15,8 +16,8 @@ export interface Answer {
 }
 
 /**
- * Keeps what the lead answered: said by themself, by link or signed in, or told to whoever keeps the plan. Throws `Conflict` when they are
- * not asked any more.
+ * Keeps what the lead answered, under pseudonyms: said by themself, by link or signed in, or told to whoever keeps the plan. Throws `Conflict`
+ * when they are not asked any more.
  */
 export async function answerAsking(
   work: Work,
@@ -29,7 +30,7 @@ export async function answerAsking(
   const by = work.actor.kind === 'person' ? work.actor.personId : null;
   const answered = await work.tx
     .update(actionAskings)
-    .set({ answer, reason, answeredAt: work.now, answeredBy: by })
+    .set({ answer, reason: (await pseudonymsFor(work, row))(reason), answeredAt: work.now, answeredBy: by })
     .where(and(eq(actionAskings.actionId, row.id), isNull(actionAskings.endedAt), isNull(actionAskings.answer)))
     .returning({ id: actionAskings.id });
   if (answered.length === 0) throw new Conflict('This has been answered already.', typed);

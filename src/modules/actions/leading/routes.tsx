@@ -115,8 +115,7 @@ export const leadingRoutes: readonly Route[] = [
     const read = readAnswer(asked.body);
     if (!read.ok) return show(<SaidPage open={open} form={read.form} />, 422);
     const { action } = open.planned;
-    const reason = open.names.toPseudonyms(read.value.reason);
-    await answerAsking(work, action, { ...read.value, reason, typed: asked.body });
+    await answerAsking(work, action, { ...read.value, typed: asked.body });
     return goTo(actionPaths.one(open.review.reference, action.id), { flash: 'What they said is recorded.' });
   }),
 ];

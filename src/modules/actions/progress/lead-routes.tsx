@@ -1,9 +1,9 @@
 import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
-import { asSystem, type Work } from '../../../platform/work.js';
+import type { Work } from '../../../platform/work.js';
 import { type FieldError, rejected } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
 import { DOCUMENT_BYTES } from '../../documents/index.js';
-import { namesOf } from '../../named-people/index.js';
+import { pseudonymsFor } from '../../named-people/index.js';
 import { byLead, type LeadAtWork, type LedAction, onLedAction } from '../leading/by-lead.js';
 import { leadPaths } from '../paths.js';
 import { isFollowed } from '../rounds/whom-to-ask.js';
@@ -26,13 +26,8 @@ const toTell = (asked: Asked, { actions }: LeadAtWork): LedAction[] =>
 /** The texts of each review as the lead reads them: with pseudonyms. */
 async function switchesFor(work: Work, actions: readonly LedAction[]) {
   const switches = new Map<string, (text: string) => string>();
-  await asSystem(work, async () => {
-    for (const { action } of actions)
-      if (!switches.has(action.reviewId)) {
-        const names = await namesOf(work, { id: action.reviewId, partnershipId: action.partnershipId });
-        switches.set(action.reviewId, names.toPseudonyms);
-      }
-  });
+  for (const { action } of actions)
+    if (!switches.has(action.reviewId)) switches.set(action.reviewId, await pseudonymsFor(work, action));
   return ({ action }: Pick<LedAction, 'action'>) => switches.get(action.reviewId) ?? ((text: string) => text);
 }
 

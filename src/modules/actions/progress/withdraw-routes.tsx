@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { found } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
-import { asSystem, personIn, type Work } from '../../../platform/work.js';
+import { personIn, type Work } from '../../../platform/work.js';
 import { textField } from '../../../web/fields.js';
 import { readForm } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
-import { namesOf } from '../../named-people/index.js';
+import { pseudonymsFor } from '../../named-people/index.js';
 import { type OpenAction, onAction } from '../guards.js';
 import { type ActionInHand, onLedAction } from '../leading/by-lead.js';
 import { actionPaths, leadPaths } from '../paths.js';
@@ -50,8 +50,7 @@ async function forKeeper(work: Work, asked: Asked, open: OpenAction): Promise<Wi
 
 async function forLead(work: Work, asked: Asked, { led, lead, partnership }: ActionInHand): Promise<Withdrawing> {
   const by = { lead };
-  const { reviewId: id, partnershipId } = led.action;
-  const { toPseudonyms } = await asSystem(work, () => namesOf(work, { id, partnershipId }));
+  const toPseudonyms = await pseudonymsFor(work, led.action);
   const proof = proofAsked(asked, { planned: led, by });
   const back = leadPaths.below(lead.id, led.action.id, 'told');
   return { planned: led, proof, by, caption: partnership.name, back, text: toPseudonyms, toPseudonyms };

@@ -23,12 +23,13 @@ export interface Passing {
  */
 export async function passOn(
   work: Work,
-  { review, keeps }: OpenPlan,
+  { review, names, keeps }: OpenPlan,
   { actionIds, passing }: { readonly actionIds: readonly string[] | 'whole-plan'; readonly passing: Passing },
 ): Promise<void> {
   authorise(keeps);
   const { id: reviewId, partnershipId } = review;
-  const { toName, toPost, way, on, note } = passing;
+  const { toName, toPost, way, on } = passing;
+  const note = names.toPseudonyms(passing.note);
   const ids = actionIds === 'whole-plan' ? [null] : actionIds;
   if (ids.length === 0) return;
   await work.tx.insert(actionPassings).values(

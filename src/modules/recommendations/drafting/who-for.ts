@@ -52,7 +52,7 @@ export interface Removal {
  */
 export async function removeAddressee(
   work: Work,
-  { keeps }: OpenRecommendations,
+  { names, keeps }: OpenRecommendations,
   { one, addressee, reason, successor, version, typed }: Removal,
 ): Promise<void> {
   authorise(keeps);
@@ -67,7 +67,7 @@ export async function removeAddressee(
   const changed = await work.tx
     .update(recommendationAddressees)
     .set({
-      ...{ removedAt: work.now, removedReason: reason, succeededBy: known?.id ?? row?.id ?? null },
+      ...{ removedAt: work.now, removedReason: names.toPseudonyms(reason), succeededBy: known?.id ?? row?.id ?? null },
       version: sql`${recommendationAddressees.version} + 1`,
     })
     .where(

@@ -1,6 +1,7 @@
 import { and, asc, eq } from '../../../platform/database/sql.js';
 import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { pseudonymsFor } from '../../named-people/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { checkReport } from '../checking-policy.js';
 import { checksSettled } from '../tables.js';
@@ -17,14 +18,15 @@ export async function settledOf(work: Work, reviewId: string): Promise<ReadonlyM
   return new Map(rows.map((row) => [row.checkKey, row]));
 }
 
-/** Says that something the checks found is in order, and why. Said again, the newer reason stands. */
+/** Says that something the checks found is in order, and why, under pseudonyms: the second reader of the set holds no key. Said again, the newer reason stands. */
 export async function settleCheck(
   work: Work,
   review: OpenReview,
   { key, reason }: { readonly key: string; readonly reason: string },
 ): Promise<void> {
   authorise(checkReport.may(review.roles));
-  const said = { reason, settledBy: personIn(work), settledAt: work.now };
+  const toPseudonyms = await pseudonymsFor(work, { reviewId: review.id, partnershipId: review.partnershipId });
+  const said = { reason: toPseudonyms(reason), settledBy: personIn(work), settledAt: work.now };
   const id = work.newId();
   await work.tx
     .insert(checksSettled)

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from '../../../platform/database/sql.js';
 import { Conflict } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
+import { pseudonymsFor } from '../../named-people/index.js';
 import type { PassageAnswer } from '../kinds.js';
 import { factCheckPassages, factChecks } from '../tables.js';
 import type { FactCheck } from './queries.js';
@@ -14,9 +15,14 @@ export interface AgencyAnswer {
   readonly passages: ReadonlyMap<string, { readonly answer: PassageAnswer; readonly says: string }>;
 }
 
-/** Takes the answer of an agency, from whoever opened the fact-check by its link or as one of its own on the review. It is given once. */
+/**
+ * Takes the answer of an agency, from whoever opened the fact-check by its link or as one of its own on the review, under pseudonyms. It is given
+ * once: throws `Conflict` when it was answered or closed meanwhile.
+ */
 export async function answerFactCheck(work: Work, check: FactCheck, answer: AgencyAnswer): Promise<void> {
-  const { name: answeredName, post: answeredPost, overall } = answer;
+  const { name: answeredName, post: answeredPost } = answer;
+  const toPseudonyms = await pseudonymsFor(work, check);
+  const overall = toPseudonyms(answer.overall);
   const taken = await work.tx
     .update(factChecks)
     .set({ answeredOn: work.today, answeredName, answeredPost, overall, version: check.version + 1 })
@@ -28,7 +34,7 @@ export async function answerFactCheck(work: Work, check: FactCheck, answer: Agen
     if (said === undefined) continue;
     await work.tx
       .update(factCheckPassages)
-      .set({ ...said, answeredAt: work.now })
+      .set({ answer: said.answer, says: toPseudonyms(said.says), answeredAt: work.now })
       .where(eq(factCheckPassages.id, id));
   }
   work.record({

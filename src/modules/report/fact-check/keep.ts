@@ -2,6 +2,7 @@ import { and, eq, isNull } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { revokeLinks } from '../../links/index.js';
+import { pseudonymsFor } from '../../named-people/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { askForFacts } from '../checking-policy.js';
 import type { Settled } from '../kinds.js';
@@ -13,7 +14,7 @@ import { writeToAgency } from './write-to-agency.js';
 const recordOn = (work: Work, { id, reviewId }: FactCheck, action: string): void =>
   work.record({ action, reviewId, objectKind: 'fact-check', objectId: id });
 
-/** Says what came of a passage that is not right. */
+/** Says what came of a passage that is not right. Throws `Conflict` when somebody else has settled it, or nobody says that it is not right. */
 export async function settlePassage(
   work: Work,
   review: OpenReview,
@@ -30,12 +31,18 @@ export async function settlePassage(
     .update(factCheckPassages)
     .set({
       settledAs: as,
-      settledText: text,
+      settledText: (await pseudonymsFor(work, check))(text),
       settledBy: personIn(work),
       settledAt: work.now,
       version: passage.version + 1,
     })
-    .where(and(eq(factCheckPassages.id, passage.id), eq(factCheckPassages.version, version ?? 0)))
+    .where(
+      and(
+        eq(factCheckPassages.id, passage.id),
+        eq(factCheckPassages.version, version ?? 0),
+        eq(factCheckPassages.answer, 'not-right'),
+      ),
+    )
     .returning({ id: factCheckPassages.id });
   if (settled.length === 0) throw new Conflict('Somebody else has settled this passage meanwhile.', { text });
   recordOn(work, check, 'report.passage-settled');
@@ -52,7 +59,7 @@ export async function closeFactCheck(
   if (refused !== undefined) return refused;
   const closed = await work.tx
     .update(factChecks)
-    .set({ closedAt: work.now, closedNote: note, version: check.version + 1 })
+    .set({ closedAt: work.now, closedNote: (await pseudonymsFor(work, check))(note), version: check.version + 1 })
     .where(and(eq(factChecks.id, check.id), eq(factChecks.version, check.version), isNull(factChecks.closedAt)))
     .returning({ id: factChecks.id });
   if (closed.length === 0)
