@@ -50,6 +50,10 @@ export interface SaidOfReport {
   readonly verdict: 'signed' | 'sent-back';
 }
 
+/** Whether one of the signatures that stand under a version made enough. Who is a signatory may change afterwards: this does not. */
+export const isSignedOff = (standing: readonly { readonly completes: boolean }[]): boolean =>
+  standing.some(({ completes }) => completes);
+
 /** Where the signing of one version stands. */
 export type SigningState =
   | { readonly kind: 'open'; readonly waitingFor: readonly string[] }

@@ -14,6 +14,7 @@ import {
 } from '../../../web/index.js';
 import { checkingPaths } from '../checking-paths.js';
 import { reportPaths } from '../paths.js';
+import { isSignedOff } from './rules.js';
 import type { ReportSignature, SignOffState } from './state.js';
 import { sayBlocker } from './words.js';
 
@@ -29,7 +30,8 @@ export interface SignOffPageProps {
 export const SignOffPage = ({ reference, state, me, form }: SignOffPageProps) => {
   const { blockers, goesOut, rule, signatories, signatures, earlier, signing } = state;
   const mine = signatures.find(({ personId }) => personId === me);
-  const signs = signatories.some(({ id }) => id === me) && mine === undefined && goesOut !== undefined;
+  const isDone = isSignedOff(signatures);
+  const signs = signatories.some(({ id }) => id === me) && mine === undefined && goesOut !== undefined && !isDone;
   return (
     <Page
       title={`Sign-off: ${reference}`}
@@ -65,7 +67,7 @@ export const SignOffPage = ({ reference, state, me, form }: SignOffPageProps) =>
           return <li key={id}>{said === undefined ? `${name}: not yet` : <Said signature={said} />}</li>;
         })}
       </ul>
-      {mine !== undefined && (
+      {mine !== undefined && !isDone && (
         <Form action={checkingPaths.takenBack(reference, mine.id)} unsavedChanges="off">
           <Button text="Take back what I said" classes="govuk-button--secondary" />
         </Form>

@@ -1,10 +1,11 @@
 import type { Day } from '../../../kernel/day.js';
-import { and, eq, isNotNull, isNull, ne } from '../../../platform/database/sql.js';
+import { and, eq, isNotNull, isNull, ne, sql } from '../../../platform/database/sql.js';
 import { Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { recommendationsOf, recommendationsOn, takeRecommendationStep } from '../../recommendations/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { countChecks } from '../checks/count-open.js';
+import { holdReport } from '../hold-report.js';
 import type { OpenReport } from '../opened.js';
 import type { ReportVersion } from '../queries.js';
 import { reportVersions } from '../tables.js';
@@ -21,6 +22,7 @@ export interface StepTaken {
 export async function takeStep(work: Work, { review }: OpenReport, { version, step, on }: StepTaken): Promise<void> {
   const taken = versionSteps[step];
   if (!taken.may(version)) throw new Conflict('This was done meanwhile.');
+  await holdReport(work, review.id);
   if (step === 'final-draft') await endOtherDrafts(work, version);
   const by = personIn(work);
   const change = {
@@ -49,11 +51,11 @@ async function issueRecommendations(work: Work, review: OpenReview): Promise<voi
   }
 }
 
-/** One version is the final draft, or none. */
+/** One version is the final draft, or none. Whoever was about to issue the other is told that something changed. */
 async function endOtherDrafts(work: Work, { id, reviewId }: ReportVersion): Promise<void> {
   const ended = await work.tx
     .update(reportVersions)
-    .set({ finalDraftAt: null, finalDraftBy: null })
+    .set({ finalDraftAt: null, finalDraftBy: null, version: sql`${reportVersions.version} + 1` })
     .where(
       and(
         eq(reportVersions.reviewId, reviewId),
