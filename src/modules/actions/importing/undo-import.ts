@@ -23,11 +23,19 @@ export async function untouched(work: Work, one: PlanImport): Promise<readonly s
   return asItCame.length === ids.length ? ids : undefined;
 }
 
+async function holdActionsOf(work: Work, one: PlanImport): Promise<void> {
+  const ids = (await rowsOfImport(work, one.id)).flatMap(({ reading }) => reading.made);
+  if (ids.length > 0)
+    await work.tx.select({ id: actions.id }).from(actions).where(inArray(actions.id, ids)).for('update');
+}
+
 /**
  * Takes the actions that one import brought in out again, all or none: false once somebody has worked on one of them. Cells of older actions
  * that followed the file stay as they are, with the reason that was given.
  */
 export async function undoImport(work: Work, plan: OpenPlan, one: PlanImport): Promise<boolean> {
+  // Held first: whoever tells progress at this moment comes before, and nothing is taken out, or after, and finds no action.
+  await holdActionsOf(work, one);
   const ids = await untouched(work, one);
   if (ids === undefined) return false;
   await settleImport(work, plan, { one, from: 'taken', to: 'undone' });

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.js';
 import { and, eq, max } from '../../../platform/database/sql.js';
 import { authorise, Conflict, found } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { heldAction } from '../closing/saved-step.js';
 import type { OpenAction } from '../guards.js';
 import { keepDelay } from '../planning/change-action.js';
 import { dayNeedsReason } from '../planning/rules.js';
@@ -17,7 +18,8 @@ export interface MilestoneDraft {
 /** Adds a milestone to an action, under pseudonyms. */
 export async function addMilestone(work: Work, open: OpenAction, { what, dueOn }: MilestoneDraft): Promise<void> {
   authorise(open.keeps);
-  const { id: actionId, reviewId, partnershipId } = open.planned.action;
+  // Held, so that two who add one at once do not give them one place.
+  const { id: actionId, reviewId, partnershipId } = await heldAction(work, open.planned.action.id);
   const [row] = await work.tx
     .select({ last: max(actionMilestones.position) })
     .from(actionMilestones)

@@ -5,6 +5,7 @@ import { personIn, type Work } from '../../../platform/work.js';
 import { findPartnership } from '../../accounts/index.js';
 import { issueLink } from '../../links/index.js';
 import { queueMessage } from '../../messages/index.js';
+import { heldRecommendation } from '../held.js';
 import type { OpenRecommendations } from '../opened.js';
 import { discussionPaths } from '../paths.js';
 import type { AddressedTo, Discussion, Recommendation } from '../queries.js';
@@ -24,8 +25,9 @@ export interface Asking {
   readonly message: string;
 }
 
-/** The wording is discussed from when it was put to the organisations until it is agreed. Throws `Conflict` before and after. */
-export function mustBeInDiscussion({ state }: Pick<Recommendation, 'state'>): void {
+/** The wording is discussed from when it was put to the organisations until it is agreed: held so. Throws `Conflict` before and after. */
+export async function holdInDiscussion(work: Work, one: Pick<Recommendation, 'id'>): Promise<void> {
+  const { state } = await heldRecommendation(work, one);
   if (state !== 'in-discussion') throw new Conflict('It is not being discussed now. Look at where it stands.');
 }
 
@@ -36,7 +38,7 @@ export async function askByLink(
   { one, addressee, name, post, email, answerDueOn, message }: Asking,
 ): Promise<void> {
   authorise(keeps);
-  mustBeInDiscussion(one);
+  await holdInDiscussion(work, one);
   const { reviewId, partnershipId } = one;
   const discussion = {
     ...{ reviewId, partnershipId, id: work.newId(), recommendationId: one.id, addresseeId: addressee.id },
@@ -62,7 +64,7 @@ export async function askAgain(
   { one, addressee }: Pick<Asking, 'one' | 'addressee'>,
 ): Promise<void> {
   authorise(keeps);
-  mustBeInDiscussion(one);
+  await holdInDiscussion(work, one);
   const discussion = found(addressee.discussions.findLast(({ way, answer }) => way === 'link' && answer === null));
   const { answerDueOn, reviewId, partnershipId } = discussion;
   await work.tx.insert(discussionChasers).values({

@@ -1,13 +1,13 @@
 import type { Day } from '../../../kernel/day.js';
-import { and, eq, inArray, isNull, sql } from '../../../platform/database/sql.js';
+import { and, eq, getTableColumns, inArray, isNull, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import { asSystem, personIn, type Work } from '../../../platform/work.js';
 import { namesOf } from '../../named-people/index.js';
 import type { DiscussionAnswer, DiscussionWay } from '../kinds.js';
 import type { OpenRecommendations } from '../opened.js';
 import type { AddressedTo, Discussion, Recommendation } from '../queries.js';
-import { recommendationDiscussions } from '../tables.js';
-import { mustBeInDiscussion, noteOn } from './ask.js';
+import { recommendationAddressees, recommendationDiscussions, recommendations } from '../tables.js';
+import { holdInDiscussion, noteOn } from './ask.js';
 
 /** What an organisation says of the wording. */
 export interface Said {
@@ -33,7 +33,7 @@ export async function recordConversation(
   { one, addressee, way, on, ...said }: Conversation,
 ): Promise<void> {
   authorise(keeps);
-  mustBeInDiscussion(one);
+  await holdInDiscussion(work, one);
   const by = personIn(work);
   const { reviewId, partnershipId } = one;
   await work.tx.insert(recommendationDiscussions).values({
@@ -50,11 +50,20 @@ export async function recordConversation(
 export const answerByLink = (work: Work, { id }: Pick<Discussion, 'id'>, said: Said): Promise<void> =>
   asSystem(work, async () => {
     const [row] = await work.tx
-      .select()
+      .select(getTableColumns(recommendationDiscussions))
       .from(recommendationDiscussions)
-      .where(and(eq(recommendationDiscussions.id, id), isNull(recommendationDiscussions.answer)))
-      .for('update');
-    if (row === undefined) throw new Conflict('It has been answered already.');
+      .innerJoin(recommendations, eq(recommendations.id, recommendationDiscussions.recommendationId))
+      .innerJoin(recommendationAddressees, eq(recommendationAddressees.id, recommendationDiscussions.addresseeId))
+      .where(
+        and(
+          eq(recommendationDiscussions.id, id),
+          isNull(recommendationDiscussions.answer),
+          isNull(recommendationAddressees.removedAt),
+          eq(recommendations.state, 'in-discussion'),
+        ),
+      )
+      .for('update', { of: [recommendationDiscussions, recommendations] });
+    if (row === undefined) throw new Conflict('It has been answered already, or is not being discussed any more.');
     const names = await namesOf(work, { id: row.reviewId, partnershipId: row.partnershipId });
     await work.tx
       .update(recommendationDiscussions)

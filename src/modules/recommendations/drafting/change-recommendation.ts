@@ -1,7 +1,8 @@
 import { eq } from '../../../platform/database/sql.js';
-import { authorise, Conflict, found } from '../../../platform/errors.js';
+import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { heldRecommendation } from '../held.js';
 import type { RecommendationState } from '../kinds.js';
 import type { OpenRecommendations } from '../opened.js';
 import type { Recommendation } from '../queries.js';
@@ -29,8 +30,7 @@ export async function changeRecommendation(
   { one, draft, why, version, typed }: RecommendationChange,
 ): Promise<void> {
   authorise(keeps);
-  const [row] = await work.tx.select().from(recommendations).where(eq(recommendations.id, one.id)).for('update');
-  const now = found(row);
+  const now = await heldRecommendation(work, one);
   if (now.version !== version || !isOpenToChange(now.state))
     throw new Conflict('Somebody else changed this recommendation first.', typed);
   const by = personIn(work);

@@ -2,6 +2,7 @@ import { sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { heldRecommendation } from '../held.js';
 import type { SmartTest } from '../kinds.js';
 import type { OpenRecommendations } from '../opened.js';
 import type { Recommendation } from '../queries.js';
@@ -30,16 +31,17 @@ export async function judgeTests(
   { one, judged, wordingVersion, typed }: Judging,
 ): Promise<void> {
   authorise(keeps);
-  if (one.wordingVersion !== wordingVersion || !isOpenToChange(one.state))
+  const now = await heldRecommendation(work, one);
+  if (now.wordingVersion !== wordingVersion || !isOpenToChange(now.state))
     throw new Conflict('The wording has been changed or settled meanwhile. Read it again before you judge it.', typed);
-  const { reviewId, partnershipId } = one;
+  const { reviewId, partnershipId } = now;
   const by = { judgedBy: personIn(work), judgedAt: work.now };
   await work.tx
     .insert(recommendationTests)
     .values(
       judged.map(({ test, met, reason }) => ({
         ...{ ...by, reviewId, partnershipId, recommendationId: one.id, test, met },
-        ...{ wordingVersion: one.wordingVersion, reason: names.toPseudonyms(reason) },
+        ...{ wordingVersion, reason: names.toPseudonyms(reason) },
       })),
     )
     .onConflictDoUpdate({
@@ -47,7 +49,7 @@ export async function judgeTests(
       set: {
         met: sql`excluded.met`,
         reason: sql`excluded.reason`,
-        wordingVersion: one.wordingVersion,
+        wordingVersion,
         ...by,
       },
     });

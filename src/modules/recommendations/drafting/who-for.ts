@@ -2,20 +2,22 @@ import { and, eq, isNull, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { heldRecommendation } from '../held.js';
 import type { OpenRecommendations } from '../opened.js';
 import type { AddressedTo, Recommendation } from '../queries.js';
 import { recommendationAddressees } from '../tables.js';
 import type { NewAddressee } from './addressees.js';
 import { isOpenToChange } from './change-recommendation.js';
 
-/** Adds those whom it is for and was not for yet; answers how many they were. */
+/** Adds those whom it is for and was not for yet; answers how many they were. Throws `Conflict` once it is settled. */
 export async function addAddressees(
   work: Work,
   { keeps }: OpenRecommendations,
   { one, added }: { readonly one: Recommendation; readonly added: readonly NewAddressee[] },
 ): Promise<number> {
   authorise(keeps);
-  if (!isOpenToChange(one.state)) throw new Conflict('It is settled. Open it again before you add whom it is for.');
+  const { state } = await heldRecommendation(work, one);
+  if (!isOpenToChange(state)) throw new Conflict('It is settled. Open it again before you add whom it is for.');
   const fresh = added.filter(
     (each) =>
       !one.addressees.some(({ agencyId, bodyName }) =>
@@ -23,12 +25,17 @@ export async function addAddressees(
       ),
   );
   if (fresh.length === 0) return 0;
-  await work.tx.insert(recommendationAddressees).values(fresh.map((each) => rowOf(work, one, each)));
-  work.record({
-    ...{ action: 'recommendation.addressed', reviewId: one.reviewId },
-    ...{ objectKind: 'recommendation', objectId: one.id },
-  });
-  return fresh.length;
+  const rows = await work.tx
+    .insert(recommendationAddressees)
+    .values(fresh.map((each) => rowOf(work, one, each)))
+    .onConflictDoNothing()
+    .returning({ id: recommendationAddressees.id });
+  if (rows.length > 0)
+    work.record({
+      ...{ action: 'recommendation.addressed', reviewId: one.reviewId },
+      ...{ objectKind: 'recommendation', objectId: one.id },
+    });
+  return rows.length;
 }
 
 const rowOf = (work: Work, one: Recommendation, each: NewAddressee) => ({

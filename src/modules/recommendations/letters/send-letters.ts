@@ -1,10 +1,11 @@
 import { type Day, inWords } from '../../../kernel/day.js';
-import { eq, sql } from '../../../platform/database/sql.js';
+import { and, eq, inArray, isNull, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict, found } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { findPartnership } from '../../accounts/index.js';
 import { issueLink } from '../../links/index.js';
 import { queueMessage } from '../../messages/index.js';
+import { heldRecommendation } from '../held.js';
 import type { LetterWay } from '../kinds.js';
 import type { OpenRecommendations } from '../opened.js';
 import { letterPaths } from '../paths.js';
@@ -47,11 +48,9 @@ export async function sendLetters(
   { letters, way, sentOn, answerDueOn }: Sending,
 ): Promise<void> {
   authorise(sends);
+  await mustBeToSend(work, letters);
   const sent: Pick<Letter, LinkNeeds>[] = [];
   for (const { one, addressee, officer } of letters) {
-    if (one.state !== 'issued') throw new Conflict('Only what is issued goes to the chief officers.');
-    if (addressee.letters.some(({ answer }) => answer === null))
-      throw new Conflict('It was sent already, and an answer is awaited.');
     const letter = {
       ...{ reviewId: one.reviewId, partnershipId: one.partnershipId, id: work.newId(), recommendationId: one.id },
       ...{ addresseeId: addressee.id, ...officer, wordingVersion: one.wordingVersion, way, sentOn, answerDueOn },
@@ -68,6 +67,27 @@ export async function sendLetters(
   if (way !== 'system') return;
   for (const some of Map.groupBy(sent, ({ officerEmail }) => officerEmail).values())
     await mailLetters(work, { letters: some, reference: review.reference });
+}
+
+/** Two who send at one moment take turns, and a chief officer is written to once: what is asked is asked again of what is held. */
+async function mustBeToSend(work: Work, letters: readonly LetterToSend[]): Promise<void> {
+  const ids = [...new Set(letters.map(({ one }) => one.id))].toSorted();
+  for (const id of ids)
+    if ((await heldRecommendation(work, { id })).state !== 'issued')
+      throw new Conflict('Only what is issued goes to the chief officers.');
+  const awaited = await work.tx
+    .select({ id: recommendationLetters.id })
+    .from(recommendationLetters)
+    .where(
+      and(
+        inArray(
+          recommendationLetters.addresseeId,
+          letters.map(({ addressee }) => addressee.id),
+        ),
+        isNull(recommendationLetters.answer),
+      ),
+    );
+  if (awaited.length > 0) throw new Conflict('It was sent already, and an answer is awaited.');
 }
 
 type LinkNeeds = 'id' | 'reviewId' | 'partnershipId' | 'recommendationId' | 'officerEmail' | 'answerDueOn';

@@ -3,6 +3,7 @@ import { eq, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict, found } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { heldRecommendation } from '../held.js';
 import { type RecommendationStepName, recommendationLife } from '../life.js';
 import { type OpenRecommendations, partsOf } from '../opened.js';
 import type { Recommendation } from '../queries.js';
@@ -31,8 +32,7 @@ export async function takeRecommendationStep(
   open: OpenRecommendations,
   { one, step, reason, by, version, typed }: Stepping,
 ): Promise<StepAnswer> {
-  const [row] = await work.tx.select().from(recommendations).where(eq(recommendations.id, one.id)).for('update');
-  const now = found(row);
+  const now = await heldRecommendation(work, one);
   const taken = takeStep(recommendationLife, { step, state: now.state, as: partsOf(open), reason });
   authorise(!('refused' in taken) || taken.refused !== 'not-theirs');
   if (now.version !== version || ('refused' in taken && taken.refused === 'not-from-here'))
