@@ -5,40 +5,51 @@ import { clearanceInWords } from './kinds.js';
 import { headingOf, isListKey, isWritten, leftEmpty } from './writing/template.js';
 
 /** A whole return, to be read on a page or printed: what was left empty is said once, at its head. */
-export const ReturnText = ({ content }: { content: ReturnContent }) => (
-  <article>
-    <SummaryList
-      rows={[
-        { key: { text: 'Agency' }, value: { text: content.agencyName } },
-        content.author.name !== '' && {
-          key: { text: 'Author' },
-          value: { text: [content.author.name, content.author.post].filter((words) => words !== '').join(', ') },
-        },
-        content.author.independence !== '' && {
-          key: { text: 'Independence' },
-          value: { html: <Prose text={content.author.independence} /> },
-        },
-        content.period !== null && {
-          key: { text: 'Period' },
-          value: { text: `${longDate(content.period.from)} to ${longDate(content.period.to)}` },
-        },
-        leftEmpty(content) !== '' && {
-          key: { text: 'Nothing written under' },
-          value: { text: leftEmpty(content) },
-        },
-      ]}
-    />
-    {content.sections
-      .filter((section) => isWritten(content, section))
-      .map((section) => (
-        <section key={section.key + section.lineId}>
-          <h2 class="govuk-heading-m">{headingOf(content, section)}</h2>
-          <ListOf content={content} section={section} />
-          {section.text !== '' && <Prose text={section.text} />}
-        </section>
-      ))}
-  </article>
-);
+export const ReturnText = ({ content }: { content: ReturnContent }) => {
+  const empty = leftEmpty(content);
+  return (
+    <article>
+      <SummaryList
+        rows={[
+          { key: { text: 'Agency' }, value: { text: content.agencyName } },
+          content.author.name !== '' && {
+            key: { text: 'Author' },
+            value: { text: [content.author.name, content.author.post].filter((words) => words !== '').join(', ') },
+          },
+          content.author.independence !== '' && {
+            key: { text: 'Independence' },
+            value: { html: <Prose text={content.author.independence} /> },
+          },
+          content.period !== null && {
+            key: { text: 'Period' },
+            value: { text: `${longDate(content.period.from)} to ${longDate(content.period.to)}` },
+          },
+          empty.length > 0 && {
+            key: { text: 'Nothing written under' },
+            value: {
+              html: (
+                <ul class="govuk-list">
+                  {empty.map((heading) => (
+                    <li key={heading}>{heading}</li>
+                  ))}
+                </ul>
+              ),
+            },
+          },
+        ]}
+      />
+      {content.sections
+        .filter((section) => isWritten(content, section))
+        .map((section) => (
+          <section key={section.key + section.lineId}>
+            <h2 class="govuk-heading-m">{headingOf(content, section)}</h2>
+            <ListOf content={content} section={section} />
+            {section.text !== '' && <Prose text={section.text} />}
+          </section>
+        ))}
+    </article>
+  );
+};
 
 const ListOf = ({ content, section }: { content: ReturnContent; section: SectionContent }) => {
   if (!isListKey(section.key) || content[section.key].length === 0) return null;

@@ -53,7 +53,7 @@ export const ListPage = (props: ListPageProps) => {
   );
 };
 
-/** For those alone who can fill it in: to others every card says by itself what is not answered. */
+/** For those alone who can fill it in. */
 const StillMissing = ({ reference, open }: { reference: string; open: readonly NamedPerson[] }) => (
   <>
     <h2 class="govuk-heading-m">Still missing</h2>
@@ -92,7 +92,7 @@ const row = (text: string, value: string | undefined) =>
 const PersonCard = ({ reference, person, mayKeep, real }: ListPageProps & { person: NamedPerson }) => {
   const asked = questionsAbout(person);
   const missing = (question: 'relationship' | 'affected' | 'since', text: string) =>
-    text !== '' || !asked.includes(question) ? text : 'Not answered yet';
+    text !== '' || !asked.includes(question) || !mayKeep ? text : 'Not answered yet';
   const since = person.since === '' && person.nothingSince ? 'Asked; there is nothing to tell' : person.since;
   const identity = real.get(person.id);
   return (

@@ -83,7 +83,7 @@ function cover(content: ReturnContent, edition: Edition): Part {
     ['Author', [author.name, author.post].filter((words) => words !== '').join(', ')],
     ['Independence of the author', author.independence],
     ['Period', period === null ? '' : `${inWords(period.from)} to ${inWords(period.to)}`],
-    ['Nothing written under', holdsEveryHeading(edition) ? '' : leftEmpty(content)],
+    ['Nothing written under', holdsEveryHeading(edition) ? '' : leftEmpty(content).join('; ')],
     ['This file', edition.says],
   ];
   return {

@@ -37,6 +37,7 @@ export const IndependencePage = ({ reference, asked, form, mayDeclare }: Indepen
       A review is believed when whoever writes it had no hand in what it looks at. Nobody expects you never to have
       heard of the case. Say what links there are, and what makes up for them.
     </p>
+    {mayDeclare && asked.author?.declaredAt === null && <InsetText text="You write after you have declared it." />}
     <Declared asked={asked} />
     {mayDeclare && asked.author?.declaredAt && <h2 class="govuk-heading-m">If it has changed, declare it again</h2>}
     {mayDeclare ? <Declaration form={form} version={asked.author?.version} /> : <NotYours asked={asked} />}

@@ -64,8 +64,6 @@ const inOrder = (errors: readonly FieldError[]): FieldError[] =>
   errors.toSorted((one, other) => QUESTIONS.indexOf(one.field) - QUESTIONS.indexOf(other.field));
 const QUESTIONS = Object.keys(independenceForm.shape);
 
-const DECLARE = 'Before you write, say whether you are independent of the case.';
-
 export const writingRoutes = [
   get(writingPaths.overviewPattern, writing, async (work, _asked, answered) => {
     const draft = await draftOf(work, answered);
@@ -91,7 +89,7 @@ export const writingRoutes = [
   get(writingPaths.sectionPattern, writing, async (work, asked, answered) => {
     const { review } = answered;
     if (declaresFirst(work, answered)) {
-      return goTo(writingPaths.independence(review.reference, answered.asked.request.id), { flash: DECLARE });
+      return goTo(writingPaths.independence(review.reference, answered.asked.request.id));
     }
     const draft = await draftOf(work, answered);
     const { part } = partIn(asked, draft);

@@ -95,12 +95,9 @@ export function headingOf(
 export const isWritten = (content: ReturnContent, { key, text }: SectionContent): boolean =>
   text.trim() !== '' || (isListKey(key) && content[key].length > 0);
 
-/** The headings under which nothing stands, said in one line: whoever reads the return sees what was left empty. */
-export const leftEmpty = (content: ReturnContent): string =>
-  content.sections
-    .filter((section) => !isWritten(content, section))
-    .map((section) => headingOf(content, section))
-    .join('; ');
+/** The headings under which nothing stands: whoever reads the return sees what was left empty. */
+export const leftEmpty = (content: ReturnContent): readonly string[] =>
+  content.sections.filter((section) => !isWritten(content, section)).map((section) => headingOf(content, section));
 
 /** Every sentence of guidance that a template of ours can hold: it is no part of what an agency wrote. */
 export const guidanceOf = (parts: readonly TemplatePart[]): readonly string[] =>
