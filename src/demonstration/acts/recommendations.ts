@@ -4,7 +4,7 @@ import { agenciesOf } from '../../modules/accounts/index.js';
 import { findingsOf } from '../../modules/findings/index.js';
 import { askByLink } from '../../modules/recommendations/discussing/ask.js';
 import {
-  answerByLink,
+  answerAsAsked,
   recordConversation,
   type Said,
   settleAnswers,
@@ -121,7 +121,7 @@ export const theyAnswer = (
   const { contact, contactEmail } = castAgency(agency);
   const who = { answeredName: contact.name, answeredPost: contact.post };
   return stage.byLink({ email: contactEmail, reference: file.reference }, (work, id) =>
-    answerByLink(work, { id }, { ...said, ...who }),
+    answerAsAsked(work, { id }, { ...said, ...who }),
   );
 };
 

@@ -19,7 +19,7 @@ import { repeatsRoutes } from './repeats/routes.js';
 import { settlingRoutes } from './settling/routes.js';
 import { textsOfRecommendations } from './texts.js';
 import { voiceRoutes } from './voice-routes.js';
-import { answersWaiting } from './waiting.js';
+import { recommendationsWaiting } from './waiting.js';
 
 export const recommendationsModule: Module = {
   name: 'recommendations',
@@ -37,7 +37,7 @@ export const recommendationsModule: Module = {
   ],
   duties,
   facts,
-  waiting: answersWaiting,
+  waiting: recommendationsWaiting,
   disclosure: recommendationItems,
   texts: textsOfRecommendations,
   onward: onwardToRecommendations,

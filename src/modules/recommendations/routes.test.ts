@@ -215,6 +215,34 @@ describe('recommendations', () => {
     assert.equal((await step(path, 'open-again', { reason: ' ' })).errorSummary.join(), 'Enter the reason');
   });
 
+  it('is answered in the system by those who answer for the agency, once, and by nobody else', async () => {
+    const path = await draft({ title: 'Answered signed in', madeFor: 'single-agency' });
+    const author = await as('report-author');
+    const [to = ''] = await whom(path);
+    await step(path, 'discuss');
+    const due = { 'answerDueOn-day': '24', 'answerDueOn-month': '2', 'answerDueOn-year': '2026' };
+    const who = { name: 'Heath Gorseley', post: 'Chief nurse', email: 'second.gorseley@bexley.example', ...due };
+    assert.equal((await author.post(`${path}/for/${to}/asking`, who)).status, 303);
+    const senior = await as('agency-senior');
+    const waits = (await senior.get('/my-day'))
+      .findAll('a')
+      .find(({ text }) => text.startsWith('Say what your agency'));
+    const own = waits?.getAttribute('href') ?? '';
+    const page = await senior.get(own);
+    assert.match(page.text, /What do you say of it\?/);
+    assert.equal(page.field('answeredName'), 'Rue Bayliss-Thyme');
+    for (const key of ['panel-da', 'co-ordinator', 'report-author'])
+      assert.equal((await (await as(key)).get(own)).status, 404, key);
+    assert.equal((await senior.get(`${own.slice(0, -1)}x`)).status, 404);
+    const said = { answer: 'agrees', answeredName: 'Rue Bayliss-Thyme', answeredPost: 'Chief nursing officer' };
+    assert.equal((await (await as('panel-da')).post(own, said, '/my-day')).status, 404);
+    assert.equal((await senior.post(own, said)).status, 303);
+    assert.match((await senior.get(own)).text, /Answered on 10 February 2026: agrees/);
+    assert.doesNotMatch((await senior.get('/my-day')).text, /Say what your agency/);
+    assert.match((await author.get(path)).text, /Agrees with the wording, Rue Bayliss-Thyme, Chief nursing officer/);
+    await step(path, 'withdraw', { reason: 'Only asked' });
+  });
+
   it('counts what was drafted and discussed for the duties', async () => {
     assert.ok((await states('F-04')).length >= 1);
     const late = await (await as('report-author')).post(`${base}/-/nobody-known`, {});

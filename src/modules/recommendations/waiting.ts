@@ -1,13 +1,45 @@
 import type { Waiting } from '../../platform/catalogue.js';
-import { and, eq, inArray, isNotNull } from '../../platform/database/sql.js';
+import { and, eq, inArray, isNotNull, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
-import { plural } from '../../web/formats.js';
+import { longDate, plural } from '../../web/formats.js';
 import { live, memberships, reviews, visibleReviews } from '../reviews/index.js';
-import { recommendationPaths } from './paths.js';
-import { recommendationDiscussions, recommendations } from './tables.js';
+import { putToOwnAgency } from './discussing/put-to-own.js';
+import { discussionPaths, recommendationPaths } from './paths.js';
+import { recommendationAddressees, recommendationDiscussions, recommendations } from './tables.js';
+
+/** What waits of recommendations for whoever asks. */
+export const recommendationsWaiting = async (work: Work): Promise<Waiting[]> => [
+  ...(await askedOfOwnAgency(work)),
+  ...(await answersWaiting(work)),
+];
+
+/** What the asker's own agency was asked about and has not answered. */
+async function askedOfOwnAgency(work: Work): Promise<Waiting[]> {
+  if (work.actor.kind !== 'person') return [];
+  const { id, reviewId, recommendationId, answer, answerDueOn, way } = recommendationDiscussions;
+  const rows = await work.tx
+    .select({ id, answerDueOn, reference: reviews.reference, body: recommendationAddressees.bodyName })
+    .from(recommendationDiscussions)
+    .innerJoin(reviews, eq(reviews.id, reviewId))
+    .innerJoin(recommendations, eq(recommendations.id, recommendationId))
+    .innerJoin(recommendationAddressees, eq(recommendationAddressees.id, recommendationDiscussions.addresseeId))
+    .where(
+      and(
+        ...[visibleReviews(work), putToOwnAgency(), eq(way, 'link'), isNull(answer)],
+        eq(recommendations.state, 'in-discussion'),
+      ),
+    )
+    .orderBy(answerDueOn, id);
+  return rows.map((one) => ({
+    text: 'Say what your agency makes of a recommendation',
+    href: discussionPaths.one(one.id),
+    reference: one.reference,
+    detail: `${one.body}${one.answerDueOn === null ? '' : `, asked for by ${longDate(one.answerDueOn)}`}. One answer for the agency`,
+  }));
+}
 
 /** What organisations answered and nobody has settled: for the chair and the author of the report, one line a review. */
-export async function answersWaiting(work: Work): Promise<Waiting[]> {
+async function answersWaiting(work: Work): Promise<Waiting[]> {
   if (work.actor.kind !== 'person') return [];
   const led = work.tx
     .select({ id: memberships.reviewId })

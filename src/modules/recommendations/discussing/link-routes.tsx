@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kernel/id.js';
 import { and, eq } from '../../../platform/database/sql.js';
 import { found } from '../../../platform/errors.js';
 import { Elsewhere, type Guard, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
@@ -17,7 +18,8 @@ import {
 import { DISCUSSION_LINK } from './ask.js';
 import { answerForm, saidErrors } from './form.js';
 import { AnsweredPage, AnswerPage, type DiscussionInHand } from './link-pages.js';
-import { answerByLink } from './record-answer.js';
+import { putToOwnAgency } from './put-to-own.js';
+import { answerAsAsked } from './record-answer.js';
 
 /** Read as the program itself: whoever comes by the link has no rights but to this. */
 const inHand = (work: Work, id: string): Promise<DiscussionInHand | undefined> =>
@@ -51,20 +53,46 @@ const inHand = (work: Work, id: string): Promise<DiscussionInHand | undefined> =
     };
   });
 
+const link = byLink('recommendations.answer', DISCUSSION_LINK);
+
+/** Lets in whoever was sent the link, and those with an account who answer for the agency on the review. */
 const held: Guard<DiscussionInHand> = {
-  ...byLink('recommendations.answer', DISCUSSION_LINK),
+  ...link,
+  says: `Whoever was sent the link (${DISCUSSION_LINK}) and proved the address, or answers for the agency and is signed in`,
   open: async (work, asked) => {
-    const link = await byLink('recommendations.answer', DISCUSSION_LINK).open(work, asked);
-    return link === undefined || link instanceof Elsewhere ? link : inHand(work, link.subjectId);
+    if (work.actor.kind === 'person') return ofOwnAgency(work, asked.params.id ?? '');
+    const opened = await link.open(work, asked);
+    return opened === undefined || opened instanceof Elsewhere ? opened : inHand(work, opened.subjectId);
   },
 };
+
+async function ofOwnAgency(work: Work, id: string): Promise<DiscussionInHand | undefined> {
+  if (!isUuid(id)) return undefined;
+  const [own] = await work.tx
+    .select({
+      reviewId: recommendationDiscussions.reviewId,
+      recommendationId: recommendationDiscussions.recommendationId,
+    })
+    .from(recommendationDiscussions)
+    .where(and(eq(recommendationDiscussions.id, id), putToOwnAgency()));
+  if (own === undefined) return undefined;
+  work.saw(own.reviewId, 'recommendation', own.recommendationId);
+  return inHand(work, id);
+}
 
 const begun = ({ addressee, wording }: DiscussionInHand): FormState =>
   emptyForm({ proposedWording: wording, answeredName: addressee.contactName, answeredPost: addressee.contactPost });
 
+/** Whoever is signed in answers in their own name. */
+const begunBy = (work: Work, hand: DiscussionInHand): FormState => {
+  const { actor } = work;
+  if (actor.kind !== 'person' || actor.name === hand.addressee.contactName) return begun(hand);
+  return emptyForm({ proposedWording: hand.wording, answeredName: actor.name });
+};
+
 export const linkRoutes: readonly Route[] = [
-  get(discussionPaths.pattern, held, (_work, _asked, hand) =>
-    show(hand.isOpen ? <AnswerPage hand={hand} form={begun(hand)} /> : <AnsweredPage hand={hand} />),
+  get(discussionPaths.pattern, held, (work, _asked, hand) =>
+    show(hand.isOpen ? <AnswerPage hand={hand} form={begunBy(work, hand)} /> : <AnsweredPage hand={hand} />),
   ),
 
   post(discussionPaths.pattern, held, async (work, asked, hand) => {
@@ -77,7 +105,7 @@ export const linkRoutes: readonly Route[] = [
     const said = { ...read.value, proposedWording: proposedWording === hand.wording ? '' : proposedWording };
     const errors = saidErrors(said);
     if (errors.length > 0) return show(<AnswerPage hand={hand} form={rejected(asked.body, errors)} />, 422);
-    await answerByLink(work, hand.discussion, said);
+    await answerAsAsked(work, hand.discussion, said);
     return goTo(here, { flash: 'Thank you. The partnership has what you say.' });
   }),
 ];

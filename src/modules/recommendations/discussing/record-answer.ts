@@ -46,9 +46,10 @@ export async function recordConversation(
   noteOn(work, one, 'recommendation.answered');
 }
 
-/** Keeps what came by the link. Throws `Conflict` when it was answered or settled meanwhile. */
-export const answerByLink = (work: Work, { id }: Pick<Discussion, 'id'>, said: Said): Promise<void> =>
-  asSystem(work, async () => {
+/** Keeps what the organisation answered itself, by its link or signed in. Throws `Conflict` when it was answered or settled meanwhile. */
+export async function answerAsAsked(work: Work, { id }: Pick<Discussion, 'id'>, said: Said): Promise<void> {
+  const recordedBy = work.actor.kind === 'person' ? work.actor.personId : null;
+  await asSystem(work, async () => {
     const [row] = await work.tx
       .select(getTableColumns(recommendationDiscussions))
       .from(recommendationDiscussions)
@@ -69,12 +70,13 @@ export const answerByLink = (work: Work, { id }: Pick<Discussion, 'id'>, said: S
       .update(recommendationDiscussions)
       .set({
         ...underPseudonyms(said, names.toPseudonyms),
-        answeredOn: work.today,
+        ...{ answeredOn: work.today, recordedBy },
         version: sql`${recommendationDiscussions.version} + 1`,
       })
       .where(eq(recommendationDiscussions.id, id));
     noteOn(work, { id: row.recommendationId, reviewId: row.reviewId }, 'recommendation.answered');
   });
+}
 
 const underPseudonyms = (said: Said, toPseudonyms: (text: string) => string): Said => ({
   ...said,
