@@ -4,7 +4,7 @@
  * - `requestsOf(work, review)`, `requestOf(work, review, agencyId)`, `findRequest(work, review, requestId)`: requests with what came of them.
  * - `answering(permission, ...roles)`: the guard of a page on which an agency's own people answer their request.
  */
-export { type AnsweredRequest, answering, type Seat, seatsOf } from './guards.js';
+export { type AnsweredRequest, answering, ownSeatsOf, type Seat, seatsOf } from './guards.js';
 export { type ReturnKind, returnKindInWords } from './kinds.js';
 export { returnPaths } from './paths.js';
 export { signOffPaths, writingPaths } from './paths-of-returns.js';

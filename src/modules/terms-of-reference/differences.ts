@@ -1,11 +1,5 @@
-import { diffWordsWithSpace } from 'diff';
+import { type Stretch, textDifferences } from '../../platform/text-differences.js';
 import { partInWords, type SectionKey, type TermsContent } from './content.js';
-
-/** A stretch of text as it stands in both versions, or in one of them. */
-export interface Stretch {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
 
 /** What differs in one part of the terms. */
 export interface PartDifference {
@@ -27,9 +21,6 @@ const textOf = ({ sections }: TermsContent, key: SectionKey): string => {
 
 function difference(heading: string, before: string, after: string): PartDifference[] {
   if (before === after) return [];
-  const stretches = diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
-    text: value,
-  }));
+  const stretches = textDifferences(before, after);
   return [{ heading, stretches }];
 }

@@ -1,7 +1,8 @@
-import { and, desc, eq, sql } from '../../../platform/database/sql.js';
+import { and, desc, eq, inArray, or, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict, found } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
+import { people } from '../../accounts/index.js';
 import type { ActionState } from '../kinds.js';
 import type { ActionStepName } from '../life.js';
 import { isReachable, messageToLead } from '../message-to-lead.js';
@@ -30,27 +31,37 @@ export async function heldAction(work: Work, id: string): Promise<Action> {
   return found(row);
 }
 
-/** Who said last that it is done: a person, or the id of the lead who said so by link. */
-async function saidDoneBy(work: Work, id: string): Promise<string | undefined> {
+/** Who said last that it is done: a person, a lead, or a person who is the lead. */
+async function saidDoneBy(work: Work, id: string) {
   const [last] = await work.tx
     .select({ person: actionSteps.byPerson, lead: actionSteps.byLead })
     .from(actionSteps)
     .where(and(eq(actionSteps.actionId, id), eq(actionSteps.step, 'say-done')))
     .orderBy(desc(actionSteps.seq))
     .limit(1);
-  return last?.person ?? last?.lead ?? undefined;
+  return { person: last?.person ?? undefined, lead: last?.lead ?? undefined };
+}
+
+/** Which of these leads are the person: by their account, or by its address where they were named before they had one. */
+async function leadsWhoAre(work: Work, personId: string, ids: readonly string[]): Promise<readonly string[]> {
+  const isThem = or(eq(actionLeads.personId, people.id), eq(actionLeads.email, sql`lower(${people.email})`));
+  const rows = await work.tx
+    .select({ id: actionLeads.id })
+    .from(actionLeads)
+    .innerJoin(people, isThem)
+    .where(and(eq(people.id, personId), inArray(actionLeads.id, [...ids])));
+  return rows.map(({ id }) => id);
 }
 
 /** What somebody is to an action, as its rules ask for it. */
 export async function doerOf(work: Work, { id, leadId }: Pick<Action, 'id' | 'leadId'>, by: StepTaker): Promise<Doer> {
-  const saidBy = await saidDoneBy(work, id);
+  const said = await saidDoneBy(work, id);
+  const saidBy = said.person ?? said.lead;
   if ('lead' in by)
     return { personId: by.lead.personId ?? undefined, keeps: false, leads: by.lead.id === leadId, saidDoneBy: saidBy };
-  const [lead] = await work.tx
-    .select({ personId: actionLeads.personId })
-    .from(actionLeads)
-    .where(eq(actionLeads.id, leadId));
-  return { ...by, leads: lead?.personId === by.personId, saidDoneBy: saidBy };
+  const mine = await leadsWhoAre(work, by.personId, said.lead === undefined ? [leadId] : [leadId, said.lead]);
+  const isSaidByThem = said.lead !== undefined && mine.includes(said.lead);
+  return { ...by, leads: mine.includes(leadId), saidDoneBy: isSaidByThem ? by.personId : saidBy };
 }
 
 /**

@@ -7,6 +7,9 @@ const MEGABYTE = 1024 * 1024;
 /** Rows of one plan: the longest that was published has a hundred. */
 export const MOST_ROWS = 500;
 
+/** Of one cell. */
+export const MOST_CHARACTERS = 20_000;
+
 export const TABLE_LIMITS: TableLimits = { rows: MOST_ROWS + 50, columns: 40, tables: 60 };
 
 export const FILE_LIMITS: Limits = {

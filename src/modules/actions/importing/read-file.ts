@@ -2,7 +2,7 @@ import { runApart, TooMuchApart } from '../../../platform/apart/index.js';
 import type { UploadedFile } from '../../../platform/http/route.js';
 import { checkUpload, sayRefusal } from '../../../platform/upload/index.js';
 import type { GatheredPlan } from './gather.js';
-import { FILE_LIMITS, MOST_ROWS, READING_LIMITS } from './limits.js';
+import { FILE_LIMITS, MOST_CHARACTERS, MOST_ROWS, READING_LIMITS } from './limits.js';
 
 /** A file that was checked. */
 export interface PlanToRead {
@@ -35,6 +35,11 @@ export async function readFile(file: UploadedFile | undefined): Promise<Gathered
     const read = await runApart<ReadApart>(SCRIPT, { kind, bytes: file.bytes } satisfies PlanToRead, READING_LIMITS);
     if ('unreadable' in read) return { refused: read.unreadable };
     if (read.rows.length === 0) return { refused: NO_PLAN };
+    const long = read.rows.find(({ cells }) => cells.some(({ length }) => length > MOST_CHARACTERS));
+    if (long !== undefined)
+      return {
+        refused: `${long.place}: a cell has more than 20,000 characters. Shorten it, then upload the file again.`,
+      };
     return read.rows.length > MOST_ROWS
       ? { refused: `It has more than ${MOST_ROWS} rows. Split it into two files.` }
       : read;

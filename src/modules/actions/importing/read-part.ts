@@ -43,11 +43,14 @@ export function readReach(text: string | undefined): CellReading<Reach> {
   return { value: widest, remark: found.length > 1 ? `“${said.slice(0, 60)}” is taken as ${widest}` : '' };
 }
 
+/** Who and what is named in fewer characters; a longer text names nobody, and is not looked through. */
+const LONGEST = 500;
+
 const EVERYBODY =
   /^(?:all|every(?:one|body)?|each|various|multi-?agency|joint)\b(?:.*\b(?:agenc|partner|organi|bod|member)\w*)?\s*$/i;
 
 /** True for "All Agencies": everybody, so nobody. */
-export const isEverybody = (body: string): boolean => EVERYBODY.test(body.trim());
+export const isEverybody = (body: string): boolean => body.length <= LONGEST && EVERYBODY.test(body.trim());
 
 /** A lead as a cell names them: "Sam Example, Head of Safeguarding (sam@example.org)". */
 export function readPerson({ person = '', post = '', email = '' }: PlanTexts): {
@@ -55,6 +58,7 @@ export function readPerson({ person = '', post = '', email = '' }: PlanTexts): {
   post: string;
   email: string;
 } {
+  if ([person, post, email].some(({ length }) => length > LONGEST)) return { name: '', post: '', email: '' };
   const found = /[^\s<>(),;]+@[^\s<>(),;]+\.[^\s<>(),;]+/;
   const address = (found.exec(email) ?? found.exec(person))?.[0] ?? '';
   const left = person
@@ -95,9 +99,11 @@ export function readMilestones(
   const rest: string[] = [];
   for (const line of lines) {
     const [, what = '', by = '', met] =
-      /^(.+?)\s*(?:[([]|[–—-]\s+|:\s+)(?:due )?by\s+([^,;)\]]+?)(?:[,;]\s*met\s+(?:on\s+)?([^)\]]+?))?[)\]]?\.?$/i.exec(
-        line,
-      ) ?? [];
+      line.length > LONGEST
+        ? []
+        : (/^(.+?)\s*(?:[([]|[–—-]\s+|:\s+)(?:due )?by\s+([^,;)\]]+?)(?:[,;]\s*met\s+(?:on\s+)?([^)\]]+?))?[)\]]?\.?$/i.exec(
+            line,
+          ) ?? []);
     const due = what === '' ? undefined : readTarget(by, today).value;
     if (due === undefined) rest.push(line);
     else

@@ -1,15 +1,9 @@
-import { diffWordsWithSpace } from 'diff';
 import { proseOf } from '../../../kernel/prose.js';
 import { plainTextOf } from '../../../kernel/prose-text.js';
+import { type Stretch, textDifferences } from '../../../platform/text-differences.js';
 import type { ReturnContent } from '../content.js';
 import { clearanceInWords } from '../kinds.js';
 import { headingOf } from '../writing/template.js';
-
-/** A stretch of text as it stands in both versions, or in one of them. */
-export interface Stretch {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
 
 /** What differs under one heading. */
 export interface PartDifference {
@@ -59,10 +53,7 @@ const STAYED = 0.5;
 
 function difference(heading: string, before: string, after: string): PartDifference[] {
   if (before === after) return [];
-  const stretches = diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
-    text: value,
-  }));
+  const stretches = textDifferences(before, after);
   const stayed = lettersIn(stretches.filter(({ kind }) => kind === 'same'));
   const isRewritten = stayed < STAYED * Math.max(lettersIn([{ text: before }]), lettersIn([{ text: after }]));
   return [{ heading, stretches: isRewritten && before !== '' && after !== '' ? replaced(before, after) : stretches }];

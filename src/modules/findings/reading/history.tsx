@@ -1,6 +1,6 @@
-import { diffWordsWithSpace } from 'diff';
 import { proseOf } from '../../../kernel/prose.js';
 import { plainTextOf } from '../../../kernel/prose-text.js';
+import { textDifferences } from '../../../platform/text-differences.js';
 import { dateTime } from '../../../web/formats.js';
 import { Details } from '../../../web/index.js';
 import { findingLife } from '../life.js';
@@ -67,8 +67,8 @@ const textOf = ({ title, text }: Worded): string => `${title}\n\n${plainTextOf(p
 
 const Difference = ({ before, after }: { before: Worded; after: Worded }) => (
   <p class="govuk-body dhr-differences dhr-lines">
-    {diffWordsWithSpace(textOf(before), textOf(after)).map(({ value, added, removed }, index) =>
-      added || removed ? <Changed key={index} kind={added ? 'added' : 'removed'} text={value} /> : value,
+    {textDifferences(textOf(before), textOf(after)).map(({ kind, text }, index) =>
+      kind === 'same' ? text : <Changed key={index} kind={kind} text={text} />,
     )}
   </p>
 );

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { textDifferences } from '../../../platform/text-differences.js';
 import { dateTime } from '../../../web/formats.js';
 import { Details } from '../../../web/index.js';
 import { recommendationLife } from '../life.js';
@@ -50,8 +50,8 @@ export const History = ({ one, wordings, steps, people }: HistoryProps) => {
 /** Two wordings as one text: what was put in, and what was taken out. */
 export const Difference = ({ before, after }: { before: string; after: string }) => (
   <p class="govuk-body dhr-differences dhr-lines">
-    {diffWordsWithSpace(before, after).map(({ value, added, removed }, index) =>
-      added || removed ? <Changed key={index} kind={added ? 'added' : 'removed'} text={value} /> : value,
+    {textDifferences(before, after).map(({ kind, text }, index) =>
+      kind === 'same' ? text : <Changed key={index} kind={kind} text={text} />,
     )}
   </p>
 );

@@ -30,8 +30,20 @@ const terms: readonly Term[] = [
 const SAYS_WHAT =
   /\bdefin(?:e|es|ed|ition)\b|\bmeans\b|\bmeaning\b|\bis (?:a|an|the|any|when|where|behaviour|abuse)\b|\brefers? to\b|\bstands for\b|\(\s*(?:the\s+)?[A-Z][\w-]+(?:\s+[\w-]+){2,}\)|(?:[A-Z][\w-]+\s+){2,}\(/;
 
+/** No sentence that explains a word is longer; what is, is looked through in stretches of so many characters. */
+const LONGEST = 600;
+
 /** Sentences of a text; a line end ends one. */
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+|\n+/);
+const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?])\s+|\n+/)
+    .flatMap((one) =>
+      one.length <= LONGEST
+        ? one
+        : Array.from({ length: Math.ceil(one.length / LONGEST) }, (_, at) =>
+            one.slice(at * LONGEST, (at + 1) * LONGEST),
+          ),
+    );
 
 /** Terms that a reader has to understand and that no sentence of the report explains. Pointed to where they first stand. */
 export function definitionsMissing({ parts, layout }: CheckedReport): CheckMessage[] {

@@ -3,12 +3,12 @@ import { emptyForm } from '../../../web/index.js';
 import { onReview } from '../../reviews/index.js';
 import { checkingPaths } from '../checking-paths.js';
 import { answerForFacts } from '../checking-policy.js';
+import { UndertakingFirstPage } from '../undertaking-first.js';
 import { answerFactCheck } from './answer.js';
 import { AnswerPage } from './answer-page.js';
 import { readAnswer } from './form.js';
-import { checkAsked, checkByLink } from './opened.js';
+import { checkByLink, ownCheckAsked, ownChecks } from './opened.js';
 import { OwnPage } from './own-page.js';
-import { factChecksOf } from './queries.js';
 
 const answering = onReview(answerForFacts);
 const THANKS = 'Thank you. Whoever writes the report reads your answer.';
@@ -33,20 +33,23 @@ export const answerRoutes: readonly Route[] = [
     return goTo(action, { flash: THANKS });
   }),
 
-  get(checkingPaths.ownPattern, answering, async (work, _asked, review) =>
-    show(<OwnPage reference={review.reference} checks={await factChecksOf(work, review.id)} />),
-  ),
+  get(checkingPaths.ownPattern, answering, async (work, _asked, review) => {
+    const { reference } = review;
+    const checks = await ownChecks(work, review);
+    if (checks === 'undertaking-first') return show(<UndertakingFirstPage reference={reference} />);
+    return show(<OwnPage reference={reference} checks={checks} />);
+  }),
 
   get(checkingPaths.ownAnswerPattern, answering, async (work, asked, review) => {
     const { reference } = review;
-    const check = await checkAsked(work, asked, review);
+    const check = await ownCheckAsked(work, asked, review);
     const [action, back] = [checkingPaths.ownAnswer(reference, check.id), checkingPaths.own(reference)];
     return show(<AnswerPage {...{ check, reference, action, back }} form={emptyForm()} />);
   }),
 
   post(checkingPaths.ownAnswerPattern, answering, async (work, asked, review) => {
     const { reference } = review;
-    const check = await checkAsked(work, asked, review);
+    const check = await ownCheckAsked(work, asked, review);
     const [action, back] = [checkingPaths.ownAnswer(reference, check.id), checkingPaths.own(reference)];
     const read = readAnswer(check.passages, asked.body);
     if (!read.ok) return show(<AnswerPage {...{ check, reference, action, back }} form={read.form} />, 422);

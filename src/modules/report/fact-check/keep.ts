@@ -27,6 +27,8 @@ export async function settlePassage(
   }: { check: FactCheck; passage: Passage; as: Settled; text: string; version: number | undefined },
 ): Promise<void> {
   authorise(askForFacts.may(review.roles));
+  if (check.closedAt !== null)
+    throw new Conflict('This fact-check is closed: nothing of it is settled any more.', { text });
   const settled = await work.tx
     .update(factCheckPassages)
     .set({

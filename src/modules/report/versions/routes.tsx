@@ -153,6 +153,7 @@ export const versionRoutes: readonly Route[] = [
 
   post(reportPaths.versionCommentPattern, comments, async (work, asked, open) => {
     const version = await versionAsked(work, asked, open);
+    found(version.putToPanelAt);
     const section = found(
       version.content.sections.find(({ part, key }) => part === asked.params.part && key === asked.params.key),
     );

@@ -19,6 +19,7 @@ export function mergeTexts(base: string, mine: string, theirs: string): Merged {
   if (mine === base) return { text: theirs };
   const paragraphs = paragraphsOf(base);
   const [own, other] = [changesOf(paragraphs, mine), changesOf(paragraphs, theirs)];
+  if (own === undefined || other === undefined) return 'both-changed';
   if (own.some((one) => other.some((two) => clash(one, two)))) return 'both-changed';
   const all = [...own, ...other.filter((two) => !own.some((one) => same(one, two)))].sort(
     (one, two) => one.from - two.from || one.to - two.to,
@@ -34,11 +35,17 @@ export function mergeTexts(base: string, mine: string, theirs: string): Merged {
 
 export const paragraphsOf = (text: string): string[] => (text === '' ? [] : text.split(/\n{2,}/));
 
-function changesOf(base: readonly string[], text: string): Change[] {
+/** So many paragraphs may differ: the time that it takes grows with their square. */
+const MOST_CHANGES = 1_000;
+
+/** Undefined when more differ than is worth finding out. */
+function changesOf(base: readonly string[], text: string): Change[] | undefined {
+  const found = diffArrays([...base], paragraphsOf(text), { maxEditLength: MOST_CHANGES });
+  if (found === undefined) return undefined;
   const changes: Change[] = [];
   let at = 0;
   let open: { from: number; to: number; by: string[] } | undefined;
-  for (const { value, added, removed } of diffArrays([...base], paragraphsOf(text))) {
+  for (const { value, added, removed } of found) {
     if (!(added || removed)) {
       at += value.length;
       open = undefined;
