@@ -1,4 +1,6 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { buildApplication } from './app.js';
 import { seedDemonstration } from './demonstration/seed.js';
 import type { Background, BackgroundParts } from './jobs.js';
@@ -25,20 +27,29 @@ async function serve(config: Config): Promise<void> {
   const starting = embedded ? backgroundAfter(HEAD_START_MS, parts) : undefined;
   const stop = async (): Promise<void> => {
     await service.close();
-    await (await starting)?.stop();
+    const begun = await starting;
+    begun?.publicSite.disconnect();
+    await begun?.background.stop();
     await database.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  background = await starting;
+  background = (await starting)?.background;
 }
 
 /** For whoever waits for the first page: the timetable writes itself down job by job, and has a minute for it. */
 const HEAD_START_MS = 300;
 
-async function backgroundAfter(milliseconds: number, parts: BackgroundParts): Promise<Background> {
+interface Begun {
+  readonly background: Background;
+  /** The public pages have a program of their own even here. It ends when this one lets go of it. */
+  readonly publicSite: ChildProcess;
+}
+
+async function backgroundAfter(milliseconds: number, parts: BackgroundParts): Promise<Begun> {
   await setTimeout(milliseconds);
+  const publicSite = fork(fileURLToPath(new URL('./public-site.js', import.meta.url)));
   const { startBackground } = await import('./jobs.js');
-  return startBackground(parts);
+  return { publicSite, background: await startBackground(parts) };
 }
 
 const makeDemonstration = (config: Config, database: Database): Promise<void> =>

@@ -16,5 +16,7 @@ export async function orSayWhyNot(start: () => Promise<void>): Promise<void> {
 function reasonNotToStart(problem: unknown): string | undefined {
   if (problem instanceof ConfigProblem || problem instanceof DatabaseProblem) return problem.message;
   const taken = problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE';
-  return taken ? 'the port is taken by another program. Set PORT to another number.' : undefined;
+  return taken
+    ? 'the port is taken by another program. Set PORT to another number, or PUBLIC_SITE_PORT for the public pages.'
+    : undefined;
 }

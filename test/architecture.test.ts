@@ -57,6 +57,8 @@ describe('layers', () => {
     platform: ['platform', 'kernel'],
     web: ['web', 'kernel'],
     modules: ['modules', 'platform', 'web', 'kernel'],
+    // What is public is served by a program that cannot reach a case: not even by an import.
+    'public-site': ['public-site', 'platform', 'web', 'kernel'],
   };
 
   it('import only what stands below them', () => {

@@ -56,10 +56,15 @@ const actionPlan = [
   ...['action_passing', 'action_plan', 'action_plan_taken_back', 'action_proof', 'action_reminder', 'action_step'],
   'action_update',
 ];
+const publication = [
+  ...['publication', 'publication_answer', 'publication_edition', 'publication_removal', 'publication_signature'],
+  ...['publication_step', 'publication_telling'],
+];
 const writesReport = [
   ...['report_section', 'report_section_text', 'report_writer', 'report_comment', 'report_version', 'report_signature'],
   ...['report_step', 'report_reading'],
   ...['report_check_settled', 'fact_check', 'fact_check_passage', 'fact_check_reminder', 'anonymity_check'],
+  ...publication,
   ...['data_form_answer', 'qa_set', 'qa_submission', 'qa_letter', 'qa_point', 'qa_point_step', 'conclusions_sent'],
 ];
 const keepsMeetings = [
@@ -119,7 +124,7 @@ const READS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'chief-officer': ownAgency,
   'single-point-of-contact': [...whole, ...recommendations, ...actionPlan],
   'disclosure-officer': [...everybody, 'disclosure_entry', 'disclosure_relevance', 'disclosure_telling'],
-  'information-governance': [...everybody, ...register, 'data_protection_record', 'anonymity_check'],
+  'information-governance': [...everybody, ...register, 'data_protection_record', 'anonymity_check', ...publication],
 };
 
 eachEngine((_name, openFresh) => {

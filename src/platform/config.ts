@@ -21,6 +21,8 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly database: DatabaseConfig;
+  /** Where the public pages are served, by a program of its own; its address is without a trailing slash. */
+  readonly publicSite: { readonly port: number; readonly address: string };
   /** Address people use, without a trailing slash: links in mail start with it. */
   readonly publicUrl: string;
   /** 32 or more characters; undefined means one is made and kept in the data folder (embedded only). */
@@ -44,7 +46,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(env: Environment = process.env): Config {
   const production = env.NODE_ENV === 'production';
   const database = databaseFrom(env, production);
-  const port = portFrom(env.PORT);
+  const port = portFrom(env.PORT, 'PORT') ?? 3000;
   return {
     production,
     demonstration: demonstrationFrom(env, production, database),
@@ -52,6 +54,7 @@ export function readConfig(env: Environment = process.env): Config {
     host: env.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
     dataDir: resolve(nonEmpty(env.DATA_DIR, 'DATA_DIR') ?? 'data'),
     database,
+    publicSite: publicSiteFrom(env, port),
     publicUrl: publicUrlFrom(env.PUBLIC_URL, port, production),
     secret: secretFrom(env.SECRET, production),
     mail: mailFrom(env, production),
@@ -67,13 +70,22 @@ function nonEmpty(value: string | undefined, name: string): string | undefined {
   return value;
 }
 
-function portFrom(value: string | undefined): number {
-  if (value === undefined) return 3000;
+function portFrom(value: string | undefined, name: string): number | undefined {
+  if (value === undefined) return undefined;
   const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
   if (!(port >= 0 && port <= 65_535)) {
-    throw new ConfigProblem(`PORT must be a number from 0 to 65535, but is "${value}".`);
+    throw new ConfigProblem(`${name} must be a number from 0 to 65535, but is "${value}".`);
   }
   return port;
+}
+
+function publicSiteFrom(env: Environment, port: number): Config['publicSite'] {
+  const own = portFrom(env.PUBLIC_SITE_PORT, 'PUBLIC_SITE_PORT') ?? (port === 0 ? 0 : port + 1);
+  const address = nonEmpty(env.PUBLIC_SITE_URL, 'PUBLIC_SITE_URL') ?? `http://localhost:${own}`;
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+    throw new ConfigProblem(`PUBLIC_SITE_URL must be a web address, but is "${address}".`);
+  }
+  return { port: own, address: address.replace(/\/+$/, '') };
 }
 
 function databaseFrom(env: Environment, production: boolean): DatabaseConfig {

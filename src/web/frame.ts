@@ -48,6 +48,10 @@ export interface FrameValues {
   readonly quickExit: boolean;
   /** The review whose pages these are, with its own menu. */
   readonly place?: Place | undefined;
+  /** Found by search engines, as what is published is; nothing else ever is. */
+  readonly indexed?: true;
+  /** Links at the foot of every page, where they are others than those of the service. */
+  readonly supportLinks?: readonly { readonly text: string; readonly href: string }[];
   /** Whom to ask for help, in one line; the same on every page. */
   readonly helpText?: string | undefined;
 }

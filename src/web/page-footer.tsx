@@ -19,7 +19,7 @@ export const PageFooter = ({ frame }: { frame: FrameValues }) => (
         {frame.helpText !== undefined && <p class="dhr-footer__help">{frame.helpText}</p>}
         <h2 class="govuk-visually-hidden">Support links</h2>
         <ul class="govuk-footer__inline-list">
-          {LINKS.map(({ text, href }) => (
+          {(frame.supportLinks ?? LINKS).map(({ text, href }) => (
             <li key={href} class="govuk-footer__inline-list-item">
               <a class="govuk-footer__link" href={href}>
                 {text}

@@ -78,7 +78,7 @@ const Head = ({ title, form, frame }: InFrame) => (
     <title>{`${form !== undefined && form.errors.length > 0 ? 'Error: ' : ''}${title} – ${frame.serviceName}`}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
     <meta name="theme-color" content="#1f3d4d" />
-    <meta name="robots" content="noindex" />
+    {frame.indexed !== true && <meta name="robots" content="noindex" />}
     <SessionMeta frame={frame} />
     <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
     <link rel="stylesheet" href={asset('app.css')} />

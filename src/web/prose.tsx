@@ -8,13 +8,18 @@ export interface ProseProps {
 }
 
 /** Text that people wrote, with its headings, lists and quotations. */
-export const Prose = ({ text, headings = 3 }: ProseProps) => (
-  <>
-    {proseOf(text).map((piece, index) => (
-      <PieceOf key={index} piece={piece} headings={headings} />
-    ))}
-  </>
-);
+export const Prose = ({ text, headings = 3 }: ProseProps) => {
+  const pieces = proseOf(text);
+  // A writer may begin with a small heading: readers by ear lose their way where a level is left out.
+  const highest = Math.min(...pieces.flatMap((piece) => (piece.kind === 'heading' ? [piece.level] : [])), 2);
+  return (
+    <>
+      {pieces.map((piece, index) => (
+        <PieceOf key={index} piece={piece} headings={headings + 1 - highest} />
+      ))}
+    </>
+  );
+};
 
 const PieceOf = ({ piece, headings }: { piece: Piece; headings: number }) => {
   switch (piece.kind) {

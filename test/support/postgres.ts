@@ -74,6 +74,7 @@ async function keepCluster({ account, binaries, cluster, migrations }: ClusterPl
   await server.admin('create role dhr_owner login');
   await server.admin('create role dhr_app nologin');
   await server.admin('create role dhr_web login in role dhr_app');
+  await server.admin('create role dhr_public nologin role dhr_app');
   await server.admin(`create database ${TEMPLATE} owner dhr_owner`);
   const db = connectServer({
     url: server.addressFor('dhr_web', TEMPLATE),

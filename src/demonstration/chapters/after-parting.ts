@@ -5,11 +5,22 @@ import type { CaseFile } from '../acts/case-file.js';
 import { writeAgain } from '../acts/letters.js';
 import { afterPartingReview } from '../content/after-parting/whole.js';
 import { planFollowed } from '../parts/plan-followed.js';
+import { published } from '../parts/published.js';
 import { qualityAssured } from '../parts/quality-assured.js';
 import { reportSigned } from '../parts/report-signed.js';
 import { setUp } from '../parts/set-up.js';
 import type { Calendar } from '../stage/calendar.js';
 import { type Chapter, type Scene, scene } from '../stage/stage.js';
+
+const PUBLIC_PAGE = {
+  title: 'Review of the death of Leanne',
+  slug: 'review-of-the-death-of-leanne',
+  contentNote: 'This report describes stalking after a relationship had ended, and a killing.',
+  opening:
+    'Leanne’s family chose the name by which she is called here, and asked that others may learn from what happened.',
+  letter:
+    'The panel of the Home Office has read the report and is content that it is published. It thanks the partnership, the chair and the family for what can be learned from it.',
+};
 
 /** The working days of this case: 0 is the one on which it was notified, more than three years ago. */
 export const afterPartingDays = ({ workingDaysFrom, daysAgo }: Calendar) => workingDaysFrom(daysAgo(1195));
@@ -26,6 +37,7 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
     ...reportSigned(file, afterPartingReview, on),
     ...planFollowed(file, afterPartingReview, { on, today: calendar.today }),
     ...qualityAssured(file, afterPartingReview, on),
+    ...published(file, PUBLIC_PAGE, { on, day: 336 }),
     ...askedAgain(file, calendar),
   ];
 };

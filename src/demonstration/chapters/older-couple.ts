@@ -1,11 +1,21 @@
 import { addMonths } from '../../kernel/day.js';
 import { olderCoupleReview } from '../content/older-couple/whole.js';
 import { planFollowed } from '../parts/plan-followed.js';
+import { published } from '../parts/published.js';
 import { askedEachQuarter, qualityAssured } from '../parts/quality-assured.js';
 import { reportSigned } from '../parts/report-signed.js';
 import { setUp } from '../parts/set-up.js';
 import type { Calendar } from '../stage/calendar.js';
 import type { Chapter } from '../stage/stage.js';
+
+const PUBLIC_PAGE = {
+  title: 'Review of the death of Ruth',
+  slug: 'review-of-the-death-of-ruth',
+  contentNote: 'This report describes the killing of an older woman by her husband, and years of control.',
+  opening: 'Ruth was a mother and a grandmother. Her daughter chose the name by which she is called here.',
+  letter:
+    'The panel of the Home Office has read the report and is content that it is published. It thanks the partnership, the chair and the family for what can be learned from it.',
+};
 
 /** The working days of this case: 0 is the one on which it was notified, some four years ago. */
 export const olderCoupleDays = ({ workingDaysFrom, daysAgo }: Calendar) => workingDaysFrom(daysAgo(1500));
@@ -21,6 +31,7 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
     ...reportSigned(file, olderCoupleReview, on),
     ...planFollowed(file, olderCoupleReview, { on, today: calendar.today }),
     ...qualityAssured(file, olderCoupleReview, on),
+    ...published(file, PUBLIC_PAGE, { on, day: 392 }),
     ...askedEachQuarter(file, quarters),
   ];
 };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Day, day } from '../../kernel/day.js';
+import { timeField } from '../../web/time-field.js';
 import { agendaFor, type ReviewNow } from './agenda/rules.js';
-import { timeField } from './planning/form.js';
 import { approvalBlockers, lastReplies, type MeetingState, sendingBlockers, spanOf, standingOf } from './rules.js';
 
 const meeting: MeetingState = {

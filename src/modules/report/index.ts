@@ -4,10 +4,15 @@
  * - `reportOf(work, reviewId)`: sections being written, versions, the final draft, days that were noted.
  * - `versionsOf(work, reviewId)`: versions that the asker reads, newest first; `partsOfVersion(version)`: everything in one, by section.
  * - `signedOffReviews(work)`: ids of the reviews whose final draft is signed off. `signedSetOf(work, review)`: how what would go out stands to what was checked and signed off.
+ * - `identifiersOpenIn(work, review, parts)`: what may say who somebody is in texts made from the report, and nobody has answered.
  * - `outline`, `outlineOf(part, key)`: the sections there are. `reportPaths`, `checkingPaths`: where they stand.
  */
 export { checkingPaths } from './checking-paths.js';
 export { checkAnonymity, seeSignOff } from './checking-policy.js';
+export type { CheckedPart } from './checks/checked.js';
+export type { LeftStanding } from './checks/identifiers-left.js';
+export { identifiersOpenIn } from './checks/identifiers-open.js';
+export { settleCheck } from './checks/settle.js';
 export { type Filled, filledText, type SectionContent, sectionText, type VersionContent } from './content.js';
 export { type ReportPart, reportPartInWords, reportParts } from './kinds.js';
 export { type OutlineSection, outline, outlineOf } from './outline.js';

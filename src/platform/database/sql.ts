@@ -46,6 +46,7 @@ export {
   jsonb,
   numeric,
   PgTable,
+  pgSchema,
   pgTable,
   pgView,
   primaryKey,

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { cleanText } from '../markup/index.js';
-import { type CellValue, type Sheet, takenLine } from './sheet.js';
+import { type CellValue, type Column, type Sheet, takenLine } from './sheet.js';
 
 /** Without it Excel takes the file for Windows letters and spoils every accent. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -15,6 +15,12 @@ const STARTS_FORMULA = /^[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
  * formula has an apostrophe put before it; numbers are left as numbers.
  */
 export const writeCsv = <Row>(sheet: Sheet<Row>): Readable => Readable.from(pieces(sheet), { objectMode: false });
+
+/** The same list for anybody's use: the header comes first, and nothing says who took it. */
+export const publicCsv = <Row>({ columns, rows }: { columns: readonly Column<Row>[]; rows: readonly Row[] }): string =>
+  BYTE_ORDER_MARK +
+  csvLine(columns.map(({ title }) => title)) +
+  rows.map((row) => csvLine(columns.map((column) => column.value(row)))).join('');
 
 async function* pieces<Row>(sheet: Sheet<Row>): AsyncGenerator<Buffer> {
   let piece = `${BYTE_ORDER_MARK}${csvLine([takenLine(sheet)])}${csvLine(sheet.columns.map(({ title }) => title))}`;

@@ -1,4 +1,4 @@
-export { writeCsv } from './csv.js';
+export { publicCsv, writeCsv } from './csv.js';
 export type { CellValue, Column, Sheet } from './sheet.js';
 export { writeXlsx } from './xlsx.js';
 

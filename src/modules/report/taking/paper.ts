@@ -21,7 +21,7 @@ export function reportPaper(content: VersionContent, { part, standing, on, marki
   return {
     title: `${title}: ${content.reviewName}`,
     ...(marking === undefined ? {} : { marking }),
-    reference: `${title}, ${content.reference}`,
+    reference: [title, content.reference].filter((words) => words !== '').join(', '),
     language: 'en-GB',
     madeOn: on,
     parts: [
@@ -29,7 +29,12 @@ export function reportPaper(content: VersionContent, { part, standing, on, marki
         kind: 'cover',
         over: content.partnershipName,
         title,
-        lines: [content.reviewName, `Reference ${content.reference}`, standing, longDate(on)],
+        lines: [
+          content.reviewName,
+          ...(content.reference === '' ? [] : [`Reference ${content.reference}`]),
+          standing,
+          longDate(on),
+        ],
       },
       { kind: 'contents', title: 'Contents', depth: 2 },
       ...withoutSkips(said.flatMap((section, at) => sectionParts(section, at + 1))),

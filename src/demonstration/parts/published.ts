@@ -1,0 +1,37 @@
+import type { CaseFile } from '../acts/case-file.js';
+import { meetOutside } from '../acts/keep.js';
+import {
+  decideToPublish,
+  goesPublic,
+  keptOnSite,
+  type PublicPageTold,
+  signPublication,
+  tellOf,
+} from '../acts/publish.js';
+import { type Scene, scene } from '../stage/stage.js';
+import type { Days } from './set-up.js';
+
+/** The report becomes public on a working day that the family chose, and everybody who must know is told. */
+export const published = (
+  file: CaseFile,
+  page: PublicPageTold,
+  { on, day }: { readonly on: Days; readonly day: number },
+): Scene[] => [
+  scene(on(day - 20), '10:00', (stage) => decideToPublish(stage, file, { page, on: on(day) })),
+  scene(on(day - 12), '11:00', (stage) => signPublication(stage, file, 'report-author', 'first-look')),
+  scene(on(day - 11), '11:00', (stage) => signPublication(stage, file, 'information-governance', 'second-look')),
+  scene(on(day - 9), '09:30', (stage) => signPublication(stage, file, 'csp-chair', 'approval')),
+  scene(on(day - 9), '16:00', (stage) => signPublication(stage, file, 'independent-chair', 'approval')),
+  scene(on(day - 6), '14:00', (stage) => tellOf(stage, file, ['before'])),
+  scene(on(day), '10:00', (stage) => goesPublic(stage, file)),
+  scene(on(day), '10:30', (stage) => tellOf(stage, file, ['on-the-day'])),
+  scene(on(day + 1), '09:30', (stage) => tellOf(stage, file, ['after'])),
+  scene(on(day + 120), '14:00', (stage) => meetOutside(stage, file, toldTheBoard)),
+  scene(on(day + 245), '11:00', (stage) => keptOnSite(stage, file)),
+];
+
+/** Given to the board on paper. */
+const toldTheBoard = [
+  { dutyId: 'H-12', metBy: 'Rosemary Alder', proof: 'Paper 6 of the board, with its minute.' },
+  { dutyId: 'H-13', metBy: 'Rosemary Alder', proof: 'The leaflet, and the list of those who were sent it.' },
+] as const;

@@ -1,0 +1,86 @@
+/**
+ * What is public of the reviews of partnerships, as it passes from the side of the cases to the public pages: nothing else passes. Days are
+ * ISO days, as in `2026-02-10`. A review is known by the short name of its partnership and its slug; no id of the case side is in it.
+ */
+
+/** A stretch of a public section: text in light markup, a heading, or a table. */
+export type PublicPiece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** What a public section belongs to. */
+export const publicParts = ['overview', 'summary', 'plan', 'letter', 'leaflet'] as const;
+export type PublicPart = (typeof publicParts)[number];
+
+/** A section of a public report. */
+export interface PublicSection {
+  readonly part: PublicPart;
+  readonly key: string;
+  readonly heading: string;
+  readonly pieces: readonly PublicPiece[];
+}
+
+/** How far a published recommendation is. */
+export const publicStates = ['not-started', 'under-way', 'done', 'not-implemented', 'awaiting-answer'] as const;
+export type PublicRecommendationState = (typeof publicStates)[number];
+
+/** A single recommendation, as it is searched for. */
+export interface PublicRecommendation {
+  readonly number: number;
+  readonly text: string;
+  readonly reach: string;
+  /** Code of one of the seven themes, or ''. */
+  readonly theme: string;
+  readonly nationalThemes: readonly string[];
+  readonly agencies: readonly string[];
+  readonly state: PublicRecommendationState;
+  readonly dueOn: string | null;
+  readonly whatChanged: string;
+}
+
+/** A file that we made of it; its bytes lie beside the record under `hash`. */
+export interface PublicFile {
+  readonly name: string;
+  readonly title: string;
+  readonly mediaType: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+/** A review in the public library: published, withheld with a note, or taken down with one. */
+export interface PublicReview {
+  readonly partnership: string;
+  readonly partnershipName: string;
+  readonly slug: string;
+  readonly state: 'published' | 'withheld' | 'taken-down';
+  /** In words: "Domestic abuse related death review". */
+  readonly kind: string;
+  readonly title: string;
+  readonly opening: string;
+  readonly contentNote: string;
+  readonly yearOfDeath: number | null;
+  readonly publishedOn: string | null;
+  readonly correctedOn: string | null;
+  readonly endedOn: string | null;
+  readonly note: string;
+  readonly libraryLink: string;
+  readonly sections: readonly PublicSection[];
+  readonly recommendations: readonly PublicRecommendation[];
+  readonly files: readonly PublicFile[];
+}
+
+/** Everything that is public at one moment. */
+export interface PublicRecord {
+  readonly reviews: readonly PublicReview[];
+}
+
+/** Names in the folder that public pages are served from: the record, and beside it the folder of its files by hash. */
+export const PUBLIC_RECORD = 'record.json';
+export const PUBLIC_FILES = 'files';

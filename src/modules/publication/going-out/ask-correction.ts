@@ -1,0 +1,25 @@
+import { eq, sql } from '../../../platform/database/sql.js';
+import { authorise, Conflict } from '../../../platform/errors.js';
+import { personIn, type Work } from '../../../platform/work.js';
+import type { OpenReview } from '../../reviews/index.js';
+import { holdPublication } from '../deciding/hold-publication.js';
+import { runPublication } from '../policy.js';
+import { publications } from '../tables.js';
+
+/** Asks for what is prepared to take the place of what is public. It does so as soon as nothing stands in the way. */
+export async function askCorrection(work: Work, review: OpenReview, note: string): Promise<void> {
+  authorise(runPublication.may(review.roles));
+  const now = await holdPublication(work, review);
+  if (now.state !== 'published') throw new Conflict('It is not public now: there is nothing to correct.');
+  await work.tx
+    .update(publications)
+    .set({
+      ...{ correctionNote: note, correctionAskedAt: work.now, changedBy: personIn(work), changedAt: work.now },
+      version: sql`${publications.version} + 1`,
+    })
+    .where(eq(publications.reviewId, review.id));
+  work.record({
+    action: 'publication.correction-asked',
+    ...{ reviewId: review.id, objectKind: 'publication', objectId: review.id },
+  });
+}

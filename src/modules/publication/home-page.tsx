@@ -1,0 +1,154 @@
+import type { StateTable } from '../../kernel/state-table.js';
+import { dateTime, longDate } from '../../web/formats.js';
+import {
+  Button,
+  Details,
+  Form,
+  type FormState,
+  fieldOf,
+  InsetText,
+  Page,
+  Panel,
+  SummaryList,
+  Textarea,
+} from '../../web/index.js';
+import type { PublicationStanding } from './gate/situation.js';
+import { publicationStateInWords } from './kinds.js';
+import { publicationLife } from './life.js';
+import { publicationPaths } from './paths.js';
+import { PartsOfPublication } from './preparing.js';
+import type { PublicationStep } from './queries.js';
+import { sayBlocker } from './words.js';
+
+export interface HomePageProps {
+  readonly reference: string;
+  readonly standing: PublicationStanding;
+  readonly steps: readonly PublicationStep[];
+  readonly names: ReadonlyMap<string, string>;
+  /** Steps that the asker may take from here. */
+  readonly open: StateTable<string, string, string>;
+  readonly runs: boolean;
+  readonly keeps: boolean;
+  readonly form: FormState;
+}
+
+/** Where publication of a review stands: the decision, what stands in the way, and what is prepared. */
+export const HomePage = (props: HomePageProps) => {
+  const { reference, standing, steps, open, runs, form } = props;
+  const { publication, blockers } = standing;
+  const { state } = publication;
+  const goesOut = state === 'to-publish' || state === 'published';
+  return (
+    <Page title={`Publication: ${reference}`} heading="Publication" caption={reference} form={form}>
+      {state === 'published' && <Panel titleText="Published" text={publication.title} />}
+      <p class="govuk-body-l">{sayState(standing, steps)}</p>
+      {goesOut && <Blockers reference={reference} blockers={blockers} />}
+      <PartsOfPublication {...props} />
+      {runs && state === 'published' && <Correction {...props} />}
+      {open.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{state === 'undecided' ? 'Decide' : 'Change the decision'}</h2>
+          <ul class="govuk-list">
+            {open.map(({ step, label }) => (
+              <li key={step}>
+                <a class="govuk-link" href={publicationPaths.step(reference, step)}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {steps.length > 0 && <History {...props} />}
+    </Page>
+  );
+};
+
+function sayState({ publication, blockers }: PublicationStanding, [last]: readonly PublicationStep[]): string {
+  const { state, publishAt, lookAgainOn } = publication;
+  const because = last === undefined || last.reason === '' ? '' : ` ${last.reason}`;
+  const again = lookAgainOn === null ? '' : ` It is looked at again on ${longDate(lookAgainOn)}.`;
+  switch (state) {
+    case 'undecided':
+      return 'It is not decided yet whether, when and how much of the report is published.';
+    case 'to-publish':
+      if (publishAt === null) return 'It is to be published. No day and hour is set.';
+      return blockers.length === 0
+        ? `It becomes public on ${dateTime(publishAt)}, or a minute later.`
+        : `It is to become public on ${dateTime(publishAt)}, if nothing stands in the way then.`;
+    case 'held':
+      return `It is on hold.${because}${again}`;
+    case 'withholding-asked':
+      return `The chair of the partnership is asked to withhold it.${because}`;
+    case 'withheld':
+      return `It is withheld.${because}${again}`;
+    case 'published':
+      return last === undefined ? 'It is public.' : `It is public as it stands since ${dateTime(last.takenAt)}.`;
+    case 'taken-down':
+      return `It was public, and is taken down.${because}`;
+  }
+}
+
+const Blockers = ({ reference, blockers }: Pick<HomePageProps, 'reference'> & Pick<PublicationStanding, 'blockers'>) =>
+  blockers.length === 0 ? (
+    <InsetText>Nothing stands in the way.</InsetText>
+  ) : (
+    <>
+      <h2 class="govuk-heading-m">{`What stands in the way: ${blockers.length}`}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {blockers.map((blocker) => {
+          const { text, href } = sayBlocker(blocker, reference);
+          return (
+            <li key={text}>
+              <a class="govuk-link" href={href}>
+                {text}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+
+const Correction = ({ reference, standing: { publication }, form }: HomePageProps) =>
+  publication.correctionAskedAt === null ? (
+    <Details summaryText="Publish a correction">
+      <p class="govuk-body">
+        Prepare what will be public as it should be, and have it looked through and approved. Then it takes the place of
+        what is public, with a note.
+      </p>
+      <Form action={publicationPaths.correction(reference)}>
+        <Textarea
+          {...fieldOf(form, 'note')}
+          label={{ text: 'What does the public page say of it?', classes: 'govuk-label--s' }}
+          hint={{ text: 'What was corrected, in a sentence' }}
+          rows={2}
+        />
+        <Button text="Publish it when nothing stands in the way" preventDoubleClick />
+      </Form>
+    </Details>
+  ) : (
+    <InsetText>
+      {`A correction is asked for (“${publication.correctionNote}”). It becomes public when nothing stands in the way.`}
+    </InsetText>
+  );
+
+const History = ({ steps, names }: HomePageProps) => (
+  <Details summaryText="What was decided, by whom and why">
+    <SummaryList
+      rows={steps.map(({ step, takenAt, takenBy, reason, publicNote, partial, toState }) => ({
+        key: { text: publicationLife.find((one) => one.step === step)?.done ?? publicationStateInWords[toState] },
+        value: {
+          text: [
+            `${takenBy === null ? 'The program, at the hour that was set' : (names.get(takenBy) ?? 'Somebody')}, ${dateTime(takenAt)}`,
+            reason,
+            publicNote === '' ? '' : `The public reads: ${publicNote}`,
+            partial === '' ? '' : `Could be public all the same: ${partial}`,
+          ]
+            .filter((words) => words !== '')
+            .join('. '),
+        },
+      }))}
+    />
+  </Details>
+);

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { type Day, instantInLondon } from '../../../kernel/day.js';
+import { optionalDayField } from '../../../web/day-field.js';
+import { asText, field, refuse, textField } from '../../../web/fields.js';
+import { type FormBody, type FormReading, readForm, rejected } from '../../../web/forms.js';
+import { timeField } from '../../../web/time-field.js';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const slugField = field((given) => {
+  const text = asText(given).trim().toLowerCase().replaceAll(/\s+/g, '-');
+  if (text === '') return null;
+  if (text.length > 60) return refuse('The address must be 60 characters or fewer');
+  return SLUG.test(text) ? text : refuse('The address can have small letters, figures and hyphens, such as review-7');
+});
+
+const linkField = field((given) => {
+  const text = asText(given).trim();
+  if (text === '' || (URL.canParse(text) && /^https:$/.test(new URL(text).protocol) && text.length <= 2000))
+    return text;
+  return refuse('The link must begin with https://');
+});
+
+const pageForm = (today: Day) =>
+  z.object({
+    slug: slugField,
+    title: textField({ what: 'The title', max: 120 }),
+    opening: textField({ what: 'The opening', max: 1500 }),
+    contentNote: textField({ what: 'The content note', max: 1000 }),
+    letter: textField({ what: 'The letter', max: 20_000 }),
+    publishOn: optionalDayField({ what: 'Day of publication', fromToday: today }),
+    publishTime: textField({ what: 'The hour', max: 10 }),
+    staysUntil: optionalDayField({ what: 'Day on which it is asked whether it stays', fromToday: today }),
+    libraryLink: linkField,
+    mediaLines: textField({ what: 'The lines for the media', max: 4000 }),
+  });
+
+/** The public page and its day, as they are kept. */
+export interface PublicPageDraft
+  extends Omit<z.output<ReturnType<typeof pageForm>>, 'publishOn' | 'publishTime' | 'staysUntil'> {
+  readonly publishAt: Date | null;
+  readonly staysUntil: Day | null;
+}
+
+/** Reads the public page: a day and an hour come together, in London. */
+export function readPage(body: FormBody, today: Day): FormReading<PublicPageDraft> {
+  const read = readForm(pageForm(today), body);
+  if (!read.ok) return read;
+  const { publishOn, publishTime, staysUntil, ...page } = read.value;
+  const kept = { ...page, staysUntil: staysUntil ?? null };
+  if (publishOn === undefined) return { ok: true, value: { ...kept, publishAt: null } };
+  const hour = timeField('hour of publication').safeParse(publishTime);
+  const publishAt = hour.success ? instantInLondon(publishOn, hour.data) : undefined;
+  if (publishAt !== undefined) return { ok: true, value: { ...kept, publishAt } };
+  const message = hour.success
+    ? 'The clocks go forward over that hour: enter another'
+    : (hour.error.issues[0]?.message ?? '');
+  return { ok: false, form: rejected(body, [{ field: 'publishTime', message }]) };
+}

@@ -1,0 +1,102 @@
+import {
+  Button,
+  DateInput,
+  dateOf,
+  Form,
+  type FormState,
+  fieldOf,
+  Input,
+  InsetText,
+  Page,
+  Textarea,
+} from '../../../web/index.js';
+import { publicationPaths } from '../paths.js';
+
+export interface PublicPagePageProps {
+  readonly reference: string;
+  readonly version: number;
+  /** Where the page will stand, without its own end. */
+  readonly address: string;
+  readonly isPublic: boolean;
+  readonly form: FormState;
+}
+
+const label = (text: string) => ({ text, classes: 'govuk-label--s' });
+const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
+
+/** What stands at the head of the public page, and when it goes out. */
+export const PublicPagePage = ({ reference, version, address, isPublic, form }: PublicPagePageProps) => (
+  <Page
+    title={`Public page and its day: ${reference}`}
+    heading="The public page and its day"
+    caption={reference}
+    form={form}
+    back={publicationPaths.home(reference)}
+  >
+    {isPublic && (
+      <InsetText>
+        The report is public. What you change here becomes public with the next correction, once it is looked through
+        and approved.
+      </InsetText>
+    )}
+    <Form version={version} action={publicationPaths.page(reference)}>
+      <Input
+        {...fieldOf(form, 'title')}
+        label={label('Title')}
+        hint={{ text: 'Neutral: it stands in lists, and in the history of a browser. “Review of the death of Rowan”' }}
+      />
+      <Input
+        {...fieldOf(form, 'slug')}
+        label={label('Address of the page')}
+        hint={{ text: `It follows ${address}. Nothing that says who anybody is.` }}
+        classes="govuk-input--width-20"
+      />
+      <Textarea
+        {...fieldOf(form, 'contentNote')}
+        label={label('Content note')}
+        hint={{ text: 'What a reader should know before they begin: “This report describes violence and a death.”' }}
+        rows={2}
+      />
+      <Textarea
+        {...fieldOf(form, 'opening')}
+        label={label('Opening (optional)')}
+        hint={{ text: 'Two or three neutral lines, or words that the family has chosen' }}
+        rows={4}
+      />
+      <Textarea
+        {...fieldOf(form, 'letter')}
+        label={label('Letter of the Home Office panel (optional)')}
+        hint={{ text: 'Its text, pasted. The file itself is never published: files carry names that nobody sees.' }}
+        rows={8}
+      />
+      <DateInput
+        {...dateOf(form, 'publishOn')}
+        fieldset={legend('Day of publication')}
+        hint={{ text: 'Agreed with the family. Nothing is public before, whoever asks.' }}
+      />
+      <Input
+        {...fieldOf(form, 'publishTime')}
+        label={label('Hour')}
+        hint={{ text: 'Such as 10:00. An embargo for the media ends at this hour.' }}
+        classes="govuk-input--width-5"
+      />
+      <DateInput
+        {...dateOf(form, 'staysUntil')}
+        fieldset={legend('When is it asked whether it stays on the site? (optional)')}
+        hint={{ text: 'Twelve months after publication, where nothing is entered' }}
+      />
+      <Input
+        {...fieldOf(form, 'libraryLink')}
+        label={label('Link to it in the national library (optional)')}
+        hint={{ text: 'Once the Home Office has put it there' }}
+      />
+      <Textarea
+        {...fieldOf(form, 'mediaLines')}
+        label={label('Lines for the media (optional)')}
+        hint={{ text: 'For the communications team. They are not published.' }}
+        rows={4}
+      />
+      <Button text="Save" preventDoubleClick />
+    </Form>
+  </Page>
+);

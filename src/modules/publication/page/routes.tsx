@@ -1,0 +1,60 @@
+import { dayInLondon, timeInLondon } from '../../../kernel/day.js';
+import { found } from '../../../platform/errors.js';
+import { get, goTo, post, type Route, show } from '../../../platform/http/route.js';
+import type { Work } from '../../../platform/work.js';
+import { rejected, versionOf } from '../../../web/forms.js';
+import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
+import { findPartnership } from '../../accounts/index.js';
+import { type OpenReview, onReview } from '../../reviews/index.js';
+import { partnershipSlug } from '../partnership-slug.js';
+import { publicationPaths } from '../paths.js';
+import { runPublication } from '../policy.js';
+import { type Publication, publicationOf } from '../queries.js';
+import { readPage } from './form.js';
+import { PublicPagePage } from './public-page-page.js';
+import { savePage } from './save-page.js';
+
+const runs = onReview(runPublication);
+
+async function page(work: Work, review: OpenReview, form: FormState, { state, version }: Publication) {
+  const { shortName } = found(await findPartnership(work, review.partnershipId));
+  return (
+    <PublicPagePage
+      reference={review.reference}
+      version={version}
+      address={`/${partnershipSlug(shortName)}/`}
+      isPublic={state === 'published'}
+      form={form}
+    />
+  );
+}
+
+const asForm = (one: Publication): FormState => {
+  const { slug, title, contentNote, opening, letter, mediaLines, libraryLink, publishAt, staysUntil } = one;
+  return emptyForm({
+    ...{ slug: slug ?? undefined, title, contentNote, opening, letter, mediaLines, libraryLink },
+    ...(publishAt === null
+      ? {}
+      : { ...dayValues('publishOn', dayInLondon(publishAt)), publishTime: timeInLondon(publishAt) }),
+    ...(staysUntil === null ? {} : dayValues('staysUntil', staysUntil)),
+  });
+};
+
+export const pageRoutes: readonly Route[] = [
+  get(publicationPaths.pagePattern, runs, async (work, _asked, review) => {
+    const now = await publicationOf(work, review);
+    return show(await page(work, review, asForm(now), now));
+  }),
+
+  post(publicationPaths.pagePattern, runs, async (work, asked, review) => {
+    const now = await publicationOf(work, review);
+    const read = readPage(asked.body, work.today);
+    if (!read.ok) return show(await page(work, review, read.form, now), 422);
+    const saving = { draft: read.value, version: versionOf(asked.body), typed: asked.body };
+    if ((await savePage(work, review, saving)) === 'address-taken') {
+      const form = rejected(asked.body, [{ field: 'slug', message: 'Another review has this address: enter another' }]);
+      return show(await page(work, review, form, now), 422);
+    }
+    return goTo(publicationPaths.home(review.reference), { flash: 'Saved.' });
+  }),
+];

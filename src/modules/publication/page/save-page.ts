@@ -1,0 +1,56 @@
+import { and, eq, ne, sql } from '../../../platform/database/sql.js';
+import { authorise, Conflict } from '../../../platform/errors.js';
+import type { FormBody } from '../../../platform/http/route.js';
+import { personIn, type Work } from '../../../platform/work.js';
+import { namesOf } from '../../named-people/index.js';
+import type { OpenReview } from '../../reviews/index.js';
+import { holdPublication } from '../deciding/hold-publication.js';
+import { runPublication } from '../policy.js';
+import { publications } from '../tables.js';
+import type { PublicPageDraft } from './form.js';
+
+/**
+ * Keeps what stands at the head of the public page, and its day. What is public already does not change by it: that takes a correction. Throws
+ * `Conflict` when somebody else has changed it meanwhile.
+ */
+export async function savePage(
+  work: Work,
+  review: OpenReview,
+  { draft, version, typed }: { draft: PublicPageDraft; version: number | undefined; typed: FormBody },
+): Promise<'saved' | 'address-taken'> {
+  authorise(runPublication.may(review.roles));
+  const now = await holdPublication(work, review);
+  if ((version ?? 0) !== now.version) throw new Conflict('Somebody else has changed this page meanwhile.', typed);
+  if (draft.slug !== null && (await isTaken(work, review, draft.slug))) return 'address-taken';
+  const { toPseudonyms: as } = await namesOf(work, review);
+  await work.tx
+    .update(publications)
+    .set({
+      ...draft,
+      title: as(draft.title),
+      opening: as(draft.opening),
+      contentNote: as(draft.contentNote),
+      letter: as(draft.letter),
+      mediaLines: as(draft.mediaLines),
+      changedBy: personIn(work),
+      changedAt: work.now,
+      version: sql`${publications.version} + 1`,
+    })
+    .where(eq(publications.reviewId, review.id));
+  work.record({ action: 'publication.page', reviewId: review.id, objectKind: 'publication', objectId: review.id });
+  return 'saved';
+}
+
+async function isTaken(work: Work, review: OpenReview, slug: string): Promise<boolean> {
+  const rows = await work.tx
+    .select({ id: publications.reviewId })
+    .from(publications)
+    .where(
+      and(
+        eq(publications.partnershipId, review.partnershipId),
+        eq(publications.slug, slug),
+        ne(publications.reviewId, review.id),
+      ),
+    );
+  return rows.length > 0;
+}

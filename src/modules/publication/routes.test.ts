@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { type FindingsWorld, findingsWorld } from '../../../test/support/findings-world.js';
+import { personWork } from '../../../test/support/person-work.js';
+import { systemOf } from '../../../test/support/scoped-review.js';
+import { type Browser, theService } from '../../../test/support/service.js';
+import { castId } from '../../../test/support/staffed-review.js';
+import { sql } from '../../platform/database/sql.js';
+import { found } from '../../platform/errors.js';
+import { buildPublicSite } from '../../public-site/site.js';
+import { qaLetters, qaSubmissions } from '../quality-assurance/tables.js';
+import type { VersionContent } from '../report/index.js';
+import { reportSignatures, reportVersions } from '../report/tables.js';
+import { findReview } from '../reviews/index.js';
+import { standingOf } from './gate/situation.js';
+import { publishDue } from './going-out/job.js';
+import { layOut } from './going-out/write-site.js';
+import { publicationQuestions } from './kinds.js';
+
+const CONTENT: VersionContent = {
+  reference: 'X',
+  reviewName: 'Rowan',
+  partnershipName: 'The partnership',
+  sections: [
+    section('overview', 'analysis', 'Analysis', 'Housing moved her to the white house by the mill. It took a year.'),
+    section('overview', 'equality', 'Equality and diversity', 'Nothing stood in the way of her use of services.'),
+    section('summary', 'key-issues', 'Key issues', 'Nobody asked her alone.'),
+  ],
+};
+
+function section(part: 'overview' | 'summary', key: string, heading: string, text: string) {
+  return { part, key, heading, text, filled: [], after: '' };
+}
+
+describe('a report on its way to the public', () => {
+  const service = theService('2026-02-10T09:00:00Z');
+  const folder = mkdtempSync(join(tmpdir(), 'dhr-public-'));
+  let world: FindingsWorld;
+  let base: string;
+  let office: Browser;
+
+  const put = async (browser: Browser, path: string, form: Readonly<Record<string, string>>) => {
+    const page = await browser.get(path);
+    const version = String(page.field('_version') ?? '');
+    const answer = await browser.post(path, { ...form, ...(version === '' ? {} : { _version: version }) }, path);
+    assert.equal(answer.status, 303, `${path}: ${answer.errorSummary.join('; ')}`);
+    assert.doesNotMatch(answer.location ?? '', /sign-in/);
+  };
+  const standing = () =>
+    personWork(service())('co-ordinator', async (work) => {
+      const review = found(await findReview(work, world.review.reference));
+      return standingOf(work, { ...review, roles: new Set(['co-ordinator']) });
+    });
+  const blockers = async (): Promise<string[]> => (await standing()).blockers.map(({ kind }) => kind);
+  const sign = async (key: string, signs: string) => {
+    const browser = await service().as(key);
+    const { hash = '' } = await standing();
+    return browser.post(`${base}/signing`, { hash, signs }, `${base}/signing`);
+  };
+  const signAll = async () => {
+    for (const [key, signs] of [
+      ['report-author', 'first-look'],
+      ['information-governance', 'second-look'],
+      ['csp-chair', 'approval'],
+      ['co-ordinator', 'approval'],
+    ] as const) {
+      const answer = await sign(key, signs);
+      assert.equal(answer.status, 303, `${key} ${signs}: ${answer.errorSummary.join('; ')}`);
+    }
+  };
+  const goPublic = async () => {
+    await publishDue.run(systemOf(service()));
+    await layOut(systemOf(service()), folder);
+  };
+  const read = async (path: string) => {
+    const site = await buildPublicSite({
+      ...{ folder, address: 'https://public.example', demonstration: true, behindProxy: false },
+      now: () => service().now().getTime(),
+    });
+    const answer = await site.inject({ url: path });
+    await site.close();
+    return answer;
+  };
+  const state = async (): Promise<unknown> => {
+    const { rows } = await service().database.asOwner((tx) =>
+      tx.execute(sql`select state from publication where review_id = ${world.review.id}`),
+    );
+    return rows[0]?.state;
+  };
+
+  before(async () => {
+    world = await findingsWorld(service());
+    base = `/reviews/${world.review.reference}/publication`;
+    office = await service().as('co-ordinator');
+    const of = { reviewId: world.review.id, partnershipId: world.review.partnershipId };
+    const [author, chair] = [await castId(service(), 'report-author'), await castId(service(), 'csp-chair')];
+    const [versionId, submissionId, now] = [randomUUID(), randomUUID(), service().now()];
+    await service().database.asOwner(async (tx) => {
+      await tx.insert(reportVersions).values({
+        ...{ ...of, id: versionId, number: 1, way: 'written-here', content: CONTENT, madeBy: author, madeAt: now },
+        ...{ putToPanelAt: now, finalDraftAt: now, finalDraftBy: author },
+      });
+      await tx.insert(reportSignatures).values({
+        ...{ ...of, id: randomUUID(), versionId, personId: chair, name: 'The chair', post: 'Chair' },
+        ...{ verdict: 'signed', signedAt: now, completes: true },
+      });
+      await tx.insert(qaSubmissions).values({
+        ...{ ...of, id: submissionId, number: 1, reportVersionId: versionId, setHash: 'x', checklist: [] },
+        ...{ sentOn: '2026-01-05', sentTo: 'DHR mailbox', sentBy: chair, recordedAt: now },
+      } as typeof qaSubmissions.$inferInsert);
+      await tx.insert(qaLetters).values({
+        ...{ ...of, id: randomUUID(), submissionId, outcome: 'content-to-publish', recordedBy: chair },
+        ...{ writtenOn: '2026-02-01', receivedOn: '2026-02-02', recordedAt: now },
+      } as typeof qaLetters.$inferInsert);
+    });
+  });
+
+  it('is not public, and its page says what stands in the way and where each is mended', async () => {
+    const page = await office.get(base);
+    assert.match(page.text, /not decided yet/);
+    await put(office, `${base}/steps/decide`, { scope: 'whole', reason: '' });
+    const waits = await office.get(base);
+    for (const words of [
+      /The family has not been told/,
+      /Nobody has looked through/,
+      /2 approvals missing/,
+      /No day and hour/,
+    ])
+      assert.match(waits.text, words);
+    const links = waits.findAll('main ul.govuk-list--bullet a').map((link) => link.getAttribute('href') ?? '');
+    for (const link of links) assert.equal((await office.get(link)).status, 200, link);
+    await goPublic();
+    assert.equal(await state(), 'to-publish');
+    assert.equal((await read('/')).statusCode, 200);
+    assert.match((await read('/')).body, /Nothing is published yet/);
+  });
+
+  it('is made ready: page, answers, and who is told', async () => {
+    await put(office, `${base}/page`, {
+      ...{ title: 'Review of the death of Rowan', slug: 'Rowan', contentNote: 'It tells of violence.' },
+      ...{ 'publishOn-day': '12', 'publishOn-month': '2', 'publishOn-year': '2026', publishTime: '10:00' },
+      letter: 'The panel is content with the report.',
+    });
+    for (const question of publicationQuestions)
+      await put(office, `${base}/questions/${question}`, { answer: 'clear', note: 'The officer in the case said so' });
+    const telling = await office.get(`${base}/telling`);
+    const before = telling.findAll(`a[href^="${base}/telling/"]`).slice(0, 3);
+    for (const link of before)
+      await put(office, link.getAttribute('href') ?? '', {
+        ...{ outcome: 'told', 'toldOn-day': '9', 'toldOn-month': '2', 'toldOn-year': '2026', way: 'In person' },
+      });
+    assert.deepEqual(await blockers(), ['first-look', 'second-look', 'approvals']);
+  });
+
+  it('stays closed while a name stands in it, and until it is left out and looked through anew', async () => {
+    const rewrite = (from: string, to: string) =>
+      service().database.asOwner((tx) =>
+        tx.execute(sql`update report_version set content = replace(content::text, ${from}, ${to})::jsonb
+          where review_id = ${world.review.id}`),
+      );
+    await rewrite('by the mill', 'in DA5 1AA');
+    assert.ok((await blockers()).includes('identifiers'));
+    assert.deepEqual((await sign('report-author', 'first-look')).errorSummary, [
+      'Names and numbers were found that nobody has answered: see what will be public',
+    ]);
+    assert.match((await office.get(`${base}/edition`)).text, /1 place may say who somebody is.*DA5 1AA/s);
+    const at = `${base}/edition/overview/analysis`;
+    const wrong = await office.post(at, { passage: 'the red house', instead: '', reason: 'An address' }, at);
+    assert.deepEqual(wrong.errorSummary, ['The section does not say it in these words: copy them from the text']);
+    await put(office, at, { passage: 'the white house in DA5 1AA', instead: 'a house', reason: 'An address' });
+    assert.deepEqual(await blockers(), ['first-look', 'second-look', 'approvals']);
+    assert.match((await office.get(at)).text, /moved her to a house\. It took a year/);
+  });
+
+  it('is signed by four, in turn; a word changed undoes it', async () => {
+    assert.deepEqual((await sign('csp-chair', 'approval')).errorSummary, [
+      'Two people look through it for names before it is approved',
+    ]);
+    await signAll();
+    assert.deepEqual(await blockers(), []);
+    await put(office, `${base}/edition/summary/key-issues`, { passage: '', instead: '', reason: 'The family asked' });
+    assert.deepEqual(await blockers(), ['first-look', 'second-look', 'approvals']);
+    await signAll();
+  });
+
+  it('stands to the program as to whoever asks', async () => {
+    const asked = await standing();
+    const review = await personWork(service())('co-ordinator', (work) => findReview(work, world.review.reference));
+    const program = await systemOf(service())((work) => standingOf(work, { ...found(review), roles: new Set() }));
+    assert.deepEqual(program.situation, asked.situation);
+    assert.equal(program.hash, asked.hash);
+  });
+
+  it('is public at its hour and not before, from its text alone', async () => {
+    await goPublic();
+    assert.equal(await state(), 'to-publish');
+    service().at('2026-02-12T10:00:30Z');
+    await goPublic();
+    assert.equal(await state(), 'published');
+    const list = await read('/');
+    assert.match(list.body, /Review of the death of Rowan/);
+    const [partnership] = /\/reviews\/([a-z0-9-]+)\/rowan/.exec(list.body)?.slice(1) ?? [];
+    const review = await read(`/reviews/${partnership}/rowan`);
+    assert.match(review.body, /It tells of violence\./);
+    const overview = await read(`/reviews/${partnership}/rowan/overview`);
+    assert.match(overview.body, /moved her to a house\. It took a year/);
+    assert.doesNotMatch(overview.body, /DA5|white house/);
+    assert.match((await read(`/reviews/${partnership}/rowan/summary`)).body, /This section is not published/);
+    assert.match((await read(`/reviews/${partnership}/rowan/letter`)).body, /The panel is content/);
+    const pdf = await read(`/reviews/${partnership}/rowan/files/overview-report.pdf`);
+    assert.equal(pdf.headers['content-type'], 'application/pdf');
+    assert.match((await read('/?words=house')).body, /1 review/);
+    assert.match((await read('/?words=mill')).body, /No review fits that/);
+    assert.match((await read('/feed.atom')).body, /<entry>/);
+    assert.match((await read('/reviews.csv')).body, /Review of the death of Rowan/);
+    for (const answer of [list, review, overview])
+      for (const id of [world.review.id, world.review.partnershipId, world.review.reference])
+        assert.ok(!answer.body.includes(id), id);
+  });
+
+  it('meets its duties, and is taken down within a look at the clock', async () => {
+    const facts = await personWork(service())('co-ordinator', async (work) =>
+      (await work.catalogue.factsOf(work, [world.review.id])).get(world.review.id),
+    );
+    const on = (name: string) => facts?.find((fact) => fact.name === name)?.on;
+    assert.deepEqual(['publication', 'feedback-letter-published', 'family-given-notice-of-publication'].map(on), [
+      '2026-02-12',
+      '2026-02-12',
+      '2026-02-09',
+    ]);
+    const files = readdirSync(join(folder, 'files'));
+    office = await service().as('co-ordinator');
+    assert.equal(files.length, 2);
+    await put(office, `${base}/steps/take-down`, {
+      ...{ reason: 'The family asked', publicNote: 'Taken down at the wish of the family.' },
+    });
+    await goPublic();
+    const list = await read('/');
+    assert.match(list.body, /Taken down at the wish of the family/);
+    const path = /\/reviews\/[a-z0-9-]+\/rowan/.exec(list.body)?.[0] ?? '';
+    for (const gone of ['/overview', '/files/overview-report.pdf'])
+      assert.equal((await read(path + gone)).statusCode, 404);
+    assert.equal((await read(path)).statusCode, 200);
+    for (const file of files) assert.ok(!existsSync(join(folder, 'files', file)));
+    assert.doesNotMatch(readFileSync(join(folder, 'record.json'), 'utf8'), /It took a year/);
+  });
+
+  it('the role of the public reads no table of the cases', async () => {
+    const { rows } = await service().database.asOwner((tx) =>
+      tx.execute<{ name: string }>(sql`
+        select c.relname as name from pg_class c
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v')
+          and has_table_privilege('dhr_public', c.oid, 'select, insert, update, delete, truncate')`),
+    );
+    assert.deepEqual(rows, []);
+  });
+});

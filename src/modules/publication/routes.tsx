@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { stepsOpen } from '../../kernel/state-table.js';
+import { get, goTo, post, type Route, show } from '../../platform/http/route.js';
+import type { Work } from '../../platform/work.js';
+import { textField } from '../../web/fields.js';
+import { emptyForm, type FormState, readForm } from '../../web/forms.js';
+import { namesOfPeople } from '../accounts/index.js';
+import { type OpenReview, onReview } from '../reviews/index.js';
+import { asks } from './deciding/form.js';
+import { partsOf } from './deciding/take-step.js';
+import { standingOf } from './gate/situation.js';
+import { askCorrection } from './going-out/ask-correction.js';
+import { HomePage } from './home-page.js';
+import { publicationLife } from './life.js';
+import { publicationPaths } from './paths.js';
+import { keepPublication, runPublication, seePublication } from './policy.js';
+import { stepsOf } from './queries.js';
+
+const correctionForm = z.object({
+  note: textField({ what: 'What was corrected', max: 1000, missing: 'Enter what was corrected' }),
+});
+
+async function page(work: Work, review: OpenReview, form: FormState) {
+  const standing = await standingOf(work, review);
+  const steps = await stepsOf(work, review.id);
+  const names = await namesOfPeople(
+    work,
+    steps.map(({ takenBy }) => takenBy),
+  );
+  const open = stepsOpen(publicationLife, standing.publication.state, partsOf(work, review));
+  return (
+    <HomePage
+      reference={review.reference}
+      {...{ standing, steps, names, form }}
+      open={open.filter(({ step }) => step in asks)}
+      runs={runPublication.may(review.roles)}
+      keeps={keepPublication.may(review.roles)}
+    />
+  );
+}
+
+export const homeRoutes: readonly Route[] = [
+  get(publicationPaths.homePattern, onReview(seePublication), async (work, _asked, review) =>
+    show(await page(work, review, emptyForm())),
+  ),
+
+  post(publicationPaths.correctionPattern, onReview(runPublication), async (work, asked, review) => {
+    const read = readForm(correctionForm, asked.body);
+    if (!read.ok) return show(await page(work, review, read.form), 422);
+    await askCorrection(work, review, read.value.note);
+    return goTo(publicationPaths.home(review.reference), {
+      flash: 'It becomes public when nothing stands in the way.',
+    });
+  }),
+];

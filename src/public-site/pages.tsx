@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import { publicParts } from '../kernel/public-record.js';
+import { ANYTHING, type Library, type Wanted } from './library.js';
+import { LibraryPage } from './pages/library-page.js';
+import { paged } from './pages/paging.js';
+import { PartPage } from './pages/part-page.js';
+import { RecommendationsPage } from './pages/recommendations-page.js';
+import { ReviewPage } from './pages/review-page.js';
+import { AccessibilityPage, DataPage, HelpPage, PrivacyPage } from './pages/standing-pages.js';
+import { publicPaths } from './paths.js';
+
+/** What a reader asked for: parts of the address, and what stands behind its question mark. */
+export interface Reading {
+  readonly library: Library;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+/** The public pages by their address; undefined is "not here". */
+export const publicPages: Readonly<Record<string, (reading: Reading) => VNode | undefined>> = {
+  [publicPaths.home]: ({ library, query }) => {
+    const wanted = wantedIn(query);
+    const reviews = paged(library.findReviews(wanted), query.page);
+    return <LibraryPage {...{ reviews, wanted }} all={library.reviews.length} choices={library.choices} />;
+  },
+  [publicPaths.recommendations]: ({ library, query }) => {
+    const wanted = wantedIn(query);
+    const all = library.findRecommendations(ANYTHING).length;
+    const found = paged(library.findRecommendations(wanted), query.page);
+    return <RecommendationsPage {...{ found, wanted, all }} choices={library.choices} />;
+  },
+  [publicPaths.reviewPattern]: (reading) => {
+    const review = reviewRead(reading);
+    return review && <ReviewPage review={review} />;
+  },
+  [publicPaths.partPattern]: (reading) => {
+    const review = reviewRead(reading);
+    const part = publicParts.find((one) => one === reading.params.part);
+    const isThere = part !== undefined && review?.sections.some((section) => section.part === part) === true;
+    return isThere ? <PartPage {...{ review, part }} /> : undefined;
+  },
+  [publicPaths.help]: () => <HelpPage />,
+  [publicPaths.data]: () => <DataPage />,
+  [publicPaths.accessibility]: () => <AccessibilityPage />,
+  [publicPaths.privacy]: () => <PrivacyPage />,
+  // The accessibility tools and people alike look for it under this name.
+  [publicPaths.cookies]: () => <PrivacyPage />,
+};
+
+const reviewRead = ({ library, params: { partnership = '', slug = '' } }: Reading) => library.find(partnership, slug);
+
+const LONGEST_SEARCH = 200;
+
+/** What a query asks for; anything else in it is nothing. */
+function wantedIn(query: Reading['query']): Wanted {
+  const asked = (key: keyof Wanted): string => {
+    const value = query[key];
+    return typeof value === 'string' ? value.slice(0, LONGEST_SEARCH) : '';
+  };
+  const keys = Object.keys(ANYTHING) as (keyof Wanted)[];
+  return { ...ANYTHING, ...Object.fromEntries(keys.map((key) => [key, asked(key)])) };
+}

@@ -1,0 +1,136 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { VNode } from 'preact';
+import { PUBLIC_FILES } from '../kernel/public-record.js';
+import { ASSETS_PATH, assetsFolder } from '../web/assets.js';
+import type { FrameValues } from '../web/index.js';
+import { renderPage } from '../web/render.js';
+import { dataFiles } from './data.js';
+import { KeptRecord } from './kept-record.js';
+import type { Library } from './library.js';
+import { NotFoundPage } from './pages/standing-pages.js';
+import { publicPages, type Reading } from './pages.js';
+import { publicPaths } from './paths.js';
+
+/** What the public pages are served from. */
+export interface PublicSite {
+  /** Folder of the public record, written by the side of the cases. */
+  readonly folder: string;
+  /** The address of the site, without a slash at its end: feeds and maps name it. */
+  readonly address: string;
+  readonly demonstration: boolean;
+  readonly behindProxy: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** How long a page may be kept by a browser or a cache between, in seconds: what is taken down is gone within five minutes (trust D-06). */
+const KEPT_FOR = 60;
+const ASKED_A_MINUTE = 600;
+
+/** The public pages: read only, without cookies, without a database. */
+export async function buildPublicSite(site: PublicSite): Promise<FastifyInstance> {
+  const app = Fastify({
+    // One proxy: what a client writes into the header before it does not count.
+    trustProxy: site.behindProxy ? (_address: string, hop: number) => hop === 0 : false,
+    requestTimeout: 20_000,
+    connectionTimeout: 60_000,
+    routerOptions: { maxParamLength: 200 },
+  });
+  await addHeaders(app);
+  await app.register(rateLimit, { max: ASKED_A_MINUTE, timeWindow: '1 minute' });
+  const assets = { prefix: ASSETS_PATH, immutable: true, maxAge: '365d', index: false } as const;
+  await app.register(fastifyStatic, { root: assetsFolder, ...assets });
+  const record = new KeptRecord(site.folder);
+  addAnswers(app, site, () => record.library(site.now()));
+  return app;
+}
+
+async function addHeaders(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+    if (!request.url.startsWith(ASSETS_PATH)) reply.header('Cache-Control', `public, max-age=${KEPT_FOR}`);
+  });
+}
+
+function addAnswers(app: FastifyInstance, site: PublicSite, library: () => Library): void {
+  const show = (request: FastifyRequest, reply: FastifyReply, page: VNode | undefined): FastifyReply =>
+    reply
+      .status(page === undefined ? 404 : 200)
+      .type('text/html; charset=utf-8')
+      .send(renderPage(page ?? <NotFoundPage />, frameOf(request, site)));
+  for (const [path, make] of Object.entries(publicPages))
+    app.get(path, (request, reply) => {
+      const { params, query } = request as { params: Reading['params']; query: Reading['query'] };
+      return show(request, reply, make({ library: library(), params, query }));
+    });
+  for (const [path, make] of Object.entries(dataFiles(site.address)))
+    app.get(path, (_request, reply) => {
+      const { type, text } = make(library());
+      return reply.type(type).send(text);
+    });
+  app.get(publicPaths.filePattern, (request, reply) => {
+    const { partnership = '', slug = '', name } = request.params as Reading['params'];
+    const file = library()
+      .find(partnership, slug)
+      ?.files.find((one) => one.name === name);
+    const path = join(site.folder, PUBLIC_FILES, file?.hash ?? '');
+    if (file === undefined || !existsSync(path)) return show(request, reply, undefined);
+    return reply
+      .type(file.mediaType)
+      .headers({ 'Content-Length': file.bytes, 'Content-Disposition': `inline; filename="${file.name}"` })
+      .send(createReadStream(path));
+  });
+  app.setNotFoundHandler((request, reply) => show(request, reply, undefined));
+}
+
+function frameOf(request: FastifyRequest, { demonstration }: PublicSite): FrameValues {
+  const path = request.url.split('?')[0] ?? '/';
+  const link = (text: string, href: string) => ({ text, href, current: path === href });
+  return {
+    serviceName: 'Reviews and learning',
+    ...{
+      path,
+      demonstration,
+      nonce: '',
+      csrfToken: '',
+      once: '',
+      installation: 'server',
+      quickExit: true,
+      indexed: true,
+    },
+    navigation: [
+      link('Reviews', publicPaths.home),
+      link('Recommendations', publicPaths.recommendations),
+      link('Who to call', publicPaths.help),
+      link('Data', publicPaths.data),
+    ],
+    supportLinks: [
+      { text: 'Accessibility statement', href: publicPaths.accessibility },
+      { text: 'Privacy and cookies', href: publicPaths.privacy },
+      { text: 'Feed', href: publicPaths.feed },
+    ],
+  };
+}
