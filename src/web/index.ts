@@ -76,3 +76,4 @@ export { RichText, type RichTextProps } from './rich-text.js';
 export { ScrollRegion } from './scroll-region.js';
 export { type SortHeadingOptions, type Sorting, sortHeading } from './sort-heading.js';
 export { type StackedCell, type StackedHeading, StackedTable, type StackedTableProps } from './stacked-table.js';
+export { TakeListAway, type TakeListAwayProps } from './take-list-away.js';

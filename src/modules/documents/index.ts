@@ -28,6 +28,7 @@ export {
 } from './classes.js';
 export { manyOpenings, type Opening, openedBy, openingsOf } from './openings.js';
 export { PartnershipPapers } from './pages/partnership-papers.js';
+export { UndertakingFirst } from './pages/undertaking-first.js';
 export { documentsPaths } from './paths.js';
 export {
   type Document,

@@ -1,5 +1,14 @@
 import { shortDate } from '../../../web/formats.js';
-import { Button, EmptyState, Page, Pager, type Sorting, StackedTable, sortHeading } from '../../../web/index.js';
+import {
+  Button,
+  EmptyState,
+  Page,
+  Pager,
+  type Sorting,
+  StackedTable,
+  sortHeading,
+  TakeListAway,
+} from '../../../web/index.js';
 import { NamesBar } from '../../named-people/index.js';
 import type { OpenFindings } from '../opened.js';
 import { findingPaths } from '../paths.js';
@@ -152,28 +161,7 @@ const Listed = ({ open, filter, findings, words }: ListPageProps) => {
           { html: <FindingStateTag state={one.state} /> },
         ])}
       />
-      <section class="dhr-no-print">
-        <h2 class="govuk-heading-m">Take this list away</h2>
-        <ul class="govuk-list govuk-list--bullet">
-          <li>
-            <a class="govuk-link" href={file('xlsx')}>
-              Workbook (Excel)
-            </a>
-          </li>
-          <li>
-            <a class="govuk-link" href={file('csv')}>
-              Plain table (CSV)
-            </a>
-          </li>
-        </ul>
-        <p class="govuk-hint">
-          The file holds the findings chosen above in full, under pseudonyms. It is marked and says who took it when;
-          that is recorded.
-        </p>
-        <button type="button" class="govuk-button govuk-button--secondary" data-dhr-print hidden>
-          Print this list
-        </button>
-      </section>
+      <TakeListAway xlsx={file('xlsx')} csv={file('csv')} holds="the findings chosen above in full, under pseudonyms" />
     </>
   );
 };

@@ -1,16 +1,9 @@
-import { InsetText, Page } from '../../../web/index.js';
-import { documentsPaths } from '../../documents/index.js';
+import { Page } from '../../../web/index.js';
+import { UndertakingFirst } from '../../documents/index.js';
 
 /** What a panel member reads who has not accepted the undertaking. */
 export const UndertakingFirstPage = ({ reference }: { reference: string }) => (
   <Page title={`Findings: ${reference}`} heading="Findings" caption={reference}>
-    <InsetText>
-      <p class="govuk-body">
-        What the review finds is open to the panel once they are bound to confidence.{' '}
-        <a class="govuk-link" href={documentsPaths.undertaking(reference)}>
-          Accept the confidentiality undertaking
-        </a>
-      </p>
-    </InsetText>
+    <UndertakingFirst reference={reference} what="What the review finds is" />
   </Page>
 );

@@ -1,5 +1,14 @@
 import { isTheme, themeInWords } from '../../../kernel/themes.js';
-import { Button, EmptyState, Page, Pager, type Sorting, StackedTable, sortHeading } from '../../../web/index.js';
+import {
+  Button,
+  EmptyState,
+  Page,
+  Pager,
+  type Sorting,
+  StackedTable,
+  sortHeading,
+  TakeListAway,
+} from '../../../web/index.js';
 import { NamesBar } from '../../named-people/index.js';
 import { reachInWords } from '../kinds.js';
 import type { OpenRecommendations } from '../opened.js';
@@ -62,6 +71,8 @@ const NoneYet = ({ open: { keeps, review } }: Pick<ListPageProps, 'open'>) => (
 const Listed = ({ open, filter, chosen }: ListPageProps) => {
   const { reference } = open.review;
   const here = recommendationPaths.list(reference);
+  const file = (format: 'xlsx' | 'csv'): string =>
+    `${recommendationPaths.file(reference, format)}${filterQuery(filter)}`;
   const head = (name: string, column: SortColumn) => ({
     name,
     heading: sortHeading({
@@ -101,35 +112,14 @@ const Listed = ({ open, filter, chosen }: ListPageProps) => {
           { html: <RecommendationStateTag state={one.state} /> },
         ])}
       />
-      <TakeAway reference={reference} query={filterQuery(filter)} />
+      <TakeListAway
+        xlsx={file('xlsx')}
+        csv={file('csv')}
+        holds="the recommendations chosen above in full, under pseudonyms"
+      />
     </>
   );
 };
-
-const TakeAway = ({ reference, query }: { reference: string; query: string }) => (
-  <section class="dhr-no-print">
-    <h2 class="govuk-heading-m">Take this list away</h2>
-    <ul class="govuk-list govuk-list--bullet">
-      <li>
-        <a class="govuk-link" href={`${recommendationPaths.file(reference, 'xlsx')}${query}`}>
-          Workbook (Excel)
-        </a>
-      </li>
-      <li>
-        <a class="govuk-link" href={`${recommendationPaths.file(reference, 'csv')}${query}`}>
-          Plain table (CSV)
-        </a>
-      </li>
-    </ul>
-    <p class="govuk-hint">
-      The file holds the recommendations chosen above in full, under pseudonyms. It is marked and says who took it when;
-      that is recorded.
-    </p>
-    <button type="button" class="govuk-button govuk-button--secondary" data-dhr-print hidden>
-      Print this list
-    </button>
-  </section>
-);
 
 const known = ({ by, direction }: Sorting): RecommendationFilter['sort'] => ({
   by: sortColumns.find((column) => column === by) ?? 'number',
