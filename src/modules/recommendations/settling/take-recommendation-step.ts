@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.js';
 import { takeStep } from '../../../kernel/state-table.js';
 import { eq, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict, found } from '../../../platform/errors.js';
@@ -17,6 +18,8 @@ export interface Stepping {
   readonly reason: string;
   /** By which it is replaced, for `supersede`: another recommendation of the review. */
   readonly by?: string | undefined;
+  /** The day of it, where that is not today: the report may have been issued before somebody says so. */
+  readonly on?: Day | undefined;
   readonly version: number | undefined;
   readonly typed: FormBody;
 }
@@ -30,7 +33,7 @@ export type StepAnswer = 'taken' | 'reason-missing' | readonly StepBlocker[];
 export async function takeRecommendationStep(
   work: Work,
   open: OpenRecommendations,
-  { one, step, reason, by, version, typed }: Stepping,
+  { one, step, reason, by, on, version, typed }: Stepping,
 ): Promise<StepAnswer> {
   const now = await heldRecommendation(work, one);
   const taken = takeStep(recommendationLife, { step, state: now.state, as: partsOf(open), reason });
@@ -45,7 +48,7 @@ export async function takeRecommendationStep(
     .set({
       state: taken.to,
       supersededBy: taken.to === 'superseded' ? found(by) : null,
-      ...(taken.to === 'issued' ? { issuedOn: work.today } : {}),
+      ...(taken.to === 'issued' ? { issuedOn: on ?? work.today } : {}),
       ...{ changedBy: personIn(work), changedAt: work.now, version: sql`${recommendations.version} + 1` },
     })
     .where(eq(recommendations.id, one.id));

@@ -39,15 +39,15 @@ export async function takeStep(work: Work, { review }: OpenReport, { version, st
   if (rows.length === 0) throw new Conflict('Somebody else took a step with this version first.');
   record(work, version, taken.act);
   if (step === 'final-draft') await countChecks(work, review);
-  if (step === 'issue') await issueRecommendations(work, review);
+  if (step === 'issue') await issueRecommendations(work, review, on);
 }
 
-/** With the final report every recommendation that was agreed is issued; one that was not stays where it is. */
-async function issueRecommendations(work: Work, review: OpenReview): Promise<void> {
+/** With the final report, and on its day, every recommendation that was agreed is issued; one that was not stays where it is. */
+async function issueRecommendations(work: Work, review: OpenReview, on: Day | undefined): Promise<void> {
   const open = await recommendationsOn(work, review);
   for (const one of await recommendationsOf(work, review.id)) {
     if (one.state !== 'agreed') continue;
-    await takeRecommendationStep(work, open, { one, step: 'issue', reason: '', version: one.version, typed: {} });
+    await takeRecommendationStep(work, open, { one, step: 'issue', reason: '', on, version: one.version, typed: {} });
   }
 }
 
