@@ -17,6 +17,10 @@ export interface DueChaser {
   readonly daysLate: number;
 }
 
+/** Days since something was awaited: nought until then, and where no day was said. */
+export const daysLate = (dueOn: Day | null, today: Day): number =>
+  dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, today));
+
 /** The day something is awaited from an agency, and the numbers of the steps that have gone out for it. */
 export interface Climbed {
   readonly dueOn: Day;

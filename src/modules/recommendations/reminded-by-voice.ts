@@ -1,4 +1,4 @@
-import { daysBetween } from '../../kernel/day.js';
+import { daysLate } from '../../kernel/reminder-ladder.js';
 import { authorise, Conflict } from '../../platform/errors.js';
 import { personIn, type Work } from '../../platform/work.js';
 import { noteOn } from './discussing/ask.js';
@@ -36,7 +36,7 @@ export async function remindedByVoice(
   const { id, reviewId, partnershipId, answerDueOn } = waits;
   const spoken = {
     ...{ id: work.newId(), reviewId, partnershipId, way: 'spoken' as const, toName, note: names.toPseudonyms(note) },
-    daysLate: answerDueOn === null ? 0 : Math.max(0, daysBetween(answerDueOn, work.today)),
+    daysLate: daysLate(answerDueOn, work.today),
     ...{ sentBy: personIn(work), sentAt: work.now },
   };
   if (about === 'letter') {

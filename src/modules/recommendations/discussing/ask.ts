@@ -1,4 +1,5 @@
-import { type Day, daysBetween, inWords } from '../../../kernel/day.js';
+import { type Day, inWords } from '../../../kernel/day.js';
+import { daysLate } from '../../../kernel/reminder-ladder.js';
 import { eq, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict, found } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
@@ -70,7 +71,7 @@ export async function askAgain(
   await work.tx.insert(discussionChasers).values({
     ...{ id: work.newId(), reviewId, partnershipId, discussionId: discussion.id, way: 'by-hand' },
     ...{ toName: addressee.contactName, sentBy: personIn(work), sentAt: work.now },
-    daysLate: answerDueOn === null ? 0 : Math.max(0, daysBetween(answerDueOn, work.today)),
+    daysLate: daysLate(answerDueOn, work.today),
   });
   await sendLink(work, { discussion, email: addressee.contactEmail, reference: review.reference, again: true });
   noteOn(work, one, 'recommendation.asked-again');

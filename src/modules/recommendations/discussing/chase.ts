@@ -1,5 +1,4 @@
-import { type Day, daysBetween } from '../../../kernel/day.js';
-import { chaserDue, type LadderStep } from '../../../kernel/reminder-ladder.js';
+import { chaserDue, daysLate, type LadderStep } from '../../../kernel/reminder-ladder.js';
 import { isWorkingDay } from '../../../kernel/working-days.js';
 import { and, asc, eq, inArray, isNull, lt } from '../../../platform/database/sql.js';
 import type { OpenSystemWork } from '../../../platform/jobs/job.js';
@@ -72,10 +71,8 @@ async function nextStep(work: Work, { id, answerDueOn }: Discussion, ladder: rea
     .where(inArray(discussionChasers.discussionId, [id]));
   if (answerDueOn === null) return undefined;
   const due = chaserDue({ dueOn: answerDueOn, sent: rows.flatMap(({ step }) => step ?? []) }, ladder, work.today);
-  return due && { step: due.step, to: due.to, daysLate: lateBy(answerDueOn, work.today) };
+  return due && { step: due.step, to: due.to, daysLate: daysLate(answerDueOn, work.today) };
 }
-
-const lateBy = (dueOn: Day | null, today: Day): number => (dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, today)));
 
 interface Step {
   readonly step: number;
@@ -85,14 +82,14 @@ interface Step {
 }
 
 /** The row first: a step that somebody quicker has sent is left out. */
-async function remind(work: Work, { discussion, addressee }: Silent, { step, to, daysLate, reference }: Step) {
+async function remind(work: Work, { discussion, addressee }: Silent, { step, to, daysLate: late, reference }: Step) {
   const { reviewId, partnershipId, id: discussionId } = discussion;
   const chief =
     to === 'contact' || addressee.agencyId === null ? undefined : await chiefOfficerOf(work, addressee.agencyId);
   const [row] = await work.tx
     .insert(discussionChasers)
     .values({
-      ...{ id: work.newId(), reviewId, partnershipId, discussionId, step, way: 'by-timetable', daysLate },
+      ...{ id: work.newId(), reviewId, partnershipId, discussionId, step, way: 'by-timetable', daysLate: late },
       ...{ toName: chief?.name ?? addressee.contactName, sentAt: work.now },
     })
     .onConflictDoNothing()

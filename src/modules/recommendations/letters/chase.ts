@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../../kernel/day.js';
+import { daysLate } from '../../../kernel/reminder-ladder.js';
 import { isWorkingDay } from '../../../kernel/working-days.js';
 import { and, eq, isNull, lt, sql } from '../../../platform/database/sql.js';
 import { authorise } from '../../../platform/errors.js';
@@ -72,14 +72,14 @@ interface Reminder {
 }
 
 /** Whoever is written to on paper cannot be reminded from here: the row says that it was due, for those who look at the letters. */
-async function remind(work: Work, { letter, reference, step, daysLate }: Reminder): Promise<void> {
+async function remind(work: Work, { letter, reference, step, daysLate: late }: Reminder): Promise<void> {
   const [row] = await work.tx
     .insert(letterChasers)
     .values({
       ...{ reviewId: letter.reviewId, partnershipId: letter.partnershipId, id: work.newId(), letterId: letter.id },
       ...{ step, way: step === null ? ('by-hand' as const) : ('by-timetable' as const), toName: letter.officerName },
       note: letter.officerEmail === '' ? 'No e-mail address is known: nothing was sent.' : '',
-      ...{ daysLate, sentAt: work.now, sentBy: work.actor.kind === 'person' ? work.actor.personId : null },
+      ...{ daysLate: late, sentAt: work.now, sentBy: work.actor.kind === 'person' ? work.actor.personId : null },
     })
     .onConflictDoNothing()
     .returning({ id: letterChasers.id });
@@ -91,8 +91,6 @@ async function remind(work: Work, { letter, reference, step, daysLate }: Reminde
 /** A reminder by hand, beside the ladder. */
 export async function remindByHand(work: Work, { review, sends }: OpenRecommendations, letter: Letter): Promise<void> {
   authorise(sends);
-  const daysLate = Math.max(0, daysSince(letter.answerDueOn, work.today));
-  await remind(work, { letter, reference: review.reference, step: null, daysLate });
+  const late = daysLate(letter.answerDueOn, work.today);
+  await remind(work, { letter, reference: review.reference, step: null, daysLate: late });
 }
-
-const daysSince = (due: Day, today: Day): number => daysBetween(due, today);

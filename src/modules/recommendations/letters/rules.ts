@@ -1,5 +1,5 @@
-import { type Day, daysBetween } from '../../../kernel/day.js';
-import { chaserDue, type LadderStep } from '../../../kernel/reminder-ladder.js';
+import type { Day } from '../../../kernel/day.js';
+import { chaserDue, daysLate, type LadderStep } from '../../../kernel/reminder-ladder.js';
 import { addWorkingDays } from '../../../kernel/working-days.js';
 
 /** A letter without an answer. */
@@ -20,7 +20,7 @@ export function nextMove(
   today: Day,
 ): { readonly remind: number; readonly daysLate: number } | 'list' | undefined {
   const due = chaserDue({ dueOn: answerDueOn, sent }, ladder, today);
-  if (due !== undefined) return { remind: due.step, daysLate: Math.max(0, daysBetween(answerDueOn, today)) };
+  if (due !== undefined) return { remind: due.step, daysLate: daysLate(answerDueOn, today) };
   const last = Math.max(0, ...ladder.map(({ workingDays }) => workingDays));
   const from = addWorkingDays(answerDueOn, last + BOARD_AFTER_WORKING_DAYS);
   return listedForBoardOn === null && today >= from ? 'list' : undefined;

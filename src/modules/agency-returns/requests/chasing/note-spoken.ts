@@ -1,4 +1,5 @@
-import { type Day, daysBetween } from '../../../../kernel/day.js';
+import type { Day } from '../../../../kernel/day.js';
+import { daysLate } from '../../../../kernel/reminder-ladder.js';
 import { authorise, Conflict } from '../../../../platform/errors.js';
 import { personIn, type Work } from '../../../../platform/work.js';
 import type { OpenReview } from '../../../reviews/index.js';
@@ -35,7 +36,7 @@ export async function noteSpoken(
     step: null,
     forDueOn: request.dueOn,
     toEmail: null,
-    daysLate: Math.max(0, daysBetween(request.dueOn, spoken.spokenOn)),
+    daysLate: daysLate(request.dueOn, spoken.spokenOn),
     sentAt: work.now,
     sentBy: personIn(work),
   });
