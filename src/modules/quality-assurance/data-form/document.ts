@@ -9,6 +9,22 @@ interface AboutForm {
   readonly madeOn: Day;
 }
 
+/**
+ * The form as it goes out: what was answered in words of one's own stands under pseudonyms, whoever was named when it was typed. What the record
+ * knows, and codes that were chosen, stay.
+ */
+export const dataFormUnder = (form: DataForm, toPseudonyms: (text: string) => string): DataForm => ({
+  ...form,
+  sections: form.sections.map((section) => ({
+    ...section,
+    asked: section.asked.map((one) => {
+      if (one.answer === undefined || one.answer !== one.words) return one;
+      const said = toPseudonyms(one.words);
+      return { ...one, answer: said, words: said };
+    }),
+  })),
+});
+
 /** The form as a paper: every question, answered or not, under pseudonyms. */
 export const dataFormPaper = (form: DataForm, { reference, partnershipName, madeOn }: AboutForm): PaperDocument => ({
   title: 'National data form',

@@ -6,10 +6,11 @@ import type { Work } from '../../../platform/work.js';
 import { versionOf } from '../../../web/forms.js';
 import type { FormState } from '../../../web/index.js';
 import { findPartnership } from '../../accounts/index.js';
+import { namesOf } from '../../named-people/index.js';
 import { holdKey, type OpenReview, onReview } from '../../reviews/index.js';
 import { type FormFile, qaPaths } from '../paths.js';
 import { keepQa, seeQa } from '../policy.js';
-import { dataFormJson, dataFormPaper } from './document.js';
+import { dataFormJson, dataFormPaper, dataFormUnder } from './document.js';
 import { readSection, sectionValues } from './form.js';
 import { DataFormPage } from './list-page.js';
 import { type DataForm, dataFormOf, type FilledSection } from './open-form.js';
@@ -46,7 +47,7 @@ function onward({ reference }: OpenReview, { form, section }: Opened): string {
 }
 
 async function fileOf(work: Work, review: OpenReview, format: FormFile): Promise<Answer> {
-  const form = await dataFormOf(work, review);
+  const form = dataFormUnder(await dataFormOf(work, review), (await namesOf(work, review)).toPseudonyms);
   const { name: partnershipName } = found(await findPartnership(work, review.partnershipId));
   const about = { reference: review.reference, partnershipName, madeOn: work.today };
   work.record({ action: 'data-form.taken', reviewId: review.id, objectKind: 'review', objectId: review.id });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { day } from '../../../kernel/day.js';
 import type { Subject } from '../../reviews/index.js';
 import { METHODS, NONE, NOT_KNOWN } from './choices.js';
+import { dataFormUnder } from './document.js';
 import { parts, sectionsFor } from './fields.js';
 import { contradiction } from './form.js';
 import { fromRecord, headsOf, type Recorded } from './known.js';
@@ -24,6 +25,20 @@ const recorded: Recorded = {
 };
 
 describe('the national data form', () => {
+  it('goes out under pseudonyms where it was answered in words, and as it stands where a code was chosen', () => {
+    const asked = [
+      { answer: 'Ash Zqname lived there', words: 'Ash Zqname lived there' },
+      { answer: 'Zqname', words: 'A choice' },
+      { answer: undefined, words: 'Zqname of the record' },
+    ];
+    const form = { left: 0, sections: [{ asked }] } as unknown as Parameters<typeof dataFormUnder>[0];
+    const out = dataFormUnder(form, (text) => text.replace('Ash Zqname', 'Adult A'));
+    assert.deepEqual(out.sections[0]?.asked, [
+      { answer: 'Adult A lived there', words: 'Adult A lived there' },
+      ...asked.slice(1),
+    ]);
+  });
+
   it('has a page for the case and one for each person it is about', () => {
     const people = [
       subject('Willow', 'victim'),

@@ -9,7 +9,7 @@ import { actionsOf, planOn, planPaperOf } from '../../actions/index.js';
 import { namesOf } from '../../named-people/index.js';
 import { contentAsRead, type ReportPart, reportPaper } from '../../report/index.js';
 import type { OpenReview } from '../../reviews/index.js';
-import { dataFormJson, dataFormPaper } from '../data-form/document.js';
+import { dataFormJson, dataFormPaper, dataFormUnder } from '../data-form/document.js';
 import type { OpenSet } from './open-set.js';
 import type { SetFile } from './zipped.js';
 
@@ -33,13 +33,14 @@ export async function filesOfSet(work: Work, review: OpenReview, set: OpenSet): 
   };
   const hasPlan = (await actionsOf(work, review)).length > 0;
   const plan = hasPlan ? asWordAndPdf('3 Action plan', await planPaperOf(work, await planOn(work, review))) : [];
-  const json = Buffer.from(JSON.stringify(dataFormJson(set.form, about), undefined, 2));
+  const form = dataFormUnder(set.form, toPseudonyms);
+  const json = Buffer.from(JSON.stringify(dataFormJson(form, about), undefined, 2));
   return [
     { name: '0 Covering letter.docx', make: () => wordDocument(set.letter) },
     ...reportFiles('1 Overview report', 'overview'),
     ...reportFiles('2 Executive summary', 'summary'),
     ...plan,
-    ...asWordAndPdf('4 Data form', dataFormPaper(set.form, about)),
+    ...asWordAndPdf('4 Data form', dataFormPaper(form, about)),
     { name: '4 Data form.json', make: () => json },
   ];
 }

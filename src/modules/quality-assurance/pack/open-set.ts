@@ -6,6 +6,7 @@ import type { Work } from '../../../platform/work.js';
 import { findPartnership, settingsOf } from '../../accounts/index.js';
 import { actionsOf, planOf } from '../../actions/index.js';
 import { appointmentsOf } from '../../chair/index.js';
+import { namesOf } from '../../named-people/index.js';
 import { proceedingsOf } from '../../proceedings/index.js';
 import { type ReportVersion, signedSetOf } from '../../report/index.js';
 import type { OpenReview } from '../../reviews/index.js';
@@ -65,7 +66,9 @@ export async function openSet(work: Work, review: OpenReview): Promise<OpenSet> 
 
 async function coveringOf(work: Work, review: OpenReview): Promise<Covering> {
   const answers = await answersOf(work, review.id);
-  const words = (key: string): string => String(answers.of.get(`${COVERING.key}.${key}`) ?? '');
+  // Somebody may have been named in who is who since it was written.
+  const { toPseudonyms } = await namesOf(work, review);
+  const words = (key: string): string => toPseudonyms(String(answers.of.get(`${COVERING.key}.${key}`) ?? ''));
   return { family: words('family'), publication: words('publication'), version: answers.versionOf(COVERING) };
 }
 
