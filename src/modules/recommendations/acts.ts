@@ -50,6 +50,7 @@ export const recommendationActs: NonNullable<Module['acts']> = {
     one: 'Judged a likely repeat of an earlier recommendation',
     many: (times) => `Judged ${times} likely repeats of earlier recommendations`,
   },
+  'recommendation-letter.worded': 'Changed how the letter to a chief officer begins',
   'recommendation-letter.sent': {
     one: 'Sent a recommendation to a chief officer',
     many: (times) => `Sent ${times} recommendations to chief officers`,

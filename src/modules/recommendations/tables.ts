@@ -112,6 +112,7 @@ export const recommendationAddressees = pgTable('recommendation_addressee', {
   officerName: text('officer_name').notNull().default(''),
   officerPost: text('officer_post').notNull().default(''),
   officerEmail: text('officer_email').notNull().default(''),
+  letterWords: text('letter_words').notNull().default(''),
   addedBy: uuid('added_by').notNull(),
   addedAt: instant('added_at').notNull(),
   removedAt: instant('removed_at'),
@@ -177,6 +178,7 @@ export const recommendationLetters = pgTable('recommendation_letter', {
   answeredPost: text('answered_post').notNull().default(''),
   recordedBy: uuid('recorded_by'),
   listedForBoardOn: day('listed_for_board_on'),
+  words: text().notNull().default(''),
   version: rowVersion,
 });
 

@@ -46,11 +46,18 @@ export async function* textsOfRecommendations(work: Work, of: TextsOf): AsyncGen
 function* saidOf(one: Recommendation, about: Pick<TextPlace, 'whole' | 'href'>): Generator<TextPlace> {
   for (const { id, test, reason } of one.tests.map((judged) => ({ ...judged, id: `${one.id}:${judged.test}` })))
     yield { ...about, key: `recommendation-test:${id}`, where: `Why the test “${test}” is met or not`, text: reason };
-  for (const { bodyName, discussions, letters } of [...one.addressees, ...one.former]) {
+  for (const { id: to, bodyName, letterWords, discussions, letters } of [...one.addressees, ...one.former]) {
     for (const { id, answerText, proposedWording, settled } of discussions) {
       const text = [answerText, proposedWording, settled].filter((part) => part !== '').join('\n\n');
       if (text !== '') yield { ...about, key: `recommendation-discussion:${id}`, where: `What ${bodyName} said`, text };
     }
+    if (letterWords !== '')
+      yield {
+        ...{ ...about, key: `recommendation-letter-words:${to}`, where: `Letter to ${bodyName}`, text: letterWords },
+      };
+    for (const { id, words } of letters)
+      if (words !== '' && words !== letterWords)
+        yield { ...about, key: `recommendation-letter-sent:${id}`, where: `Letter sent to ${bodyName}`, text: words };
     for (const { id, answerText } of letters)
       if (answerText !== '')
         yield { ...about, key: `recommendation-letter:${id}`, where: `Answer of ${bodyName}`, text: answerText };

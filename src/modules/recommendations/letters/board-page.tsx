@@ -4,6 +4,7 @@ import {
   Checkboxes,
   choicesOf,
   DateInput,
+  Details,
   dateOf,
   Form,
   type FormState,
@@ -100,6 +101,20 @@ const ToSend = ({ reference, toSend, form }: Pick<BoardPageProps, 'toSend' | 'fo
             fieldset={{ legend: { text: 'An answer is expected by', classes: 'govuk-fieldset__legend--s' } }}
           />
           <Button text="Send them" preventDoubleClick />
+          <Details summaryText="Read a letter first, or change how it begins">
+            <ul class="govuk-list govuk-list--bullet">
+              {known.map(({ one, addressee }) => (
+                <li key={addressee.id}>
+                  <a
+                    class="govuk-link"
+                    href={recommendationPaths.addressee(reference, one.id, { addressee: addressee.id, page: 'letter' })}
+                  >
+                    {addressee.bodyName}: {one.number}. {one.title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Details>
         </Form>
       )}
       {unknown.length > 0 && (

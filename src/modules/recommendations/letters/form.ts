@@ -35,6 +35,8 @@ export const letterErrors = ({
   ...(way !== 'system' && sentOn === undefined ? [{ field: 'sentOn', message: 'Enter the day it was sent' }] : []),
 ];
 
+export const wordsForm = z.object({ words: textField({ what: 'How the letter begins', max: 4000 }) });
+
 /** Several at once, to chief officers whom the directory knows. */
 export const manyForm = (ids: readonly string[], today: Day) =>
   z.object({ to: anyOf(ids, 'Select whom to send it to'), answerDueOn: due(today) });

@@ -14,7 +14,17 @@ export interface LetterSource {
   readonly signatory: string;
   readonly madeOn: Day;
   readonly answerDueOn: Day;
+  /** What its first words are instead of ours; '' for ours. */
+  readonly words: string;
 }
+
+/** What every letter begins with until somebody writes it otherwise. */
+export const firstWords = ({
+  partnershipName,
+  reference,
+  bodyName,
+}: Pick<LetterSource, 'partnershipName' | 'reference' | 'bodyName'>): string =>
+  `${partnershipName} has held a review with the reference ${reference}. It makes this recommendation to ${bodyName}, with which it was discussed before it was final:`;
 
 /** The letter to a chief officer, under pseudonyms: what is recommended, what is expected, and by when an answer. */
 export function chiefOfficerLetter(source: LetterSource): PaperDocument {
@@ -38,7 +48,7 @@ export function chiefOfficerLetter(source: LetterSource): PaperDocument {
         subject: `Recommendation ${one.number}: ${one.title}`,
       },
       ...[
-        `${source.partnershipName} has held a review with the reference ${reference}. It makes this recommendation to ${source.bodyName}, with which it was discussed before it was final:`,
+        ...(source.words === '' ? firstWords(source) : source.words).split(/\n\s*\n/),
         one.wording,
         `What it is to change: ${one.purpose}`,
         `What is expected: ${one.expectation}`,

@@ -91,6 +91,7 @@ const OfficerPage = ({ hand, form }: { hand: LetterInHand; form: FormState }) =>
       {letter.answer === null && !hand.isOpen && (
         <p class="govuk-body-l">No answer is expected from you any more: another body has taken it over.</p>
       )}
+      {letter.words !== '' && <p class="govuk-body dhr-lines">{letter.words}</p>}
       <Wording one={one} wording={hand.wording} />
       {hand.isOpen && (
         <Form action={letterPaths.one(letter.id)}>

@@ -45,8 +45,12 @@ export const LetterPage = (props: LetterProps) => {
         <a class="govuk-link" href={at(props, 'letter-file')}>
           The letter as a Word file
         </a>
-        , to be printed or sent by secure mail.
+        , to be printed or sent by secure mail.{' '}
+        <a class="govuk-link" href={at(props, 'letter-words')}>
+          Change how it begins
+        </a>
       </p>
+      {addressee.letterWords !== '' && <p class="govuk-body dhr-lines">It begins: {addressee.letterWords}</p>}
       <Form action={at(props, 'letter')}>
         <Input {...fieldOf(form, 'officerName')} label={label('Chief officer')} />
         <Input {...fieldOf(form, 'officerPost')} label={label('Post')} />
@@ -59,6 +63,32 @@ export const LetterPage = (props: LetterProps) => {
         <DateInput {...dateOf(form, 'sentOn')} fieldset={legend('If it does not go from here: sent on')} />
         <DateInput {...dateOf(form, 'answerDueOn')} fieldset={legend('An answer is expected by')} />
         <Button text="Send it, or record that it was sent" preventDoubleClick />
+      </Form>
+    </Page>
+  );
+};
+
+/** Changing the first words of a letter before it goes; what is recommended and asked stays as it is. */
+export const LetterWordsPage = (props: LetterProps) => {
+  const { reference, addressee, form } = props;
+  return (
+    <Page
+      title={`How the letter to ${addressee.bodyName} begins: ${reference}`}
+      heading={`How the letter to ${addressee.bodyName} begins`}
+      caption={reference}
+      form={form}
+      back={at(props, 'letter')}
+    >
+      <Form action={at(props, 'letter-words')} version={addressee.version}>
+        <Textarea
+          {...fieldOf(form, 'words')}
+          label={label('First words')}
+          hint={{
+            text: 'After “Dear …”. The recommendation, what it is to change, what is expected and the day of the answer follow by themselves. No names of people in the case. Leave it empty for our own words.',
+          }}
+          rows={8}
+        />
+        <Button text="Keep the words" preventDoubleClick />
       </Form>
     </Page>
   );

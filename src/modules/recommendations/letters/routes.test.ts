@@ -87,6 +87,20 @@ describe('letters to chief officers', () => {
     ...{ way: 'system', 'answerDueOn-day': '2', 'answerDueOn-month': '3', 'answerDueOn-year': '2026' },
   };
 
+  it('begin as somebody wrote it, under a version, and not by whoever may not send', async () => {
+    const [to = ''] = await whom();
+    const at = `${path}/for/${to}/letter-words`;
+    const coordinator = await as('co-ordinator');
+    const page = await coordinator.get(at);
+    assert.match(String(page.field('words')), /has held a review with the reference/);
+    const _version = String(page.field('_version'));
+    assert.equal((await (await as('panel-da')).get(at)).status, 404);
+    assert.equal((await coordinator.post(at, { words: 'x'.repeat(10_000), _version })).status, 422);
+    assert.equal((await coordinator.post(at, { words: 'We met in May.', _version })).status, 303);
+    assert.equal((await coordinator.post(at, { words: 'Too late', _version })).status, 409);
+    assert.match((await coordinator.get(`${path}/for/${to}/letter`)).text, /It begins: We met in May\./);
+  });
+
   it('do not go before it is issued, by whoever oversees the plan too', async () => {
     const [first = ''] = await whom();
     const early = await (await as('co-ordinator')).post(`${path}/for/${first}/letter`, typed, base);

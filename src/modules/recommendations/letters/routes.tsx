@@ -3,7 +3,7 @@ import { found } from '../../../platform/errors.js';
 import { type Asked, download, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
 import type { Work } from '../../../platform/work.js';
-import { readForm, rejected } from '../../../web/forms.js';
+import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
 import { findPartnership } from '../../accounts/index.js';
 import { addresseeAsked } from '../drafting/who-for-routes.js';
@@ -15,11 +15,12 @@ import { UndertakingFirstPage } from '../reading/undertaking-first.js';
 import { recordLetterAnswer } from './answer-letter.js';
 import { BoardPage } from './board-page.js';
 import { remindByHand } from './chase.js';
-import { letterErrors, letterForm, manyForm, recordedForm, saidErrors } from './form.js';
-import { chiefOfficerLetter } from './letter-document.js';
+import { letterErrors, letterForm, manyForm, recordedForm, saidErrors, wordsForm } from './form.js';
+import { keepWords } from './keep-words.js';
+import { chiefOfficerLetter, firstWords } from './letter-document.js';
 import { letterLinkRoutes } from './link-routes.js';
 import { officersToWriteTo } from './officers.js';
-import { LetterPage, RecordAnswerPage } from './pages.js';
+import { LetterPage, LetterWordsPage, RecordAnswerPage } from './pages.js';
 import { sendLetters } from './send-letters.js';
 
 const [sees, sends] = [onRecommendations(seeRecommendations), onRecommendations(sendRecommendations)];
@@ -84,6 +85,27 @@ async function recordAnswer(work: Work, asked: Asked, open: OpenRecommendations)
   return goTo(back, { flash: 'The answer is recorded.' });
 }
 
+async function wordsPage(work: Work, asked: Asked, open: OpenRecommendations) {
+  const { addressee, props, back } = await opened(work, asked, open);
+  if (addressee.letters.some(({ answer }) => answer === null)) return goTo(back, { flash: 'The letter has gone.' });
+  const { name: partnershipName } = found(await findPartnership(work, open.review.partnershipId));
+  const { bodyName, letterWords } = addressee;
+  const words =
+    letterWords === '' ? firstWords({ partnershipName, reference: props.reference, bodyName }) : letterWords;
+  return show(<LetterWordsPage {...props} form={emptyForm({ words })} />);
+}
+
+async function changeWords(work: Work, asked: Asked, open: OpenRecommendations) {
+  const { one, addressee, props } = await opened(work, asked, open);
+  const read = readForm(wordsForm, asked.body);
+  if (!read.ok) return show(<LetterWordsPage {...props} form={read.form} />, 422);
+  await keepWords(work, open, {
+    ...{ one, addressee, words: read.value.words, version: versionOf(asked.body), typed: asked.body },
+  });
+  const letter = recommendationPaths.addressee(props.reference, one.id, { addressee: addressee.id, page: 'letter' });
+  return goTo(letter, { flash: 'The letter begins so now.' });
+}
+
 async function letterFile(work: Work, asked: Asked, open: OpenRecommendations) {
   const { one, addressee } = await addresseeAsked(work, asked, open);
   const [known] = await officersToWriteTo(work, [{ ...one, addressees: [{ ...addressee, letters: [] }] }]);
@@ -98,6 +120,7 @@ async function letterFile(work: Work, asked: Asked, open: OpenRecommendations) {
     ...{ reference: open.review.reference, partnershipName: partnership.name, partnershipEmail: partnership.email },
     signatory: work.actor.kind === 'person' ? work.actor.name : partnership.name,
     madeOn: letter?.sentOn ?? work.today,
+    words: letter?.words ?? addressee.letterWords,
     answerDueOn: letter?.answerDueOn ?? addWorkingDays(work.today, ANSWER_WORKING_DAYS),
   });
   const name = `Letter ${open.review.reference} recommendation ${one.number}.docx`;
@@ -117,6 +140,8 @@ export const lettersRoutes: readonly Route[] = [
     return show(<LetterPage {...props} form={emptyForm({ ...known?.officer, ...due })} />);
   }),
   post(addresseePattern('letter'), sends, sendOne),
+  get(addresseePattern('letter-words'), sends, wordsPage),
+  post(addresseePattern('letter-words'), sends, changeWords),
   get(addresseePattern('letter-file'), sends, letterFile),
 
   get(addresseePattern('letter-answer'), sends, async (work, asked, open) => {

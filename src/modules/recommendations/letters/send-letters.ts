@@ -54,6 +54,7 @@ export async function sendLetters(
     const letter = {
       ...{ reviewId: one.reviewId, partnershipId: one.partnershipId, id: work.newId(), recommendationId: one.id },
       ...{ addresseeId: addressee.id, ...officer, wordingVersion: one.wordingVersion, way, sentOn, answerDueOn },
+      words: addressee.letterWords,
       ...{ sentBy: personIn(work), sentAt: work.now },
     };
     await work.tx
