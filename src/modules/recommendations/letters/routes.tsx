@@ -120,7 +120,7 @@ async function letterFile(work: Work, asked: Asked, open: OpenRecommendations) {
     ...{ reference: open.review.reference, partnershipName: partnership.name, partnershipEmail: partnership.email },
     signatory: work.actor.kind === 'person' ? work.actor.name : partnership.name,
     madeOn: letter?.sentOn ?? work.today,
-    words: letter?.words ?? addressee.letterWords,
+    words: open.names.toPseudonyms(letter?.words ?? addressee.letterWords),
     answerDueOn: letter?.answerDueOn ?? addWorkingDays(work.today, ANSWER_WORKING_DAYS),
   });
   const name = `Letter ${open.review.reference} recommendation ${one.number}.docx`;

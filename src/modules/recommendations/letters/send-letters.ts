@@ -44,7 +44,7 @@ export interface Sending {
  */
 export async function sendLetters(
   work: Work,
-  { review, sends }: OpenRecommendations,
+  { review, names, sends }: OpenRecommendations,
   { letters, way, sentOn, answerDueOn }: Sending,
 ): Promise<void> {
   authorise(sends);
@@ -54,7 +54,7 @@ export async function sendLetters(
     const letter = {
       ...{ reviewId: one.reviewId, partnershipId: one.partnershipId, id: work.newId(), recommendationId: one.id },
       ...{ addresseeId: addressee.id, ...officer, wordingVersion: one.wordingVersion, way, sentOn, answerDueOn },
-      words: addressee.letterWords,
+      words: names.toPseudonyms(addressee.letterWords),
       ...{ sentBy: personIn(work), sentAt: work.now },
     };
     await work.tx
