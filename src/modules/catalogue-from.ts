@@ -9,6 +9,7 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
   const duties: Duty[] = modules.flatMap((module) => module.duties ?? []);
   duties.sort((one, other) => (one.id < other.id ? -1 : 1));
   const sources = modules.flatMap((module) => module.facts ?? []);
+  const outcomes = modules.find((module) => module.outcomes !== undefined)?.outcomes;
   const standing = modules.find((module) => module.standing !== undefined)?.standing;
   const chronologies = modules.find((module) => module.chronologies !== undefined)?.chronologies;
   const words = new Map(modules.flatMap((module) => Object.entries(module.acts ?? {})));
@@ -45,6 +46,8 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
         }
         return all;
       }),
+    outcomesOf: async (work, caseIds) =>
+      outcomes === undefined ? new Map() : asSystem(work, () => outcomes(work, caseIds)),
     partnershipFactsOf: async (work, partnershipId) => {
       const all: DatedFact[] = [];
       for (const module of modules) all.push(...((await module.partnershipFacts?.(work, partnershipId)) ?? []));

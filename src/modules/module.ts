@@ -88,6 +88,8 @@ export interface Module {
   readonly routes?: readonly Route[];
   readonly duties?: readonly Duty[];
   readonly facts?: FactSource;
+  /** Those of the facts that say whether a review is held, and held here: given by the one module that decides it. */
+  readonly outcomes?: FactSource;
   readonly partnershipFacts?: PartnershipFactSource;
   /** Words for the timeline, by action. */
   readonly acts?: Readonly<Record<string, ActWording>>;

@@ -150,6 +150,8 @@ export interface Catalogue {
   standingOf(work: Work, caseId: string): Promise<readonly DutyState[]>;
   /** The facts of many cases at once: case id to facts, in a number of queries that does not grow with the cases. */
   factsOf(work: Work, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly DatedFact[]>>;
+  /** Those of them that say whether a case is held, and held here: for what is asked of many, as before each reminder. */
+  outcomesOf(work: Work, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly DatedFact[]>>;
   /** The facts of a partnership itself, whatever reviews it has: what its standing duties rest on. */
   partnershipFactsOf(work: Work, partnershipId: string): Promise<readonly DatedFact[]>;
   /** The chronologies of these cases that were begun, as far as the asker may know of them, in a number of queries that does not grow with the cases. */

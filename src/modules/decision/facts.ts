@@ -3,45 +3,62 @@ import type { DatedFact } from '../../kernel/duty.js';
 import { findRegime, section9 } from '../../kernel/regime.js';
 import { and, asc, desc, eq, inArray, isNull, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
+import type { FactSource } from '../module.js';
 import { reviews } from '../reviews/index.js';
 import { decisionFacts, type Told } from './decision-facts.js';
 import { testResult } from './rules.js';
 import { caseTransfers, criterionAnswers, decisions, decisionTellings, directions, earlyLearnings } from './tables.js';
 
+/** What was decided and directed, and where the case went, dated: whether it is held here. Three queries. */
+export const outcomes: FactSource = async (work, reviewIds) => {
+  const told = await outcomesOf(work, [...reviewIds]);
+  return new Map(reviewIds.map((id) => [id, decisionFacts({ ...NOTHING_ELSE, ...told(id) })]));
+};
+
+const NOTHING_ELSE = { testedOn: undefined, unclearOn: undefined, tellings: [], learnedOn: [] };
+
 /** What was tested, decided, directed and told, dated. The same number of queries however many reviews. */
 export async function facts(work: Work, reviewIds: readonly string[]): Promise<Map<string, DatedFact[]>> {
   const ids = [...reviewIds];
   if (ids.length === 0) return new Map();
-  const decided = await work.tx
-    .select({ reviewId: decisions.reviewId, outcome: decisions.outcome, on: decisions.decidedOn })
-    .from(decisions)
-    .where(inArray(decisions.reviewId, ids))
-    .orderBy(asc(decisions.number));
-  const directed = await work.tx.select().from(directions).where(inArray(directions.reviewId, ids));
+  const outcome = await outcomesOf(work, ids);
   const told = await work.tx
     .select()
     .from(decisionTellings)
     .where(and(inArray(decisionTellings.reviewId, ids), isNull(decisionTellings.withdrawnAt)));
-  const transfers = await work.tx.select().from(caseTransfers).where(inArray(caseTransfers.reviewId, ids));
   const learned = await work.tx.select().from(earlyLearnings).where(inArray(earlyLearnings.reviewId, ids));
   const tested = await testsOf(work, ids);
-  const of = <Row extends { reviewId: string }>(rows: readonly Row[], id: string): Row[] =>
-    rows.filter(({ reviewId }) => reviewId === id);
   return new Map(
     ids.map((id) => [
       id,
       decisionFacts({
         testedOn: tested.get(id)?.on,
         unclearOn: tested.get(id)?.unclearOn,
-        decisions: of(decided, id),
-        directions: of(directed, id),
+        ...outcome(id),
         tellings: of(told, id).map(asTold),
-        transferredOn: of(transfers, id).map(({ transferredOn }) => transferredOn),
         learnedOn: of(learned, id).map(({ learnedOn }) => learnedOn),
       }),
     ]),
   );
 }
+
+async function outcomesOf(work: Work, ids: string[]) {
+  const decided = await work.tx
+    .select({ reviewId: decisions.reviewId, outcome: decisions.outcome, on: decisions.decidedOn })
+    .from(decisions)
+    .where(inArray(decisions.reviewId, ids))
+    .orderBy(asc(decisions.number));
+  const directed = await work.tx.select().from(directions).where(inArray(directions.reviewId, ids));
+  const transfers = await work.tx.select().from(caseTransfers).where(inArray(caseTransfers.reviewId, ids));
+  return (id: string) => ({
+    decisions: of(decided, id),
+    directions: of(directed, id),
+    transferredOn: of(transfers, id).map(({ transferredOn }) => transferredOn),
+  });
+}
+
+const of = <Row extends { reviewId: string }>(rows: readonly Row[], id: string): Row[] =>
+  rows.filter(({ reviewId }) => reviewId === id);
 
 const asTold = (row: typeof decisionTellings.$inferSelect): Told => ({
   whom: row.whom,

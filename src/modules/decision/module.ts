@@ -1,7 +1,7 @@
 import type { Module } from '../module.js';
 import { decisionItems } from './disclosure.js';
 import { duties } from './duties.js';
-import { facts } from './facts.js';
+import { facts, outcomes } from './facts.js';
 import { decisionPaths } from './paths.js';
 import { seeDecision } from './policy.js';
 import { routes } from './routes.js';
@@ -13,6 +13,7 @@ export const decisionModule: Module = {
   duties,
   disclosure: decisionItems,
   facts,
+  outcomes,
   waiting: decisionsWaiting,
   registerColumns: [
     { id: 'home-office-told', heading: 'Home Office told', dayOf: ['home-office-told'] },

@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/day.js';
 import { countedWithin } from '../../../kernel/duty-words.js';
 import { englandAndWales } from '../../../kernel/working-days.js';
-import { and, desc, eq, isNull, ne, or } from '../../../platform/database/sql.js';
+import { and, desc, eq, inArray, isNull, ne, or } from '../../../platform/database/sql.js';
 import type { OpenSystemWork } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
 import { holdersOf } from '../../accounts/index.js';
@@ -13,12 +13,16 @@ import { noticeAcknowledgements, noticeDeliveries, noticeReminders, noticeSendin
 
 /** Reminds the co-ordinators of what was sent and not acknowledged: each step of each sending once. */
 export async function remindOfSilence(open: OpenSystemWork): Promise<void> {
-  for (const sending of await open(lastUnanswered)) await open((work) => remind(work, sending));
+  for (const one of await open(lastUnanswered)) await open((work) => remind(work, one));
 }
 
-type Unanswered = typeof noticeSendings.$inferSelect;
+/** A sending, and the last step that has come for it. */
+interface Unanswered {
+  readonly sending: typeof noticeSendings.$inferSelect;
+  readonly step: number;
+}
 
-/** The last sending of each notice that is not acknowledged and was not found undeliverable. */
+/** The last sending of each notice that is not acknowledged and was not found undeliverable, when a step has come of which nobody was reminded. */
 async function lastUnanswered(work: Work): Promise<Unanswered[]> {
   const rows = await work.tx
     .selectDistinctOn([noticeSendings.noticeId], { sending: noticeSendings })
@@ -32,13 +36,24 @@ async function lastUnanswered(work: Work): Promise<Unanswered[]> {
       ),
     )
     .orderBy(noticeSendings.noticeId, desc(noticeSendings.recordedAt));
-  return rows.map(({ sending }) => sending);
+  const reminded = await work.tx
+    .select({ sendingId: noticeReminders.sendingId, step: noticeReminders.step })
+    .from(noticeReminders)
+    .where(
+      inArray(
+        noticeReminders.sendingId,
+        rows.map(({ sending }) => sending.id),
+      ),
+    );
+  const done = new Set(reminded.map(({ sendingId, step }) => `${sendingId} ${step}`));
+  return rows.flatMap(({ sending }) => {
+    const step = stepsReached(sending.toldOn as Day, work.today, englandAndWales).at(-1);
+    return step === undefined || done.has(`${sending.id} ${step}`) ? [] : [{ sending, step }];
+  });
 }
 
-async function remind(work: Work, sending: Unanswered): Promise<void> {
+async function remind(work: Work, { sending, step }: Unanswered): Promise<void> {
   const { id, noticeId, reviewId, partnershipId } = sending;
-  const step = stepsReached(sending.toldOn as Day, work.today, englandAndWales).at(-1);
-  if (step === undefined) return;
   const [first] = await work.tx
     .insert(noticeReminders)
     .values({ sendingId: id, step, noticeId, reviewId, partnershipId, remindedAt: work.now })

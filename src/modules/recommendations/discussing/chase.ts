@@ -47,11 +47,11 @@ async function chaseOne(work: Work, id: string): Promise<void> {
     .where(and(silentWhere(work), eq(recommendationDiscussions.id, id)))
     .for('update', { of: recommendationDiscussions });
   const review = silent && (await findReviewById(work, silent.discussion.reviewId));
-  if (silent === undefined || review === undefined || !(await isWithUs(work, review.id))) return;
-  if (!(await isTheLast(work, silent.discussion))) return;
+  if (silent === undefined || review === undefined || !(await isTheLast(work, silent.discussion))) return;
   const { chaserLadder } = await settingsOf(work, review.partnershipId);
   const step = await nextStep(work, silent.discussion, chaserLadder);
-  if (step !== undefined) await remind(work, silent, { ...step, reference: review.reference });
+  if (step !== undefined && (await isWithUs(work, review.id)))
+    await remind(work, silent, { ...step, reference: review.reference });
 }
 
 /** Whoever was asked again, or spoke to somebody since, is not chased for what was before. */

@@ -43,14 +43,14 @@ async function chaseOne(work: Work, id: string): Promise<void> {
   const [row] = await silentLetters(work)
     .where(and(silentWhere(work), eq(recommendationLetters.id, id)))
     .for('update', { of: recommendationLetters });
-  const review = row && (await findReviewById(work, row.letter.reviewId));
-  if (row === undefined || review === undefined || !(await isWithUs(work, review.id))) return;
+  if (row === undefined) return;
   const { letter } = row;
   const chasers = await work.tx.select().from(letterChasers).where(eq(letterChasers.letterId, id));
   const { chaserLadder } = await settingsOf(work, letter.partnershipId);
   const silent = { ...letter, sent: chasers.flatMap(({ step }) => step ?? []) };
   const move = nextMove(silent, chaserLadder, work.today);
-  if (move === undefined) return;
+  const review = move && (await findReviewById(work, letter.reviewId));
+  if (move === undefined || review === undefined || !(await isWithUs(work, review.id))) return;
   if (move === 'list') return listForBoard(work, letter);
   await remind(work, { letter, reference: review.reference, step: move.remind, daysLate: move.daysLate });
 }

@@ -28,9 +28,10 @@ async function lateOnes(work: Work): Promise<string[]> {
 async function remindOne(work: Work, id: string): Promise<void> {
   const check = await findFactCheck(work, id);
   const review = check && (await findReviewById(work, check.reviewId));
-  if (check === undefined || review === undefined || !(await isWithUs(work, review.id))) return;
+  if (check === undefined || review === undefined) return;
   const { chaserLadder } = await settingsOf(work, check.partnershipId);
   const sent = (await remindersOf(work, check)).flatMap(({ step }) => step ?? []);
   const due = chaserDue({ dueOn: check.dueOn, sent }, chaserLadder, work.today);
-  if (due !== undefined) await remindOfFactCheck(work, { check, reference: review.reference, step: due.step });
+  if (due !== undefined && (await isWithUs(work, review.id)))
+    await remindOfFactCheck(work, { check, reference: review.reference, step: due.step });
 }

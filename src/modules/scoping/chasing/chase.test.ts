@@ -107,7 +107,7 @@ describe('reminders', () => {
     for (const name of ['decision-not-to-hold', 'transferred-to-other-csp'] as const) {
       const facts = new Map([[request.reviewId, [{ name, on: day('2026-03-09') }]]]);
       await chaseLateAnswers((use) =>
-        open((work) => use({ ...work, catalogue: { ...work.catalogue, factsOf: async () => facts } })),
+        open((work) => use({ ...work, catalogue: { ...work.catalogue, outcomesOf: async () => facts } })),
       );
       assert.deepEqual(await chasersOf(service(), request.id), [], name);
     }

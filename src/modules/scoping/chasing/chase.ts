@@ -42,8 +42,7 @@ async function chaseOne(work: Work, id: string): Promise<void> {
     .from(scopingRequests)
     .where(and(eq(scopingRequests.id, id), awaited(work)))
     .for('update');
-  const review = request && (await findReviewById(work, request.reviewId));
-  if (request === undefined || review === undefined || !(await isWithUs(work, review.id))) return;
+  if (request === undefined) return;
   const { chaserLadder } = await settingsOf(work, request.partnershipId);
   const sent = await work.tx
     .select({ step: scopingChasers.step })
@@ -54,7 +53,8 @@ async function chaseOne(work: Work, id: string): Promise<void> {
     chaserLadder,
     work.today,
   );
-  if (due === undefined) return;
+  const review = due && (await findReviewById(work, request.reviewId));
+  if (due === undefined || review === undefined || !(await isWithUs(work, review.id))) return;
   await sendChaser(
     work,
     { request, reference: review.reference },

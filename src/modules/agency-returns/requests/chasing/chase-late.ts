@@ -35,13 +35,12 @@ async function chaseOne(work: Work, id: string): Promise<void> {
     .for('update');
   const review = row && (await findReviewById(work, row.reviewId));
   const asked = review && (await findRequest(work, review, id));
-  if (review === undefined || asked === undefined || !asked.state.isAwaited || !(await isWithUs(work, review.id)))
-    return;
+  if (review === undefined || asked === undefined || !asked.state.isAwaited) return;
   const { chaserLadder } = await settingsOf(work, review.partnershipId);
   const { dueOn } = asked.request;
   const sent = asked.chasers.filter(({ forDueOn }) => forDueOn === dueOn).flatMap(({ step }) => step ?? []);
   const due = chaserDue({ dueOn, sent }, chaserLadder, work.today);
-  if (due === undefined) return;
+  if (due === undefined || !(await isWithUs(work, review.id))) return;
   const chase = { step: due.step, daysLate: due.daysLate };
   await sendReminder(work, { asked, reference: review.reference }, { ...chase, target: due.to });
   // The step is the contact's; whoever writes it is told beside them.
