@@ -5,27 +5,36 @@ import type { Actor, Work } from '../platform/work.js';
 import { cast, castMember } from './cast.js';
 import { actAs, type Moment } from './stage/act-as.js';
 
+/** Who acts, with their rights, and for whom they work. */
+interface Acting {
+  readonly actor: Extract<Actor, { kind: 'person' }>;
+  readonly partnershipId: string;
+}
+
+/** People of the cast who have acted already, by key: their roles are theirs from the beginning, and no chapter changes them. */
+export type Known = Map<string, Acting>;
+
 /**
  * Does something as somebody of the cast, or as somebody who was invited (by name), with their rights and at a given instant, as a request of theirs would: reactions and the record
  * included. `use` is also given the partnership they work in.
  */
 export async function asPerson<T>(
-  moment: Moment,
+  moment: Moment & { readonly known?: Known },
   key: string,
   use: (work: Work, partnershipId: string) => Promise<T>,
 ): Promise<T> {
-  const { actor, partnershipId } = await actorOf(moment.database, key);
+  const { actor, partnershipId } = moment.known?.get(key) ?? (await actorOf(moment.database, key));
+  if (!isInvited(key)) moment.known?.set(key, { actor, partnershipId });
   return actAs(moment, { actor, asker: { personId: actor.personId } }, (work) => use(work, partnershipId));
 }
 
+const isInvited = (key: string): boolean => key.includes(' ');
+
 /** Somebody of the cast by key; whoever was invited in the course of the story, to the first partnership, by name. */
 const whoIs = (key: string): { readonly name: string; readonly partnership: string } =>
-  key.includes(' ') ? { name: key, partnership: cast[0]?.name ?? '' } : castMember(key);
+  isInvited(key) ? { name: key, partnership: cast[0]?.name ?? '' } : castMember(key);
 
-async function actorOf(
-  database: Database,
-  key: string,
-): Promise<{ actor: Extract<Actor, { kind: 'person' }>; partnershipId: string }> {
+async function actorOf(database: Database, key: string): Promise<Acting> {
   const { name, partnership } = whoIs(key);
   return database.asActor({ system: true }, async (tx) => {
     const rows = await tx

@@ -3,7 +3,7 @@ import { type Day, dayInLondon } from '../kernel/day.js';
 import type { Catalogue } from './catalogue.js';
 import type { Clock } from './clock.js';
 import type { ScannerAddress } from './config.js';
-import { appendAudit } from './database/audit-chain.js';
+import { type AuditEntry, appendAudits } from './database/audit-chain.js';
 import type { Tx } from './database/database.js';
 import { sql } from './database/sql.js';
 import { found } from './errors.js';
@@ -174,14 +174,17 @@ export async function closeWork(work: Work, reactions: readonly Reaction[], from
   for (const react of reactions) await react(work);
   const ordered = [...work.acts].map((act, index) => ({ act, index, chain: chainOf(act) }));
   ordered.sort((one, other) => one.chain.localeCompare(other.chain) || one.index - other.index);
-  for (const { act } of ordered) await append(work, act, fromAddress);
+  await appendAudits(
+    work.tx,
+    ordered.map(({ act }) => entryOf(work, act, fromAddress)),
+  );
 }
 
 const chainOf = (act: Act): string => act.reviewId ?? act.partnershipId ?? '';
 
-async function append(work: Work, act: Act, fromAddress: string | null): Promise<void> {
+function entryOf(work: Work, act: Act, fromAddress: string | null): AuditEntry {
   const subjectId = act.reviewId ?? act.partnershipId;
-  await appendAudit(work.tx, {
+  return {
     chain: act.reviewId !== undefined ? 'review' : act.partnershipId !== undefined ? 'partnership' : 'installation',
     actorWords: actorWords(work.actor),
     action: act.action,
@@ -192,7 +195,7 @@ async function append(work: Work, act: Act, fromAddress: string | null): Promise
     ...(act.ids === undefined ? {} : { ids: act.ids }),
     ...(act.personId === undefined ? {} : { personId: act.personId }),
     ...(fromAddress === null ? {} : { fromAddress }),
-  });
+  };
 }
 
 const actorWords = (actor: Actor): string => {

@@ -30,13 +30,12 @@ const RECORDS = 'single-point-of-contact';
 export async function leadTells(stage: Stage, file: CaseFile, telling: Telling): Promise<void> {
   const { lead, begins } = telling;
   const mailed = { email: leadAddress(lead), subject: THANKS };
-  if (await stage.hasLink(mailed))
-    await stage.byLink(mailed, async (work, id) => {
-      const at = opened(await byLead.open(work, asking(id)));
-      const one: LedAction = found(at.actions.find(({ action }) => action.what.startsWith(begins)));
-      await tell(work, one, { teller: { by: { lead: at.lead }, toPseudonyms: (text) => text }, telling });
-    });
-  else
+  const byTheirLink = await stage.ifLinkOpens(mailed, async (work, id) => {
+    const at = opened(await byLead.open(work, asking(id)));
+    const one: LedAction = found(at.actions.find(({ action }) => action.what.startsWith(begins)));
+    await tell(work, one, { teller: { by: { lead: at.lead }, toPseudonyms: (text) => text }, telling });
+  });
+  if (!byTheirLink)
     await stage.as(RECORDS, async (work) => {
       const plan = await openPlan(work, file);
       const by = { personId: personIn(work), keeps: plan.keeps };

@@ -2,10 +2,11 @@ import type { Day } from '../../kernel/day.js';
 import { findLink, startGuestSession } from '../../modules/links/guests.js';
 import { messages } from '../../modules/messages/index.js';
 import { reviews } from '../../modules/reviews/index.js';
+import type { Database } from '../../platform/database/database.js';
 import { and, desc, eq, like } from '../../platform/database/sql.js';
 import type { OpenSystemWork } from '../../platform/jobs/job.js';
 import type { Work } from '../../platform/work.js';
-import { asPerson } from '../as-person.js';
+import { asPerson, type Known } from '../as-person.js';
 import { actAs, type Moment } from './act-as.js';
 import { instantOf, type Time } from './calendar.js';
 import type { Telling } from './telling.js';
@@ -18,8 +19,8 @@ export interface Stage {
   asVisitor<T>(use: (work: Work) => Promise<T>): Promise<T>;
   /** Whoever was mailed a link, opening the newest one of theirs. `use` is given what the link is for. */
   byLink<T>(mailed: Mailed, use: (work: Work, subjectId: string) => Promise<T>): Promise<T>;
-  /** Whether the newest link that was mailed so opens still. */
-  hasLink(mailed: Mailed): Promise<boolean>;
+  /** The same where the link may have run out: answers false, and nothing was done, when it does not open. */
+  ifLinkOpens(mailed: Mailed, use: (work: Work, subjectId: string) => Promise<unknown>): Promise<boolean>;
   /** The program itself. */
   readonly asProgram: OpenSystemWork;
 }
@@ -42,40 +43,52 @@ export const scene = (on: Day, time: Time, play: Scene['play']): Scene => ({ at:
 /** Everything of several chapters in the order in which it happened, each instant with a stage of its own. */
 export async function playInOrder(scenes: readonly Scene[], place: Omit<Moment, 'now'>): Promise<void> {
   const ordered = scenes.toSorted((one, other) => one.at.getTime() - other.at.getTime());
-  for (const { at, play } of ordered) await play(stageAt({ ...place, now: at }));
+  const known: Known = new Map();
+  for (const { at, play } of ordered) await play(stageAt({ ...place, now: at, known }));
 }
 
-function stageAt(moment: Moment): Stage {
+function stageAt(moment: Moment & { readonly known: Known }): Stage {
   const asProgram: OpenSystemWork = (use) => actAs(moment, { actor: { kind: 'system' }, asker: { system: true } }, use);
   const asVisitor: Stage['asVisitor'] = (use) => actAs(moment, { actor: { kind: 'nobody' }, asker: {} }, use);
+  const openLink = async (mailed: Mailed) => {
+    const token = await newestLink(moment.database, mailed);
+    return asVisitor(async (work) => {
+      const found = await findLink(work, token);
+      if (found !== undefined) await startGuestSession(work, found);
+      return found;
+    });
+  };
+  const through = <T>(link: OpenedLink, use: (work: Work, subjectId: string) => Promise<T>): Promise<T> =>
+    actAs(
+      moment,
+      { actor: { kind: 'recipient', grantId: link.id, email: link.email }, asker: { grantId: link.id } },
+      (work) => use(work, link.subjectId),
+    );
   return {
     as: (key, use) => asPerson(moment, key, use),
     asProgram,
     asVisitor,
-    hasLink: async (mailed) => {
-      const token = await newestLink(asProgram, mailed);
-      return token !== '' && (await asVisitor((work) => findLink(work, token))) !== undefined;
-    },
     byLink: async (mailed, use) => {
-      const token = await newestLink(asProgram, mailed);
-      const link = await asVisitor(async (work) => {
-        const found = await findLink(work, token);
-        if (found === undefined) throw new Error(`the link sent to ${mailed.email} does not open`);
-        await startGuestSession(work, found);
-        return found;
-      });
-      const actor = { kind: 'recipient', grantId: link.id, email: link.email } as const;
-      return actAs(moment, { actor, asker: { grantId: link.id } }, (work) => use(work, link.subjectId));
+      const link = await openLink(mailed);
+      if (link === undefined) throw new Error(`the link sent to ${mailed.email} does not open`);
+      return through(link, use);
+    },
+    ifLinkOpens: async (mailed, use) => {
+      const link = await openLink(mailed);
+      if (link !== undefined) await through(link, use);
+      return link !== undefined;
     },
   };
 }
 
+type OpenedLink = NonNullable<Awaited<ReturnType<typeof findLink>>>;
+
 /** What is kept of a link does not open it; the message that carried it does. */
-async function newestLink(asProgram: OpenSystemWork, mailed: Mailed): Promise<string> {
+async function newestLink(database: Database, mailed: Mailed): Promise<string> {
   const about =
     'subject' in mailed ? like(messages.subject, `${mailed.subject}%`) : eq(reviews.reference, mailed.reference);
-  const [message] = await asProgram((work) =>
-    work.tx
+  const [message] = await database.asActor({ system: true }, (tx) =>
+    tx
       .select({ body: messages.body })
       .from(messages)
       .leftJoin(reviews, eq(reviews.id, messages.reviewId))

@@ -22,13 +22,18 @@ export interface AuditEntry {
 }
 
 /** Adds an entry to its chain in this transaction and answers its number. Entries for several chains: write them in a fixed order. */
-export async function appendAudit(tx: Tx, entry: AuditEntry): Promise<number> {
-  const { rows } = await tx.execute<{ seq: string | number }>(sql`select audit_append(
-    ${entry.chain}::text, ${entry.subjectId ?? null}::uuid, ${entry.actorWords}::text, ${entry.action}::text,
-    ${entry.objectKind ?? null}::text, ${entry.objectId ?? null}::uuid, ${JSON.stringify(entry.ids ?? {})}::jsonb,
-    ${entry.decision ?? 'allowed'}::text, ${entry.fromAddress ?? null}::text,
-    ${entry.personId ?? null}::uuid, ${entry.grantId ?? null}::uuid) as seq`);
-  return Number(rows[0]?.seq);
+export const appendAudit = async (tx: Tx, entry: AuditEntry): Promise<number> =>
+  Number((await appendAudits(tx, [entry]))[0]);
+
+/** The same for several, one after the other as they are given, in one statement. */
+export async function appendAudits(tx: Tx, entries: readonly AuditEntry[]): Promise<number[]> {
+  if (entries.length === 0) return [];
+  const given = entries.map((entry) => ({ ids: {}, decision: 'allowed', ...entry }));
+  const { rows } = await tx.execute<{ seq: string | number }>(sql`
+    select audit_append(chain, "subjectId", "actorWords", action, "objectKind", "objectId", ids, decision, "fromAddress", "personId", "grantId") as seq
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given (chain text, "subjectId" uuid, "actorWords" text, action text,
+      "objectKind" text, "objectId" uuid, ids jsonb, decision text, "fromAddress" text, "personId" uuid, "grantId" uuid)`);
+  return rows.map(({ seq }) => Number(seq));
 }
 
 /** The first bad entry of a chain, and what is wrong with it in words. */
