@@ -5,7 +5,7 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as (how: { type: 'minor' }) => void;
 setFlagsFromString('--no-expose-gc');
 
-const EVERY = 6 * 1024 * 1024;
+const EVERY = 2 * 1024 * 1024;
 
 /**
  * Counts the bytes that pass and now and then gives back the pieces that they came in. Those lie outside of the heap, where V8 lets 64 MB
