@@ -40,7 +40,16 @@ export async function publicationOf(work: Work, review: OfReview): Promise<Publi
 }
 
 const undecided = ({ id, partnershipId }: OfReview): Publication => ({
-  ...{ reviewId: id, partnershipId, state: 'undecided', scope: null, slug: null, title: '', contentNote: '' },
+  ...{
+    reviewId: id,
+    partnershipId,
+    state: 'undecided',
+    scope: null,
+    slug: null,
+    publicPartnership: null,
+    title: '',
+    contentNote: '',
+  },
   ...{ opening: '', letter: '', mediaLines: '', publishAt: null, libraryLink: '', lookAgainOn: null },
   ...{ correctionNote: '', correctionAskedAt: null, staysUntil: null, version: 0 },
 });

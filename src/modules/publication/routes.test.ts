@@ -235,6 +235,21 @@ describe('a report on its way to the public', () => {
     const files = readdirSync(join(folder, 'files'));
     office = await service().as('co-ordinator');
     assert.equal(files.length, 2);
+    const page = `${base}/page`;
+    const typed = {
+      ...{ title: 'Review of the death of Rowan', contentNote: 'It tells of violence and a death.', _version: '' },
+      ...{ 'publishOn-day': '12', 'publishOn-month': '2', 'publishOn-year': '2026', publishTime: '10:00' },
+    };
+    typed._version = String((await office.get(page)).field('_version'));
+    assert.deepEqual((await office.post(page, { ...typed, slug: 'elsewhere' }, page)).errorSummary, [
+      'The review stands in the public library already: its address stays as it is',
+    ]);
+    service().at('2026-02-13T10:00:00Z');
+    office = await service().as('co-ordinator');
+    await put(office, page, { ...typed, slug: 'rowan' });
+    await service().database.asOwner((tx) =>
+      tx.execute(sql`update partnership set short_name = 'Renamed' where id = ${world.review.partnershipId}`),
+    );
     await put(office, `${base}/steps/take-down`, {
       ...{ reason: 'The family asked', publicNote: 'Taken down at the wish of the family.' },
     });

@@ -12,7 +12,6 @@ export { checkAnonymity, seeSignOff } from './checking-policy.js';
 export type { CheckedPart } from './checks/checked.js';
 export type { LeftStanding } from './checks/identifiers-left.js';
 export { identifiersOpenIn } from './checks/identifiers-open.js';
-export { settleCheck } from './checks/settle.js';
 export { type Filled, filledText, type SectionContent, sectionText, type VersionContent } from './content.js';
 export { type ReportPart, reportPartInWords, reportParts } from './kinds.js';
 export { type OutlineSection, outline, outlineOf } from './outline.js';

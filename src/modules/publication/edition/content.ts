@@ -79,7 +79,3 @@ const cutFilled =
 /** The edition in one word: whatever changes in it changes this, and so undoes what was signed. */
 export const editionHash = (edition: EditionContent): string =>
   createHash('sha256').update(JSON.stringify(edition)).digest('base64url');
-
-/** Whether a passage still stands in the section that it is to be removed from. */
-export const standsIn = (sections: readonly SectionContent[], { part, key, passage }: Removal): boolean =>
-  sections.some((section) => section.part === part && section.key === key && sectionText(section).includes(passage));

@@ -8,10 +8,10 @@ import { takePublicationStep } from '../deciding/take-step.js';
 import type { EditionContent } from '../edition/content.js';
 import type { PublicationBlocker } from '../gate/rules.js';
 import { type PublicationStanding, standingOf } from '../gate/situation.js';
-import { partnershipSlug } from '../partnership-slug.js';
 import { editionsOf } from '../queries.js';
 import { publicationEditions, publications } from '../tables.js';
 import { publicFiles, publicRecommendations, publicSections } from './made-public.js';
+import { publicPlace } from './public-place.js';
 import { publishedFiles, publishedRecommendations, publishedReviews, publishedSections } from './published-tables.js';
 
 /** What came of an attempt to publish. */
@@ -81,8 +81,8 @@ async function writePublished(
   }: { standing: PublicationStanding; edition: EditionContent; isCorrection: boolean },
 ): Promise<void> {
   const { publication } = standing;
-  const { name, shortName } = found(await findPartnership(work, review.partnershipId));
-  const at = { partnership: partnershipSlug(shortName), slug: edition.page.slug ?? '' };
+  const { name } = found(await findPartnership(work, review.partnershipId));
+  const at = await publicPlace(work, review);
   const { title, opening, contentNote } = edition.page;
   const row = {
     ...at,

@@ -3,9 +3,7 @@ import { found } from '../../../platform/errors.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { findPartnership } from '../../accounts/index.js';
 import { kindInWords, type OpenReview } from '../../reviews/index.js';
-import { partnershipSlug } from '../partnership-slug.js';
-import { publicationOf } from '../queries.js';
-import { publications } from '../tables.js';
+import { publicPlace } from './public-place.js';
 import { emptyPublished, endEdition } from './publish.js';
 import { publishedReviews } from './published-tables.js';
 
@@ -39,13 +37,4 @@ export async function sayWithheld(work: Work, review: OpenReview, note: string):
       .values(row)
       .onConflictDoUpdate({ target: [publishedReviews.partnership, publishedReviews.slug], set: row });
   });
-}
-
-/** Where a review stands in the public library. One that was never given an address gets one that says nothing. */
-async function publicPlace(work: Work, review: OpenReview): Promise<{ partnership: string; slug: string }> {
-  const { shortName } = found(await findPartnership(work, review.partnershipId));
-  const { slug: given } = await publicationOf(work, review);
-  const slug = given ?? `review-${work.newId().slice(0, 8)}`;
-  if (given === null) await work.tx.update(publications).set({ slug }).where(eq(publications.reviewId, review.id));
-  return { partnership: partnershipSlug(shortName), slug };
 }

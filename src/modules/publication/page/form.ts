@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Day, instantInLondon } from '../../../kernel/day.js';
+import { type Day, dayInLondon, instantInLondon } from '../../../kernel/day.js';
 import { optionalDayField } from '../../../web/day-field.js';
 import { asText, field, refuse, textField } from '../../../web/fields.js';
 import { type FormBody, type FormReading, readForm, rejected } from '../../../web/forms.js';
@@ -21,39 +21,51 @@ const linkField = field((given) => {
   return refuse('The link must begin with https://');
 });
 
-const pageForm = (today: Day) =>
-  z.object({
-    slug: slugField,
-    title: textField({ what: 'The title', max: 120 }),
-    opening: textField({ what: 'The opening', max: 1500 }),
-    contentNote: textField({ what: 'The content note', max: 1000 }),
-    letter: textField({ what: 'The letter', max: 20_000 }),
-    publishOn: optionalDayField({ what: 'Day of publication', fromToday: today }),
-    publishTime: textField({ what: 'The hour', max: 10 }),
-    staysUntil: optionalDayField({ what: 'Day on which it is asked whether it stays', fromToday: today }),
-    libraryLink: linkField,
-    mediaLines: textField({ what: 'The lines for the media', max: 4000 }),
-  });
+const pageForm = z.object({
+  slug: slugField,
+  title: textField({ what: 'The title', max: 120 }),
+  opening: textField({ what: 'The opening', max: 1500 }),
+  contentNote: textField({ what: 'The content note', max: 1000 }),
+  letter: textField({ what: 'The letter', max: 20_000 }),
+  publishOn: optionalDayField({ what: 'Day of publication' }),
+  publishTime: textField({ what: 'The hour', max: 10 }),
+  staysUntil: optionalDayField({ what: 'Day on which it is asked whether it stays' }),
+  libraryLink: linkField,
+  mediaLines: textField({ what: 'The lines for the media', max: 4000 }),
+});
 
 /** The public page and its day, as they are kept. */
-export interface PublicPageDraft
-  extends Omit<z.output<ReturnType<typeof pageForm>>, 'publishOn' | 'publishTime' | 'staysUntil'> {
+export interface PublicPageDraft extends Omit<z.output<typeof pageForm>, 'publishOn' | 'publishTime' | 'staysUntil'> {
   readonly publishAt: Date | null;
   readonly staysUntil: Day | null;
 }
 
-/** Reads the public page: a day and an hour come together, in London. */
-export function readPage(body: FormBody, today: Day): FormReading<PublicPageDraft> {
-  const read = readForm(pageForm(today), body);
+/**
+ * Reads the public page: a day and an hour come together, in London. A day that is entered anew is today or later; one that stands there already,
+ * as that of a report which is public, may be saved again.
+ */
+export function readPage(
+  body: FormBody,
+  before: Pick<PublicPageDraft, 'publishAt' | 'staysUntil'>,
+  today: Day,
+): FormReading<PublicPageDraft> {
+  const read = readForm(pageForm, body);
   if (!read.ok) return read;
   const { publishOn, publishTime, staysUntil, ...page } = read.value;
+  const refuse = (field: string, message: string): FormReading<PublicPageDraft> => ({
+    ok: false,
+    form: rejected(body, [{ field, message }]),
+  });
+  const publishedOn = before.publishAt === null ? undefined : dayInLondon(before.publishAt);
+  if (publishOn !== undefined && publishOn < today && publishOn !== publishedOn)
+    return refuse('publishOn', 'Day of publication must be today or in the future');
+  if (staysUntil !== undefined && staysUntil < today && staysUntil !== before.staysUntil)
+    return refuse('staysUntil', 'Day on which it is asked whether it stays must be today or in the future');
   const kept = { ...page, staysUntil: staysUntil ?? null };
   if (publishOn === undefined) return { ok: true, value: { ...kept, publishAt: null } };
   const hour = timeField('hour of publication').safeParse(publishTime);
-  const publishAt = hour.success ? instantInLondon(publishOn, hour.data) : undefined;
-  if (publishAt !== undefined) return { ok: true, value: { ...kept, publishAt } };
-  const message = hour.success
-    ? 'The clocks go forward over that hour: enter another'
-    : (hour.error.issues[0]?.message ?? '');
-  return { ok: false, form: rejected(body, [{ field: 'publishTime', message }]) };
+  if (!hour.success) return refuse('publishTime', hour.error.issues[0]?.message ?? '');
+  const publishAt = instantInLondon(publishOn, hour.data);
+  if (publishAt === undefined) return refuse('publishTime', 'The clocks go forward over that hour: enter another');
+  return { ok: true, value: { ...kept, publishAt } };
 }

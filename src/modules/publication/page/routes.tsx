@@ -40,6 +40,11 @@ const asForm = (one: Publication): FormState => {
   });
 };
 
+const REFUSED = {
+  'address-taken': 'Another review has this address: enter another',
+  'address-stays': 'The review stands in the public library already: its address stays as it is',
+} as const;
+
 export const pageRoutes: readonly Route[] = [
   get(publicationPaths.pagePattern, runs, async (work, _asked, review) => {
     const now = await publicationOf(work, review);
@@ -48,11 +53,15 @@ export const pageRoutes: readonly Route[] = [
 
   post(publicationPaths.pagePattern, runs, async (work, asked, review) => {
     const now = await publicationOf(work, review);
-    const read = readPage(asked.body, work.today);
+    const read = readPage(asked.body, now, work.today);
     if (!read.ok) return show(await page(work, review, read.form, now), 422);
-    const saving = { draft: read.value, version: versionOf(asked.body), typed: asked.body };
-    if ((await savePage(work, review, saving)) === 'address-taken') {
-      const form = rejected(asked.body, [{ field: 'slug', message: 'Another review has this address: enter another' }]);
+    const saved = await savePage(work, review, {
+      draft: read.value,
+      version: versionOf(asked.body),
+      typed: asked.body,
+    });
+    if (saved !== 'saved') {
+      const form = rejected(asked.body, [{ field: 'slug', message: REFUSED[saved] }]);
       return show(await page(work, review, form, now), 422);
     }
     return goTo(publicationPaths.home(review.reference), { flash: 'Saved.' });

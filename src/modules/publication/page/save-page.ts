@@ -17,10 +17,11 @@ export async function savePage(
   work: Work,
   review: OpenReview,
   { draft, version, typed }: { draft: PublicPageDraft; version: number | undefined; typed: FormBody },
-): Promise<'saved' | 'address-taken'> {
+): Promise<'saved' | 'address-taken' | 'address-stays'> {
   authorise(runPublication.may(review.roles));
   const now = await holdPublication(work, review);
   if ((version ?? 0) !== now.version) throw new Conflict('Somebody else has changed this page meanwhile.', typed);
+  if (now.publicPartnership !== null && draft.slug !== now.slug) return 'address-stays';
   if (draft.slug !== null && (await isTaken(work, review, draft.slug))) return 'address-taken';
   const { toPseudonyms: as } = await namesOf(work, review);
   await work.tx

@@ -1,0 +1,48 @@
+import { asSystem } from '../../../platform/as-system.js';
+import { and, eq } from '../../../platform/database/sql.js';
+import { found } from '../../../platform/errors.js';
+import type { Work } from '../../../platform/work.js';
+import { findPartnership } from '../../accounts/index.js';
+import type { OpenReview } from '../../reviews/index.js';
+import { partnershipSlug } from '../partnership-slug.js';
+import { publicationOf } from '../queries.js';
+import { publications } from '../tables.js';
+import { publishedReviews } from './published-tables.js';
+
+/** Where a review stands in the public library. */
+export interface PublicPlace {
+  readonly partnership: string;
+  readonly slug: string;
+}
+
+/**
+ * Where a review stands, or will from now on: a place once taken is kept, whatever the partnership is called later. One that was never given
+ * an address gets one that says nothing.
+ */
+export async function publicPlace(work: Work, review: OpenReview): Promise<PublicPlace> {
+  const { slug: given, publicPartnership } = await publicationOf(work, review);
+  const slug = given ?? `review-${work.newId().slice(0, 8)}`;
+  if (publicPartnership !== null) return { partnership: publicPartnership, slug };
+  const { shortName } = found(await findPartnership(work, review.partnershipId));
+  const partnership = await freePlace(work, { partnership: partnershipSlug(shortName), slug });
+  await work.tx
+    .update(publications)
+    .set({ slug, publicPartnership: partnership })
+    .where(eq(publications.reviewId, review.id));
+  return { partnership, slug };
+}
+
+/** Two partnerships may have the same short name: neither may stand in the other's place. */
+async function freePlace(work: Work, { partnership, slug }: PublicPlace): Promise<string> {
+  const isTaken = (name: string): Promise<boolean> =>
+    asSystem(work, async () => {
+      const rows = await work.tx
+        .select({ slug: publishedReviews.slug })
+        .from(publishedReviews)
+        .where(and(eq(publishedReviews.partnership, name), eq(publishedReviews.slug, slug)));
+      return rows.length > 0;
+    });
+  let name = partnership;
+  for (let number = 2; await isTaken(name); number += 1) name = `${partnership}-${number}`;
+  return name;
+}
