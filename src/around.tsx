@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { mainMenu } from './main-menu.js';
 import { identify, roleInWords } from './modules/accounts/index.js';
 import { allModules } from './modules/all.js';
 import { identifyGuest } from './modules/links/index.js';
-import type { MenuEntry } from './modules/module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import type { Tx } from './platform/database/database.js';
@@ -25,8 +25,6 @@ export const identifyAsker =
 export function frameAround(config: Config, now: Date, around: Surroundings): FrameValues {
   const { identity, asked, csrfToken, flash, place } = around;
   const { actor, session } = identity;
-  const isCurrent = (href: string): boolean =>
-    href === '/' ? asked.path === '/' : asked.path === href || asked.path.startsWith(`${href}/`);
   return {
     serviceName: 'DHR Toolkit',
     nonce: '',
@@ -35,10 +33,10 @@ export function frameAround(config: Config, now: Date, around: Surroundings): Fr
     installation: config.database.kind,
     demonstration: config.demonstration,
     person: actor.kind === 'person' ? { name: actor.name, roleWords: rolesInWords(actor) } : undefined,
-    navigation: allModules
-      .flatMap((module) => module.menu?.(actor) ?? [])
-      .toSorted((one, other) => rank(one) - rank(other))
-      .map((entry) => ({ ...entry, current: isCurrent(entry.href) })),
+    ...mainMenu(
+      allModules.flatMap((module) => module.menu?.(actor) ?? []),
+      asked.path,
+    ),
     path: asked.path,
     flash: flash === undefined ? undefined : { kind: 'success', text: flash },
     session: session && {
@@ -50,8 +48,6 @@ export function frameAround(config: Config, now: Date, around: Surroundings): Fr
     quickExit: actor.kind !== 'person',
   };
 }
-
-const rank = ({ first, last }: MenuEntry): number => Number(last ?? false) - Number(first ?? false);
 
 const rolesInWords = (actor: Extract<Actor, { kind: 'person' }>): string =>
   [...new Set(actor.roles.map(({ role }) => roleInWords(role)))].join(', ');

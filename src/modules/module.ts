@@ -17,10 +17,15 @@ import type { Guard, Route } from '../platform/http/route.js';
 import type { Job } from '../platform/jobs/job.js';
 import type { Actor, Reaction, Work } from '../platform/work.js';
 
+/** Several pages that share one entry of the main menu and stand beside each other on a line of their own. */
+export type MenuSection = 'Register' | 'Boards' | 'Learning';
+
 /** An entry of the main menu. */
 export interface MenuEntry {
   readonly text: string;
   readonly href: string;
+  /** The section it is a page of: the main menu leads to the first page of it that is somebody's, under the section's name. */
+  readonly section?: MenuSection;
   /** Stands before the others: what a person opens first. */
   readonly first?: true;
   /** Stands after the others: what is looked after now and then, not worked with daily. */

@@ -38,6 +38,13 @@ export interface FrameValues {
   /** The person who is signed in, with what they are here in words. */
   readonly person?: { readonly name: string; readonly roleWords: string } | undefined;
   readonly navigation: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
+  /** The pages of the section of the main menu in which this page lies, when it has several. */
+  readonly section?:
+    | {
+        readonly name: string;
+        readonly pages: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
+      }
+    | undefined;
   /** Path of the page, without the query. */
   readonly path: string;
   /** Said once, after an act. */

@@ -52,6 +52,7 @@ const Document = (props: InFrame) => (
       <PageHeader frame={props.frame} />
       <div class="govuk-width-container">
         {props.frame.quickExit && <QuickExit />}
+        <SectionPages section={props.frame.section} />
         <BesidePlaceMenu place={props.frame.place}>
           {props.subNavigation && <SubNavigation {...props.subNavigation} />}
           {props.back !== undefined && (
@@ -68,6 +69,14 @@ const Document = (props: InFrame) => (
     </body>
   </html>
 );
+
+const SectionPages = ({ section }: Pick<FrameValues, 'section'>) =>
+  section === undefined ? null : (
+    <SubNavigation
+      label={section.name}
+      items={section.pages.map(({ text, href, current }) => ({ text, href, active: current }))}
+    />
+  );
 
 const frameClasses = ({ frame, wide }: InFrame): string[] =>
   frame.place === undefined ? [] : wide === 'window' ? ['dhr-in-window'] : ['dhr-in-place'];

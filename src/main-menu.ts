@@ -1,0 +1,38 @@
+import type { MenuEntry } from './modules/module.js';
+import type { FrameValues } from './web/index.js';
+
+type Menus = Pick<FrameValues, 'navigation' | 'section'>;
+
+/** The main menu with the pages of each section folded into one entry, and the pages of the section in which the path lies. */
+export function mainMenu(entries: readonly MenuEntry[], path: string): Menus {
+  const sorted = entries.toSorted((one, other) => rank(one) - rank(other));
+  const heads = sorted.filter((entry) => headOf(sorted, entry) === entry);
+  const shown = nearest(sorted, path);
+  const isShown = (entry: MenuEntry): boolean => shown !== undefined && headOf(sorted, shown) === entry;
+  const beside = shown?.section === undefined ? [] : sorted.filter(({ section }) => section === shown.section);
+  return {
+    navigation: heads.map((entry) => ({
+      text: entry.section ?? entry.text,
+      href: entry.href,
+      current: isShown(entry),
+    })),
+    section:
+      shown?.section === undefined || beside.length < 2
+        ? undefined
+        : {
+            name: shown.section,
+            pages: beside.map((entry) => ({ text: entry.text, href: entry.href, current: entry === shown })),
+          },
+  };
+}
+
+const headOf = (entries: readonly MenuEntry[], entry: MenuEntry): MenuEntry =>
+  entry.section === undefined ? entry : (entries.find(({ section }) => section === entry.section) ?? entry);
+
+/** The entry whose page is shown, or lies above it: the nearest of those above. */
+const nearest = (entries: readonly MenuEntry[], path: string): MenuEntry | undefined =>
+  entries
+    .filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
+    .toSorted((one, other) => other.href.length - one.href.length)[0];
+
+const rank = ({ first, last }: MenuEntry): number => Number(last ?? false) - Number(first ?? false);
