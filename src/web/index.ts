@@ -71,6 +71,7 @@ export { OnwardLinks, type OnwardProps } from './onward.js';
 export { Page, type PageProps } from './page.js';
 export { WhereMailIs } from './page-notices.js';
 export { Pager, type PagerProps } from './pager.js';
+export { PlotFigure, type PlotFigureProps } from './plot-figure.js';
 export { Prose, type ProseProps } from './prose.js';
 export { RichText, type RichTextProps } from './rich-text.js';
 export { ScrollRegion } from './scroll-region.js';

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { day } from '../../src/kernel/day.js';
+import type { Plot } from '../../src/kernel/plot.js';
+import { drawPlots } from '../../src/platform/plot/index.js';
 import * as web from '../../src/web/index.js';
 
 const {
@@ -30,6 +32,7 @@ const {
   Pager,
   Panel,
   PasswordInput,
+  PlotFigure,
   RagTag,
   Radios,
   ScrollRegion,
@@ -47,6 +50,42 @@ const {
   Timeline,
   WarningText,
 } = web;
+
+const bars: Plot = {
+  title: 'Recommendations by theme',
+  says: 'Eight of fifteen are done with proof, and four are late.',
+  kind: 'bars',
+  categoryName: 'Theme',
+  unit: 'recommendations',
+  categories: ['Recording and sharing of information', 'Inter-agency communication and meeting processes', 'Policy'],
+  series: [
+    { name: 'Done with proof', tone: 'good', values: [4, 3, 1] },
+    { name: 'On the way', tone: 'fair', values: [1, 2, 0] },
+    { name: 'Late', tone: 'bad', values: [1, 0, 3] },
+  ],
+};
+const plots = await drawPlots([
+  bars,
+  {
+    ...bars,
+    title: 'Days to decide',
+    unit: 'days',
+    series: [{ name: '', values: [12, 31, null] }],
+    line: { at: 30, text: 'one month' },
+  },
+  {
+    ...bars,
+    title: 'Notifications and reviews held',
+    kind: 'lines',
+    categoryName: 'Year',
+    categories: ['2021', '2022', '2023', '2024'],
+    series: [
+      { name: 'Notified', values: [2, 5, null, 4] },
+      { name: 'Held', values: [1, 2, 2, 3], within: [[0, 2], null, null, null] },
+    ],
+  },
+  { ...bars, title: 'Nothing yet', says: 'No recommendation has been made.', series: [] },
+]);
 
 const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 
@@ -225,6 +264,9 @@ const RegisterPage = () => (
         ],
       ]}
     />
+    {plots.map((plot) => (
+      <PlotFigure plot={plot} key={plot.title} />
+    ))}
     <Pager page={7} pageSize={12} total={1430} noun="review" href={(page) => `/reviews?page=${page}`} />
     <EmptyState heading="No reviews yet" action={{ text: 'Record a notification', href: '/notifications/new' }}>
       <p>A review begins when the partnership is told of a death. The notification is recorded first.</p>

@@ -52,6 +52,8 @@ export type Part =
       readonly widths?: readonly number[];
     }
   | { readonly kind: 'note'; readonly text: Text }
+  /** A drawing as wide as the text, with the words that stand in its place for who cannot see it. */
+  | { readonly kind: 'picture'; readonly svg: string; readonly alternative: string }
   /** Another page. With `turn`, it and those after it lie or stand as said, whatever the document does. */
   | { readonly kind: 'page-break'; readonly turn?: 'landscape' | 'portrait' }
   /** A page of its own at the front: whose it is, what it is, and what a reader needs to tell it from others. Stands in place of the title. */

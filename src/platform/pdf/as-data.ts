@@ -58,6 +58,8 @@ function partData(part: Part) {
       return { ...part, over: oneLine(part.over), title: oneLine(part.title), lines: part.lines.map(oneLine) };
     case 'contents':
       return { ...part, title: oneLine(part.title) };
+    case 'picture':
+      return { ...part, alternative: oneLine(part.alternative) };
     case 'page-break':
       return part;
     default:

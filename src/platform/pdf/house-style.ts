@@ -135,6 +135,7 @@ export const HOUSE_STYLE = `
   else if it.kind == "note" {
     block(width: 100%, fill: note-fill, stroke: (left: 4pt + accent), inset: (left: 12pt, rest: 8pt), words(it.text))
   }
+  else if it.kind == "picture" { image(bytes(it.svg), format: "svg", alt: it.alternative, width: 100%) }
   else if it.kind == "cover" { cover(it) }
   else if it.kind == "contents" { contents(it) }
   else if it.kind == "page-break" { pagebreak(weak: true) }

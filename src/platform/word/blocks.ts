@@ -2,6 +2,7 @@ import { BorderStyle, type FileChild, HeadingLevel, PageBreak, Paragraph, Shadin
 import { cleanText } from '../markup/index.js';
 import type { ListItem, Part, Text } from '../paper/index.js';
 import { BULLETS, COLOUR, LETTERS, LEVEL, listReference, QUOTE, SIZE } from './look.js';
+import { picture } from './picture.js';
 import { runsOf } from './runs.js';
 import { boxTable, formTable, gridTable } from './tables.js';
 
@@ -33,6 +34,8 @@ export function blocksOf(part: Part, at: number, width: number): FileChild[] {
       return [gridTable(part, width), spacer()];
     case 'note':
       return [note(part.text)];
+    case 'picture':
+      return [picture(part, width)];
     case 'cover':
       return cover(part);
     case 'contents':

@@ -1,9 +1,10 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { xmlText } from '../markup/index.js';
 import type { PaperDocument } from '../paper/index.js';
 
 /** Stands first in the package: some readers look no further to tell what the file is. */
 const TYPES = '[Content_Types].xml';
+const BODY = 'word/document.xml';
 const CORE = 'docProps/core.xml';
 const MAKER = 'DHR Toolkit';
 /** The zip format's own beginning of time: files made twice from the same words are the same bytes. */
@@ -15,8 +16,18 @@ const NO_TIME = '1980-01-01T00:00:00';
  */
 export function settled(packed: Uint8Array, document: PaperDocument): Uint8Array {
   const { [TYPES]: types = new Uint8Array(), ...rest } = unzipSync(packed);
+  rest[BODY] = strToU8(pictureNumbers(strFromU8(rest[BODY] ?? new Uint8Array())));
   rest[CORE] = strToU8(coreProperties(document));
   return zipSync({ [TYPES]: types, ...rest }, { level: 6, mtime: NO_TIME });
+}
+
+/** Pictures numbered within their document: the library counts on for as long as the program runs. */
+function pictureNumbers(xml: string): string {
+  let number = 0;
+  return xml.replaceAll(/<wp:docPr id="\d+"/g, () => {
+    number += 1;
+    return `<wp:docPr id="${number}"`;
+  });
 }
 
 function coreProperties({ title, language, madeOn, reference }: PaperDocument): string {

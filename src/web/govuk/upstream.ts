@@ -40,8 +40,8 @@ function templateOf(name: UpstreamName): nunjucks.Template {
 }
 
 /**
- * Renders an upstream component. This is the only place where text becomes markup unescaped, and the text is always
- * what upstream's template printed. JSX given to `html` options (or as children) never passes through Nunjucks: the
+ * Renders an upstream component. Here text becomes markup unescaped, and it is always what upstream's template printed; plots are the
+ * only other such place. JSX given to `html` options (or as children) never passes through Nunjucks: the
  * template prints a mark in its place, and the node itself is put where the mark stands. So context reaches nodes
  * inside components, and upstream's indenting cannot alter what a person typed into a text area.
  */
