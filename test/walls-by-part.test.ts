@@ -102,6 +102,8 @@ const NOT_FOR_THE_CHAIR = [
   ...['entry_comment', 'entry_pair'],
   // With the finding they belong to.
   ...['finding_source', 'finding_step', 'finding_wording'],
+  // What boards are given of it, for those who run it and the members of boards.
+  ...['board_item', 'board_given'],
   // Each their own.
   ...['conflict_declaration', 'panel_support_use', 'name_showing'],
 ];

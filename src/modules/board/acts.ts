@@ -1,0 +1,20 @@
+import type { Module } from '../module.js';
+
+/** What was done about boards, for the timeline. */
+export const boardActs: NonNullable<Module['acts']> = {
+  'board.added': { one: 'Added a board', many: (times) => `Added ${times} boards` },
+  'board.changed': 'Changed a board',
+  'board.ended': 'Recorded that a board has ended',
+  'board.meeting-added': {
+    one: 'Put a meeting of a board into the calendar',
+    many: (times) => `Put ${times} meetings of boards into the calendar`,
+  },
+  'board.meeting-changed': 'Changed a meeting of a board',
+  'board.meeting-cancelled': 'Recorded that a meeting of a board is off',
+  'board.minuted': 'Wrote down what a board noted',
+  'board.given': {
+    one: 'Recorded what a board was given',
+    many: (times) => `Recorded what boards were given, ${times} times`,
+  },
+  'board.given-taken-back': 'Took back a record of what a board was given',
+};
