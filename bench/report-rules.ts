@@ -48,7 +48,11 @@ const steps = {
     });
   },
   'the look for names': (content: VersionContent) => {
-    identifiersLeft(partsToCheck('NORTH-2026-001', { content }), { known: KNOWN, mayStand: ['Dr Angelica Stonecrop'] });
+    identifiersLeft(partsToCheck('NORTH-2026-001', { content }), {
+      known: KNOWN,
+      staff: [],
+      mayStand: ['Dr Angelica Stonecrop'],
+    });
   },
   'Word file': (content: VersionContent) => wordDocument(paperOf(content)),
   PDF: (content: VersionContent) => pdfDocument(paperOf(content)),

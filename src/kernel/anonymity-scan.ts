@@ -4,6 +4,7 @@ import { joinedText } from './joined-text.js';
 import { type IsOrdinary, initialsFinder, nearNameFinder } from './near-names.js';
 import { parsePartialDate } from './partial-date.js';
 import { parsePostcode } from './postcode.js';
+import { recordsIn } from './records-in-text.js';
 import { wordsIn } from './words-in-text.js';
 
 /**
@@ -20,6 +21,7 @@ export function anonymityScan(
     nearNameFinder(known, isOrdinary),
     initialsFinder(known),
     loosely,
+    recordsIn,
     unusualBirthDates(known),
   ];
   const called = labelFinder(known);
@@ -75,6 +77,11 @@ const SURE: Readonly<Record<IdentifierKind, number>> = {
   'part-of-name': 2,
   'like-a-name': 3,
   initials: 4,
+  'ni-number': 0,
+  vehicle: 1,
+  'case-number': 1,
+  school: 3,
+  'staff-name': 2,
 };
 
 /** Where pseudonyms stand: "Adult A" is nobody's initial. */

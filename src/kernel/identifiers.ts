@@ -29,7 +29,12 @@ export type IdentifierKind =
   | 'postcode'
   | 'telephone'
   | 'nhs-number'
-  | 'email';
+  | 'email'
+  | 'ni-number'
+  | 'vehicle'
+  | 'case-number'
+  | 'school'
+  | 'staff-name';
 
 /** A stretch of the text, from `start` up to `end`. */
 export interface FoundIdentifier {
@@ -70,6 +75,11 @@ const RANK: Readonly<Record<IdentifierKind, number>> = {
   'part-of-name': 7,
   'like-a-name': 8,
   initials: 9,
+  'ni-number': 10,
+  vehicle: 11,
+  'case-number': 12,
+  school: 13,
+  'staff-name': 14,
 };
 
 function ofPerson(text: string, words: readonly Word[], person: KnownPerson): FoundIdentifier[] {
@@ -173,4 +183,9 @@ export const identifierInWords: Readonly<Record<IdentifierKind, string>> = {
   telephone: 'a telephone number',
   'nhs-number': 'an NHS number',
   email: 'an e-mail address',
+  'ni-number': 'a National Insurance number',
+  vehicle: 'the registration of a vehicle',
+  'case-number': 'the number of a case or a record',
+  school: 'the name of a school or nursery',
+  'staff-name': 'the name of somebody at work',
 };

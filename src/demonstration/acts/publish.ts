@@ -1,5 +1,5 @@
 import { addMonths, type Day, instantInLondon } from '../../kernel/day.js';
-import { takePublicationStep } from '../../modules/publication/deciding/take-step.js';
+import { decidePublication } from '../../modules/publication/deciding/decide.js';
 import { standingOf } from '../../modules/publication/gate/situation.js';
 import { publishDue } from '../../modules/publication/going-out/job.js';
 import { publicationQuestions, type Signs } from '../../modules/publication/kinds.js';
@@ -8,7 +8,6 @@ import { savePage } from '../../modules/publication/page/save-page.js';
 import { publicationOf, type Telling, tellingsOf } from '../../modules/publication/queries.js';
 import { giveAnswer } from '../../modules/publication/questions/give-answer.js';
 import { signEdition } from '../../modules/publication/signing/sign.js';
-import { planTellings } from '../../modules/publication/telling/plan-tellings.js';
 import { settleTelling } from '../../modules/publication/telling/tell.js';
 import { found } from '../../platform/errors.js';
 import type { Stage } from '../stage/stage.js';
@@ -26,8 +25,7 @@ export const decideToPublish = (
   stage.as('co-ordinator', async (work) => {
     const review = await openCase(work, file);
     const { version } = await publicationOf(work, review);
-    await takePublicationStep(work, review, { step: 'decide', version, change: { scope: 'whole' } });
-    await planTellings(work, review);
+    await decidePublication(work, review, { step: 'decide', version, change: { scope: 'whole' } });
     const draft: PublicPageDraft = {
       ...{ ...page, mediaLines: 'The partnership will not comment beyond the report.', libraryLink: '' },
       ...{ publishAt: instantInLondon(on, '10:00') ?? null, staysUntil: null },
@@ -84,7 +82,7 @@ export const keptOnSite = (stage: Stage, file: CaseFile): Promise<void> =>
     const review = await openCase(work, file);
     const { version } = await publicationOf(work, review);
     const reason = 'It is still asked for in training, and the family wishes it to stay.';
-    await takePublicationStep(work, review, {
+    await decidePublication(work, review, {
       step: 'keep',
       version,
       reason,

@@ -2,6 +2,7 @@
  * The action plan: what is done about the recommendations, by whom, by when, and how far it is.
  *
  * - `planOf(work, review)`, `actionsOf(work, review)`, `findAction(work, review, id)`: the plan and its actions with what has come of them.
+ * - `actionLeadNames(work, reviewId)`: names of the leads, to look for them in what goes out.
  * - `planRows(actions, recommendations)`: the same as rows with a reference, as in "3.1" or "E2".
  * - `ragOf(situation, today)`: the colour of an action with the reason for it.
  * - `takeActionStep(work, openAction, { step, reason, version })`: closes, sends back, opens again as after a letter, or ends an action;
@@ -12,6 +13,14 @@ export { actionStateInWords, leadStateInWords, proofKindInWords, updateSaysInWor
 export { planOn } from './opened.js';
 export { actionPaths, leadPaths } from './paths.js';
 export { type PlanRow, planRows } from './planning/arrange.js';
-export { type ActionPlan, actionsIn, actionsOf, findAction, type PlannedAction, planOf } from './queries.js';
+export {
+  type ActionPlan,
+  actionLeadNames,
+  actionsIn,
+  actionsOf,
+  findAction,
+  type PlannedAction,
+  planOf,
+} from './queries.js';
 export { type Rag, type RagReading, ragOf } from './rag.js';
 export { planPaperOf } from './taking/take-plan.js';

@@ -69,6 +69,16 @@ export async function actionsIn(
   return withWhatCame(work, partnershipId, rows);
 }
 
+/** Names of those who lead an action of a review, or have led one that is still on record. One query. */
+export const actionLeadNames = async ({ tx }: Work, reviewId: string): Promise<string[]> => {
+  const rows = await tx
+    .selectDistinct({ name: actionLeads.name })
+    .from(actions)
+    .innerJoin(actionLeads, eq(actionLeads.id, actions.leadId))
+    .where(eq(actions.reviewId, reviewId));
+  return rows.map(({ name }) => name);
+};
+
 /** One action of a review, if the asker may see it. */
 export const findAction = async (
   work: Work,

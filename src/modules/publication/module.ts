@@ -4,6 +4,7 @@ import { decidingRoutes } from './deciding/routes.js';
 import { duties } from './duties.js';
 import { editionRoutes } from './edition/routes.js';
 import { facts } from './facts.js';
+import { followProgress } from './going-out/follow-progress.js';
 import { publishDue } from './going-out/job.js';
 import { writeSite } from './going-out/write-site.js';
 import { pageRoutes } from './page/routes.js';
@@ -28,7 +29,7 @@ export const publicationModule: Module = {
     ...tellingRoutes,
   ],
   acts: publicationActs,
-  jobs: [publishDue, writeSite],
+  jobs: [publishDue, followProgress, writeSite],
   reviewMenu: [
     {
       text: 'Publication',

@@ -1,22 +1,31 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { inflateSync } from 'node:zlib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type FindingsWorld, findingsWorld } from '../../../test/support/findings-world.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { systemOf } from '../../../test/support/scoped-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
 import { castId } from '../../../test/support/staffed-review.js';
+import type { PublicRecord } from '../../kernel/public-record.js';
 import { sql } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
+import { pdfPages } from '../../platform/pdf/read-pages.js';
 import { buildPublicSite } from '../../public-site/site.js';
+import { actionLeads, actions } from '../actions/tables.js';
 import { qaLetters, qaSubmissions } from '../quality-assurance/tables.js';
+import { recommendations } from '../recommendations/index.js';
 import type { VersionContent } from '../report/index.js';
 import { reportSignatures, reportVersions } from '../report/tables.js';
 import { findReview } from '../reviews/index.js';
 import { standingOf } from './gate/situation.js';
+import { textsOf } from './gate/texts-of.js';
+import { followProgress } from './going-out/follow-progress.js';
 import { publishDue } from './going-out/job.js';
 import { layOut } from './going-out/write-site.js';
 import { publicationQuestions } from './kinds.js';
@@ -35,6 +44,57 @@ const CONTENT: VersionContent = {
 function section(part: 'overview' | 'summary', key: string, heading: string, text: string) {
   return { part, key, heading, text, filled: [], after: '' };
 }
+
+/** Words of a public record that nobody typed: codes, days, names of files, and the partnership. */
+const OURS =
+  /^(?:bexley(?: community safety partnership)?|statutory review[\w ()]*|analysis|equality|key-issues|overview|summary|letter|text|table|heading|letter of the home office panel|local|risk|identification-of-risk|done|published|[\w-]+\.pdf|application\/pdf|overview report|executive summary|[0-9a-f]{64}|\d{4}-\d\d-\d\d)$/i;
+
+/** What would tell where a file comes from. `CreationDate` and the like would hold a time. */
+const CARRIED: Readonly<Record<string, RegExp>> = {
+  id: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+  reference: /[A-Z]{3,}-20\d\d-\d{3}/,
+  path: /\/(?:home|tmp|work|usr|root|var)\/|[A-Z]:\\/,
+  time: /CreationDate|ModDate|CreateDate|ModifyDate|D:20\d{6}|T(?!00:00:00Z)\d\d:\d\d:\d\d|last-modified/,
+  author: /\/Author|dc:creator|Author:|Rosemary|@[a-z]+\.example/,
+};
+
+/** A PDF as three readers know it that share nothing: pdf.js, its own bytes with every stream opened, and poppler where this machine has it. */
+async function readersOf(bytes: Buffer): Promise<string[]> {
+  const opening = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const { info, metadata } = await (await opening.promise).getMetadata();
+  await opening.destroy();
+  const file = join(mkdtempSync(join(tmpdir(), 'dhr-read-')), 'published.pdf');
+  writeFileSync(file, bytes);
+  const poppler = ['pdfinfo', 'pdftotext'].map((program) => {
+    const { stdout, error } = spawnSync(program, program === 'pdfinfo' ? ['-meta', file] : [file, '-'], {
+      encoding: 'utf8',
+    });
+    return error === undefined ? stdout : '';
+  });
+  const info2 = spawnSync('pdfinfo', [file], { encoding: 'utf8' });
+  const streams = [...bytes.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(
+    ([, data = '']) => {
+      try {
+        return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
+      } catch {
+        return data;
+      }
+    },
+  );
+  return [
+    JSON.stringify(info),
+    metadata?.getRaw() ?? '',
+    ...(await pdfPages(bytes)),
+    ...poppler,
+    info2.stdout ?? '',
+    ...streams,
+  ];
+}
+
+const leavesOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [];
+};
 
 describe('a report on its way to the public', () => {
   const service = theService('2026-02-10T09:00:00Z');
@@ -99,7 +159,22 @@ describe('a report on its way to the public', () => {
     const of = { reviewId: world.review.id, partnershipId: world.review.partnershipId };
     const [author, chair] = [await castId(service(), 'report-author'), await castId(service(), 'csp-chair')];
     const [versionId, submissionId, now] = [randomUUID(), randomUUID(), service().now()];
+    const [recommendationId, leadId] = [randomUUID(), randomUUID()];
     await service().database.asOwner(async (tx) => {
+      await tx.insert(recommendations).values({
+        ...{ ...of, id: recommendationId, number: 1, title: 'Ask alone', wording: 'Every visit is offered alone.' },
+        ...{ madeFor: 'multi-agency', reach: 'local', theme: 'risk', state: 'issued', issuedOn: '2026-01-01' },
+        ...{ recordedBy: author, recordedAt: now, changedBy: author, changedAt: now },
+      } as typeof recommendations.$inferInsert);
+      await tx.insert(actionLeads).values({
+        ...{ id: leadId, partnershipId: of.partnershipId, bodyName: 'The clinic', name: 'Georgina Placeholder' },
+        ...{ post: 'Matron', email: 'g@clinic.example' },
+      });
+      await tx.insert(actions).values({
+        ...{ ...of, id: randomUUID(), recommendationId, position: 1, what: 'Offer it', leadBody: 'The clinic', leadId },
+        ...{ firstDueOn: '2026-01-01', dueOn: '2026-01-01', state: 'closed', closedOn: '2026-01-01' },
+        ...{ publicNote: 'It is offered now.', recordedBy: author, recordedAt: now, changedAt: now },
+      } as typeof actions.$inferInsert);
       await tx.insert(reportVersions).values({
         ...{ ...of, id: versionId, number: 1, way: 'written-here', content: CONTENT, madeBy: author, madeAt: now },
         ...{ putToPanelAt: now, finalDraftAt: now, finalDraftBy: author },
@@ -220,6 +295,49 @@ describe('a report on its way to the public', () => {
     for (const answer of [list, review, overview])
       for (const id of [world.review.id, world.review.partnershipId, world.review.reference])
         assert.ok(!answer.body.includes(id), id);
+  });
+
+  it('says nothing to the public that was not looked through, and carries nothing of ours', async () => {
+    const { edition, publication } = await standing();
+    const looked = textsOf('X', { edition: found(edition), publication }).map(({ text }) => text);
+    const record = JSON.parse(readFileSync(join(folder, 'record.json'), 'utf8')) as PublicRecord;
+    const said = leavesOf(record).filter((text) => !looked.some((one) => one.includes(text)));
+    assert.deepEqual(
+      said.filter((text) => !OURS.test(text)),
+      [],
+    );
+    assert.match(JSON.stringify(record.reviews[0]?.recommendations), /Every visit is offered alone.*It is offered now/);
+    const at = `/reviews/${record.reviews[0]?.partnership}/rowan`;
+    const parts = [
+      '',
+      '/overview',
+      '/summary',
+      '/letter',
+      '/files/overview-report.pdf',
+      '/files/executive-summary.pdf',
+    ];
+    const data = ['/', '/recommendations', '/reviews.csv', '/reviews.json', '/recommendations.csv', '/feed.atom'];
+    for (const url of [...parts.map((part) => at + part), ...data]) {
+      const { rawPayload, statusCode, headers } = await read(url);
+      assert.equal(statusCode, 200, url);
+      const words = [rawPayload.toString('latin1'), rawPayload.toString('utf8'), JSON.stringify(headers)];
+      if (url.endsWith('.pdf')) words.push(...(await readersOf(rawPayload)));
+      for (const text of words)
+        for (const [what, pattern] of Object.entries(CARRIED)) assert.doesNotMatch(text, pattern, `${what} in ${url}`);
+    }
+  });
+
+  it('follows how far its recommendations are without anybody’s doing, and in no other word', async () => {
+    const stateOf = async () => (await read('/recommendations.csv')).body.match(/"(not-started|under-way|done)"/)?.[1];
+    assert.equal(await stateOf(), 'done');
+    await service().database.asOwner((tx) =>
+      tx.execute(sql`update action set state = 'under-way', closed_on = null, public_note = 'Zqunseen'
+        where review_id = ${world.review.id}`),
+    );
+    await followProgress.run(systemOf(service()));
+    await layOut(systemOf(service()), folder);
+    assert.equal(await stateOf(), 'under-way');
+    assert.doesNotMatch(readFileSync(join(folder, 'record.json'), 'utf8'), /Zqunseen/);
   });
 
   it('meets its duties, and is taken down within a look at the clock', async () => {

@@ -3,7 +3,7 @@ import { stepsOpen } from '../../kernel/state-table.js';
 import { get, goTo, post, type Route, show } from '../../platform/http/route.js';
 import type { Work } from '../../platform/work.js';
 import { textField } from '../../web/fields.js';
-import { emptyForm, type FormState, readForm } from '../../web/forms.js';
+import { emptyForm, type FormState, readForm, rejected } from '../../web/forms.js';
 import { namesOfPeople } from '../accounts/index.js';
 import { type OpenReview, onReview } from '../reviews/index.js';
 import { asks } from './deciding/form.js';
@@ -47,7 +47,11 @@ export const homeRoutes: readonly Route[] = [
   post(publicationPaths.correctionPattern, onReview(runPublication), async (work, asked, review) => {
     const read = readForm(correctionForm, asked.body);
     if (!read.ok) return show(await page(work, review, read.form), 422);
-    await askCorrection(work, review, read.value.note);
+    const asking = await askCorrection(work, review, read.value.note);
+    if (asking !== 'asked') {
+      const form = rejected(asked.body, [{ field: 'note', message: asking.says.join('; ') }]);
+      return show(await page(work, review, form), 422);
+    }
     return goTo(publicationPaths.home(review.reference), {
       flash: 'It becomes public when nothing stands in the way.',
     });

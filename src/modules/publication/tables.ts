@@ -60,7 +60,7 @@ export const publicationSteps = pgTable('publication_step', {
 export const publicationRemovals = pgTable('publication_removal', {
   id: uuid().primaryKey(),
   ...ofReview,
-  part: text().$type<'overview' | 'summary'>().notNull(),
+  part: text().$type<'overview' | 'summary' | 'recommendation'>().notNull(),
   key: text().notNull(),
   passage: text().notNull().default(''),
   instead: text().notNull().default(''),

@@ -10,8 +10,8 @@
 export { checkingPaths } from './checking-paths.js';
 export { checkAnonymity, seeSignOff } from './checking-policy.js';
 export type { CheckedPart } from './checks/checked.js';
-export type { LeftStanding } from './checks/identifiers-left.js';
-export { identifiersOpenIn } from './checks/identifiers-open.js';
+export { identifiersLeft, type LeftStanding } from './checks/identifiers-left.js';
+export { identifiersOpenIn, RECOMMENDATION } from './checks/identifiers-open.js';
 export { type Filled, filledText, type SectionContent, sectionText, type VersionContent } from './content.js';
 export { type ReportPart, reportPartInWords, reportParts } from './kinds.js';
 export { type OutlineSection, outline, outlineOf } from './outline.js';

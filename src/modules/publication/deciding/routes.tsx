@@ -1,17 +1,16 @@
 import { found } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
-import { emptyForm, type FormState, readForm, versionOf } from '../../../web/forms.js';
+import { emptyForm, type FormState, readForm, rejected, versionOf } from '../../../web/forms.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
-import { sayWithheld, takeOut } from '../going-out/take-down.js';
 import { publicationLife } from '../life.js';
 import { publicationPaths } from '../paths.js';
 import { seePublication } from '../policy.js';
 import { publicationOf } from '../queries.js';
-import { planTellings } from '../telling/plan-tellings.js';
+import { decidePublication } from './decide.js';
 import { asks, type PersonStep, stepForm } from './form.js';
 import { StepPage } from './step-page.js';
-import { partsOf, takePublicationStep } from './take-step.js';
+import { partsOf } from './take-step.js';
 
 const isPersonStep = (step: string): step is PersonStep => step in asks;
 
@@ -44,7 +43,7 @@ export const decidingRoutes: readonly Route[] = [
     const read = readForm(stepForm(step, transition.needsReason === true, work.today), asked.body);
     if (!read.ok) return show(page(review, one, read.form), 422);
     const { scope, lookAgainOn, ...said } = read.value;
-    await takePublicationStep(work, review, {
+    const taken = await decidePublication(work, review, {
       ...said,
       step,
       version: versionOf(asked.body),
@@ -54,9 +53,10 @@ export const decidingRoutes: readonly Route[] = [
         ...(step === 'keep' ? { staysUntil: lookAgainOn ?? null } : { lookAgainOn: lookAgainOn ?? null }),
       },
     });
-    if (step === 'decide') await planTellings(work, review);
-    if (step === 'withhold') await sayWithheld(work, review, said.publicNote);
-    if (step === 'take-down') await takeOut(work, review, said.publicNote);
+    if (typeof taken === 'object') {
+      const form = rejected(asked.body, [{ field: 'publicNote', message: taken.says.join('; ') }]);
+      return show(page(review, one, form), 422);
+    }
     return goTo(publicationPaths.home(review.reference), { flash: `${transition.done}.` });
   }),
 ];

@@ -1,10 +1,11 @@
 import { plural } from '../../../web/formats.js';
 import { ContentWarning, EmptyState, InsetText, Page, ScrollRegion, Table } from '../../../web/index.js';
-import { type LeftStanding, reportPartInWords, reportPaths } from '../../report/index.js';
+import { type LeftStanding, reportPaths } from '../../report/index.js';
 import { publicationScopeInWords } from '../kinds.js';
 import { publicationPaths } from '../paths.js';
 import type { PublicationRemoval } from '../queries.js';
-import type { EditionContent } from './content.js';
+import { type EditionContent, piecesOf } from './content.js';
+import { pieceOfInWords } from './words.js';
 
 export interface EditionPageProps {
   readonly reference: string;
@@ -30,11 +31,11 @@ export const EditionPage = ({ reference, edition, hasFinalDraft, removals, finds
         <p class="govuk-body-l">{publicationScopeInWords[edition.scope]}</p>
         <ContentWarning about="a death and violence" />
         {finds.length > 0 && <Finds finds={finds} />}
-        <h2 class="govuk-heading-m">Its sections</h2>
-        <ScrollRegion label="Sections that will be public">
+        <h2 class="govuk-heading-m">Its sections and recommendations</h2>
+        <ScrollRegion label="Sections and recommendations that will be public">
           <Table
             head={[{ text: 'Section' }, { text: 'Part' }, { text: 'Left out' }]}
-            rows={edition.sections.map(({ part, key, heading }) => [
+            rows={piecesOf(edition).map(({ part, key, heading }) => [
               {
                 html: (
                   <a class="govuk-link" href={publicationPaths.section(reference, { part, key })}>
@@ -42,7 +43,7 @@ export const EditionPage = ({ reference, edition, hasFinalDraft, removals, finds
                   </a>
                 ),
               },
-              { text: reportPartInWords[part] },
+              { text: pieceOfInWords[part] },
               { text: leftOut(removals.filter((one) => one.part === part && one.key === key)) },
             ])}
           />

@@ -2,14 +2,14 @@ import { and, eq, isNull } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { namesOf } from '../../named-people/index.js';
-import { type ReportPart, type SectionContent, sectionText } from '../../report/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { keepPublication } from '../policy.js';
 import { publicationRemovals } from '../tables.js';
+import { type EditionPiece, says } from './content.js';
 
 /** What is to be removed: a passage of a section, or, where it is empty, the section. */
 export interface RemovalDraft {
-  readonly part: ReportPart;
+  readonly part: EditionPiece['part'];
   readonly key: string;
   readonly passage: string;
   readonly instead: string;
@@ -20,12 +20,12 @@ export interface RemovalDraft {
 export async function removePassage(
   work: Work,
   review: OpenReview,
-  { draft, section }: { readonly draft: RemovalDraft; readonly section: SectionContent },
+  { draft, section }: { readonly draft: RemovalDraft; readonly section: EditionPiece },
 ): Promise<'removed' | 'not-there'> {
   authorise(keepPublication.may(review.roles));
   const { toPseudonyms: as } = await namesOf(work, review);
   const passage = as(draft.passage);
-  if (passage !== '' && !sectionText(section).includes(passage)) return 'not-there';
+  if (passage !== '' && !says(section, passage)) return 'not-there';
   const id = work.newId();
   await work.tx.insert(publicationRemovals).values({
     ...{ ...draft, passage, instead: as(draft.instead), reason: as(draft.reason) },

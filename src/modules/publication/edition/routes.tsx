@@ -7,9 +7,11 @@ import { textField } from '../../../web/fields.js';
 import { emptyForm, type FormState, readForm, rejected } from '../../../web/forms.js';
 import { identifiersOpenIn } from '../../report/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
-import { standingOf, textsOf } from '../gate/situation.js';
+import { standingOf } from '../gate/situation.js';
+import { textsOf } from '../gate/texts-of.js';
 import { publicationPaths } from '../paths.js';
 import { keepPublication, seePublication } from '../policy.js';
+import { piecesOf } from './content.js';
 import { EditionPage } from './edition-page.js';
 import { putPassageBack, removePassage } from './remove.js';
 import { SectionPage } from './section-page.js';
@@ -23,11 +25,11 @@ const removalForm = z.object({
 const [sees, keeps] = [onReview(seePublication), onReview(keepPublication)];
 
 async function sectionAsked(work: Work, { params }: Asked, review: OpenReview) {
-  const { edition, version, removals } = await standingOf(work, review);
+  const { edition, whole, removals } = await standingOf(work, review);
   const isIt = (one: { part: string; key: string }): boolean => one.part === params.part && one.key === params.key;
   return {
-    section: found(edition?.sections.find(isIt)),
-    whole: found(version?.content.sections.find(isIt)),
+    section: found(edition && piecesOf(edition).find(isIt)),
+    whole: found(whole && piecesOf(whole).find(isIt)),
     removals: removals.filter(isIt),
   };
 }
@@ -35,8 +37,9 @@ async function sectionAsked(work: Work, { params }: Asked, review: OpenReview) {
 export const editionRoutes: readonly Route[] = [
   get(publicationPaths.editionPattern, sees, async (work, _asked, review) => {
     const { reference } = review;
-    const { edition, version, removals } = await standingOf(work, review);
-    const finds = edition === undefined ? [] : await identifiersOpenIn(work, review, textsOf(reference, edition));
+    const { edition, version, removals, publication } = await standingOf(work, review);
+    const finds =
+      edition === undefined ? [] : await identifiersOpenIn(work, review, textsOf(reference, { edition, publication }));
     return show(<EditionPage {...{ reference, edition, removals, finds }} hasFinalDraft={version !== undefined} />);
   }),
 

@@ -10,14 +10,16 @@ import {
   Table,
   Textarea,
 } from '../../../web/index.js';
-import { type Filled, reportPartInWords, type SectionContent } from '../../report/index.js';
+import type { Filled } from '../../report/index.js';
 import { publicationPaths } from '../paths.js';
 import type { PublicationRemoval } from '../queries.js';
+import type { EditionPiece } from './content.js';
+import { pieceOfInWords } from './words.js';
 
 export interface SectionPageProps {
   readonly reference: string;
   /** As the public will read it. */
-  readonly section: SectionContent;
+  readonly section: EditionPiece;
   readonly removals: readonly PublicationRemoval[];
   readonly keeps: boolean;
   readonly form: FormState;
@@ -28,7 +30,7 @@ export const SectionPage = ({ reference, section, removals, keeps, form }: Secti
   <Page
     title={`${section.heading}, as the public will read it: ${reference}`}
     heading={section.heading}
-    caption={`${reference}: ${reportPartInWords[section.part].toLowerCase()}, as the public will read it`}
+    caption={`${reference}: ${pieceOfInWords[section.part].toLowerCase()}, as the public will read it`}
     form={form}
     back={publicationPaths.edition(reference)}
   >
@@ -65,7 +67,7 @@ export const SectionPage = ({ reference, section, removals, keeps, form }: Secti
 );
 
 /** The texts and tables of a section. */
-const SectionText = ({ section }: { section: SectionContent }) => (
+const SectionText = ({ section }: { section: EditionPiece }) => (
   <>
     <Prose text={section.text} headings={3} />
     {section.filled.map((filled, at) => (

@@ -2,19 +2,10 @@ import { asSystem, type Work } from '../../../platform/work.js';
 import { namesOf } from '../../named-people/index.js';
 import { proceedingsOf } from '../../proceedings/index.js';
 import { lettersOf } from '../../quality-assurance/index.js';
-import {
-  type CheckedPart,
-  contentAsRead,
-  identifiersOpenIn,
-  type ReportVersion,
-  reportPartInWords,
-  sectionText,
-  signedSetOf,
-  versionsOf,
-} from '../../report/index.js';
+import { contentAsRead, identifiersOpenIn, type ReportVersion, signedSetOf, versionsOf } from '../../report/index.js';
 import type { OpenReview } from '../../reviews/index.js';
-import { type EditionContent, editionHash, editionOf } from '../edition/content.js';
-import { publicationPaths } from '../paths.js';
+import { type EditionContent, type EditionParts, editionHash, editionOf } from '../edition/content.js';
+import { editionRecommendations } from '../edition/recommendations.js';
 import {
   answersOf,
   type Publication,
@@ -28,12 +19,15 @@ import {
   tellingsOf,
 } from '../queries.js';
 import { type PublicationSituation, publicationBlockers } from './rules.js';
+import { textsOf } from './texts-of.js';
 
 /** A publication as it stands: the decision, what would be public, and everything that hangs on it. */
 export interface PublicationStanding {
   readonly publication: Publication;
   readonly version: ReportVersion | undefined;
   readonly edition: EditionContent | undefined;
+  /** The same with nothing left out of it. */
+  readonly whole: EditionContent | undefined;
   readonly hash: string | undefined;
   readonly removals: readonly PublicationRemoval[];
   /** Of the edition that would be public now. */
@@ -56,7 +50,9 @@ async function readStanding(work: Work, review: OpenReview): Promise<Publication
   const removals = await removalsOf(work, review.id);
   const { toPseudonyms } = await namesOf(work, review);
   const version = signed.final && { ...signed.final, content: contentAsRead(signed.final.content, toPseudonyms) };
-  const edition = editionNow(publication, version, removals);
+  const recommendations = await editionRecommendations(work, review, toPseudonyms);
+  const edition = editionNow(publication, version, { removals, recommendations });
+  const whole = editionNow(publication, version, { removals: [], recommendations });
   const hash = edition && editionHash(edition);
   const signatures = (await signaturesOf(work, review.id)).filter(({ setHash }) => setHash === hash);
   const tellings = await tellingsOf(work, review.id);
@@ -70,7 +66,9 @@ async function readStanding(work: Work, review: OpenReview): Promise<Publication
     answers: standingAnswers(await answersOf(work, review.id)),
     proceedingsOpen: (await proceedingsOf(work, review.id)).filter(({ status }) => status !== 'ended').length,
     identifiersOpen:
-      edition === undefined ? 0 : (await identifiersOpenIn(work, review, textsOf(review.reference, edition))).length,
+      edition === undefined
+        ? 0
+        : (await identifiersOpenIn(work, review, textsOf(review.reference, { edition, publication }))).length,
     signatures,
     notToldBefore: tellings
       .filter((one) => one.moment === 'before' && one.toldOn === null && one.takenOffAt === null)
@@ -78,18 +76,19 @@ async function readStanding(work: Work, review: OpenReview): Promise<Publication
       .map(({ name }) => name),
   };
   const blockers = publicationBlockers(situation);
-  return { publication, version, edition, hash, removals, signatures, tellings, situation, blockers };
+  return { publication, version, edition, whole, hash, removals, signatures, tellings, situation, blockers };
 }
 
-const editionNow = (
+function editionNow(
   publication: Publication,
   version: ReportVersion | undefined,
-  removals: readonly PublicationRemoval[],
-): EditionContent | undefined => {
+  { removals, recommendations }: Pick<EditionParts, 'removals' | 'recommendations'>,
+): EditionContent | undefined {
   if (version === undefined || publication.scope === null) return undefined;
   const { slug, title, contentNote, opening, letter, scope } = publication;
-  return editionOf(version.content, { page: { slug, title, contentNote, opening, letter }, scope, removals });
-};
+  const page = { slug, title, contentNote, opening, letter };
+  return editionOf(version.content, { page, scope, removals, recommendations });
+}
 
 async function qualityAssuranceOf(work: Work, reviewId: string): Promise<PublicationSituation['qualityAssurance']> {
   const [letter] = await lettersOf(work, reviewId);
@@ -104,23 +103,4 @@ function familyIn(tellings: readonly Telling[]): PublicationSituation['family'] 
   const family = tellings.filter(({ receiver, moment }) => receiver === 'family' && moment === 'before');
   if (family.some(({ toldOn }) => toldOn !== null)) return 'told';
   return family.length > 0 && family.every(({ takenOffAt }) => takenOffAt !== null) ? 'nobody-to-tell' : 'not-told';
-}
-
-const HEAD = { title: 'title', contentNote: 'content note', opening: 'opening', letter: 'letter' } as const;
-
-/** Every text of an edition, with the place where it is mended: nothing that becomes public is left out of the look. */
-export function textsOf(reference: string, { page, sections }: EditionContent): CheckedPart[] {
-  const href = publicationPaths.page(reference);
-  const words = [
-    { key: 'address', says: 'address', text: page.slug?.replaceAll('-', ' ') ?? '' },
-    ...Object.entries(HEAD).map(([key, says]) => ({ key, says, text: page[key as keyof typeof HEAD] })),
-  ];
-  return [
-    ...words.map(({ key, says, text }) => ({ part: 'page', key, text, href, where: `Public page, ${says}` })),
-    ...sections.map((section) => ({
-      ...{ part: section.part, key: section.key, text: sectionText(section) },
-      where: `${reportPartInWords[section.part]}, ${section.heading}`,
-      href: publicationPaths.section(reference, section),
-    })),
-  ];
 }

@@ -4,8 +4,6 @@ import type { PublicPiece, PublicRecommendation, PublicSection } from '../../../
 import { isTheme, NATIONAL_OF } from '../../../kernel/themes.js';
 import { PDF_TYPE, pdfDocument } from '../../../platform/pdf/index.js';
 import type { Work } from '../../../platform/work.js';
-import { actionsOf } from '../../actions/index.js';
-import { isLive, reachInWords, recommendationsOf } from '../../recommendations/index.js';
 import {
   type ReportPart,
   reportPaper,
@@ -15,7 +13,7 @@ import {
 } from '../../report/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import type { EditionContent } from '../edition/content.js';
-import { publicState } from './public-state.js';
+import { progressOf } from './progress.js';
 
 /** A file as it is kept beside the public record. */
 export interface MadeFile {
@@ -61,27 +59,18 @@ const piecesOf = ({ text, filled, after }: SectionContent): PublicPiece[] => [
 
 const asText = (text: string): PublicPiece[] => (text === '' ? [] : [{ kind: 'text', text }]);
 
-/** The recommendations of a review as the public reads them, with how far they are today. Texts as they are kept: under pseudonyms. */
-export async function publicRecommendations(work: Work, review: OpenReview): Promise<PublicRecommendation[]> {
-  const actions = await actionsOf(work, review);
-  const live = (await recommendationsOf(work, review.id)).filter(({ state }) => isLive(state) && state !== 'drafted');
-  return live.map((one) => {
-    const own = actions.filter(({ action }) => action.recommendationId === one.id);
-    const states = own.map(({ action }) => action.state);
-    const isAnswered = one.addressees.some(({ letters }) => letters.some(({ answeredOn }) => answeredOn !== null));
-    const due = own.map(({ action }) => action.dueOn).sort();
-    return {
-      number: one.number,
-      text: one.wording,
-      reach: reachInWords[one.reach],
-      theme: one.theme,
-      nationalThemes: isTheme(one.theme) ? NATIONAL_OF[one.theme] : [],
-      agencies: [...new Set(one.addressees.map(({ bodyName }) => bodyName))],
-      state: publicState({ reach: one.reach, actions: states, isAnswered }),
-      dueOn: due.at(-1) ?? null,
-      whatChanged: '',
-    };
-  });
+/** The recommendations of an edition with how far they are today. */
+export async function publicRecommendations(
+  work: Work,
+  review: OpenReview,
+  { recommendations }: Pick<EditionContent, 'recommendations'>,
+): Promise<PublicRecommendation[]> {
+  const progress = await progressOf(work, review);
+  return recommendations.map((one) => ({
+    ...one,
+    nationalThemes: isTheme(one.theme) ? NATIONAL_OF[one.theme] : [],
+    ...(progress.get(one.number) ?? { state: 'not-started', dueOn: null }),
+  }));
 }
 
 /** The files of an edition, made from its text: never the bytes of anything that was uploaded (trust D-03). */

@@ -4,6 +4,8 @@ import { found } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import { findPartnership } from '../../accounts/index.js';
 import type { OpenReview } from '../../reviews/index.js';
+import { inAddress } from '../gate/in-address.js';
+import { findsIn } from '../gate/note.js';
 import { partnershipSlug } from '../partnership-slug.js';
 import { publicationOf } from '../queries.js';
 import { publications } from '../tables.js';
@@ -17,12 +19,13 @@ export interface PublicPlace {
 
 /**
  * Where a review stands, or will from now on: a place once taken is kept, whatever the partnership is called later. One that was never given
- * an address gets one that says nothing.
+ * an address, or one in which somebody named since stands, gets one that says nothing.
  */
 export async function publicPlace(work: Work, review: OpenReview): Promise<PublicPlace> {
   const { slug: given, publicPartnership } = await publicationOf(work, review);
-  const slug = given ?? `review-${work.newId().slice(0, 8)}`;
-  if (publicPartnership !== null) return { partnership: publicPartnership, slug };
+  if (publicPartnership !== null) return { partnership: publicPartnership, slug: found(given ?? undefined) };
+  const says = given === null || (await findsIn(work, review, inAddress(given))).length > 0;
+  const slug = says ? `review-${work.newId().slice(0, 8)}` : given;
   const { shortName } = found(await findPartnership(work, review.partnershipId));
   const partnership = await freePlace(work, { partnership: partnershipSlug(shortName), slug });
   await work.tx

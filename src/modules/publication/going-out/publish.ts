@@ -107,7 +107,7 @@ async function writePublished(
   await work.tx
     .insert(publishedSections)
     .values(sections.map(({ pieces: content, ...one }, position) => ({ ...at, ...one, content, position })));
-  const recommendations = await publicRecommendations(work, review);
+  const recommendations = await publicRecommendations(work, review, edition);
   if (recommendations.length > 0)
     await work.tx.insert(publishedRecommendations).values(
       recommendations.map((one) => ({

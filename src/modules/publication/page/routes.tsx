@@ -61,7 +61,11 @@ export const pageRoutes: readonly Route[] = [
       typed: asked.body,
     });
     if (saved !== 'saved') {
-      const form = rejected(asked.body, [{ field: 'slug', message: REFUSED[saved] }]);
+      const error =
+        typeof saved === 'object'
+          ? { field: saved.field, message: saved.says }
+          : { field: 'slug', message: REFUSED[saved] };
+      const form = rejected(asked.body, [error]);
       return show(await page(work, review, form, now), 422);
     }
     return goTo(publicationPaths.home(review.reference), { flash: 'Saved.' });

@@ -5,24 +5,38 @@ import { personIn, type Work } from '../../../platform/work.js';
 import { namesOf } from '../../named-people/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { holdPublication } from '../deciding/hold-publication.js';
+import { inAddress } from '../gate/in-address.js';
+import { findsIn } from '../gate/note.js';
+import { linkPublished } from '../going-out/link-published.js';
 import { runPublication } from '../policy.js';
 import { publications } from '../tables.js';
 import type { PublicPageDraft } from './form.js';
 
+/** What came of it; `says` is why a field cannot stand as it is. */
+export type PageSaved =
+  | 'saved'
+  | 'address-taken'
+  | 'address-stays'
+  | { readonly field: 'slug' | 'libraryLink'; readonly says: string };
+
 /**
- * Keeps what stands at the head of the public page, and its day. What is public already does not change by it: that takes a correction. Throws
+ * Keeps what stands at the head of the public page, and its day. What is public already does not change by it, which takes a correction, but for the link to the national library: that comes after. Throws
  * `Conflict` when somebody else has changed it meanwhile.
  */
 export async function savePage(
   work: Work,
   review: OpenReview,
   { draft, version, typed }: { draft: PublicPageDraft; version: number | undefined; typed: FormBody },
-): Promise<'saved' | 'address-taken' | 'address-stays'> {
+): Promise<PageSaved> {
   authorise(runPublication.may(review.roles));
   const now = await holdPublication(work, review);
   if ((version ?? 0) !== now.version) throw new Conflict('Somebody else has changed this page meanwhile.', typed);
   if (now.publicPartnership !== null && draft.slug !== now.slug) return 'address-stays';
   if (draft.slug !== null && (await isTaken(work, review, draft.slug))) return 'address-taken';
+  for (const field of ['slug', 'libraryLink'] as const) {
+    const [says] = await findsIn(work, review, inAddress(draft[field] ?? ''));
+    if (says !== undefined) return { field, says };
+  }
   const { toPseudonyms: as } = await namesOf(work, review);
   await work.tx
     .update(publications)
@@ -38,6 +52,8 @@ export async function savePage(
       version: sql`${publications.version} + 1`,
     })
     .where(eq(publications.reviewId, review.id));
+  if (now.state === 'published' && now.libraryLink !== draft.libraryLink)
+    await linkPublished(work, review, draft.libraryLink);
   work.record({ action: 'publication.page', reviewId: review.id, objectKind: 'publication', objectId: review.id });
   return 'saved';
 }

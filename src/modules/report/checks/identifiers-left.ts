@@ -1,11 +1,22 @@
 import { anonymityScan, ordinaryIn } from '../../../kernel/anonymity-scan.js';
 import { identifierInWords, type KnownPerson } from '../../../kernel/identifiers.js';
+import { staffNameFinder } from '../../../kernel/staff-names.js';
 import { type CheckedPart, messageAt, plainly } from './checked.js';
 import type { CheckMessage } from './messages.js';
 
 /** A find, with whose it is: that is for holders of the key alone. */
 export interface LeftStanding extends CheckMessage {
   readonly of: string | undefined;
+  /** The part it stands in, as `CheckedPart` has it. */
+  readonly part: string;
+}
+
+/** Whose names are looked for, and whose may stand. */
+export interface NamesToFind {
+  readonly known: readonly KnownPerson[];
+  /** People at work who have to do with the review. */
+  readonly staff: readonly string[];
+  readonly mayStand: readonly string[];
 }
 
 /**
@@ -14,12 +25,18 @@ export interface LeftStanding extends CheckMessage {
  */
 export function identifiersLeft(
   parts: readonly CheckedPart[],
-  { known, mayStand }: { readonly known: readonly KnownPerson[]; readonly mayStand: readonly string[] },
+  { known, staff, mayStand }: NamesToFind,
 ): LeftStanding[] {
   const scan = anonymityScan(known, ordinaryIn(parts.map(({ text }) => text)));
+  const atWork = staffNameFinder(staff.filter((name) => !mayStand.some((one) => one.includes(name))));
   return parts.flatMap((part) => {
     const free = mayStand.flatMap((name) => placesOf(part.text, name));
-    return scan(part.text)
+    const people = scan(part.text);
+    const colleagues = atWork(part.text).filter(
+      ({ start, end }) => !people.some((one) => one.start < end && start < one.end),
+    );
+    return [...people, ...colleagues]
+      .toSorted((one, other) => one.start - other.start)
       .filter(({ start, end }) => !free.some(([from, to]) => start >= from && end <= to))
       .map(({ kind, start, end, of }) => ({
         ...messageAt(part, {
@@ -30,6 +47,7 @@ export function identifiersLeft(
           end,
         }),
         of,
+        part: part.part,
       }));
   });
 }

@@ -15,6 +15,7 @@ import type { CheckedPart, CheckedReport } from './checked.js';
 import { identifiersLeft, type LeftStanding } from './identifiers-left.js';
 import type { CheckMessage } from './messages.js';
 import { checkReportTexts } from './rules.js';
+import { staffNames } from './staff-names.js';
 
 /** Sections that have nothing to say until later. */
 const OPTIONAL = new Set(['appendix-letter']);
@@ -38,7 +39,11 @@ export async function messagesOn(
 ): Promise<readonly Message[]> {
   const panel = (await panelOf(work, review.id)).filter(({ leftOn }) => leftOn === null);
   const known = await identifiersForReport(work, review);
-  const left = identifiersLeft(parts, { known, mayStand: await mayStand(work, review, panel, known) });
+  const left = identifiersLeft(parts, {
+    known,
+    staff: await staffNames(work, review),
+    mayStand: await mayStand(work, review, panel, known),
+  });
   return [...left, ...checkReportTexts(await checkedReport(work, review, { parts, panel }))];
 }
 

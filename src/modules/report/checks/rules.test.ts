@@ -145,7 +145,7 @@ describe('what says who somebody is', () => {
   const known = [{ label: 'Jasmine', names: ['Anna Specimen'], dateOfBirth: '1984-03-02', postcode: '' }];
   it('is told with its place, the panel’s own names aside', () => {
     const parts = [part('panel', 'Rowan Specimen, Police'), part('appendix-terms', 'On Ana Specimen, born 2.3.84.')];
-    const found = identifiersLeft(parts, { known, mayStand: ['Rowan Specimen'] });
+    const found = identifiersLeft(parts, { known, staff: [], mayStand: ['Rowan Specimen'] });
     assert.deepEqual(
       found.map(({ where, found: words, says, of }) => [where, words, says, of]),
       [

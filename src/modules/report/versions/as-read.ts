@@ -5,6 +5,7 @@ export const contentAsRead = (content: VersionContent, as: (text: string) => str
   ...content,
   sections: content.sections.map((section) => ({
     ...section,
+    heading: as(section.heading),
     text: as(section.text),
     filled: section.filled.map((one) => filledAsRead(one, as)),
     after: as(section.after),
@@ -14,5 +15,10 @@ export const contentAsRead = (content: VersionContent, as: (text: string) => str
 /** The same of one piece that the record filled in. */
 export const filledAsRead = (filled: Filled, as: (text: string) => string): Filled =>
   filled.kind === 'table'
-    ? { ...filled, rows: filled.rows.map((row) => row.map(as)) }
+    ? {
+        ...filled,
+        caption: as(filled.caption),
+        header: filled.header.map(as),
+        rows: filled.rows.map((row) => row.map(as)),
+      }
     : { ...filled, text: as(filled.text) };
