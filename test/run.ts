@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { findBrowser } from './support/find-browser.js';
-import { filesAtATime, keepTimes, keptTimes, longestFirst } from './support/longest-first.js';
+import { expectedFrom, filesAtATime, keepTimes, keptTimes, longestFirst } from './support/longest-first.js';
 import { together } from './support/together.js';
 
 /** The whole list that a change is judged by, in one order, on any machine. */
 
 interface TestDone {
+  readonly name: string;
   readonly file?: string;
   readonly nesting: number;
   readonly details: { readonly duration_ms: number };
@@ -54,7 +55,7 @@ const testFiles = (): string[] =>
     .filter(
       (path) =>
         path.endsWith('.test.js') &&
-        !path.includes('/test/rules/') &&
+        !path.includes('/test/together/') &&
         (wanted === undefined || relative(root, path).includes(wanted)),
     )
     .sort();
@@ -64,17 +65,20 @@ const nameOf = (file: string): string => relative(join(root, 'dist'), file);
 /** As many files at a time as the machine has room for, those that took longest the last time first. */
 async function runTests(files: string[]): Promise<void> {
   const concurrency = filesAtATime();
-  const processes = wanted === undefined ? together(files, join(root, 'dist', 'test', 'rules')) : files;
+  const expected = expectedFrom(keptTimes(), nameOf);
+  const processes = together(files, join(root, 'dist', 'test', 'together'), expected);
   say(`\n== tests: ${files.length} files in ${processes.length} processes, ${concurrency} at a time`);
   const took: Record<string, number> = {};
   const stream = run({
-    files: longestFirst(processes, keptTimes(), nameOf),
+    files: longestFirst(processes),
     concurrency,
     timeout: 600_000,
     execArgv: beforeEach,
   });
-  const done = ({ file, nesting, details }: TestDone): void => {
-    if (file !== undefined && nesting === 0) took[nameOf(file)] = (took[nameOf(file)] ?? 0) + details.duration_ms;
+  const done = ({ name, file, nesting, details }: TestDone): void => {
+    if (file === undefined || nesting > 0) return;
+    const path = nameOf(name.endsWith('.test.js') ? join(dirname(file), name) : file);
+    took[path] = (took[path] ?? 0) + details.duration_ms;
   };
   stream.on('test:pass', (event) => {
     done(event);

@@ -33,11 +33,23 @@ export function keepTimes(times: Times): void {
   writeFileSync(KEPT, JSON.stringify({ ...keptTimes(), ...times }));
 }
 
-/** Longest first, so that no core waits for one long file at the end. A file that is new counts by its size, a journey as long. */
-export function longestFirst(files: readonly string[], times: Times, nameOf: (file: string) => string): string[] {
-  const expected = (file: string): number => times[nameOf(file)] ?? guessed(file);
-  return files.toSorted((one, other) => expected(other) - expected(one) || one.localeCompare(other));
+/** How long each file is expected to take, in milliseconds. One that is new counts by its size, a journey as long. */
+export const expectedFrom =
+  (times: Times, nameOf: (file: string) => string) =>
+  (file: string): number =>
+    times[nameOf(file)] ?? guessed(file);
+
+/** A file to run in a process, with how long it is expected to take. */
+export interface Process {
+  readonly file: string;
+  readonly takes: number;
 }
+
+/** Longest first, so that no core waits for one long file at the end. */
+export const longestFirst = (processes: readonly Process[]): string[] =>
+  processes
+    .toSorted((one, other) => other.takes - one.takes || one.file.localeCompare(other.file))
+    .map(({ file }) => file);
 
 const GUESSED_FOR_A_JOURNEY = 60_000;
 

@@ -1,45 +1,88 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import type { Process } from './longest-first.js';
 
-/** Tests that need any of these have a process of their own: databases, browsers and servers, and what changes the process itself. */
-const NEEDS_ITS_OWN =
-  /test\/support\/(database|postgres|browser|eventually)\.js|node:child_process|node:worker_threads/;
+/** What tests share a process with: others that need the same, so that it is read, compiled and warmed up once for all of them. */
+type Kind = 'rules' | 'databases' | 'journeys';
 
-const IMPORT = /^(?:import|export)\b[^'"]*?from '([^']+)';|^import '([^']+)';/gm;
+/** How many processes share the tests of a kind: enough to spread them evenly, few enough that starting costs little. */
+const PROCESSES: Readonly<Record<Kind, number>> = { rules: 4, databases: 10, journeys: 6 };
 
-/** How many processes share the tests of rules: enough to spread them, few enough that starting costs nothing. */
-const PROCESSES = 4;
+/** What changes or measures the process itself has one of its own. */
+const OWN_PROCESS = /from 'node:(?:child_process|worker_threads)'|memoryUsage|process\.(?:env|on|exit|chdir)\b/;
+const BROWSER = /test\/support\/browser\.js$/;
+const DATABASE = /test\/support\/database\.js$/;
+const IMPORT = /^(?:import|export)\b[^'"]*?from '(\.[^']+)';|^import '(\.[^']+)';/gm;
+
+type Expected = (file: string) => number;
 
 /**
- * The files to run: those that test rules alone are put together into a few that import them, since starting a process and importing
- * what they share takes longer than their tests do.
+ * The files to run: those that need the same are put together into a few that import them one after the other. Starting a process, reading
+ * the program and its database engine and warming both up takes four seconds of a core, more than most files' own tests.
  */
-export function together(files: readonly string[], folder: string): string[] {
-  const seen = new Map<string, boolean>();
-  const alone = files.filter((file) => needsItsOwn(file, seen));
-  const rest = files.filter((file) => !alone.includes(file));
+export function together(files: readonly string[], folder: string, expected: Expected): Process[] {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const groups = Array.from({ length: Math.min(PROCESSES, rest.length) }, (_, at) => {
-    const path = join(folder, `rules-${at + 1}.test.js`);
-    const ours = rest.filter((_file, index) => index % PROCESSES === at);
-    writeFileSync(path, ours.map((file) => `import '${relative(folder, file)}';\n`).join(''));
-    return path;
-  });
-  return [...alone, ...groups];
+  const kinds = new Map(files.map((file) => [file, kindOf(file)]));
+  const alone = files.filter((file) => kinds.get(file) === undefined);
+  const shared = Object.entries(PROCESSES).flatMap(([kind, processes]) =>
+    spread(
+      files.filter((file) => kinds.get(file) === kind),
+      processes,
+      expected,
+    ).map(({ files, takes }, at) => ({ file: written(join(folder, `${kind}-${at + 1}.test.js`), files), takes })),
+  );
+  return [...alone.map((file) => ({ file, takes: expected(file) })), ...shared];
 }
 
-/** Whether the file, or what it imports of the project, needs a process of its own. */
-function needsItsOwn(file: string, seen: Map<string, boolean>): boolean {
-  const known = seen.get(file);
+/** A file whose suites are the files of a group: what one sets up before its tests is taken down before the next begins. */
+function written(path: string, group: readonly string[]): string {
+  const suites = group
+    .map((file) => JSON.stringify(relative(dirname(path), file)))
+    .map((from) => `describe(${from}, async () => { await import(${from}); });\n`);
+  writeFileSync(path, `import { describe } from 'node:test';\n${suites.join('')}`);
+  return path;
+}
+
+interface Group {
+  readonly files: string[];
+  takes: number;
+}
+
+/** Files dealt out so that the groups take about as long as each other. */
+function spread(files: readonly string[], processes: number, expected: Expected): Group[] {
+  const groups = Array.from({ length: Math.min(processes, files.length) }, (): Group => ({ files: [], takes: 0 }));
+  for (const file of files.toSorted((one, other) => expected(other) - expected(one))) {
+    const least = groups.reduce((one, other) => (other.takes < one.takes ? other : one));
+    least.files.push(file);
+    least.takes += expected(file);
+  }
+  return groups;
+}
+
+/** What a file needs; nothing when it has a process of its own. */
+function kindOf(file: string): Kind | undefined {
+  if (OWN_PROCESS.test(readFileSync(file, 'utf8'))) return undefined;
+  const reached = reachedFrom(file);
+  if (reached.some((one) => BROWSER.test(one))) return 'journeys';
+  return reached.some((one) => DATABASE.test(one)) ? 'databases' : 'rules';
+}
+
+const importsOf = new Map<string, readonly string[]>();
+
+function reachedFrom(file: string): string[] {
+  const reached = new Set([file]);
+  for (const one of reached) for (const imported of imports(one)) reached.add(imported);
+  return [...reached];
+}
+
+/** The project's own files that a file imports. */
+function imports(file: string): readonly string[] {
+  const known = importsOf.get(file);
   if (known !== undefined) return known;
-  seen.set(file, false);
-  const imported = [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, from, bare]) => from ?? bare ?? '');
-  const needs = imported.some((from) =>
-    from.startsWith('.')
-      ? NEEDS_ITS_OWN.test(join(dirname(file), from)) || needsItsOwn(join(dirname(file), from), seen)
-      : NEEDS_ITS_OWN.test(from),
+  const found = [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, from, bare]) =>
+    join(dirname(file), from ?? bare ?? ''),
   );
-  seen.set(file, needs);
-  return needs;
+  importsOf.set(file, found);
+  return found;
 }

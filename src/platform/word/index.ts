@@ -3,6 +3,7 @@ import { type PaperDocument, type Stretch, stretchesOf } from '../paper/index.js
 import { blocksOf } from './blocks.js';
 import { pageFooter, pageHeader } from './frame.js';
 import { numberingOf, PAGE, styles } from './look.js';
+import { readyFor } from './picture.js';
 import { settled } from './settle.js';
 
 export { cleanText } from '../markup/index.js';
@@ -17,6 +18,7 @@ export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
  * it can break the file.
  */
 export async function wordDocument(document: PaperDocument): Promise<Uint8Array> {
+  await readyFor(document.parts);
   const file = new Document({
     title: document.title,
     styles,

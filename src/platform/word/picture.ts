@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
+import type { Resvg } from '@resvg/resvg-js';
 import { ImageRun, Paragraph } from 'docx';
 import { cleanText } from '../markup/index.js';
 import type { Part } from '../paper/index.js';
@@ -9,9 +9,20 @@ const FONTS = fileURLToPath(new URL('../../../../fonts', import.meta.url));
 const SHARPNESS = 3;
 const TWENTIETHS_TO_A_PIXEL = 15;
 
+let drawer: typeof Resvg | undefined;
+
+/**
+ * Reads the library that draws, when a document has a picture: it is a program of the machine's own, which the processes that read uploads
+ * apart may not load.
+ */
+export async function readyFor(parts: readonly Part[]): Promise<void> {
+  if (parts.some(({ kind }) => kind === 'picture')) drawer ??= (await import('@resvg/resvg-js')).Resvg;
+}
+
 /** A drawing as a picture in Word, which older ones cannot show as a drawing. As wide as the column, never drawn larger than it is. */
 export function picture({ svg, alternative }: Extract<Part, { kind: 'picture' }>, column: number): Paragraph {
-  const drawn = new Resvg(svg, {
+  if (drawer === undefined) throw new Error('a picture is drawn once the library is read');
+  const drawn = new drawer(svg, {
     background: '#ffffff',
     fitTo: { mode: 'zoom', value: SHARPNESS },
     font: { loadSystemFonts: false, fontDirs: [FONTS], defaultFontFamily: 'Source Sans 3' },
