@@ -8,7 +8,8 @@ export const timeField = (what: string) =>
     return readTime(text) ?? refuse(`The ${what} must be a time, such as 14:30 or 2.30pm`);
   });
 
-function readTime(text: string): string | undefined {
+/** A time in small letters as `HH:MM`; undefined when it is none. */
+export function readTime(text: string): string | undefined {
   const [, hourText, minuteText = '0', half] = /^(\d{1,2})[:.]?(\d{2})?\s*(am|pm)?$/.exec(text) ?? [];
   if (hourText === undefined) return undefined;
   const [hour, minute] = [Number(hourText), Number(minuteText)];

@@ -27,3 +27,24 @@ export const responseInWords: Readonly<Record<LearningResponse, string>> = {
   act: 'We act on it',
   note: 'We take note, and do nothing further',
 };
+
+/** Whether somebody has a place at an event. */
+export type PlaceState = 'place' | 'waiting' | 'given-up' | 'walked-in';
+
+export const placeStateInWords: Readonly<Record<PlaceState, string>> = {
+  place: 'Has a place',
+  waiting: 'On the waiting list',
+  'given-up': 'Gave the place up',
+  'walked-in': 'Came without signing up',
+};
+
+/** Whether they did what they had set out to do. */
+export const dids = ['yes', 'partly', 'not-yet', 'no'] as const;
+export type Did = (typeof dids)[number];
+
+export const didInWords: Readonly<Record<Did, string>> = {
+  yes: 'Yes',
+  partly: 'In part',
+  'not-yet': 'Not yet',
+  no: 'No',
+};

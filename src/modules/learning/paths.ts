@@ -1,4 +1,7 @@
 const ITEM = '/learning/taken-in/:id';
+const EVENT = '/learning/events/:id';
+const MINE = '/learning-event/mine/:token';
+const mine = (token: string): string => `/learning-event/mine/${encodeURIComponent(token)}`;
 
 /** Addresses of learning. */
 export const learningPaths = {
@@ -17,4 +20,36 @@ export const learningPaths = {
   giving: (id: string) => `/learning/taken-in/${id}/giving`,
   withdrawalPattern: `${ITEM}/withdrawal`,
   withdrawal: (id: string) => `/learning/taken-in/${id}/withdrawal`,
+  events: '/learning/events',
+  newEvent: '/learning/events/new',
+  eventPattern: EVENT,
+  event: (id: string) => `/learning/events/${id}`,
+  changeEventPattern: `${EVENT}/change`,
+  changeEvent: (id: string) => `/learning/events/${id}/change`,
+  callingOffPattern: `${EVENT}/calling-off`,
+  callingOff: (id: string) => `/learning/events/${id}/calling-off`,
+  attendancePattern: `${EVENT}/attendance`,
+  attendance: (id: string) => `/learning/events/${id}/attendance`,
+  walkInPattern: `${EVENT}/attendance/somebody-else`,
+  walkIn: (id: string) => `/learning/events/${id}/attendance/somebody-else`,
+  heldPattern: `${EVENT}/held`,
+  held: (id: string) => `/learning/events/${id}/held`,
+  recordWordPattern: `${EVENT}/record.docx`,
+  recordWord: (id: string) => `/learning/events/${id}/record.docx`,
+  recordPdfPattern: `${EVENT}/record.pdf`,
+  recordPdf: (id: string) => `/learning/events/${id}/record.pdf`,
+  signUpPattern: '/learning-event/:code',
+  signUp: (code: string) => `/learning-event/${encodeURIComponent(code)}`,
+  signedUpPattern: '/learning-event/:code/thank-you',
+  signedUp: (code: string) => `/learning-event/${encodeURIComponent(code)}/thank-you`,
+  minePattern: MINE,
+  mine,
+  givingUpPattern: `${MINE}/giving-up`,
+  givingUp: (token: string) => `${mine(token)}/giving-up`,
+  evaluationPattern: `${MINE}/evaluation`,
+  evaluation: (token: string) => `${mine(token)}/evaluation`,
+  pledgePattern: `${MINE}/what-i-will-do`,
+  pledge: (token: string) => `${mine(token)}/what-i-will-do`,
+  followUpPattern: `${MINE}/what-came-of-it`,
+  followUp: (token: string) => `${mine(token)}/what-came-of-it`,
 };

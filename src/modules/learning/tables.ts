@@ -10,7 +10,8 @@ import {
   text,
   uuid,
 } from '../../platform/database/sql.js';
-import type { LearningResponse, LearningSource } from './kinds.js';
+import type { ProgrammeItem } from './events/rules.js';
+import type { Did, LearningResponse, LearningSource, PlaceState } from './kinds.js';
 import type { KeyPoint } from './taken-in/rules.js';
 
 export const learningItems = pgTable('learning_item', {
@@ -55,4 +56,74 @@ export const learningItemsBefore = pgTable('learning_item_before', {
   content: jsonb().$type<ItemContent>().notNull(),
   writtenBy: uuid('written_by').notNull(),
   writtenAt: instant('written_at').notNull(),
+});
+
+export const learningEvents = pgTable('learning_event', {
+  id: uuid().primaryKey(),
+  partnershipId: uuid('partnership_id').notNull(),
+  title: text().notNull(),
+  startsAt: instant('starts_at').notNull(),
+  endsAt: instant('ends_at').notNull(),
+  place: text().notNull().default(''),
+  onlineLink: text('online_link').notNull().default(''),
+  audience: text().notNull().default(''),
+  about: text().notNull().default(''),
+  programme: jsonb().$type<readonly ProgrammeItem[]>().notNull().default([]),
+  themes: text().array().notNull().default([]),
+  reviewIds: uuid('review_ids').array().notNull().default([]),
+  capacity: integer(),
+  code: text().notNull(),
+  followUpMonths: integer('follow_up_months').notNull(),
+  keepMonths: integer('keep_months').notNull(),
+  revision: integer().notNull().default(0),
+  cancelledBy: uuid('cancelled_by'),
+  cancelledAt: instant('cancelled_at'),
+  cancelledReason: text('cancelled_reason'),
+  heldBy: uuid('held_by'),
+  heldAt: instant('held_at'),
+  followUpAskedAt: instant('follow_up_asked_at'),
+  erasedAt: instant('erased_at'),
+  recordedBy: uuid('recorded_by').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
+  ...lastChanged,
+  version: rowVersion,
+});
+
+export const learningPlaces = pgTable('learning_place', {
+  id: uuid().primaryKey(),
+  eventId: uuid('event_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  name: text().notNull().default(''),
+  email: text().notNull().default(''),
+  needs: text().notNull().default(''),
+  agencyId: uuid('agency_id'),
+  bodyName: text('body_name').notNull(),
+  state: text().$type<PlaceState>().notNull(),
+  signedUpAt: instant('signed_up_at').notNull(),
+  attended: boolean().notNull().default(false),
+  evaluated: boolean().notNull().default(false),
+  pledge: text().notNull().default(''),
+  did: text().$type<Did>(),
+  didWords: text('did_words').notNull().default(''),
+  didOn: day('did_on'),
+  erasedAt: instant('erased_at'),
+  seq: integer().generatedAlwaysAsIdentity(),
+});
+
+export const learningPlaceLinks = pgTable('learning_place_link', {
+  tokenHash: text('token_hash').primaryKey(),
+  placeId: uuid('place_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+});
+
+export const learningEvaluations = pgTable('learning_evaluation', {
+  id: uuid().primaryKey(),
+  eventId: uuid('event_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  before: integer().notNull(),
+  after: integer().notNull(),
+  useful: text().notNull().default(''),
+  differently: text().notNull().default(''),
+  better: text().notNull().default(''),
+  answeredOn: day('answered_on').notNull(),
 });
