@@ -2,6 +2,10 @@ import { holds } from '../accounts/index.js';
 import type { Module } from '../module.js';
 import { learningActs } from './acts.js';
 import { duties } from './duties.js';
+import { attendanceRoutes } from './events/attendance-routes.js';
+import { eventsJob } from './events/jobs.js';
+import { publicRoutes } from './events/public-routes.js';
+import { eventRoutes } from './events/routes.js';
 import { partnershipFacts } from './partnership-facts.js';
 import { learningPaths } from './paths.js';
 import { READS_LEARNING } from './policy.js';
@@ -11,10 +15,14 @@ export const learningModule: Module = {
   name: 'learning',
   duties,
   partnershipFacts,
-  routes: [...takenInRoutes],
+  routes: [...takenInRoutes, ...eventRoutes, ...attendanceRoutes, ...publicRoutes],
+  jobs: [eventsJob],
   acts: learningActs,
   menu: (actor) =>
     actor.kind === 'person' && actor.partnershipId !== undefined && holds(actor, actor.partnershipId, READS_LEARNING)
-      ? [{ text: 'Taken in', href: learningPaths.takenIn, section: 'Learning' }]
+      ? [
+          { text: 'Taken in', href: learningPaths.takenIn, section: 'Learning' },
+          { text: 'Events', href: learningPaths.events, section: 'Learning' },
+        ]
       : [],
 };

@@ -12,7 +12,6 @@ import {
   oneOf,
   refuse,
   textField,
-  tick,
   wholeNumberField,
 } from '../../../web/fields.js';
 import { dayValues } from '../../../web/index.js';
@@ -166,5 +165,3 @@ export const followUpForm = z.object({
   did: oneOf(dids, 'Select whether you did it'),
   didWords: textField({ what: 'What came of it', max: 2000 }),
 });
-
-export const heldForm = z.object({ complete: tick('Tick the box when the list of who came is complete') });

@@ -1,7 +1,8 @@
 import { partialDateInWords } from '../../../kernel/partial-date.js';
 import { NATIONAL_THEMES, themeInWords } from '../../../kernel/themes.js';
 import { dateTime, longDate } from '../../../web/formats.js';
-import { InsetText, Page, StackedTable, SummaryList, Tag } from '../../../web/index.js';
+import { Button, InsetText, Page, StackedTable, SummaryList, Tag } from '../../../web/index.js';
+import { type Given, GivenList } from '../../board/index.js';
 import { responseInWords, sourceInWords } from '../kinds.js';
 import { learningPaths } from '../paths.js';
 import { ItemHistory } from './item-history.js';
@@ -16,6 +17,8 @@ export interface ItemPageProps {
   /** Names of those who wrote it, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly keeps: boolean;
+  /** The log of the boards, newest first. */
+  readonly given: readonly Given[];
 }
 
 /** One thing that was taken in: what it teaches, what it means here, what is done, who was given it. */
@@ -58,12 +61,14 @@ export const ItemPage = (props: ItemPageProps) => {
           </a>
         </p>
       )}
+      <GivenList given={props.given} mayKeep={keeps} />
       {isOpen && (
-        <p class="govuk-body dhr-no-print">
+        <div class="govuk-button-group dhr-no-print">
+          <Button text="Give it to boards" href={learningPaths.giving(item.id)} />
           <a class="govuk-link" href={learningPaths.withdrawal(item.id)}>
             Withdraw it
           </a>
-        </p>
+        </div>
       )}
       {keeps && <ItemHistory item={item} before={props.before} agencies={props.agencies} names={props.names} />}
     </Page>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { yearOf } from '../../../kernel/day.js';
-import { type Asked, Elsewhere, type Guard, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
+import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
@@ -11,24 +11,14 @@ import { chosenItems, readItemFilter } from './arrange.js';
 import { EditItemPage, type EditItemProps, ThemesPage, WithdrawPage } from './edit-pages.js';
 import { exportItems } from './export.js';
 import { itemForm, itemValues, readThemes, withdrawForm } from './form.js';
+import { givingRoutes } from './giving-routes.js';
 import { ItemPage } from './item-page.js';
 import { ListPage } from './list-page.js';
-import { findItem, itemBefore, itemsOf, type LearningItem, publishedFrom } from './queries.js';
+import { type AtItem, onItem } from './on-item.js';
+import { itemBefore, itemsOf, type LearningItem, publishedFrom } from './queries.js';
 import { arrangePoints, changeItem, takeIn } from './save-item.js';
+import { sharingOf } from './sharing.js';
 import { withdrawItem } from './withdraw-item.js';
-
-type AtItem = PersonAtWork & { readonly item: LearningItem };
-
-/** An item of the asker’s partnership, by `:id`; one that was withdrawn is only looked at. */
-const onItem = (guard: Guard<PersonAtWork>, withdrawn: 'too' | 'not' = 'not'): Guard<AtItem> => ({
-  ...guard,
-  open: async (work, asked) => {
-    const at = await guard.open(work, asked);
-    if (at === undefined || at instanceof Elsewhere) return at;
-    const item = await findItem(work, at.partnershipId, asked.params.id);
-    return item === undefined || (withdrawn === 'not' && item.withdrawnAt !== null) ? undefined : { ...at, item };
-  },
-});
 
 const agencyNames = async (work: Work, partnershipId: string): Promise<ReadonlyMap<string, string>> =>
   new Map((await agenciesOf(work, partnershipId, 'with-ended')).map(({ id, name }) => [id, name]));
@@ -105,6 +95,7 @@ const itemPage = async (work: Work, { person, partnershipId, item }: AtItem): Pr
   return (
     <ItemPage
       {...{ item, before, keeps }}
+      given={(await sharingOf(work, partnershipId, [item.id])).given.get(item.id) ?? []}
       agencies={await agencyNames(work, partnershipId)}
       names={await namesOfPeople(work, [item.recordedBy, ...before.map(({ writtenBy }) => writtenBy)])}
     />
@@ -159,4 +150,4 @@ const itemRoutes: readonly Route[] = [
 ];
 
 /** Learning that is taken in from elsewhere. */
-export const takenInRoutes: readonly Route[] = [...listRoutes, ...newRoutes, ...itemRoutes];
+export const takenInRoutes: readonly Route[] = [...listRoutes, ...newRoutes, ...itemRoutes, ...givingRoutes];
