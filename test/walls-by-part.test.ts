@@ -60,6 +60,9 @@ const publication = [
   ...['publication', 'publication_answer', 'publication_edition', 'publication_removal', 'publication_signature'],
   ...['publication_step', 'publication_telling'],
 ];
+const updates = [
+  ...['six_month_update', 'six_month_asking', 'six_month_answer', 'six_month_chaser', 'six_month_wording'],
+];
 const writesReport = [
   ...['report_section', 'report_section_text', 'report_writer', 'report_comment', 'report_version', 'report_signature'],
   ...['report_step', 'report_reading'],
@@ -104,6 +107,8 @@ const NOT_FOR_THE_CHAIR = [
   ...['finding_source', 'finding_step', 'finding_wording'],
   // What boards are given of it, for those who run it and the members of boards.
   ...['board_item', 'board_given'],
+  // What the board is told of the plan: for those who run the review, and whoever oversees its plan.
+  ...updates,
   // Each their own.
   ...['conflict_declaration', 'panel_support_use', 'name_showing'],
 ];
@@ -124,7 +129,7 @@ const READS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'imr-author': [...ownAgency, ...named],
   'agency-senior': [...ownAgency, ...named],
   'chief-officer': ownAgency,
-  'single-point-of-contact': [...whole, ...recommendations, ...actionPlan],
+  'single-point-of-contact': [...whole, ...recommendations, ...actionPlan, ...updates],
   'disclosure-officer': [...everybody, 'disclosure_entry', 'disclosure_relevance', 'disclosure_telling'],
   'information-governance': [...everybody, ...register, 'data_protection_record', 'anonymity_check', ...publication],
 };

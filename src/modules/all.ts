@@ -33,6 +33,7 @@ import { registerModule } from './register/module.js';
 import { reportModule } from './report/module.js';
 import { reviewsModule } from './reviews/module.js';
 import { scopingModule } from './scoping/module.js';
+import { sixMonthUpdateModule } from './six-month-update/module.js';
 import { termsOfReferenceModule } from './terms-of-reference/module.js';
 
 /** Every module, in the order of a review's life: one may use those that stand before it, never one after it. */
@@ -68,6 +69,7 @@ export const allModules: readonly Module[] = [
   boardModule,
   impactModule,
   learningModule,
+  sixMonthUpdateModule,
   dutiesModule,
   registerModule,
   caseworkModule,

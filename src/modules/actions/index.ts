@@ -7,12 +7,22 @@
  * - `ragOf(situation, today)`: the colour of an action with the reason for it.
  * - `takeActionStep(work, openAction, { step, reason, version })`: closes, sends back, opens again as after a letter, or ends an action;
  *   the lead is told. Throws `Conflict` when somebody was quicker.
+ * - `askLeadsAbout(work, review, { actionIds, subject, paragraphs })`: asks the leads of these actions how they go, one message each, between rounds.
+ * - `pendingAsk`, `stepsAndDelays`: another day that a lead asks for and nobody has answered.
  */
 export { type StepAsked, takeActionStep } from './closing/take-step.js';
-export { actionStateInWords, leadStateInWords, proofKindInWords, updateSaysInWords } from './kinds.js';
+export {
+  type ActionState,
+  actionStateInWords,
+  leadStateInWords,
+  type ProofKind,
+  proofKindInWords,
+  updateSaysInWords,
+} from './kinds.js';
 export { planOn } from './opened.js';
 export { actionPaths, leadPaths } from './paths.js';
 export { type PlanRow, planRows } from './planning/arrange.js';
+export { pendingAsk, standing as standingUpdates, stepsAndDelays } from './progress/came.js';
 export {
   type ActionPlan,
   actionLeadNames,
@@ -23,4 +33,5 @@ export {
   planOf,
 } from './queries.js';
 export { type Rag, type RagReading, ragOf } from './rag.js';
+export { askLeadsAbout } from './rounds/ask-leads-about.js';
 export { planPaperOf } from './taking/take-plan.js';

@@ -1,11 +1,12 @@
 import { anonymityScan, ordinaryIn } from '../../../kernel/anonymity-scan.js';
-import { identifierInWords, type KnownPerson } from '../../../kernel/identifiers.js';
+import { type IdentifierKind, identifierInWords, type KnownPerson } from '../../../kernel/identifiers.js';
 import { staffNameFinder } from '../../../kernel/staff-names.js';
 import { type CheckedPart, messageAt, plainly } from './checked.js';
 import type { CheckMessage } from './messages.js';
 
 /** A find, with whose it is: that is for holders of the key alone. */
 export interface LeftStanding extends CheckMessage {
+  readonly code: IdentifierKind;
   readonly of: string | undefined;
   /** The part it stands in, as `CheckedPart` has it. */
   readonly part: string;
@@ -46,7 +47,7 @@ export function identifiersLeft(
           start,
           end,
         }),
-        of,
+        ...{ code: kind, of },
         part: part.part,
       }));
   });

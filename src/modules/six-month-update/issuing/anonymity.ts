@@ -1,0 +1,53 @@
+import type { Work } from '../../../platform/work.js';
+import { type CheckedPart, identifiersOpenIn, type LeftStanding } from '../../report/index.js';
+import type { OpenReview } from '../../reviews/index.js';
+import type { UpdateContent } from '../drawing-up/content.js';
+import { allEvidence } from '../drawing-up/in-words.js';
+import { passageInWords, passages } from '../kinds.js';
+import { updatePaths } from '../paths.js';
+import type { Update } from '../queries.js';
+
+/** What is surely somebody's: it has to go before the update does. The rest may be an ordinary word, and is looked at. */
+const SURE: readonly LeftStanding['code'][] = [
+  'name',
+  'birth-date',
+  'nhs-number',
+  'email',
+  'address',
+  'postcode',
+  'telephone',
+];
+
+/** What may say who somebody is in an update. */
+export interface NamesFound {
+  readonly sure: readonly LeftStanding[];
+  readonly perhaps: readonly LeftStanding[];
+}
+
+/** Looks through everything that an update says. */
+export async function namesIn(
+  work: Work,
+  review: OpenReview,
+  { update, content }: { readonly update: Pick<Update, 'id'>; readonly content: UpdateContent },
+): Promise<NamesFound> {
+  const found = await identifiersOpenIn(work, review, partsOf(review.reference, update.id, content));
+  const isSure = ({ code }: LeftStanding): boolean => SURE.includes(code);
+  return { sure: found.filter(isSure), perhaps: found.filter((one) => !isSure(one)) };
+}
+
+function partsOf(reference: string, id: string, content: UpdateContent): CheckedPart[] {
+  const words = updatePaths.below(reference, id, 'words');
+  return [
+    ...passages.map((key) => ({
+      ...{ part: 'update', key, href: words },
+      ...{ where: passageInWords[key], text: content[key] },
+    })),
+    ...content.recommendations.map((one) => ({
+      ...{ part: 'update', key: String(one.number), where: `Recommendation ${one.number}`, href: words },
+      text: [
+        ...[one.title, one.wording, one.note],
+        ...one.owners.flatMap((owner) => [owner.what, owner.progress, owner.obstacle, allEvidence(owner)]),
+      ].join('\n\n'),
+    })),
+  ];
+}

@@ -1,0 +1,42 @@
+import { and, eq, isNull } from '../../../platform/database/sql.js';
+import { authorise, Conflict } from '../../../platform/errors.js';
+import { personIn, type Work } from '../../../platform/work.js';
+import type { OpenReview } from '../../reviews/index.js';
+import { drawUp } from '../drawing-up/draw-up.js';
+import { titleOf } from '../drawing-up/in-words.js';
+import { keepUpdates } from '../policy.js';
+import { findUpdate, isOpen, type Update } from '../queries.js';
+import { updates } from '../tables.js';
+import { holdUpdate } from '../writing/save-words.js';
+import { namesIn } from './anonymity.js';
+
+/** Why an update cannot be issued. */
+export type IssueBlocker = 'names-left' | 'not-looked-at';
+
+/**
+ * Issues an update: from now on it stays as it is, and boards read it. `looked`: somebody has looked at what may be a name and is none. Throws
+ * `Conflict` when somebody was quicker.
+ */
+export async function issueUpdate(
+  work: Work,
+  review: OpenReview,
+  { id, looked }: Pick<Update, 'id'> & { readonly looked: boolean },
+): Promise<IssueBlocker | undefined> {
+  authorise(keepUpdates.may(review.roles));
+  await holdUpdate(work, review);
+  const update = await findUpdate(work, review.id, id);
+  if (update === undefined || !isOpen(update)) throw new Conflict('This update was issued or dropped meanwhile.');
+  const { content } = await drawUp(work, review, update);
+  const { sure, perhaps } = await namesIn(work, review, { update, content });
+  if (sure.length > 0) return 'names-left';
+  if (perhaps.length > 0 && !looked) return 'not-looked-at';
+  await work.tx
+    .update(updates)
+    .set({ issuedAt: work.now, issuedBy: personIn(work), content, title: titleOf(content) })
+    .where(and(eq(updates.id, id), isNull(updates.issuedAt)));
+  work.record({
+    ...{ action: 'six-month-update.issued', reviewId: review.id },
+    ...{ objectKind: 'six-month-update', objectId: id },
+  });
+  return undefined;
+}

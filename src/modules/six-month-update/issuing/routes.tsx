@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { found } from '../../../platform/errors.js';
+import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
+import { drawPlot } from '../../../platform/plot/index.js';
+import type { Work } from '../../../platform/work.js';
+import { textField } from '../../../web/fields.js';
+import { readForm, rejected } from '../../../web/forms.js';
+import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
+import { type OpenReview, onReview } from '../../reviews/index.js';
+import type { UpdateContent } from '../drawing-up/content.js';
+import { drawUp } from '../drawing-up/draw-up.js';
+import { standingPlot } from '../drawing-up/plots.js';
+import { fileFormats, updatePaths } from '../paths.js';
+import { keepUpdates, seeUpdates } from '../policy.js';
+import { progressOf } from '../progress-of.js';
+import { askedBodies, findUpdate, isOpen, type Update } from '../queries.js';
+import { UpdatePage } from '../update-page.js';
+import { namesIn } from './anonymity.js';
+import { dropUpdate } from './drop-update.js';
+import { Giving, give, givingOf } from './giving.js';
+import { issueUpdate } from './issue-update.js';
+import { updateFile } from './update-file.js';
+
+const [sees, keeps] = [onReview(seeUpdates), onReview(keepUpdates)];
+
+/** What an update says: as it was issued, else as the record has it now. */
+const contentOf = async (work: Work, review: OpenReview, update: Update): Promise<UpdateContent> =>
+  update.content ?? (await drawUp(work, review, update)).content;
+
+const updateAsked = async (work: Work, { params }: Asked, review: OpenReview): Promise<Update> =>
+  found(await findUpdate(work, review.id, params.update ?? ''));
+
+async function page(work: Work, review: OpenReview, { update, form }: { update: Update; form: FormState }) {
+  const content = await contentOf(work, review, update);
+  const mayKeep = keepUpdates.may(review.roles);
+  const open = isOpen(update);
+  return (
+    <UpdatePage
+      {...{ reference: review.reference, update, content, keeps: mayKeep, form }}
+      plot={await drawPlot(standingPlot(content))}
+      progress={open ? (await progressOf(work, review.partnershipId, [update])).get(update.id) : undefined}
+      bodies={open ? await askedBodies(work, [update.id]) : []}
+      names={open && mayKeep ? await namesIn(work, review, { update, content }) : undefined}
+      giving={
+        update.issuedAt === null ? null : (
+          <Giving
+            of={await givingOf(work, update)}
+            update={update}
+            reference={review.reference}
+            keeps={mayKeep}
+            form={form}
+          />
+        )
+      }
+    />
+  );
+}
+
+const dropForm = z.object({
+  reason: textField({ what: 'Reason', max: 1000, missing: 'Enter why it is not wanted' }),
+});
+
+const REFUSED = {
+  'names-left': 'Take the names and numbers out first',
+  'not-looked-at': 'Say that you have looked at each',
+} as const;
+
+export const issuingRoutes: readonly Route[] = [
+  get(updatePaths.onePattern, sees, async (work, asked, review) => {
+    const update = await updateAsked(work, asked, review);
+    work.saw(review.id, 'six-month-update', update.id);
+    return show(await page(work, review, { update, form: emptyForm(dayValues('on', work.today)) }));
+  }),
+
+  ...fileFormats.map((format) =>
+    get(updatePaths.filePattern(format), sees, async (work, asked, review) => {
+      const update = await updateAsked(work, asked, review);
+      return updateFile(work, { update, content: await contentOf(work, review, update), format });
+    }),
+  ),
+
+  post(updatePaths.belowPattern('issue'), keeps, async (work, asked, review) => {
+    const update = await updateAsked(work, asked, review);
+    const refused = await issueUpdate(work, review, { id: update.id, looked: asked.body.looked === 'yes' });
+    if (refused !== undefined) {
+      const form = rejected(asked.body, [{ field: 'looked', message: REFUSED[refused] }]);
+      return show(await page(work, review, { update, form }), 422);
+    }
+    return goTo(updatePaths.one(review.reference, update.id), {
+      flash: 'It is issued. Give it to the Board at its next meeting, and record that here.',
+    });
+  }),
+
+  post(updatePaths.belowPattern('drop'), keeps, async (work, asked, review) => {
+    const update = await updateAsked(work, asked, review);
+    const read = readForm(dropForm, asked.body);
+    if (!read.ok) return show(await page(work, review, { update, form: read.form }), 422);
+    await dropUpdate(work, review, { id: update.id, reason: read.value.reason });
+    return goTo(updatePaths.home(review.reference), { flash: 'It is dropped.' });
+  }),
+
+  post(updatePaths.belowPattern('give'), keeps, async (work, asked, review) => {
+    const update = await updateAsked(work, asked, review);
+    const form = await give(work, found(update.issuedAt === null ? undefined : update), asked.body);
+    if (form !== undefined) return show(await page(work, review, { update, form }), 422);
+    return goTo(updatePaths.one(review.reference, update.id), { flash: 'It is on record.' });
+  }),
+];
