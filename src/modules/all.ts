@@ -23,6 +23,7 @@ import type { Module } from './module.js';
 import { namedPeopleModule } from './named-people/module.js';
 import { noticesModule } from './notices/module.js';
 import { notificationModule } from './notification/module.js';
+import { overviewModule } from './overview/module.js';
 import { panelModule } from './panel/module.js';
 import { proceedingsModule } from './proceedings/module.js';
 import { publicationModule } from './publication/module.js';
@@ -72,6 +73,7 @@ export const allModules: readonly Module[] = [
   sixMonthUpdateModule,
   dutiesModule,
   registerModule,
+  overviewModule,
   caseworkModule,
 ];
 

@@ -9,7 +9,9 @@
  *   the lead is told. Throws `Conflict` when somebody was quicker.
  * - `askLeadsAbout(work, review, { actionIds, subject, paragraphs })`: asks the leads of these actions how they go, one message each, between rounds.
  * - `pendingAsk`, `stepsAndDelays`: another day that a lead asks for and nobody has answered.
+ * - `actionsAsAt(work, partnershipId, day)`: every action of a partnership as it stood at the end of a day, for figures; one query.
  */
+export { type ActionAsAt, actionsAsAt } from './as-at.js';
 export { type StepAsked, takeActionStep } from './closing/take-step.js';
 export {
   type ActionState,
@@ -32,6 +34,6 @@ export {
   type PlannedAction,
   planOf,
 } from './queries.js';
-export { type Rag, type RagReading, ragOf } from './rag.js';
+export { type Rag, type RagReading, ragOf, worstRag } from './rag.js';
 export { askLeadsAbout } from './rounds/ask-leads-about.js';
 export { planPaperOf } from './taking/take-plan.js';

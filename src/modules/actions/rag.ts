@@ -37,6 +37,9 @@ export function ragOf(of: RagSituation, today: Day): RagReading {
 
 const GRAVITY: readonly Rag[] = ['red', 'amber', 'grey', 'green', 'blue'];
 
+/** The gravest of these colours; undefined where there is none. */
+export const worstRag = (colours: readonly Rag[]): Rag | undefined => GRAVITY.find((rag) => colours.includes(rag));
+
 /** The gravest of them; of two alike the one that stands first. */
 const worst = (readings: readonly [...RagReading[], RagReading]): RagReading =>
   readings.reduce((one, other) => (GRAVITY.indexOf(other.rag) < GRAVITY.indexOf(one.rag) ? other : one));

@@ -5,5 +5,6 @@ export { seeDuties } from './policy.js';
 export { pressing } from './pressing.js';
 export { refreshAll, refreshDutyStates, refreshTouched } from './refresh.js';
 export { type DutyStanding, dutiesOfReview, reviewToday } from './standing.js';
+export { standingsOn } from './standings-on.js';
 export { dutyStatesKept } from './tables.js';
 export { tagOf } from './tag-of.js';

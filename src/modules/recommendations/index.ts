@@ -9,10 +9,12 @@
  * - `draftRecommendation(work, open, { draft, addressees, fromReturn })`, `takeRecommendationStep(work, open, { one, step, reason, … })`: for
  *   `issue`, the report's module takes the step when it issues.
  * - `silentOfficersOf(work, partnershipId)`: chief officers whose silence was listed for the board and who have not answered since; no names.
+ * - `recommendationsAsAt(work, partnershipId, day)`: all of a partnership that stood issued at the end of a day, for figures; one query.
  * - `recommendationPaths`, `RecommendationStateTag`, `reachInWords`, `madeForInWords`; themes are in `kernel/themes`.
  *
  * A later module stands on the page of a recommendation through `onward` of its own module, for things of the kind `recommendation`.
  */
+export { type BodyAsAt, type LetterAsAt, type RecommendationAsAt, recommendationsAsAt } from './as-at.js';
 export { addresseesAsked, type NewAddressee } from './drafting/addressees.js';
 export { draftRecommendation, type NewRecommendation } from './drafting/draft-recommendation.js';
 export type { RecommendationDraft } from './drafting/form.js';

@@ -1,6 +1,8 @@
 /** The register of all reviews, and the stage in which a review stands. */
+export { type ForFigures, reviewsForFigures } from './for-figures.js';
 export {
   decisionOf,
+  endStages,
   type Outcome,
   outcomeInWords,
   outcomes,
@@ -8,4 +10,5 @@ export {
   type StageNow,
   stageInWords,
   stageOf,
+  stages,
 } from './rules.js';

@@ -1,0 +1,21 @@
+import type { Guard } from '../../platform/http/route.js';
+import type { Actor } from '../../platform/work.js';
+import { holds, inPartnership, type PersonAtWork } from '../accounts/index.js';
+
+/** Issued overviews are for the boards; drafts for those who run reviews. */
+export const readOverviews: Guard<PersonAtWork> = inPartnership('overviews.read', [
+  'co-ordinator',
+  'csp-chair',
+  'board-member',
+]);
+
+/** The co-ordinator draws them up, writes and issues them. */
+export const writeOverviews: Guard<PersonAtWork> = inPartnership('overviews.write', ['co-ordinator']);
+
+/** The same as a rule of a verb. */
+export const mayWriteOverviews = (actor: Actor, partnershipId: string): boolean =>
+  holds(actor, partnershipId, ['co-ordinator']);
+
+/** Those who see a draft; whoever sits on a board alone reads what was issued. */
+export const seesDrafts = (actor: Actor, partnershipId: string): boolean =>
+  holds(actor, partnershipId, ['co-ordinator', 'csp-chair']);
