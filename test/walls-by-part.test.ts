@@ -103,6 +103,8 @@ const NOT_FOR_THE_CHAIR = [
     'missed_opportunity',
   ],
   ...['entry_comment', 'entry_pair'],
+  // What the partnership is still writing of it.
+  'leaflet_wording',
   // With the finding they belong to.
   ...['finding_source', 'finding_step', 'finding_wording'],
   // What boards are given of it, for those who run it and the members of boards.
@@ -123,6 +125,7 @@ const READS: Readonly<Partial<Record<string, readonly string[]>>> = {
     ...recommendations,
     ...actionPlan,
     ...writesReport,
+    'leaflet_version',
   ],
   'panel-member': panel,
   'minute-taker': [...panel, ...keepsMeetings],

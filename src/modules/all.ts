@@ -15,6 +15,7 @@ import { dutiesModule } from './duties/module.js';
 import { familyModule } from './family/module.js';
 import { findingsModule } from './findings/module.js';
 import { impactModule } from './impact/module.js';
+import { leafletsModule } from './leaflets/module.js';
 import { learningModule } from './learning/module.js';
 import { linksModule } from './links/module.js';
 import { meetingsModule } from './meetings/module.js';
@@ -69,6 +70,7 @@ export const allModules: readonly Module[] = [
   publicationModule,
   boardModule,
   impactModule,
+  leafletsModule,
   learningModule,
   sixMonthUpdateModule,
   dutiesModule,

@@ -57,8 +57,8 @@ export interface FiltersProps {
   readonly sortedFirst: string;
   /** Choices beside the words. */
   readonly children?: ComponentChildren;
-  /** Choices behind "Narrow it further", open while one of them narrows. */
-  readonly more: { readonly isOpen: boolean; readonly choices: ComponentChildren };
+  /** Choices behind "Narrow it further", open while one of them narrows; a list with few choices has none. */
+  readonly more?: { readonly isOpen: boolean; readonly choices: ComponentChildren };
   /** The way back to the whole list, while anything is left out. */
   readonly showAll: string | undefined;
 }
@@ -73,10 +73,12 @@ export const Filters = ({ action, q, wordsIn, sorting, sortedFirst, children, mo
         {children}
         <Button text="Show" classes="govuk-button--secondary" />
       </div>
-      <Details summaryText="Narrow it further" open={more.isOpen}>
-        {more.choices}
-        <Button text="Show" classes="govuk-button--secondary govuk-!-margin-bottom-0" />
-      </Details>
+      {more !== undefined && (
+        <Details summaryText="Narrow it further" open={more.isOpen}>
+          {more.choices}
+          <Button text="Show" classes="govuk-button--secondary govuk-!-margin-bottom-0" />
+        </Details>
+      )}
     </form>
     {showAll !== undefined && (
       <p class="govuk-body">

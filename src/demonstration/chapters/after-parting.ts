@@ -4,6 +4,7 @@ import { chaseSilentOfficers } from '../../modules/recommendations/letters/chase
 import type { CaseFile } from '../acts/case-file.js';
 import { writeAgain } from '../acts/letters.js';
 import { afterPartingReview } from '../content/after-parting/whole.js';
+import { afterPartingLeaflet } from '../content/leaflets.js';
 import { planFollowed } from '../parts/plan-followed.js';
 import { published } from '../parts/published.js';
 import { qualityAssured } from '../parts/quality-assured.js';
@@ -37,7 +38,7 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
     ...reportSigned(file, afterPartingReview, on),
     ...planFollowed(file, afterPartingReview, { on, today: calendar.today }),
     ...qualityAssured(file, afterPartingReview, on),
-    ...published(file, PUBLIC_PAGE, { on, day: 336 }),
+    ...published(file, { page: PUBLIC_PAGE, leaflet: afterPartingLeaflet, leafletIsPublic: false }, { on, day: 336 }),
     ...askedAgain(file, calendar),
   ];
 };

@@ -1,4 +1,5 @@
 import { addMonths } from '../../kernel/day.js';
+import { olderCoupleLeaflet } from '../content/leaflets.js';
 import { olderCoupleReview } from '../content/older-couple/whole.js';
 import { planFollowed } from '../parts/plan-followed.js';
 import { published } from '../parts/published.js';
@@ -31,7 +32,7 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
     ...reportSigned(file, olderCoupleReview, on),
     ...planFollowed(file, olderCoupleReview, { on, today: calendar.today }),
     ...qualityAssured(file, olderCoupleReview, on),
-    ...published(file, PUBLIC_PAGE, { on, day: 392 }),
+    ...published(file, { page: PUBLIC_PAGE, leaflet: olderCoupleLeaflet, leafletIsPublic: true }, { on, day: 392 }),
     ...askedEachQuarter(file, quarters),
   ];
 };

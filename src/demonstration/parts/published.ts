@@ -1,5 +1,6 @@
 import type { CaseFile } from '../acts/case-file.js';
 import { meetOutside } from '../acts/keep.js';
+import { giveLeafletOut, signLeaflet, writeLeaflet } from '../acts/leaflet.js';
 import {
   decideToPublish,
   goesPublic,
@@ -8,13 +9,21 @@ import {
   signPublication,
   tellOf,
 } from '../acts/publish.js';
+import type { LeafletTold } from '../content/leaflets.js';
 import { type Scene, scene } from '../stage/stage.js';
 import type { Days } from './set-up.js';
+
+/** What the public reads, and what practitioners do. */
+export interface PublishedTold {
+  readonly page: PublicPageTold;
+  readonly leaflet: LeafletTold;
+  readonly leafletIsPublic: boolean;
+}
 
 /** The report becomes public on a working day that the family chose, and everybody who must know is told. */
 export const published = (
   file: CaseFile,
-  page: PublicPageTold,
+  { page, leaflet, leafletIsPublic }: PublishedTold,
   { on, day }: { readonly on: Days; readonly day: number },
 ): Scene[] => [
   scene(on(day - 20), '10:00', (stage) => decideToPublish(stage, file, { page, on: on(day) })),
@@ -26,6 +35,9 @@ export const published = (
   scene(on(day), '10:00', (stage) => goesPublic(stage, file)),
   scene(on(day), '10:30', (stage) => tellOf(stage, file, ['on-the-day'])),
   scene(on(day + 1), '09:30', (stage) => tellOf(stage, file, ['after'])),
+  scene(on(day + 112), '11:00', (stage) => writeLeaflet(stage, file, leaflet)),
+  scene(on(day + 116), '16:30', (stage) => signLeaflet(stage, file)),
+  scene(on(day + 120), '10:00', (stage) => giveLeafletOut(stage, file, leafletIsPublic)),
   scene(on(day + 120), '14:00', (stage) => meetOutside(stage, file, toldTheBoard)),
   scene(on(day + 245), '11:00', (stage) => keptOnSite(stage, file)),
 ];
@@ -33,5 +45,4 @@ export const published = (
 /** Given to the board on paper. */
 const toldTheBoard = [
   { dutyId: 'H-12', metBy: 'Rosemary Alder', proof: 'Paper 6 of the board, with its minute.' },
-  { dutyId: 'H-13', metBy: 'Rosemary Alder', proof: 'The leaflet, and the list of those who were sent it.' },
 ] as const;

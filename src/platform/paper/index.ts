@@ -24,6 +24,21 @@ export interface ListItem {
   readonly inner?: { readonly of: InnerList['kind']; readonly items: readonly Text[] };
 }
 
+/** How a box is coloured, by what stands in it; what it says never hangs on that. */
+export const boxTones = ['plain', 'learning', 'good', 'change', 'do'] as const;
+export type BoxTone = (typeof boxTones)[number];
+
+/** A coloured box of a leaflet: a heading, with a number where its boxes are counted, and what stands under it. */
+export interface Box {
+  readonly number?: number;
+  readonly heading: string;
+  readonly tone: BoxTone;
+  readonly parts: readonly BoxPart[];
+}
+
+/** What may stand in a box. */
+export type BoxPart = Extract<Part, { kind: 'heading' | 'paragraph' | 'bullets' | 'list' | 'quotation' }>;
+
 /** What a document says, piece by piece. How it looks is decided in one place, never by the writer. */
 export type Part =
   | { readonly kind: 'title'; readonly text: string }
@@ -54,6 +69,9 @@ export type Part =
   | { readonly kind: 'note'; readonly text: Text }
   /** A drawing as wide as the text, with the words that stand in its place for who cannot see it. */
   | { readonly kind: 'picture'; readonly svg: string; readonly alternative: string }
+  /** A coloured band over the whole width: whose it is, what it is, what it is about. Stands in place of the title. */
+  | { readonly kind: 'masthead'; readonly over: string; readonly title: string; readonly under: string }
+  | ({ readonly kind: 'panel' } & Box)
   /** Another page. With `turn`, it and those after it lie or stand as said, whatever the document does. */
   | { readonly kind: 'page-break'; readonly turn?: 'landscape' | 'portrait' }
   /** A page of its own at the front: whose it is, what it is, and what a reader needs to tell it from others. Stands in place of the title. */

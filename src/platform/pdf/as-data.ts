@@ -16,7 +16,7 @@ export const asData = (document: PaperDocument) => ({
 
 const oneLine = (text: string): string => cleanText(text).replaceAll('\n', ' ');
 
-function partData(part: Part) {
+function partData(part: Part): object {
   switch (part.kind) {
     case 'paragraph':
       return { ...part, text: runs(part.text), lead: part.lead === true };
@@ -56,6 +56,13 @@ function partData(part: Part) {
       };
     case 'cover':
       return { ...part, over: oneLine(part.over), title: oneLine(part.title), lines: part.lines.map(oneLine) };
+    case 'masthead':
+      return { ...part, over: oneLine(part.over), title: oneLine(part.title), under: oneLine(part.under) };
+    case 'panel':
+      return {
+        ...{ kind: part.kind, tone: part.tone, number: part.number ?? null, heading: oneLine(part.heading) },
+        parts: part.parts.map(partData),
+      };
     case 'contents':
       return { ...part, title: oneLine(part.title) };
     case 'picture':

@@ -115,6 +115,42 @@ export const HOUSE_STYLE = `
   pagebreak()
 }
 
+#let tones = (
+  plain: (fill: note-fill, bar: line-colour, ink: accent),
+  learning: (fill: rgb("#e3edf7"), bar: accent, ink: accent),
+  good: (fill: rgb("#e2f1e8"), bar: rgb("#0a5a3c"), ink: rgb("#0a5a3c")),
+  change: (fill: rgb("#e5f1f2"), bar: rgb("#1a6273"), ink: rgb("#164f5d")),
+  do: (fill: rgb("#fff1d6"), bar: rgb("#8a5a00"), ink: rgb("#5c3b00")),
+)
+
+#let masthead(it) = block(width: 100%, fill: accent, radius: 4pt, inset: (x: 16pt, y: 16pt), below: 0.9em, {
+  set text(fill: white)
+  text(size: 12pt, weight: "bold", it.over)
+  v(0.1em)
+  block(above: 0.9em, below: 0.9em, title(text(size: 24pt, fill: white, it.title)))
+  text(size: 12pt, it.under)
+})
+
+#let panel(it, piece) = {
+  let tone = tones.at(it.tone)
+  block(
+    width: 100%, fill: tone.fill, stroke: (left: 5pt + tone.bar), radius: (right: 4pt),
+    inset: (left: 13pt, right: 12pt, y: 10pt), above: 0.75em, below: 0.75em,
+    {
+      show heading: set text(fill: tone.ink)
+      show heading: set block(above: 0.9em, below: 0.6em)
+      heading(level: 1, {
+        if it.number != none {
+          box(fill: tone.ink, radius: 50%, inset: (x: 6.5pt, y: 3.5pt), baseline: 3.5pt, text(fill: white, size: 12pt, str(it.number)))
+          h(0.45em)
+        }
+        it.heading
+      })
+      for each in it.parts { piece(each) }
+    },
+  )
+}
+
 #let piece(it) = {
   if it.kind == "title" { block(below: 1.2em, sticky: true, title(text(size: 20pt, fill: accent, it.text))) }
   else if it.kind == "heading" { heading(level: it.level, it.text) }
@@ -136,6 +172,8 @@ export const HOUSE_STYLE = `
     block(width: 100%, fill: note-fill, stroke: (left: 4pt + accent), inset: (left: 12pt, rest: 8pt), words(it.text))
   }
   else if it.kind == "picture" { image(bytes(it.svg), format: "svg", alt: it.alternative, width: 100%) }
+  else if it.kind == "masthead" { masthead(it) }
+  else if it.kind == "panel" { panel(it, piece) }
   else if it.kind == "cover" { cover(it) }
   else if it.kind == "contents" { contents(it) }
   else if it.kind == "page-break" { pagebreak(weak: true) }

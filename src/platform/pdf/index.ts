@@ -16,12 +16,27 @@ let compiler: NodeCompiler | undefined;
  * time is in it. A document without a heading or title is refused by the standard, which is thrown.
  */
 export function pdfDocument(document: PaperDocument): Uint8Array {
-  // Reading the fonts takes a tenth of a second; a compiler serves one document after the other.
-  compiler ??= NodeCompiler.create({ workspace: FONTS, fontArgs: [{ fontPaths: [FONTS] }] });
-  const made = compiler.pdf(
-    { mainFileContent: HOUSE_STYLE, inputs: { paper: JSON.stringify(asData(document)) }, resetRead: true },
-    { pdfStandard: 'ua-1' },
-  );
-  compiler.evictCache(0);
+  const made = ready().pdf(setting(document), { pdfStandard: 'ua-1' });
+  ready().evictCache(0);
   return made;
 }
+
+/** How many pages the PDF of this document has. */
+export function pagesOf(document: PaperDocument): number {
+  const { result } = ready().compile(setting(document));
+  ready().evictCache(0);
+  if (result === null) throw new Error('The document cannot be set');
+  return result.numOfPages;
+}
+
+/** Reading the fonts takes a tenth of a second; a compiler serves one document after the other. */
+function ready(): NodeCompiler {
+  compiler ??= NodeCompiler.create({ workspace: FONTS, fontArgs: [{ fontPaths: [FONTS] }] });
+  return compiler;
+}
+
+const setting = (document: PaperDocument) => ({
+  mainFileContent: HOUSE_STYLE,
+  inputs: { paper: JSON.stringify(asData(document)) },
+  resetRead: true,
+});

@@ -1,6 +1,7 @@
 import { BorderStyle, type FileChild, HeadingLevel, PageBreak, Paragraph, ShadingType, TableOfContents } from 'docx';
 import { cleanText } from '../markup/index.js';
-import type { ListItem, Part, Text } from '../paper/index.js';
+import type { BoxPart, ListItem, Part, Text } from '../paper/index.js';
+import { masthead, panel } from './boxes.js';
 import { BULLETS, COLOUR, LETTERS, LEVEL, listReference, QUOTE, SIZE } from './look.js';
 import { picture } from './picture.js';
 import { runsOf } from './runs.js';
@@ -14,18 +15,8 @@ export function blocksOf(part: Part, at: number, width: number): FileChild[] {
   switch (part.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(part.text) })];
-    case 'heading':
-      return [new Paragraph({ heading: HEADINGS[part.level], children: runsOf(part.text) })];
-    case 'paragraph':
-      return [new Paragraph({ keepNext: part.lead === true, children: runsOf(part.text) })];
-    case 'bullets':
-      return part.items.map((item) => listItem(item, BULLETS));
     case 'letters':
       return part.items.map((item) => listItem(item, LETTERS));
-    case 'list':
-      return part.items.flatMap((item) => listItems(item, listReference(part, at)));
-    case 'quotation':
-      return part.paragraphs.map((text) => new Paragraph({ style: QUOTE, children: runsOf(text) }));
     case 'form':
       return [formTable(part.rows, width), spacer()];
     case 'box':
@@ -36,6 +27,14 @@ export function blocksOf(part: Part, at: number, width: number): FileChild[] {
       return [note(part.text)];
     case 'picture':
       return [picture(part, width)];
+    case 'masthead':
+      return masthead(part, width);
+    case 'panel':
+      return panel(
+        part,
+        part.parts.flatMap((inner, index) => paragraphsOf(inner, `${at}-${index}`)),
+        width,
+      );
     case 'cover':
       return cover(part);
     case 'contents':
@@ -46,6 +45,24 @@ export function blocksOf(part: Part, at: number, width: number): FileChild[] {
       return letterOpening(part);
     case 'letter-closing':
       return letterClosing(part);
+    default:
+      return paragraphsOf(part, `${at}`);
+  }
+}
+
+/** What is made of paragraphs alone, wherever it stands; `at` is its place. */
+function paragraphsOf(part: BoxPart, at: string): Paragraph[] {
+  switch (part.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HEADINGS[part.level], children: runsOf(part.text) })];
+    case 'paragraph':
+      return [new Paragraph({ keepNext: part.lead === true, children: runsOf(part.text) })];
+    case 'bullets':
+      return part.items.map((item) => listItem(item, BULLETS));
+    case 'list':
+      return part.items.flatMap((item) => listItems(item, listReference(part, at)));
+    case 'quotation':
+      return part.paragraphs.map((text) => new Paragraph({ style: QUOTE, children: runsOf(text) }));
   }
 }
 

@@ -31,12 +31,17 @@ export const LEVEL = { bullets: 1, numbers: 2 } as const;
 type List = Extract<Part, { kind: 'list' }>;
 
 /** Each numbered list counts by itself: its name holds its place in the document. */
-export const listReference = (list: List, at: number): string =>
+export const listReference = (list: List, at: string): string =>
   list.of === 'bullets' ? 'list-bullets' : `list-numbers-${at}`;
 
 /** The lists of a document, as Word keeps them. */
 export function numberingOf(parts: readonly Part[]): INumberingOptions {
-  const numbered = parts.flatMap((part, at) => (part.kind === 'list' && part.of === 'numbers' ? [{ part, at }] : []));
+  const all = parts.flatMap((part, at): { part: Part; at: string }[] =>
+    part.kind === 'panel'
+      ? part.parts.map((inner, index) => ({ part: inner, at: `${at}-${index}` }))
+      : [{ part, at: `${at}` }],
+  );
+  const numbered = all.flatMap(({ part, at }) => (part.kind === 'list' && part.of === 'numbers' ? [{ part, at }] : []));
   return {
     config: [
       { reference: BULLETS, levels: [listLevel(LevelFormat.BULLET, '•')] },

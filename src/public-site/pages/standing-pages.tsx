@@ -1,3 +1,4 @@
+import { HELP_LINES } from '../../kernel/help-lines.js';
 import { Page } from '../../web/index.js';
 import { publicPaths } from '../paths.js';
 
@@ -6,7 +7,7 @@ export const HelpPage = () => (
   <Page title="Who to call" heading="Who to call">
     <p class="govuk-body-l">In danger now: call 999. If you cannot speak, press 55 when asked.</p>
     <ul class="govuk-list govuk-list--spaced">
-      {LINES.map(({ name, number, says }) => (
+      {HELP_LINES.map(({ name, number, says }) => (
         <li key={name}>
           <strong>{name}:</strong>{' '}
           <a class="govuk-link" href={`tel:${number.replaceAll(' ', '')}`}>
@@ -22,14 +23,6 @@ export const HelpPage = () => (
     </p>
   </Page>
 );
-
-const LINES = [
-  { name: 'National Domestic Abuse Helpline (Refuge)', number: '0808 2000 247', says: 'For women, day and night.' },
-  { name: 'Men’s Advice Line', number: '0808 801 0327', says: 'For men who are abused.' },
-  { name: 'Galop', number: '0800 999 5428', says: 'For LGBT+ people who are abused.' },
-  { name: 'Samaritans', number: '116 123', says: 'For anybody who is struggling, day and night.' },
-  { name: 'Childline', number: '0800 1111', says: 'For children and young people.' },
-] as const;
 
 /** What can be taken away, and what stands in it. */
 export const DataPage = () => (

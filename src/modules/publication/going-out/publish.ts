@@ -1,5 +1,5 @@
 import { addMonths, type Day, dayInLondon, yearOf } from '../../../kernel/day.js';
-import { and, eq, isNull, sql } from '../../../platform/database/sql.js';
+import { and, eq, isNull, notInArray, sql } from '../../../platform/database/sql.js';
 import { found } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import { findPartnership, settingsOf } from '../../accounts/index.js';
@@ -10,6 +10,7 @@ import type { PublicationBlocker } from '../gate/rules.js';
 import { type PublicationStanding, standingOf } from '../gate/situation.js';
 import { editionsOf } from '../queries.js';
 import { publicationEditions, publications } from '../tables.js';
+import { LEAFLET_FILES } from './add-leaflet.js';
 import { publicFiles, publicRecommendations, publicSections } from './made-public.js';
 import { publicPlace } from './public-place.js';
 import { publishedFiles, publishedRecommendations, publishedReviews, publishedSections } from './published-tables.js';
@@ -102,7 +103,7 @@ async function writePublished(
     .insert(publishedReviews)
     .values(row)
     .onConflictDoUpdate({ target: [publishedReviews.partnership, publishedReviews.slug], set: row });
-  await emptyPublished(work, at);
+  await emptyReport(work, at);
   const sections = publicSections(edition);
   await work.tx
     .insert(publishedSections)
@@ -120,6 +121,14 @@ async function writePublished(
     );
   const files = publicFiles(edition, { partnershipName: name, on: work.today });
   if (files.length > 0) await work.tx.insert(publishedFiles).values(files.map((file) => ({ ...at, ...file })));
+}
+
+/** Takes the report out of what is public; the learning leaflet, which was signed by itself, stays. */
+async function emptyReport(work: Work, { partnership, slug }: { partnership: string; slug: string }): Promise<void> {
+  const [of, files] = [sql`partnership = ${partnership} and slug = ${slug}`, [...LEAFLET_FILES]];
+  await work.tx.execute(sql`delete from published.section where ${of} and part <> 'leaflet'`);
+  await work.tx.execute(sql`delete from published.recommendation where ${of}`);
+  await work.tx.delete(publishedFiles).where(and(of, notInArray(publishedFiles.name, files)));
 }
 
 /** Takes the text and the files of a review out of what is public; its own row stays. */

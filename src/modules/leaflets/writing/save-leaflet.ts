@@ -1,0 +1,97 @@
+import { sql } from '../../../platform/database/sql.js';
+import { authorise } from '../../../platform/errors.js';
+import { personIn, type Work } from '../../../platform/work.js';
+import { namesOf } from '../../named-people/index.js';
+import type { OpenReview } from '../../reviews/index.js';
+import { type PassageKey, type Passages, passageKeys } from '../kinds.js';
+import { keepLeaflet } from '../policy.js';
+import { type OpenLeaflet, openLeaflet } from '../proposing/open-leaflet.js';
+import { versionNow, type Wording, wordingAt, wordingsOf } from '../queries.js';
+import { leafletWordings } from '../tables.js';
+import type { TypedLeaflet } from './form.js';
+import { type Own, ownIn, putTogether } from './put-together.js';
+
+/** Kept with the version that the writer goes on from; or what somebody else left in the same passages, and nothing is written over. */
+export type LeafletKept =
+  | { readonly version: number }
+  | { readonly theirs: OpenLeaflet; readonly both: readonly PassageKey[] };
+
+/** Writes a leaflet, under pseudonyms, from the version on which the writer began. */
+export async function saveLeaflet(
+  work: Work,
+  review: OpenReview,
+  { typed, version }: { readonly typed: TypedLeaflet; readonly version: number },
+): Promise<LeafletKept> {
+  authorise(keepLeaflet.may(review.roles));
+  await holdLeaflet(work, review.id);
+  const now = await openLeaflet(work, review);
+  const { toPseudonyms: as } = await namesOf(work, review);
+  const mine = ownIn(underPseudonyms(typed.passages, as), typed.isAsProposed);
+  const answer = putTogether(ownAt(now.wordings, as, version), mine, ownAt(now.wordings, as));
+  if ('both' in answer) return { theirs: now, both: answer.both };
+  return { version: await write(work, review, { now, changes: answer.changes }) };
+}
+
+/** Puts one passage back to what the record says, or back to the words that stood there before; what was written stays on record. */
+export async function turnPassage(
+  work: Work,
+  review: OpenReview,
+  { key, to }: { readonly key: PassageKey; readonly to: 'proposal' | 'own-words' },
+): Promise<void> {
+  authorise(keepLeaflet.may(review.roles));
+  await holdLeaflet(work, review.id);
+  const now = await openLeaflet(work, review);
+  const passage = now.passages.find((one) => one.key === key);
+  if (to === 'proposal' && passage?.isOwn === true) await write(work, review, { now, changes: [{ key, own: null }] });
+  if (to === 'own-words' && passage?.before !== undefined)
+    await write(work, review, { now, changes: [{ key, own: passage.before }] });
+}
+
+/** Puts other words in the place of somebody's own: a name that was found in them is taken out. */
+export async function mendPassage(
+  work: Work,
+  { id: reviewId, partnershipId }: { readonly id: string; readonly partnershipId: string },
+  { key: passage, text }: { readonly key: PassageKey; readonly text: string },
+): Promise<void> {
+  await holdLeaflet(work, reviewId);
+  const wordings = await wordingsOf(work, reviewId);
+  const version = versionNow(wordings) + 1;
+  const proposed = wordingAt(wordings, passage)?.proposed ?? '';
+  await work.tx.insert(leafletWordings).values({
+    ...{ reviewId, partnershipId, passage, version, own: text, proposed },
+    ...{ writtenBy: personIn(work), writtenAt: work.now },
+  });
+  work.record({ action: 'leaflet.written', reviewId, objectKind: 'review', objectId: reviewId });
+}
+
+/** Two who save one leaflet take turns. */
+export const holdLeaflet = async ({ tx }: Work, reviewId: string): Promise<void> =>
+  void (await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`leaflet:${reviewId}`}, 0))`));
+
+async function write(
+  work: Work,
+  review: OpenReview,
+  { now, changes }: { readonly now: OpenLeaflet; readonly changes: readonly { key: PassageKey; own: Own }[] },
+): Promise<number> {
+  if (changes.length === 0) return now.version;
+  const version = now.version + 1;
+  await work.tx.insert(leafletWordings).values(
+    changes.map(({ key: passage, own }) => ({
+      ...{ reviewId: review.id, partnershipId: review.partnershipId, passage, version, own },
+      ...{ proposed: now.proposed[passage], writtenBy: personIn(work), writtenAt: work.now },
+    })),
+  );
+  work.record({ action: 'leaflet.written', reviewId: review.id, objectKind: 'review', objectId: review.id });
+  return version;
+}
+
+const underPseudonyms = (typed: Passages, as: (text: string) => string): Passages =>
+  Object.fromEntries(passageKeys.map((key) => [key, as(typed[key])])) as unknown as Passages;
+
+const ownAt = (wordings: readonly Wording[], as: (text: string) => string, version?: number) =>
+  Object.fromEntries(
+    passageKeys.map((key) => {
+      const own = wordingAt(wordings, key, version)?.own ?? null;
+      return [key, own === null ? null : as(own)];
+    }),
+  ) as Record<PassageKey, Own>;
