@@ -5,14 +5,16 @@ import type { Browser, Page } from 'playwright-core';
 import { buildPublicSite } from '../../src/public-site/site.js';
 import { openBrowser } from '../../test/support/browser.js';
 import { follow, leave, lookAt } from '../../test/support/journey.js';
-import { publicFolder, publicRecommendation, publicReview } from '../../test/support/public-record.js';
+import { publicFolder, publicRecommendation, publicResources, publicReview } from '../../test/support/public-record.js';
 
 describe('the public library, read by somebody who does not know it', () => {
   let site: FastifyInstance;
   let browser: Browser;
   let baseURL: string;
   before(async () => {
-    const folder = publicFolder([publicReview({ recommendations: [publicRecommendation()] })]);
+    const folder = publicFolder([publicReview({ recommendations: [publicRecommendation()] })], undefined, [
+      publicResources(),
+    ]);
     site = await buildPublicSite({ folder, address: '', demonstration: true, behindProxy: false, now: () => 0 });
     baseURL = await site.listen({ port: 0, host: '127.0.0.1' });
     browser = await openBrowser();
@@ -39,6 +41,7 @@ describe('the public library, read by somebody who does not know it', () => {
       await lookAt(page, 'public-part', script);
       for (const [link, name] of [
         ['Recommendations', 'public-recommendations'],
+        ['Guidance and leaflets', 'public-resources'],
         ['Who to call', 'public-help'],
         ['Data', 'public-data'],
       ] as const) {

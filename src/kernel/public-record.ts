@@ -3,6 +3,8 @@
  * ISO days, as in `2026-02-10`. A review is known by the short name of its partnership and its slug; no id of the case side is in it.
  */
 
+import type { Audience, ResourceKind } from './resources.js';
+
 /** A stretch of a public section: text in light markup, a heading, or a table. */
 export type PublicPiece =
   | { readonly kind: 'text'; readonly text: string }
@@ -76,9 +78,51 @@ export interface PublicReview {
   readonly files: readonly PublicFile[];
 }
 
+/** A thing that a partnership points people to. Words that do not fit are '', days that there are none of null. */
+export interface PublicResource {
+  readonly kind: ResourceKind;
+  readonly title: string;
+  readonly says: string;
+  /** Text in light markup. */
+  readonly more: string;
+  readonly audiences: readonly Audience[];
+  readonly source: string;
+  readonly link: string;
+  readonly telephone: string;
+  readonly hours: string;
+  readonly languages: string;
+  readonly edition: string;
+  /** Names of the regimes it belongs to; none where it belongs to every one. */
+  readonly regimes: readonly string[];
+  readonly checkedOn: string | null;
+  /** The role of whoever checked it, in words. */
+  readonly checkedAs: string;
+  readonly checkBy: string | null;
+  /** Titles of what it takes the place of. */
+  readonly inPlaceOf: readonly string[];
+}
+
+/** A blank form of this system; its bytes lie beside the record under `hash`. */
+export interface PublicForm extends PublicFile {
+  readonly says: string;
+  readonly audiences: readonly Audience[];
+  /** Since when it looks as it does. */
+  readonly madeOn: string;
+}
+
+/** The resources of one partnership, in their order. */
+export interface PublicResources {
+  readonly partnership: string;
+  readonly partnershipName: string;
+  readonly resources: readonly PublicResource[];
+  readonly forms: readonly PublicForm[];
+}
+
 /** Everything that is public at one moment. */
 export interface PublicRecord {
   readonly reviews: readonly PublicReview[];
+  /** Absent in a folder that an earlier edition of the program wrote. */
+  readonly resources?: readonly PublicResources[];
 }
 
 /** Names in the folder that public pages are served from: the record, and beside it the folder of its files by hash. */

@@ -33,6 +33,7 @@ import { readinessModule } from './readiness/module.js';
 import { recommendationsModule } from './recommendations/module.js';
 import { registerModule } from './register/module.js';
 import { reportModule } from './report/module.js';
+import { resourcesModule } from './resources/module.js';
 import { reviewsModule } from './reviews/module.js';
 import { scopingModule } from './scoping/module.js';
 import { sixMonthUpdateModule } from './six-month-update/module.js';
@@ -72,6 +73,7 @@ export const allModules: readonly Module[] = [
   impactModule,
   leafletsModule,
   learningModule,
+  resourcesModule,
   sixMonthUpdateModule,
   dutiesModule,
   registerModule,

@@ -73,6 +73,7 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       return items;
     },
     registerColumns: modules.flatMap((module) => module.registerColumns ?? []),
+    blankForms: modules.flatMap((module) => module.blankForms ?? []),
     afterDuties: async (work, standings) => {
       for (const module of modules) await module.afterDuties?.(work, standings);
     },

@@ -2,6 +2,7 @@ import type { DatedFact, Duty, DutyId } from '../kernel/duty.js';
 import type { DutyState } from '../kernel/duty-state.js';
 import type { CalendarEntry } from '../platform/calendar/index.js';
 import type {
+  BlankForm,
   CaseStanding,
   ChronologyStanding,
   DisclosureItem,
@@ -117,6 +118,8 @@ export interface Module {
   /** What people who are no subjects of a review are called in it. */
   readonly pseudonyms?: (work: Work, reviewId: string) => Promise<readonly string[]>;
   readonly registerColumns?: readonly RegisterColumn[];
+  /** Forms of this module that anybody may take away blank. */
+  readonly blankForms?: readonly BlankForm[];
   /** Where the chronologies of these reviews stand: given by the one module that keeps them, asked by those that stand before it. */
   readonly chronologies?: (work: Work, reviewIds: readonly string[]) => Promise<readonly ChronologyStanding[]>;
   /** Where every duty of a review stands: given by the one module that works it out. */

@@ -2,6 +2,7 @@ import type { Day } from '../kernel/day.js';
 import type { DatedFact, Duty, Situation } from '../kernel/duty.js';
 import type { DutyState } from '../kernel/duty-state.js';
 import type { FactName } from '../kernel/facts.js';
+import type { Audience } from '../kernel/resources.js';
 import type { CalendarEntry } from './calendar/index.js';
 import type { Work } from './work.js';
 
@@ -109,6 +110,19 @@ export interface CaseStanding {
   readonly states: readonly DutyState[];
 }
 
+/** A form of this system with nothing written in it yet, to be taken away by anybody. */
+export interface BlankForm {
+  /** The name of the file: lower case with hyphens and its ending. The same for ever. */
+  readonly name: string;
+  readonly title: string;
+  /** What it is for, in a sentence. */
+  readonly says: string;
+  readonly audiences: readonly Audience[];
+  readonly mediaType: string;
+  /** The same bytes each time, for as long as the form looks the same. */
+  make(of: { readonly partnershipName: string; readonly email: string }): Promise<Uint8Array> | Uint8Array;
+}
+
 interface Headed {
   /** Lower case with hyphens; the key under which the register keeps it. */
   readonly id: string;
@@ -165,6 +179,8 @@ export interface Catalogue {
   /** Everything that one case has made or holds, module by module. */
   disclosureOf(work: Work, caseId: string): Promise<readonly DisclosureItem[]>;
   readonly registerColumns: readonly RegisterColumn[];
+  /** Every blank form there is, module by module. */
+  readonly blankForms: readonly BlankForm[];
   /** Tells the modules that keep something worked out from duties where those of these cases stand now. */
   afterDuties(work: Work, standings: readonly CaseStanding[]): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type {
   PublicRecommendation,
   PublicRecommendationState,
   PublicRecord,
+  PublicResources,
   PublicReview,
 } from '../kernel/public-record.js';
 
@@ -38,12 +39,15 @@ export interface Choices {
 export class Library {
   readonly reviews: readonly PublicReview[];
   readonly choices: Choices;
+  /** What each partnership points people to. */
+  readonly resources: readonly PublicResources[];
   readonly #byAddress: ReadonlyMap<string, PublicReview>;
   readonly #reports: MiniSearch<{ id: string; title: string; text: string }>;
   readonly #recommendations: MiniSearch<{ id: string; text: string; agencies: string }>;
 
-  constructor({ reviews }: PublicRecord) {
+  constructor({ reviews, resources = [] }: PublicRecord) {
     this.reviews = reviews;
+    this.resources = resources;
     this.choices = choicesIn(reviews);
     this.#byAddress = new Map(reviews.map((review) => [addressOf(review), review]));
     this.#reports = new MiniSearch({ fields: ['title', 'text'], searchOptions: { boost: { title: 3 }, ...HOW } });

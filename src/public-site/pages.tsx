@@ -1,19 +1,24 @@
 import type { VNode } from 'preact';
+import type { Day } from '../kernel/day.js';
 import { publicParts } from '../kernel/public-record.js';
 import { ANYTHING, type Library, type Wanted } from './library.js';
 import { LibraryPage } from './pages/library-page.js';
 import { paged } from './pages/paging.js';
 import { PartPage } from './pages/part-page.js';
 import { RecommendationsPage } from './pages/recommendations-page.js';
+import { PartnershipsPage, ResourcesPage } from './pages/resources-page.js';
 import { ReviewPage } from './pages/review-page.js';
 import { AccessibilityPage, DataPage, HelpPage, PrivacyPage } from './pages/standing-pages.js';
 import { publicPaths } from './paths.js';
+import { wantedResources } from './resources.js';
 
 /** What a reader asked for: parts of the address, and what stands behind its question mark. */
 export interface Reading {
   readonly library: Library;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
+  /** The day in London. */
+  readonly today: Day;
 }
 
 /** The public pages by their address; undefined is "not here". */
@@ -38,6 +43,18 @@ export const publicPages: Readonly<Record<string, (reading: Reading) => VNode | 
     const part = publicParts.find((one) => one === reading.params.part);
     const isThere = part !== undefined && review?.sections.some((section) => section.part === part) === true;
     return isThere ? <PartPage {...{ review, part }} /> : undefined;
+  },
+  [publicPaths.resources]: ({ library: { resources }, query, today }) => {
+    const [only, ...others] = resources;
+    return only === undefined || others.length > 0 ? (
+      <PartnershipsPage all={resources} />
+    ) : (
+      <ResourcesPage of={only} wanted={wantedResources(query)} today={today} />
+    );
+  },
+  [publicPaths.resourcesPattern]: ({ library, params, query, today }) => {
+    const of = library.resources.find(({ partnership }) => partnership === params.partnership);
+    return of && <ResourcesPage of={of} wanted={wantedResources(query)} today={today} />;
   },
   [publicPaths.help]: () => <HelpPage />,
   [publicPaths.data]: () => <DataPage />,

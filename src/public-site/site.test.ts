@@ -4,8 +4,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { publicFolder, publicRecommendation, publicReview, putRecord } from '../../test/support/public-record.js';
-import { PUBLIC_RECORD } from '../kernel/public-record.js';
+import {
+  publicFolder,
+  publicRecommendation,
+  publicResources,
+  publicReview,
+  putRecord,
+} from '../../test/support/public-record.js';
+import { PUBLIC_RECORD, type PublicResources } from '../kernel/public-record.js';
 import { buildPublicSite } from './site.js';
 
 const BYTES = Buffer.from('%PDF-1.7 made up');
@@ -145,7 +151,7 @@ describe('the public pages', () => {
     const feed = (await get('/feed.atom')).body;
     assert.match(feed, /^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/);
     assert.match(feed, /<name>Marlow &amp; District<\/name>/);
-    assert.equal((await get('/sitemap.xml')).body.split('<loc>').length, 6);
+    assert.equal((await get('/sitemap.xml')).body.split('<loc>').length, 7);
   });
 
   it('follow what is put in their folder within a second, and stay up when it cannot be read', async () => {
@@ -162,5 +168,31 @@ describe('the public pages', () => {
     let last = 200;
     for (let count = 0; count < 700 && last !== 429; count += 1) last = (await get('/help')).statusCode;
     assert.equal(last, 429);
+  });
+});
+
+describe('the resources of partnerships', () => {
+  it('are listed by partnership, narrowed down, with a service that nobody checked in time marked', async () => {
+    let now = 0;
+    const folder = publicFolder([rowan]);
+    const setting = { folder, address: ADDRESS, demonstration: false, behindProxy: false, now: () => now };
+    const site = await buildPublicSite(setting);
+    const get = (url: string) => site.inject({ url });
+    assert.match((await get('/resources')).body, /Nothing is here yet/);
+    const at = (change: Partial<PublicResources>) => [publicResources(), publicResources(change)];
+    putRecord(folder, [rowan], at({ partnership: 'marlow', partnershipName: 'Marlow & District', resources: [] }));
+    now = Date.parse('2026-07-05T12:00:00Z');
+    assert.match((await get('/resources')).body, /href="\/resources\/marlow"/);
+    const { body } = await get('/resources/thornley');
+    assert.match(body, /Last checked 5 January 2026 by the DASV strategy manager\./);
+    assert.match(body, /href="tel:01632960001"/);
+    assert.match(body, /In place of: “An older one”/);
+    now = Date.parse('2026-07-06T12:00:00Z');
+    const late = (await get('/resources/thornley?audience=families')).body;
+    assert.match(late, /a new check is overdue, and its number or hours may have changed/);
+    assert.doesNotMatch(late, /Domestic abuse in law/);
+    for (const nowhere of ['/resources/elsewhere', '/resources/thornley/forms/nothing.docx'])
+      assert.equal((await get(nowhere)).statusCode, 404);
+    await site.close();
   });
 });

@@ -5,7 +5,8 @@ import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
-import { PUBLIC_FILES } from '../kernel/public-record.js';
+import { dayInLondon } from '../kernel/day.js';
+import { PUBLIC_FILES, type PublicFile } from '../kernel/public-record.js';
 import { ASSETS_PATH, assetsFolder } from '../web/assets.js';
 import type { FrameValues } from '../web/index.js';
 import { renderPage } from '../web/render.js';
@@ -84,27 +85,45 @@ function addAnswers(app: FastifyInstance, site: PublicSite, library: () => Libra
   for (const [path, make] of Object.entries(publicPages))
     app.get(path, (request, reply) => {
       const { params, query } = request as { params: Reading['params']; query: Reading['query'] };
-      return show(request, reply, make({ library: library(), params, query }));
+      return show(
+        request,
+        reply,
+        make({ library: library(), params, query, today: dayInLondon(new Date(site.now())) }),
+      );
     });
   for (const [path, make] of Object.entries(dataFiles(site.address)))
     app.get(path, (_request, reply) => {
       const { type, text } = make(library());
       return reply.type(type).send(text);
     });
-  app.get(publicPaths.filePattern, (request, reply) => {
-    const { partnership = '', slug = '', name } = request.params as Reading['params'];
-    const file = library()
-      .find(partnership, slug)
-      ?.files.find((one) => one.name === name);
-    const path = join(site.folder, PUBLIC_FILES, file?.hash ?? '');
-    if (file === undefined || !existsSync(path)) return show(request, reply, undefined);
-    return reply
-      .type(file.mediaType)
-      .headers({ 'Content-Length': file.bytes, 'Content-Disposition': `inline; filename="${file.name}"` })
-      .send(createReadStream(path));
-  });
+  for (const [path, { find, way }] of Object.entries(keptFiles))
+    app.get(path, (request, reply) => {
+      const file = find(library(), request.params as Reading['params']);
+      const path = join(site.folder, PUBLIC_FILES, file?.hash ?? '');
+      if (file === undefined || !existsSync(path)) return show(request, reply, undefined);
+      return reply
+        .type(file.mediaType)
+        .headers({ 'Content-Length': file.bytes, 'Content-Disposition': `${way}; filename="${file.name}"` })
+        .send(createReadStream(path));
+    });
   app.setNotFoundHandler((request, reply) => show(request, reply, undefined));
 }
+
+type FindFile = (library: Library, params: Reading['params']) => PublicFile | undefined;
+
+/** Files of reviews, which are read in the browser, and blank forms, which are filled in elsewhere. */
+const keptFiles: Readonly<Record<string, { readonly find: FindFile; readonly way: 'inline' | 'attachment' }>> = {
+  [publicPaths.filePattern]: {
+    find: (library, { partnership = '', slug = '', name }) =>
+      library.find(partnership, slug)?.files.find((one) => one.name === name),
+    way: 'inline',
+  },
+  [publicPaths.blankFormPattern]: {
+    find: ({ resources }, { partnership, name }) =>
+      resources.find((one) => one.partnership === partnership)?.forms.find((one) => one.name === name),
+    way: 'attachment',
+  },
+};
 
 function frameOf(request: FastifyRequest, { demonstration }: PublicSite): FrameValues {
   const path = request.url.split('?')[0] ?? '/';
@@ -124,6 +143,7 @@ function frameOf(request: FastifyRequest, { demonstration }: PublicSite): FrameV
     navigation: [
       link('Reviews', publicPaths.home),
       link('Recommendations', publicPaths.recommendations),
+      link('Guidance and leaflets', publicPaths.resources),
       link('Who to call', publicPaths.help),
       link('Data', publicPaths.data),
     ],

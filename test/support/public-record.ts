@@ -7,6 +7,7 @@ import {
   PUBLIC_RECORD,
   type PublicRecommendation,
   type PublicRecord,
+  type PublicResources,
   type PublicReview,
 } from '../../src/kernel/public-record.js';
 
@@ -44,17 +45,45 @@ export const publicRecommendation = (change: Partial<PublicRecommendation> = {})
   ...change,
 });
 
+/** What a partnership points people to, made up. */
+export const publicResources = (change: Partial<PublicResources> = {}): PublicResources => ({
+  ...{ partnership: 'thornley', partnershipName: 'Thornley Community Safety Partnership', forms: [] },
+  resources: [
+    {
+      ...{ kind: 'service', title: 'Thornley Safe at Home', says: 'Locks and alarms for people at risk.', more: '' },
+      ...{ audiences: ['public', 'families'], source: 'Thornley Council', link: 'https://thornley.example/safe' },
+      ...{ telephone: '01632 960001', hours: 'weekdays', languages: 'Polish', edition: '', regimes: [] },
+      ...{ checkedOn: '2026-01-05', checkedAs: 'DASV strategy manager', checkBy: '2026-07-05', inPlaceOf: [] },
+    },
+    {
+      ...{ kind: 'definition', title: 'Domestic abuse in law', says: 'In short.', more: 'Any of:\n\n- one\n- another' },
+      ...{ audiences: ['practitioners'], source: 'The Act', link: 'https://www.legislation.gov.uk/', telephone: '' },
+      ...{ hours: '', languages: '', edition: '', regimes: ['Domestic Homicide Review'], checkedOn: null },
+      ...{ checkedAs: '', checkBy: null, inPlaceOf: ['An older one'] },
+    },
+  ],
+  ...change,
+});
+
 /** A folder as public pages are served from, with this in it; `bytes` are those of its one file. */
-export function publicFolder(reviews: readonly PublicReview[], bytes = Buffer.from('%PDF-1.7 made up')): string {
+export function publicFolder(
+  reviews: readonly PublicReview[],
+  bytes = Buffer.from('%PDF-1.7 made up'),
+  resources: readonly PublicResources[] = [],
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'dhr-public-'));
   mkdirSync(join(folder, PUBLIC_FILES));
   writeFileSync(join(folder, PUBLIC_FILES, createHash('sha256').update(bytes).digest('hex')), bytes);
-  putRecord(folder, reviews);
+  putRecord(folder, reviews, resources);
   return folder;
 }
 
 /** Puts another record into the folder. */
-export function putRecord(folder: string, reviews: readonly PublicReview[]): void {
-  const record: PublicRecord = { reviews };
+export function putRecord(
+  folder: string,
+  reviews: readonly PublicReview[],
+  resources: readonly PublicResources[] = [],
+): void {
+  const record: PublicRecord = { reviews, resources };
   writeFileSync(join(folder, PUBLIC_RECORD), JSON.stringify(record));
 }

@@ -1,5 +1,6 @@
 import type { Module } from '../module.js';
 import { actionActs } from './acts.js';
+import { actionForms } from './blank-forms.js';
 import { actionItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
@@ -21,6 +22,7 @@ import { actionsWaiting } from './waiting.js';
 
 export const actionsModule: Module = {
   name: 'actions',
+  blankForms: actionForms,
   routes: [
     ...planningRoutes,
     ...leadingRoutes,

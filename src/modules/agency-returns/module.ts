@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
+import { returnForms } from './blank-forms.js';
 import { duties } from './duties.js';
 import { returnPaths } from './paths.js';
 import { signOffPaths, writingPaths } from './paths-of-returns.js';
@@ -26,6 +27,7 @@ import { textsOfReturns } from './texts.js';
 
 export const agencyReturnsModule: Module = {
   name: 'agency-returns',
+  blankForms: returnForms,
   texts: textsOfReturns,
   duties,
   disclosure: async (work, reviewId) => [

@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
+import { chronologyForms } from './blank-forms.js';
 import { duties } from './duties.js';
 import { entryRoutes } from './entries/routes.js';
 import { facts } from './facts.js';
@@ -18,6 +19,7 @@ import { chronologiesWaiting } from './waiting.js';
 
 export const chronologyModule: Module = {
   name: 'chronology',
+  blankForms: chronologyForms,
   texts: textsOfChronologies,
   duties,
   facts,

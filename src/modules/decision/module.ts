@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
+import { decisionForms } from './blank-forms.js';
 import { decisionItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts, outcomes } from './facts.js';
@@ -9,6 +10,7 @@ import { decisionsWaiting } from './waiting.js';
 
 export const decisionModule: Module = {
   name: 'decision',
+  blankForms: decisionForms,
   routes,
   duties,
   disclosure: decisionItems,

@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
+import { meetingForms } from './blank-forms.js';
 import { meetingDisclosure } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
@@ -11,6 +12,7 @@ import { meetingsWaiting } from './waiting.js';
 
 export const meetingsModule: Module = {
   name: 'meetings',
+  blankForms: meetingForms,
   duties,
   facts,
   routes,

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/work.js';
 import { holds } from '../accounts/index.js';
 import type { Module } from '../module.js';
+import { notificationForms } from './blank-forms.js';
 import { notificationItems } from './disclosure.js';
 import { forgetDraftsJob } from './drafts/forget-drafts.js';
 import { duties } from './duties.js';
@@ -17,6 +18,7 @@ const runsIntake = (actor: Actor): boolean =>
 
 export const notificationModule: Module = {
   name: 'notification',
+  blankForms: notificationForms,
   routes: [...publicRoutes, ...entryRoutes, ...intakeRoutes],
   duties,
   disclosure: notificationItems,

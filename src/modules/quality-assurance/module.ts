@@ -1,5 +1,6 @@
 import type { Module } from '../module.js';
 import { qaActs } from './acts.js';
+import { qualityForms } from './blank-forms.js';
 import { conclusionsRoutes } from './conclusions/routes.js';
 import { dataFormRoutes } from './data-form/routes.js';
 import { qaItems } from './disclosure.js';
@@ -16,6 +17,7 @@ import { qaWaiting } from './waiting.js';
 
 export const qualityAssuranceModule: Module = {
   name: 'quality-assurance',
+  blankForms: qualityForms,
   routes: [...homeRoutes, ...dataFormRoutes, ...packRoutes, ...sendingRoutes, ...letterRoutes, ...conclusionsRoutes],
   duties,
   facts,

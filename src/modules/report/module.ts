@@ -1,5 +1,6 @@
 import type { FactSource, Module } from '../module.js';
 import { reportActs } from './acts.js';
+import { reportForms } from './blank-forms.js';
 import { checking, checkingFacts } from './checking.js';
 import { commentRoutes } from './comments/routes.js';
 import { reportItems } from './disclosure.js';
@@ -25,6 +26,7 @@ const allFacts: FactSource = async (work, reviewIds) => {
 
 export const reportModule: Module = {
   name: 'report',
+  blankForms: reportForms,
   routes: [
     ...[...listRoutes, ...writingRoutes, ...commentRoutes, ...takingRoutes, ...uploadRoutes, ...versionRoutes],
     ...checking.routes,

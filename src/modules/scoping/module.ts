@@ -1,6 +1,7 @@
 import type { Module } from '../module.js';
 import { answeringRoutes } from './answering/routes.js';
 import { askingRoutes } from './asking/routes.js';
+import { scopingForms } from './blank-forms.js';
 import { boardRoutes } from './board/routes.js';
 import { chaseLateAnswers } from './chasing/chase.js';
 import { scopingItems } from './disclosure.js';
@@ -14,6 +15,7 @@ import { silentAgenciesWaiting } from './waiting.js';
 
 export const scopingModule: Module = {
   name: 'scoping',
+  blankForms: scopingForms,
   duties,
   disclosure: scopingItems,
   facts,

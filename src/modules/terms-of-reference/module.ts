@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
+import { termsForms } from './blank-forms.js';
 import { termsItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
@@ -9,6 +10,7 @@ import { textsOfTerms } from './texts.js';
 
 export const termsOfReferenceModule: Module = {
   name: 'terms-of-reference',
+  blankForms: termsForms,
   texts: textsOfTerms,
   duties,
   facts,

@@ -22,11 +22,16 @@ export interface Sheet<Row> {
   readonly marking: string;
   /** What it holds and what was left out, where that needs saying; in the same line. */
   readonly about?: string;
-  readonly takenBy: string;
+  /** Absent for a blank form, which nobody takes anything away with. */
+  readonly takenBy?: string;
   /** As it is to be read: "14 March 2026 at 10:05". */
-  readonly takenOn: string;
+  readonly takenOn?: string;
 }
 
 /** The line over the header row. */
 export const takenLine = <Row>({ marking, about, takenBy, takenOn }: Sheet<Row>): string =>
-  `${marking}; ${about === undefined ? '' : `${about}; `}taken by ${takenBy} on ${takenOn}`;
+  [
+    marking,
+    ...(about === undefined ? [] : [about]),
+    ...(takenBy === undefined ? [] : [`taken by ${takenBy} on ${takenOn}`]),
+  ].join('; ');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PUBLIC_FILES, PUBLIC_RECORD, type PublicRecord } from '../../../kernel/public-record.js';
 import { eq } from '../../../platform/database/sql.js';
 import type { Job, OpenSystemWork } from '../../../platform/jobs/job.js';
+import { bytesOfForm, readResources } from './published-resources.js';
 import { publishedFiles } from './published-tables.js';
 import { asThePublic, readPublished } from './read-published.js';
 
@@ -25,7 +26,7 @@ export const writeSite: Job = {
 export async function layOut(open: OpenSystemWork, folder: string): Promise<void> {
   const record = await open(async (work) => {
     await asThePublic(work);
-    return readPublished(work);
+    return { ...(await readPublished(work)), resources: await readResources(work) };
   });
   const text = JSON.stringify(record);
   const path = join(folder, PUBLIC_RECORD);
@@ -38,8 +39,10 @@ export async function layOut(open: OpenSystemWork, folder: string): Promise<void
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-const hashesOf = ({ reviews }: PublicRecord): Set<string> =>
-  new Set(reviews.flatMap(({ files }) => files.map(({ hash }) => hash)));
+const hashesOf = ({ reviews, resources = [] }: PublicRecord): Set<string> =>
+  new Set(
+    [...reviews.map(({ files }) => files), ...resources.map(({ forms }) => forms)].flat().map(({ hash }) => hash),
+  );
 
 async function writeFiles(open: OpenSystemWork, record: PublicRecord, folder: string): Promise<void> {
   for (const hash of hashesOf(record)) {
@@ -51,7 +54,7 @@ async function writeFiles(open: OpenSystemWork, record: PublicRecord, folder: st
         .from(publishedFiles)
         .where(eq(publishedFiles.hash, hash))
         .limit(1);
-      return row?.bytes;
+      return row?.bytes ?? (await bytesOfForm(work, hash));
     });
     if (bytes === undefined) continue;
     writeFileSync(join(folder, `${hash}.new`), bytes, { mode: 0o644 });
