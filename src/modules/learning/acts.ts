@@ -22,4 +22,6 @@ export const learningActs: NonNullable<Module['acts']> = {
   'learning-event.followed-up': 'Somebody who came said what came of a learning event',
   'learning-event.record-taken': 'Took the record of a learning event away',
   'learning-event.names-erased': 'Names and addresses of a learning event were erased: their time was over',
+  'learning-themes.seen': 'Learning by theme read',
+  'learning-themes.exported': 'Took learning by theme away as a file',
 };

@@ -6,6 +6,11 @@ const mine = (token: string): string => `/learning-event/mine/${encodeURICompone
 /** Addresses of learning. */
 export const learningPaths = {
   home: '/learning',
+  byTheme: '/learning/by-theme',
+  themePattern: '/learning/by-theme/:theme',
+  theme: (code: string) => `/learning/by-theme/${code}`,
+  byThemeWorkbook: '/learning/by-theme.xlsx',
+  byThemeCsv: '/learning/by-theme.csv',
   takenIn: '/learning/taken-in',
   takenInWorkbook: '/learning/taken-in.xlsx',
   takenInCsv: '/learning/taken-in.csv',

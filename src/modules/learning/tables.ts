@@ -5,7 +5,9 @@ import {
   integer,
   jsonb,
   lastChanged,
+  ofReview,
   pgTable,
+  pgView,
   rowVersion,
   text,
   uuid,
@@ -127,3 +129,10 @@ export const learningEvaluations = pgTable('learning_evaluation', {
   better: text().notNull().default(''),
   answeredOn: day('answered_on').notNull(),
 });
+
+/** Whose learning is read by theme: no name, no pseudonym. */
+export const learningReviews = pgView('learning_review', {
+  ...ofReview,
+  reference: text().notNull(),
+  published: boolean().notNull(),
+}).existing();

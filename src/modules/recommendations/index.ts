@@ -38,4 +38,4 @@ export { keepRecommendations, seeRecommendations, sendRecommendations } from './
 export { type AddressedTo, findRecommendation, type Recommendation, recommendationsOf, withNames } from './queries.js';
 export { RecommendationStateTag } from './reading/state-tag.js';
 export { takeRecommendationStep } from './settling/take-recommendation-step.js';
-export { recommendations } from './tables.js';
+export { recommendationAddressees, recommendations } from './tables.js';
