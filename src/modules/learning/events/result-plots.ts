@@ -1,4 +1,4 @@
-import type { Plot } from '../../../kernel/plot.js';
+import type { Plot, PlotTone } from '../../../kernel/plot.js';
 import { plural } from '../../../web/formats.js';
 import { didInWords, dids } from '../kinds.js';
 import type { EventResults } from './results.js';
@@ -16,7 +16,13 @@ export const attendancePlot = ({ came, cameTotal }: EventResults): Plot => ({
   series: [{ name: 'People', values: came.map((one) => one.came) }],
 });
 
-const LEVELS = ['1, not confident', '2', '3', '4', '5, very confident'];
+const LEVELS: readonly (readonly [string, PlotTone])[] = [
+  ['1, not confident', 'bad'],
+  ['2', 'fair'],
+  ['3', 'none'],
+  ['4', 'second'],
+  ['5, very confident', 'good'],
+];
 
 /** Confidence before and after, on the five steps. */
 export function confidencePlot({ evaluations, answered }: EventResults): Plot {
@@ -25,12 +31,9 @@ export function confidencePlot({ evaluations, answered }: EventResults): Plot {
   return {
     title: 'Confidence before and after',
     says: `${plural(answered, 'person', 'people')} answered. On average confidence went from ${average(meanBefore)} to ${average(meanAfter)} of 5; it rose for ${rose}.`,
-    ...{ kind: 'bars', categoryName: 'How confident', unit: 'people' },
-    categories: LEVELS,
-    series: [
-      { name: 'Before', values: before, tone: 'none' },
-      { name: 'After', values: after, tone: 'good' },
-    ],
+    ...{ kind: 'bars', categoryName: 'When', unit: 'people' },
+    categories: ['Before', 'After'],
+    series: LEVELS.map(([name, tone], at) => ({ name, tone, values: [before[at] ?? 0, after[at] ?? 0] })),
   };
 }
 

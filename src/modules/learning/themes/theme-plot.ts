@@ -11,11 +11,11 @@ export interface ThemeCounted {
 }
 
 const COLOURS: readonly (readonly [Rag, string, PlotTone])[] = [
-  ['blue', 'Complete, with proof (blue)', 'first'],
-  ['green', 'On time (green)', 'good'],
-  ['amber', 'At risk (amber)', 'fair'],
-  ['red', 'Late or without a lead (red)', 'bad'],
-  ['grey', 'Not started or ended (grey)', 'none'],
+  ['blue', 'Complete', 'first'],
+  ['green', 'On time', 'good'],
+  ['amber', 'At risk', 'fair'],
+  ['red', 'Late', 'bad'],
+  ['grey', 'Not started', 'none'],
 ];
 
 /** Actions by theme and colour; themes without an action are left out. */
