@@ -108,7 +108,7 @@ const NOT_FOR_THE_CHAIR = [
   // With the finding they belong to.
   ...['finding_source', 'finding_step', 'finding_wording'],
   // What boards are given of it, for those who run it and the members of boards.
-  ...['board_item', 'board_given'],
+  ...['board_item', 'board_given', 'brief_report'],
   // What the board is told of the plan: for those who run the review, and whoever oversees its plan.
   ...updates,
   // Each their own.

@@ -92,7 +92,7 @@ const BoardName = ({ board }: { board: Board }) => (
       {board.name}
     </a>
     {boardKindInWords[board.kind].toLowerCase() !== board.name.toLowerCase() && (
-      <span class="govuk-hint govuk-!-margin-bottom-0">{boardKindInWords[board.kind]}</span>
+      <div class="govuk-hint govuk-!-margin-bottom-0">{boardKindInWords[board.kind]}</div>
     )}
   </>
 );

@@ -97,3 +97,18 @@ export const itemsOf = async ({ tx }: Work, meetingIds: readonly string[]): Prom
         .from(boardItems)
         .where(and(inArray(boardItems.meetingId, [...meetingIds]), isNull(boardItems.takenOffAt)))
         .orderBy(asc(boardItems.placedAt), asc(boardItems.id));
+
+/** What stands or stood on agendas about a review, by day of the meeting; what was taken off is left out. */
+export const itemsAbout = ({ tx }: Work, reviewId: string): Promise<{ item: BoardItem; meeting: BoardMeeting }[]> =>
+  tx
+    .select({ item: boardItems, meeting: boardMeetings })
+    .from(boardItems)
+    .innerJoin(boardMeetings, eq(boardMeetings.id, boardItems.meetingId))
+    .where(and(eq(boardItems.reviewId, reviewId), isNull(boardItems.takenOffAt)))
+    .orderBy(asc(boardMeetings.heldOn), asc(boardItems.placedAt));
+
+/** Everything that boards were given about a review. */
+export const givenAbout = (work: Work, reviewId: string): Promise<Given[]> =>
+  givings(work)
+    .where(eq(boardGivings.reviewId, reviewId))
+    .orderBy(...newestFirst);

@@ -3,12 +3,15 @@ import {
   day,
   instant,
   integer,
+  jsonb,
   lastChanged,
+  ofReview,
   pgTable,
   rowVersion,
   text,
   uuid,
 } from '../../platform/database/sql.js';
+import type { BriefContent } from './brief/content.js';
 import type { BoardKind, GivenKind, GivingWay, ItemKind, ItemOutcome } from './kinds.js';
 
 export const boards = pgTable('board', {
@@ -23,6 +26,7 @@ export const boards = pgTable('board', {
   note: text().notNull().default(''),
   endedOn: day('ended_on'),
   endedReason: text('ended_reason').notNull().default(''),
+  addedOn: day('added_on').notNull(),
   ...lastChanged,
   version: rowVersion,
 });
@@ -88,4 +92,18 @@ export const givingWithdrawals = pgTable('board_given_withdrawal', {
   reason: text().notNull(),
   withdrawnBy: uuid('withdrawn_by').notNull(),
   withdrawnAt: instant('withdrawn_at').notNull(),
+});
+
+export const briefReports = pgTable('brief_report', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  number: integer().notNull(),
+  reportVersionId: uuid('report_version_id').notNull(),
+  overview: text().notNull().default(''),
+  asks: text().notNull().default(''),
+  content: jsonb().$type<BriefContent>(),
+  issuedOn: day('issued_on'),
+  issuedBy: uuid('issued_by'),
+  ...lastChanged,
+  version: rowVersion,
 });

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, getTableColumns } from '../../platform/database/sql.js';
+import type { Day } from '../../kernel/day.js';
+import { and, asc, desc, eq, getTableColumns, inArray, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { visibleBy } from '../reviews/index.js';
 import { conclusionsSent, qaLetters, qaPoints, qaSets, qaSubmissions } from './tables.js';
@@ -79,3 +80,19 @@ export const conclusionsOf = (work: Work, reviewId: string): Promise<Conclusions
       ),
     )
     .orderBy(desc(conclusionsSent.sentOn), desc(conclusionsSent.recordedAt));
+
+/** The first day on which the Home Office panel was content that a report is published, by review; those that it has not cleared are left out. */
+export async function clearedOn({ tx }: Work, reviewIds: readonly string[]): Promise<ReadonlyMap<string, Day>> {
+  if (reviewIds.length === 0) return new Map();
+  const rows = await tx
+    .select({ reviewId: qaLetters.reviewId, on: sql<Day>`min(${qaLetters.receivedOn})` })
+    .from(qaLetters)
+    .where(
+      and(
+        inArray(qaLetters.reviewId, [...reviewIds]),
+        inArray(qaLetters.outcome, ['content-to-publish', 'content-after-changes']),
+      ),
+    )
+    .groupBy(qaLetters.reviewId);
+  return new Map(rows.map(({ reviewId, on }) => [reviewId, on]));
+}

@@ -9,14 +9,16 @@ export interface GivenListProps {
   readonly given: readonly Given[];
   /** Says what the list is of: "Given to" unless it stands among others. */
   readonly caption?: string;
-  /** What they were given is told too: for a list of several things. */
+  /** Tells what was given, not to whom: for the page of one board. */
   readonly withThing?: boolean;
+  /** Tells both. */
+  readonly withBoth?: boolean;
   /** Offers to take a row back. */
   readonly mayKeep?: boolean;
 }
 
 /** To whom something was given, on which day and how. Rows that were taken back say so. */
-export const GivenList = ({ given, caption = 'Given to', withThing, mayKeep }: GivenListProps) =>
+export const GivenList = ({ given, caption = 'Given to', withThing, withBoth, mayKeep }: GivenListProps) =>
   given.length === 0 ? null : (
     <StackedTable
       caption={caption}
@@ -24,19 +26,31 @@ export const GivenList = ({ given, caption = 'Given to', withThing, mayKeep }: G
       firstCellIsHeader
       head={[
         { name: withThing ? 'What' : 'Board' },
+        ...(withBoth ? [{ name: 'What' }] : []),
         { name: 'Day' },
         { name: 'How' },
         { name: 'Note' },
         ...(mayKeep ? [{ name: 'Take back', hidden: true }] : []),
       ]}
       rows={given.map((one) => [
-        { text: withThing ? one.title : one.boardName },
+        withThing ? { html: <Thing given={one} /> } : { text: one.boardName },
+        ...(withBoth ? [{ html: <Thing given={one} /> }] : []),
         { text: shortDate(one.givenOn) },
         { text: howInWords(one) },
         { text: noteOf(one) },
         ...(mayKeep ? [{ html: stands(one) ? <TakeBack given={one} /> : null }] : []),
       ])}
     />
+  );
+
+/** What was given; a brief report stands here for everybody who reads of boards. */
+const Thing = ({ given: { kind, thingId, title } }: { given: Given }) =>
+  kind === 'brief-report' ? (
+    <a class="govuk-link" href={boardPaths.paper(thingId)}>
+      {title}
+    </a>
+  ) : (
+    <span>{title}</span>
   );
 
 const TakeBack = ({ given }: { given: Given }) => (

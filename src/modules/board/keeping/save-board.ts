@@ -22,7 +22,7 @@ export async function saveBoard(
   const refused = await whyNot(work, { id, partnershipId, draft });
   if (refused !== undefined) return { refused };
   const kept = { ...draft, papersDays: draft.papersDays ?? null, changedBy: personIn(work), changedAt: work.now };
-  if (saving === 'new') await work.tx.insert(boards).values({ ...kept, id, partnershipId });
+  if (saving === 'new') await work.tx.insert(boards).values({ ...kept, id, partnershipId, addedOn: work.today });
   else {
     const rows = await work.tx
       .update(boards)

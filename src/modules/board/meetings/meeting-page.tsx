@@ -12,13 +12,15 @@ import {
   Prose,
   Textarea,
 } from '../../../web/index.js';
+import { Agenda } from '../agenda/agenda-section.js';
 import { boardPaths } from '../paths.js';
-import type { Board, BoardMeeting } from '../queries.js';
+import type { Board, BoardItem, BoardMeeting } from '../queries.js';
 import { timeInWords } from '../when-in-words.js';
 
 export interface MeetingPageProps {
   readonly board: Board;
   readonly meeting: BoardMeeting;
+  readonly items: readonly BoardItem[];
   readonly form: FormState;
   readonly mayKeep: boolean;
   readonly today: Day;
@@ -38,6 +40,7 @@ export const MeetingPage = (props: MeetingPageProps) => {
     >
       {!isOn && <InsetText text={`This meeting is off. ${meeting.cancelledReason}`} />}
       <Facts meeting={meeting} />
+      <Agenda {...props} />
       {meeting.heldOn <= today && isOn && <Minute {...props} />}
       {mayKeep && isOn && (
         <p class="govuk-body">

@@ -1,12 +1,13 @@
 import { found } from '../../../platform/errors.js';
 import { get, goTo, post, type Route, show } from '../../../platform/http/route.js';
+import type { Work } from '../../../platform/work.js';
 import { plural } from '../../../web/formats.js';
 import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
-import { boardAsked, meetingAsked } from '../opened.js';
+import { boardAsked, meetingAsked, type OpenBoard } from '../opened.js';
 import { boardPaths } from '../paths.js';
 import { keepBoards, mayKeepBoards, seeBoards } from '../policy.js';
-import type { BoardMeeting } from '../queries.js';
+import { type BoardMeeting, itemsOf } from '../queries.js';
 import { addMeetings } from './add-meetings.js';
 import { cancelMeeting } from './cancel-meeting.js';
 import { changeMeeting } from './change-meeting.js';
@@ -25,6 +26,19 @@ const minuteOf = ({ minute, minuteReference }: BoardMeeting): FormState => empty
 
 const on = <Open extends { readonly meeting: BoardMeeting }>(open: Open): Open =>
   found(open.meeting.cancelledAt === null ? open : undefined);
+
+/** The page of a meeting with what stands on its agenda. */
+export async function meetingPage(
+  work: Work,
+  { board, meeting }: OpenBoard & { readonly meeting: BoardMeeting },
+  { form, mayKeep }: { readonly form: FormState; readonly mayKeep: boolean },
+) {
+  const items = await itemsOf(work, [meeting.id]);
+  const values = { ...minuteOf(meeting).values, ...form.values };
+  return (
+    <MeetingPage {...{ board, meeting, items, mayKeep }} form={{ values, errors: form.errors }} today={work.today} />
+  );
+}
 
 export const meetingRoutes: readonly Route[] = [
   get(boardPaths.addMeetingsPattern, keepBoards, async (work, asked, { partnershipId }) => {
@@ -45,17 +59,17 @@ export const meetingRoutes: readonly Route[] = [
   }),
 
   get(boardPaths.meetingPattern, seeBoards, async (work, asked, { partnershipId, person }) => {
-    const { board, meeting } = await meetingAsked(work, asked, partnershipId);
+    const open = await meetingAsked(work, asked, partnershipId);
     const mayKeep = mayKeepBoards(person, partnershipId);
-    return show(<MeetingPage {...{ board, meeting, mayKeep }} form={minuteOf(meeting)} today={work.today} />);
+    return show(await meetingPage(work, open, { form: minuteOf(open.meeting), mayKeep }));
   }),
 
   post(boardPaths.meetingPattern, keepBoards, async (work, asked, { partnershipId }) => {
-    const { board, meeting } = await meetingAsked(work, asked, partnershipId);
+    const open = await meetingAsked(work, asked, partnershipId);
     const read = readForm(minuteForm, asked.body);
-    if (!read.ok) return show(<MeetingPage {...{ board, meeting }} form={read.form} mayKeep today={work.today} />, 422);
-    await writeMinute(work, meeting, { draft: read.value, version: versionOf(asked.body), typed: asked.body });
-    return goTo(boardPaths.meeting(board.id, meeting.id), { flash: 'Saved.' });
+    if (!read.ok) return show(await meetingPage(work, open, { form: read.form, mayKeep: true }), 422);
+    await writeMinute(work, open.meeting, { draft: read.value, version: versionOf(asked.body), typed: asked.body });
+    return goTo(boardPaths.meeting(open.board.id, open.meeting.id), { flash: 'Saved.' });
   }),
 
   get(boardPaths.changeMeetingPattern, keepBoards, async (work, asked, { partnershipId }) => {

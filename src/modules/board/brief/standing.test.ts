@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { day } from '../../../kernel/day.js';
+import type { Board, BoardItem, BoardMeeting, Given } from '../queries.js';
+import { firstOverview } from './first-words.js';
+import { briefBlockers, keyOfFinds } from './rules.js';
+import { boardsToReport, type OnRecord, standingWith } from './standing.js';
+
+const board = (id: string, kind: Board['kind'], endedOn: string | null = null) => ({ id, kind, endedOn }) as Board;
+const own = board('own', 'csp-board');
+const adults = board('adults', 'safeguarding-adults-board');
+const meeting = (boardId: string, heldOn: string, cancelled = false) =>
+  ({ id: heldOn, boardId, heldOn, papersBy: null, cancelledAt: cancelled ? new Date(0) : null }) as BoardMeeting;
+const on = (at: BoardMeeting, outcome: BoardItem['outcome'] = null) => ({
+  meeting: at,
+  item: { boardId: at.boardId, meetingId: at.id, outcome } as BoardItem,
+});
+const given = (boardId: string, givenOn: string, meetingId: string | null = null) =>
+  ({ boardId, givenOn, meetingId }) as Given;
+
+const [february, march, june] = [
+  meeting('own', '2026-02-03'),
+  meeting('own', '2026-03-10'),
+  meeting('own', '2026-06-09'),
+];
+const record = (other: Partial<OnRecord> = {}): OnRecord => ({
+  ...{ boards: [own, adults], meetings: [february, march, june, meeting('adults', '2026-04-01')] },
+  ...{ items: [], given: [], today: day('2026-02-10') },
+  ...other,
+});
+const kind = (other: Partial<OnRecord>, of = own) => standingWith(of, record(other)).kind;
+
+describe('where a brief report stands with a board', () => {
+  it('goes first to the partnership’s own board, at the next meeting that takes it', () => {
+    const standing = standingWith(own, record());
+    assert.ok(standing.kind === 'to-place' && standing.next?.heldOn === '2026-03-10');
+    assert.equal(kind({}, adults), 'waits');
+    const after = standingWith(adults, record({ given: [given('own', '2026-03-10')], today: day('2026-03-11') }));
+    assert.ok(after.kind === 'to-place' && after.next?.heldOn === '2026-04-01');
+  });
+
+  it('stands on an agenda until it was held; then somebody writes down what came of it', () => {
+    assert.equal(kind({ items: [on(march)] }), 'placed');
+    assert.equal(kind({ items: [on(february)] }), 'to-minute');
+    assert.equal(kind({ items: [on(march)], given: [given('own', '2026-02-09')] }), 'given');
+  });
+
+  it('goes on another meeting when its own is off, or did not reach it', () => {
+    const off = meeting('own', '2026-03-10', true);
+    for (const item of [on(off), on(february, 'not-reached')]) {
+      const standing = standingWith(own, record({ meetings: [february, off, june], items: [item] }));
+      assert.ok(standing.kind === 'to-move' && standing.next?.heldOn === '2026-06-09');
+    }
+    assert.equal(kind({ meetings: [february, off], items: [on(off)] }), 'to-move');
+  });
+
+  it('goes to live boards that the toolkit names, the partnership’s own first', () => {
+    const all = [board('mopac', 'police-and-crime-commissioner'), adults, board('old', 'csp-board', '2025-01-01'), own];
+    assert.deepEqual(
+      boardsToReport(all).map(({ id }) => id),
+      ['own', 'adults'],
+    );
+  });
+});
+
+describe('a brief report', () => {
+  it('is begun from the executive summary', () => {
+    const section = (key: string, text: string, headings: readonly string[] = []) => ({
+      ...{ part: 'summary' as const, key, heading: key, text, after: '' },
+      filled: headings.map((words) => ({ kind: 'heading' as const, text: words })),
+    });
+    const sections = [
+      section('summary-chronology', 'She lived.'),
+      section('key-issues', 'These.', ['Nobody asked', 'Late']),
+    ];
+    assert.equal(
+      firstOverview({ sections }),
+      '# What happened\n\nShe lived.\n\n# Key issues\n\n- Nobody asked\n- Late',
+    );
+    assert.equal(firstOverview({ sections: [] }), '');
+  });
+
+  it('is issued after a positive answer, with words, and looked through for names as it stands', () => {
+    const content = { overview: 'Words' };
+    const finds = ['a', 'b'];
+    const ready = { isCleared: true, content, finds, looked: keyOfFinds(['b', 'a']) };
+    assert.deepEqual(briefBlockers(ready), []);
+    assert.deepEqual(briefBlockers({ ...ready, finds: ['a', 'b', 'c'] }), ['not-looked-at']);
+    assert.deepEqual(briefBlockers({ ...ready, isCleared: false, content: { overview: '' }, looked: '' }), [
+      'not-cleared',
+      'no-overview',
+      'not-looked-at',
+    ]);
+  });
+});
