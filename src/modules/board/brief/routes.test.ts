@@ -91,7 +91,7 @@ describe('the brief report on its way to the boards', () => {
     await done(`${home}/brief-report`, { overview: 'She wrote twice.', asks: 'Note it.' });
     await done(issue);
     assert.match((await office.get(home)).text, /issued on 10 February 2026/);
-    assert.equal((await office.get(issue)).status, 404);
+    assert.equal((await office.get(issue)).location, home);
   });
 
   it('goes on the next available meeting, not on that of the same day; and on another when that is off', async () => {

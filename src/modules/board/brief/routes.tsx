@@ -63,7 +63,8 @@ export const briefRoutes: readonly Route[] = [
   get(boardReportPaths.homePattern, sees, async (work, _asked, review) => show(await homePage(work, review))),
 
   get(boardReportPaths.draftPattern, keeps, async (work, _asked, review) => {
-    const inHand = await inHandOf(work, review);
+    const inHand = await briefInHand(work, review);
+    if (inHand === undefined) return goTo(boardReportPaths.home(review.reference));
     return show(<WriteBriefPage reference={review.reference} {...{ inHand }} form={written(inHand.brief)} />);
   }),
 
@@ -99,7 +100,8 @@ export const briefRoutes: readonly Route[] = [
   }),
 
   get(boardReportPaths.issuePattern, keeps, async (work, _asked, review) => {
-    const inHand = await inHandOf(work, review);
+    const inHand = await briefInHand(work, review);
+    if (inHand === undefined) return goTo(boardReportPaths.home(review.reference));
     return show(<IssueBriefPage reference={review.reference} {...{ inHand }} form={emptyForm()} />);
   }),
 
