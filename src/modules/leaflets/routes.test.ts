@@ -148,4 +148,27 @@ describe('the learning leaflet of a review', () => {
     const refused = await office.post(`${at}/public`, { public: 'yes' }, at);
     assert.deepEqual(refused.errorSummary, ['The report itself is not public: then its leaflet is not either']);
   });
+
+  it('stands beside the report once that is public, and goes again', async () => {
+    await service().database.asOwner(async (tx) => {
+      await tx.execute(sql`update publication set state = 'published', scope = 'whole', slug = 'rowan', public_partnership = 'here'
+        where review_id = ${review.id}`);
+      await tx.execute(sql`insert into published.review (partnership, slug, partnership_name, state, kind, title)
+        values ('here', 'rowan', 'Here', 'published', 'Review', 'Review of the death of Rowan')`);
+    });
+    const there = async (): Promise<readonly unknown[]> => {
+      const { rows } = await service().database.asOwner((tx) =>
+        tx.execute<{ name: string }>(sql`select key as name from published.section where part = 'leaflet'
+          union all select name from published.file order by name`),
+      );
+      return rows.map(({ name }) => name);
+    };
+    const at = `${base}/versions/2`;
+    await office.post(`${at}/public`, { public: 'yes' }, at);
+    const [signed, ...rest] = passageKeys.filter((key) => key !== 'links');
+    assert.deepEqual(await there(), ['7-minute-briefing.pdf', ...rest, 'learning-leaflet.pdf', signed].toSorted());
+    assert.match((await office.get(at)).text, /This version is public/);
+    await office.post(`${at}/public`, { public: 'no' }, at);
+    assert.deepEqual(await there(), []);
+  });
 });
