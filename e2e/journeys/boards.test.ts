@@ -23,7 +23,7 @@ for (const script of [true, false]) {
       await look('none');
       await press(page, 'Put in these four');
       await follow(page, 'Community Safety Partnership Board');
-      await follow(page, 'Put in meetings');
+      await press(page, 'Put in meetings');
       await page.getByLabel('When does it meet?').fill('some day');
       await press(page, 'Put in');
       await look('wrong-day');
