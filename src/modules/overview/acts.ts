@@ -8,5 +8,6 @@ export const overviewActs: Readonly<Record<string, ActWording>> = {
   'overview.issued': 'Issued a quarterly overview',
   'overview.correction-begun': 'Began a corrected issue of a quarterly overview',
   'overview.seen': 'Read a quarterly overview',
+  'trends.exported': 'Took the figures of the trends away as a file',
   'overview.taken': 'Took a quarterly overview away as a file',
 };

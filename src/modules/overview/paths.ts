@@ -6,6 +6,9 @@ const one = (id: string): string => `/overviews/${id}`;
 /** Addresses of the quarterly overviews. */
 export const overviewPaths = {
   list: '/overviews',
+  trends: '/trends',
+  trendsFilePattern: (format: 'xlsx' | 'csv') => `/trends.${format}`,
+  trendsFile: (format: 'xlsx' | 'csv', query: string) => `/trends.${format}?${query}`,
   newPattern: '/overviews/of/:quarter',
   new: (from: Day) => `/overviews/of/${from}`,
   onePattern: one(':id'),

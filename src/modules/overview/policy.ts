@@ -9,6 +9,13 @@ export const readOverviews: Guard<PersonAtWork> = inPartnership('overviews.read'
   'board-member',
 ]);
 
+/** Trends stand open to the same people: no figure leads back to a review, and a board reads no middle value of fewer than three. */
+export const seeTrends: Guard<PersonAtWork> = inPartnership('trends.see', [
+  'co-ordinator',
+  'csp-chair',
+  'board-member',
+]);
+
 /** The co-ordinator draws them up, writes and issues them. */
 export const writeOverviews: Guard<PersonAtWork> = inPartnership('overviews.write', ['co-ordinator']);
 

@@ -2,7 +2,7 @@
  * A count of reviews under this, beside an organisation or a theme, could point to one of them. The partnership's own rule (mark D): how many
  * reviews stand in each stage a board is told as it is.
  */
-const FEWEST = 3;
+export const FEWEST = 3;
 
 /** How many reviews, as a reader may know it: "fewer than 3" for one or two. */
 export const reviewsInWords = (count: number): string =>
