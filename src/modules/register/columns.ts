@@ -5,6 +5,7 @@ import type { Catalogue, RegisterColumn } from '../../platform/catalogue.js';
 import { monthYear } from '../../web/formats.js';
 import { kindInWords } from '../reviews/index.js';
 import type { BoardRow } from './board-queries.js';
+import { EARLIER_REVIEW, isEarlier, type ListedRow } from './listed-rows.js';
 import type { RegisterRow } from './queries.js';
 import { endStages, outcomeInWords, stageInWords } from './rules.js';
 import { standingInWords } from './standing.js';
@@ -29,9 +30,9 @@ const column = <Row>(
 const unsorted = <Row>(plain: Column<Row>): Column<Row> => ({ ...plain, sortable: false });
 
 /** Who and where first, then where it stands, then what happened; the modules' own columns stand among the last. */
-export function columnsOf({ duties, registerColumns }: Catalogue, today: Day): readonly Column<RegisterRow>[] {
+export function columnsOf({ duties, registerColumns }: Catalogue, today: Day): readonly Column<ListedRow>[] {
   const dutyOf = new Map<string, Duty>(duties.map((duty) => [duty.id, duty]));
-  return [
+  const own: Column<RegisterRow>[] = [
     column('reference', 'Reference', 'text', (row) => row.reference),
     column('pseudonym', 'Pseudonym', 'text', (row) => row.pseudonym),
     unsorted(column('standing', 'Where it stands', 'text', standingInWords)),
@@ -49,7 +50,14 @@ export function columnsOf({ duties, registerColumns }: Catalogue, today: Day): r
     unsorted(column('kind', 'Kind', 'text', (row) => kindInWords(row.kind))),
     unsorted(column('partnership', 'Partnership', 'text', (row) => row.partnership)),
   ];
+  return own.map(orEarlier);
 }
+
+/** What an earlier review says under a column it says itself. */
+const orEarlier = (own: Column<RegisterRow>): Column<ListedRow> => ({
+  ...own,
+  value: (row) => (isEarlier(row) ? row.cells[own.id] : own.value(row)),
+});
 
 const ofModule = (one: RegisterColumn): Column<RegisterRow> => {
   const { id, heading } = one;
@@ -66,7 +74,8 @@ export const boardColumns: readonly Column<BoardRow>[] = [
   unsorted(column('stage', 'Stage', 'text', (row) => stageInWords(row.stage))),
   unsorted(column('decision', 'Decision', 'text', (row) => outcomeInWords(row.decision))),
   unsorted(column('decided', 'Decided', 'day', (row) => row.decidedOn)),
-  unsorted(column('late', 'Late', 'number', (row) => row.late)),
+  unsorted(column('late', 'Late', 'number', (row) => (row.earlier ? null : row.late))),
+  unsorted(column('kept', 'Kept', 'text', (row) => (row.earlier ? EARLIER_REVIEW : null))),
 ];
 
 /** November 2026 for 2026-11. */

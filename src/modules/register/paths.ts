@@ -19,4 +19,13 @@ export const registerPaths = {
   boardWorkbook: (view: RegisterView) => withQuery('/register/board.xlsx', { ...view, page: 1 }),
   boardCsvPattern: '/register/board.csv',
   boardCsv: (view: RegisterView) => withQuery('/register/board.csv', { ...view, page: 1 }),
+  importsPattern: '/register/imports',
+  importPattern: '/register/imports/:import',
+  import: (id: string, query = '') => `/register/imports/${id}${query}`,
+  importStepPattern: (step: string) => `/register/imports/:import/${step}`,
+  importStep: (id: string, step: string) => `/register/imports/${id}/${step}`,
+  earlierPattern: '/register/earlier/:entry',
+  earlier: (id: string) => `/register/earlier/${id}`,
+  earlierStepPattern: (step: string) => `/register/earlier/:entry/${step}`,
+  earlierStep: (id: string, step: string) => `/register/earlier/${id}/${step}`,
 };

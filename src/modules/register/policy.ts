@@ -44,3 +44,12 @@ export const mayExportRegister = inPartnership('register.export', ['co-ordinator
 
 /** The copy without pseudonyms, on the page and as a file. */
 export const seeBoardCopy = inPartnership('register.board', ['board-member', 'co-ordinator', 'csp-chair']);
+
+/** Spreadsheets come into the register by the co-ordinator alone. */
+export const readInSpreadsheets = inPartnership('register.read-in', ['co-ordinator']);
+
+/** Reviews that were kept before this system are read by those who run the partnership's reviews. */
+export const seeEarlier = inPartnership('register.earlier', ['co-ordinator', 'csp-chair']);
+
+/** They are put right by the co-ordinator. */
+export const keepEarlier = inPartnership('register.keep-earlier', ['co-ordinator']);

@@ -12,9 +12,10 @@ import {
   sql,
 } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
-import { memberships, visibleBy } from '../reviews/index.js';
+import { memberships } from '../reviews/index.js';
 import { stagePlace } from './rules.js';
-import { registerRows, registerWords } from './tables.js';
+import { searched } from './search.js';
+import { registerRows } from './tables.js';
 import type { RegisterView } from './view.js';
 import { visible } from './visible.js';
 
@@ -114,8 +115,9 @@ interface Narrowed {
   readonly kind: PgColumn;
   readonly year: PgColumn;
   readonly decision: PgColumn;
-  readonly late: PgColumn;
+  readonly late?: PgColumn;
   readonly regime?: PgColumn;
+  readonly earlier?: PgColumn;
 }
 
 /** The conditions of what is chosen; undefined where all is wanted. */
@@ -125,36 +127,11 @@ export const chosen = (columns: Narrowed, view: RegisterView): (SQL | undefined)
   view.regime === '' || columns.regime === undefined ? undefined : eq(columns.regime, view.regime),
   view.year === '' ? undefined : eq(columns.year, Number(view.year)),
   view.decision === '' ? undefined : decided(columns.decision, view.decision),
-  view.lateOnly ? gt(columns.late, 0) : undefined,
+  view.lateOnly && columns.late !== undefined ? gt(columns.late, 0) : undefined,
+  view.kept === '' || columns.earlier === undefined ? undefined : eq(columns.earlier, view.kept === 'earlier'),
 ];
 
 const decided = (column: PgColumn, outcome: string): SQL => (outcome === 'none' ? isNull(column) : eq(column, outcome));
-
-/** Words asked for at most. */
-const WORDS = 6;
-const LAST_CHARACTER = '\u{10ffff}';
-
-/** Each word asked for begins a word of the reference or the pseudonym. Real names are not in these tables. */
-const searched = (work: Work, asked: string): SQL[] =>
-  asked
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .slice(0, WORDS)
-    .map((word) =>
-      inArray(
-        registerRows.reviewId,
-        work.tx
-          .select({ id: registerWords.reviewId })
-          .from(registerWords)
-          .where(
-            and(
-              visibleBy(work, { review: registerWords.reviewId, partnership: registerWords.partnershipId }),
-              sql`${registerWords.word} >= lower(${word})`,
-              sql`${registerWords.word} < lower(${word}) || ${LAST_CHARACTER}`,
-            ),
-          ),
-      ),
-    );
 
 const sortedBy: Readonly<Record<string, PgColumn | SQL>> = {
   reference: registerRows.reference,
@@ -173,15 +150,28 @@ const TURNED = new Set(['in-stage']);
 /** Columns that are never blank: their index serves both ways. */
 const FILLED = new Set(['pseudonym', 'stage', 'in-stage', 'late']);
 
+/** Whether the list rises by what stands in the table. */
+export const rises = ({ sorting }: RegisterView): boolean =>
+  (sorting.direction === 'ascending') !== TURNED.has(sorting.by);
+
+const sortColumn = ({ sorting }: RegisterView): PgColumn | SQL =>
+  sortedBy[sorting.by] ?? sql`(${registerRows.cells} ->> ${sql.raw(`'${sorting.by}'`)})`;
+
+const NUMBERS = new Set(['stage', 'late']);
+
+/** What a row is sorted by, as text or number: to be put in order with rows of another table. */
+export const sortKeyOf = (view: RegisterView): SQL =>
+  NUMBERS.has(view.sorting.by) ? sql`${sortColumn(view)}` : sql`(${sortColumn(view)})::text`;
+
 /** By the chosen column, what is blank last, then by reference. The ids of the modules' columns are ours, never a person's. */
-function orderOf({ sorting }: RegisterView): SQL[] {
-  const rises = (sorting.direction === 'ascending') !== TURNED.has(sorting.by);
-  if (sorting.by === 'reference') return [rises ? asc(registerRows.reference) : desc(registerRows.reference)];
-  const by = sortedBy[sorting.by] ?? sql`(${registerRows.cells} ->> ${sql.raw(`'${sorting.by}'`)})`;
+export function orderOf(view: RegisterView): SQL[] {
+  const { sorting } = view;
+  if (sorting.by === 'reference') return [rises(view) ? asc(registerRows.reference) : desc(registerRows.reference)];
+  const by = sortColumn(view);
   if (FILLED.has(sorting.by)) {
-    return rises ? [asc(by), asc(registerRows.reference)] : [desc(by), desc(registerRows.reference)];
+    return rises(view) ? [asc(by), asc(registerRows.reference)] : [desc(by), desc(registerRows.reference)];
   }
-  return rises
+  return rises(view)
     ? [sql`${by} asc nulls last`, asc(registerRows.reference)]
     : [sql`${by} desc nulls last`, desc(registerRows.reference)];
 }

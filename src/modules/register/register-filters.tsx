@@ -60,7 +60,7 @@ export const RegisterFilters = (props: RegisterFiltersProps) => {
       </div>
       <details class="govuk-details dhr-filters__more" open={isNarrowed(view)}>
         <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">Stage, decision, kind, year</span>
+          <span class="govuk-details__summary-text">Stage, decision, kind, year, earlier reviews</span>
         </summary>
         <div class="dhr-filters__row">
           <Choice name="stage" label="Stage" all="All stages" chosen={view.stage} items={stageItems} />
@@ -82,6 +82,7 @@ export const RegisterFilters = (props: RegisterFiltersProps) => {
             chosen={view.year}
             items={years.map((year) => [year, year])}
           />
+          <Choice name="kept" label="Kept" all="All reviews" chosen={view.kept} items={keptItems} />
         </div>
       </details>
       <input type="hidden" name="sort" value={view.sorting.by} />
@@ -95,6 +96,11 @@ type Items = readonly (readonly [string, string])[];
 const stageItems: Items = stages.map(({ id, words }) => [id, words]);
 const decisionItems: Items = [...Object.entries(outcomes), ['none', 'Not decided yet']];
 const kindItems: Items = reviewKinds.map(({ id, words }) => [id, words]);
+
+const keptItems: Items = [
+  ['here', 'In this system'],
+  ['earlier', 'Before it: earlier reviews'],
+];
 
 interface ChoiceProps {
   readonly name: string;

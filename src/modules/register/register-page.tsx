@@ -5,18 +5,19 @@ import { longDate } from '../../web/formats.js';
 import { EmptyState, Page, Pager, ScrollRegion } from '../../web/index.js';
 import { DECLARE_FIRST, reviewPaths } from '../reviews/index.js';
 import type { Column } from './columns.js';
+import { isEarlier, type ListedRow } from './listed-rows.js';
 import { registerPaths } from './paths.js';
-import { type Found, PAGE_SIZE, type RegisterRow } from './queries.js';
+import { type Found, PAGE_SIZE } from './queries.js';
 import { RegisterFilters } from './register-filters.js';
 import { RegisterTable } from './register-table.js';
 import { isFiltered, type RegisterView } from './view.js';
 
 export interface RegisterPageProps {
   readonly view: RegisterView;
-  readonly found: Found<RegisterRow>;
+  readonly found: Found<ListedRow>;
   /** References of the reviews the reader has yet to declare on: nothing more of them is known to them. */
   readonly undeclared: readonly string[];
-  readonly columns: readonly Column<RegisterRow>[];
+  readonly columns: readonly Column<ListedRow>[];
   readonly today: Day;
   /** Reads a whole partnership: the anonymised copy is theirs too. */
   readonly runsReviews: boolean;
@@ -45,11 +46,13 @@ export const RegisterPage = ({
             caption="Reviews"
             columns={columns}
             rows={found.rows}
-            rowKey={(row) => row.reviewId}
+            rowKey={(row) => (isEarlier(row) ? row.earlier.id : row.reviewId)}
             today={today}
             sorting={view.sorting}
             href={(sorting) => registerPaths.register({ ...view, sorting, page: 1 })}
-            rowHref={(row) => reviewPaths.overview(row.reference)}
+            rowHref={(row) =>
+              isEarlier(row) ? registerPaths.earlier(row.earlier.id) : reviewPaths.overview(row.reference)
+            }
           />
         </ScrollRegion>
         <Pager
@@ -75,6 +78,14 @@ export const RegisterPage = ({
           </a>
         </li>
       </TakeAway>
+    )}
+    {mayExport && (
+      <p class="govuk-body dhr-no-print">
+        <a class="govuk-link" href={registerPaths.importsPattern}>
+          Read in a spreadsheet
+        </a>{' '}
+        of reviews that were kept before this system
+      </p>
     )}
     {runsReviews && (
       <p class="govuk-body dhr-no-print">

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.js';
+import { parseDay } from '../../kernel/day.js';
 import { dueInWords, shortDate } from '../../web/formats.js';
 import { type Sorting, sortHeading } from '../../web/index.js';
 import type { Column } from './columns.js';
@@ -88,7 +89,9 @@ function rowCell<Row>(column: Column<Row>, row: Row, isFirst: boolean, { today, 
     const isLong = String(value).length > 24;
     return <td class={isLong ? 'govuk-table__cell dhr-register__words' : 'govuk-table__cell'}>{value}</td>;
   }
-  const on = value as Day;
+  // Of an earlier review often only the month or the year is known.
+  const on = parseDay(String(value));
+  if (on === undefined) return <td class="govuk-table__cell">{value}</td>;
   const late = column.id === 'next-due' && on < today;
   return (
     <td class="govuk-table__cell dhr-register__day">

@@ -229,6 +229,7 @@ describe('the register', () => {
       'Decision',
       'Decided',
       'Late',
+      'Kept',
     ]);
     const kept = await service().database.asOwner((tx) =>
       tx.select().from(registerRows).where(eq(registerRows.reviewId, chosenId)),

@@ -4,10 +4,13 @@ import { holds } from '../accounts/index.js';
 import { BoardPage } from './board-page.js';
 import { boardPage } from './board-queries.js';
 import { boardColumns, columnsOf } from './columns.js';
+import { earlierRoutes } from './earlier/routes.js';
 import { exportBoardCopy, exportRegister } from './export.js';
+import { importingRoutes } from './importing/routes.js';
+import { listedPage } from './listed-queries.js';
 import { registerPaths } from './paths.js';
 import { mayExportRegister, seeBoardCopy, seeRegister } from './policy.js';
-import { type Found, registerPage } from './queries.js';
+import type { Found } from './queries.js';
 import { RegisterPage } from './register-page.js';
 import { type RegisterView, readView } from './view.js';
 import { runsReviews } from './visible.js';
@@ -30,7 +33,7 @@ async function firstPageBeyondTheLast<Row>(view: RegisterView, read: (view: Regi
 
 export const routes = [
   get(registerPaths.registerPattern, seeRegister, async (work, asked, { person, own, undeclared }) => {
-    const { view, found } = await firstPageBeyondTheLast(viewOf(work, asked), (one) => registerPage(work, one));
+    const { view, found } = await firstPageBeyondTheLast(viewOf(work, asked), (one) => listedPage(work, one));
     if (own.length > 0) for (const reviewId of own) work.saw(reviewId, 'register');
     else work.record({ action: 'register.seen', ...inHome(person.partnershipId), objectKind: 'register' });
     return show(
@@ -65,6 +68,8 @@ export const routes = [
   get(registerPaths.boardCsvPattern, seeBoardCopy, (work, asked, { partnershipId }) =>
     exportBoardCopy(work, partnershipId, { view: boardViewOf(asked), format: 'csv' }),
   ),
+  ...importingRoutes,
+  ...earlierRoutes,
 ];
 
 const inHome = (partnershipId: string | undefined) => (partnershipId === undefined ? {} : { partnershipId });

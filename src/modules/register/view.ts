@@ -13,6 +13,8 @@ export interface RegisterView {
   /** An outcome, `none` while nothing is decided, or '' for all. */
   readonly decision: string;
   readonly lateOnly: boolean;
+  /** `here` for reviews of this system, `earlier` for those that were kept before it, '' for both. */
+  readonly kept: '' | 'here' | 'earlier';
   /** Words in the reference or the pseudonym. */
   readonly search: string;
 }
@@ -32,6 +34,7 @@ export const wholeRegister: RegisterView = {
   year: '',
   decision: '',
   lateOnly: false,
+  kept: '',
   search: '',
 };
 
@@ -53,6 +56,7 @@ export function readView(
     year: /^\d{4}$/.test(query.year ?? '') ? (query.year ?? '') : '',
     decision: code('decision'),
     lateOnly: query.late === 'yes',
+    kept: query.kept === 'here' || query.kept === 'earlier' ? query.kept : '',
     search: cleanText(query.search ?? '')
       .trim()
       .slice(0, SEARCH_LENGTH),
@@ -71,6 +75,7 @@ export function viewQuery(view: RegisterView): string {
     year: view.year,
     decision: view.decision,
     late: view.lateOnly ? 'yes' : '',
+    kept: view.kept,
     sort: isUsual ? '' : sorting.by,
     direction: isUsual ? '' : sorting.direction,
     page: view.page === 1 ? '' : String(view.page),
@@ -81,6 +86,6 @@ export function viewQuery(view: RegisterView): string {
 /** True when less than everything is asked for. */
 export const isFiltered = (view: RegisterView): boolean => isNarrowed(view) || view.search !== '' || view.lateOnly;
 
-/** True when a choice is made among stages, decisions, kinds, regimes or years. */
+/** True when a choice is made among stages, decisions, kinds, regimes, years, or where reviews are kept. */
 export const isNarrowed = (view: RegisterView): boolean =>
-  [view.stage, view.regime, view.kind, view.year, view.decision].some((chosen) => chosen !== '');
+  [view.stage, view.regime, view.kind, view.year, view.decision, view.kept].some((chosen) => chosen !== '');
