@@ -23,7 +23,7 @@ export const BoardPage = ({ view, found, today }: BoardPageProps) => (
       For the Community Safety Partnership board. It holds neither names nor pseudonyms, and of the day of death only
       the month.
     </p>
-    <RegisterFilters view={view} today={today} action="/register/board" />
+    <RegisterFilters view={view} today={today} action="/register/board" withEarlier />
     {found.total === 0 ? (
       <EmptyState heading="There are no such reviews">
         Reviews of the partnership stand here from the day their notification was accepted.

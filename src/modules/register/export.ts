@@ -26,14 +26,13 @@ export async function exportRegister(work: Work, partnershipId: string, { view, 
   const own = columnsOf(work.catalogue, work.today);
   const earlier = await chosenEarlier(work, partnershipId, view);
   const columns = [...own, ...columnsOfEarlier(earlier, own)];
-  const here = view.kept === 'earlier' ? [] : registerPortions(work, partnershipId, view);
-  const rows = listed(here, earlier, work.today);
+  const rows = listed(registerPortions(work, partnershipId, view), earlier, work.today);
   return file({ ...headOf(work, 'Register of reviews'), columns: columns.map(titled), rows }, format, work);
 }
 
 /** Reviews of this system first, earlier ones below. */
 async function* listed(
-  here: AsyncIterable<readonly RegisterRow[]> | readonly (readonly RegisterRow[])[],
+  here: AsyncIterable<readonly RegisterRow[]>,
   earlier: readonly EarlierEntry[],
   today: Day,
 ): AsyncGenerator<ListedRow> {

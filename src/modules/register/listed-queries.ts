@@ -8,6 +8,7 @@ import {
   counted,
   countedTo,
   type Found,
+  keptHere,
   orderOf,
   PAGE_SIZE,
   registerPage,
@@ -21,19 +22,17 @@ import { RUNS_REVIEWS, runsReviews, visible } from './visible.js';
 
 /** One page of the register: reviews of this system, and for those who run them the earlier ones among them. */
 export async function listedPage(work: Work, view: RegisterView): Promise<Found<ListedRow>> {
-  if (!runsReviews(work.actor) || view.kept === 'here' || view.lateOnly) return registerPage(work, view);
+  if (!runsReviews(work.actor) || hasNoEarlier(view)) return registerPage(work, view);
   const listed = await work.tx
     .select({
       row: registerRows,
       entry: earlierEntries,
       count: sql<number>`(${countOf(reviewsListed(work, view), view)} + ${countOf(earlierListed(work, view), view)})::int`,
     })
-    .from(bothListed(work, view))
+    .from(pageListed(work, view))
     .leftJoin(registerRows, sql`not listed.earlier and ${registerRows.reviewId} = listed.id`)
     .leftJoin(earlierEntries, sql`listed.earlier and ${earlierEntries.id} = listed.id`)
-    .orderBy(...outerOrder(view))
-    .limit(PAGE_SIZE)
-    .offset((view.page - 1) * PAGE_SIZE);
+    .orderBy(...outerOrder(view));
   const rows = listed.flatMap(({ row, entry }): ListedRow[] =>
     row !== null ? [row] : entry === null ? [] : [shownRow(entry)],
   );
@@ -42,13 +41,21 @@ export async function listedPage(work: Work, view: RegisterView): Promise<Found<
 
 /** The earlier reviews of a partnership, as chosen, for a file. */
 export function chosenEarlier(work: Work, partnershipId: string, view: RegisterView): Promise<EarlierEntry[]> {
-  if (view.kept === 'here' || view.lateOnly) return Promise.resolve([]);
+  if (hasNoEarlier(view)) return Promise.resolve([]);
   return work.tx
     .select()
     .from(earlierEntries)
     .where(and(eq(earlierEntries.partnershipId, partnershipId), earlierWanted(work, view)))
     .orderBy(...earlierOrder(view), asc(earlierEntries.madeAt), asc(earlierEntries.place));
 }
+
+/** Nothing of an earlier review is late here. */
+const hasNoEarlier = ({ kept, lateOnly }: RegisterView): boolean => kept === 'here' || lateOnly;
+
+/** The rows of one page, by id, before anything more is read of them. */
+const pageListed = (work: Work, view: RegisterView): SQL =>
+  sql`(select * from ${bothListed(work, view)} order by ${sql.join(outerOrder(view), sql`, `)}
+    limit ${PAGE_SIZE} offset ${(view.page - 1) * PAGE_SIZE}) as listed`;
 
 /** So much of either list as the page can need: each is read by its own index, and no further. */
 const bothListed = (work: Work, view: RegisterView): SQL => {
@@ -64,7 +71,7 @@ const bothListed = (work: Work, view: RegisterView): SQL => {
 const reviewsListed = (work: Work, view: RegisterView): SQL =>
   sql`from ${registerRows} where ${and(
     visible(work),
-    view.kept === 'earlier' ? sql`false` : undefined,
+    keptHere(view),
     ...chosen(registerRows, view),
     ...searched(work, view.search),
   )}`;

@@ -46,7 +46,7 @@ export const counted = <Row>(rows: readonly Row[], count: number, view: Register
 
 /** One page of the reviews that the asker may see, as chosen, with their number in the same statement. */
 export async function registerPage(work: Work, view: RegisterView): Promise<Found<RegisterRow>> {
-  const wanted = and(visible(work), ...chosen(registerRows, view), ...searched(work, view.search));
+  const wanted = and(visible(work), keptHere(view), ...chosen(registerRows, view), ...searched(work, view.search));
   const list = work.tx
     .select({ one: sql`1`.as('one') })
     .from(registerRows)
@@ -79,6 +79,7 @@ export async function* registerPortions(
   const wanted = and(
     visible(work),
     eq(registerRows.partnershipId, partnershipId),
+    keptHere(view),
     ...chosen(registerRows, view),
     ...searched(work, view.search),
   );
@@ -117,8 +118,10 @@ interface Narrowed {
   readonly decision: PgColumn;
   readonly late?: PgColumn;
   readonly regime?: PgColumn;
-  readonly earlier?: PgColumn;
 }
+
+/** None of them when only earlier reviews are wanted. */
+export const keptHere = ({ kept }: RegisterView): SQL | undefined => (kept === 'earlier' ? sql`false` : undefined);
 
 /** The conditions of what is chosen; undefined where all is wanted. */
 export const chosen = (columns: Narrowed, view: RegisterView): (SQL | undefined)[] => [
@@ -128,7 +131,6 @@ export const chosen = (columns: Narrowed, view: RegisterView): (SQL | undefined)
   view.year === '' ? undefined : eq(columns.year, Number(view.year)),
   view.decision === '' ? undefined : decided(columns.decision, view.decision),
   view.lateOnly && columns.late !== undefined ? gt(columns.late, 0) : undefined,
-  view.kept === '' || columns.earlier === undefined ? undefined : eq(columns.earlier, view.kept === 'earlier'),
 ];
 
 const decided = (column: PgColumn, outcome: string): SQL => (outcome === 'none' ? isNull(column) : eq(column, outcome));

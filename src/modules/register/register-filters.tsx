@@ -12,6 +12,8 @@ export interface RegisterFiltersProps {
   readonly action?: string;
   /** The regimes to choose from; none for the anonymised copy. */
   readonly regimes?: readonly Regime[];
+  /** Reviews that were kept before this system can be chosen. */
+  readonly withEarlier?: boolean;
   /** Looks for words in reference and pseudonym. */
   readonly withSearch?: boolean;
 }
@@ -21,7 +23,7 @@ const FIRST_YEAR = 2011;
 
 /** What to see, as a form that only asks: its answer is an address to keep or to send on. */
 export const RegisterFilters = (props: RegisterFiltersProps) => {
-  const { view, today, action = '/register', regimes, withSearch = false } = props;
+  const { view, today, action = '/register', regimes, withSearch = false, withEarlier = false } = props;
   const years = Array.from({ length: yearOf(today) - FIRST_YEAR + 1 }, (_, index) => String(yearOf(today) - index));
   return (
     <form class="dhr-filters dhr-no-print" method="get" action={action} aria-label="Choose reviews">
@@ -60,7 +62,7 @@ export const RegisterFilters = (props: RegisterFiltersProps) => {
       </div>
       <details class="govuk-details dhr-filters__more" open={isNarrowed(view)}>
         <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">Stage, decision, kind, year, earlier reviews</span>
+          <span class="govuk-details__summary-text">{`Stage, decision, kind, year${withEarlier ? ', earlier reviews' : ''}`}</span>
         </summary>
         <div class="dhr-filters__row">
           <Choice name="stage" label="Stage" all="All stages" chosen={view.stage} items={stageItems} />
@@ -82,7 +84,7 @@ export const RegisterFilters = (props: RegisterFiltersProps) => {
             chosen={view.year}
             items={years.map((year) => [year, year])}
           />
-          <Choice name="kept" label="Kept" all="All reviews" chosen={view.kept} items={keptItems} />
+          {withEarlier && <Choice name="kept" label="Kept" all="All reviews" chosen={view.kept} items={keptItems} />}
         </div>
       </details>
       <input type="hidden" name="sort" value={view.sorting.by} />
@@ -99,7 +101,7 @@ const kindItems: Items = reviewKinds.map(({ id, words }) => [id, words]);
 
 const keptItems: Items = [
   ['here', 'In this system'],
-  ['earlier', 'Before it: earlier reviews'],
+  ['earlier', 'Earlier reviews'],
 ];
 
 interface ChoiceProps {

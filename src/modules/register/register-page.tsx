@@ -36,7 +36,7 @@ export const RegisterPage = ({
 }: RegisterPageProps) => (
   <Page title="Register" heading="Register" caption={`Reviews on ${longDate(today)}`} wide>
     <Undeclared references={undeclared} />
-    <RegisterFilters view={view} today={today} regimes={regimes} withSearch />
+    <RegisterFilters view={view} today={today} regimes={regimes} withSearch withEarlier={runsReviews} />
     {found.total === 0 ? (
       <NothingFound undeclared={undeclared} view={view} runsReviews={runsReviews} />
     ) : (

@@ -51,8 +51,7 @@ export const registerWords = pgTable(
   (table) => [primaryKey({ columns: [table.reviewId, table.word] })],
 );
 
-/** The same without what could tell who somebody is. */
-export const boardRows = pgView('register_board', {
+const boardColumns = {
   ...ofReview,
   reference: text().notNull(),
   kind: text().notNull(),
@@ -63,9 +62,14 @@ export const boardRows = pgView('register_board', {
   decision: text(),
   decidedOn: date('decided_on'),
   late: integer().notNull(),
-  /** Kept before this system. */
   earlier: boolean().notNull(),
-}).existing();
+};
+
+/** The same without what could tell who somebody is. */
+export const boardRows = pgView('register_board', boardColumns).existing();
+
+/** The same of reviews that were kept before this system. */
+export const earlierBoardRows = pgView('register_board_earlier', boardColumns).existing();
 
 /** A spreadsheet that came in. */
 export const registerImports = pgTable('register_import', {

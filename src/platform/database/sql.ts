@@ -52,6 +52,7 @@ export {
   primaryKey,
   text,
   timestamp,
+  unionAll,
   uuid,
 } from 'drizzle-orm/pg-core';
 

@@ -18,7 +18,7 @@ const YEARS_AHEAD = 10;
 
 /** What people put into a cell of dates that says no date: it is kept as it stands, and nothing is asked. */
 const NO_DATE =
-  /^(?:-+|–|—|n\/?a|not applicable|none|nil|no|yes|y|n|tbc|tba|to be confirmed|to be arranged|pending|awaited|awaiting|ongoing|not yet|not required|outstanding)\.?$/i;
+  /^(?:-+|–|—|n\/?a|not applicable|none|nil|no|yes|y|n|tbc|tba|to be confirmed|to be arranged|pending|awaited|awaiting|ongoing|not yet|not required|not published|not held|not sent|not done|withheld|outstanding)\.?$/i;
 
 const SERIAL = /^[1-9]\d{4}(?:\.\d+)?$/;
 

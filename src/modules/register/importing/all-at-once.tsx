@@ -17,7 +17,7 @@ export const AllAtOnce = ({ one, rows }: ColumnsProps) => {
         <Press
           key={heading}
           one={one}
-          text={`${heading}: keep ${plural(count, 'cell')} as they stand, without a date`}
+          text={`${heading}: keep ${plural(count, 'cell')} as typed, without a date`}
           value="as-it-stands"
           column={column}
         />

@@ -32,7 +32,7 @@ describe('a register that comes in from a spreadsheet, in a browser', () => {
     await page.getByLabel('The second, as written here: 05/04/2014 is 5 April').check();
     await press(page, 'Read these dates so');
     await page.locator('#row-2').getByLabel('Date notified').fill('30 June 2014');
-    await press(page, 'Save what I put right');
+    await press(page, 'Save the correction');
     await press(page, 'Keep it as it stands');
     await page.goto(`${page.url().split('?')[0]}?show=new`);
     await look('ready');

@@ -26,3 +26,12 @@ export function orderDoubts(rows: readonly Pick<RowToUnderstand, 'cells'>[], col
     return [{ column, heading, proof, either: at.length, likely: likelyOrder(texts), said: columns.orders[column] }];
   });
 }
+
+/** Until somebody says how a doubtful column stands its dates are read in the likelier order. Nothing is taken in before. */
+export const withLikelyOrders = (
+  rows: readonly Pick<RowToUnderstand, 'cells'>[],
+  columns: ImportColumns,
+): ImportColumns => {
+  const likely = orderDoubts(rows, columns).map((doubt) => [String(doubt.column), doubt.likely] as const);
+  return { ...columns, orders: { ...Object.fromEntries(likely), ...columns.orders } };
+};

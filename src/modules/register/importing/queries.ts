@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull, ne } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { earlierEntries, registerImportRows, registerImports, registerRows } from '../tables.js';
+import { withLikelyOrders } from './order-doubt.js';
 import { understand } from './understand.js';
 import type { Known, UnderstoodRow } from './understood.js';
 
@@ -70,5 +71,6 @@ async function knownIn(work: Work, partnershipId: string): Promise<Known> {
 
 /** The rows of a file as they are understood now. */
 export async function understoodRows(work: Work, one: RegisterImport): Promise<UnderstoodRow[]> {
-  return understand(await rowsOfImport(work, one.id), one.columns, await knownIn(work, one.partnershipId));
+  const rows = await rowsOfImport(work, one.id);
+  return understand(rows, withLikelyOrders(rows, one.columns), await knownIn(work, one.partnershipId));
 }

@@ -103,7 +103,7 @@ const Choices = ({ row }: { row: UnderstoodRow }) => {
       />
       <div class="govuk-button-group">
         {row.state === 'waits' && (row.problems.length > 0 || row.doubt !== '') && (
-          <Choice text="Save what I put right" value="save" />
+          <Choice text="Save the correction" value="save" />
         )}
         {row.problems.length > 0 && <Choice text="Keep it as it stands" value="as-it-stands" />}
         {known && row.state === 'waits' && <Choice text="Follow the file" value="follow" />}
