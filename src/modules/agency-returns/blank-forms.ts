@@ -1,6 +1,6 @@
 import type { BlankForm } from '../../platform/catalogue.js';
 import { WORD_TYPE, wordDocument } from '../../platform/word/index.js';
-import type { ReturnKind } from './kinds.js';
+import { type ReturnKind, returnKindInWords } from './kinds.js';
 import { returnDocument } from './word/return-document.js';
 import { partsOf } from './writing/template.js';
 
@@ -39,8 +39,10 @@ function paper(kind: ReturnKind) {
   }));
   const author = { name: '', post: '', independence: '' };
   const content = { kind, agencyName: '(your agency)', author, period: null, sections, interviews: [] };
-  return returnDocument(
-    { ...content, sources: [], recommendations: [] },
-    { reference: '(reference of the review)', says: 'Blank form, to be filled in', guidance: parts },
-  );
+  const edition = { reference: '(reference of the review)', says: 'Blank form, to be filled in', guidance: parts };
+  return {
+    ...returnDocument({ ...content, sources: [], recommendations: [] }, edition),
+    ...{ title: `${returnKindInWords[kind]}, blank form`, marking: 'OFFICIAL-SENSITIVE when completed' },
+    reference: `${returnKindInWords[kind]}, blank form`,
+  };
 }
