@@ -1,8 +1,9 @@
+import { boardsOf, giveToBoards } from '../../modules/board/index.js';
 import { hashOf } from '../../modules/overview/content.js';
 import { draftNow } from '../../modules/overview/draft-now.js';
 import { issueOverview as issue } from '../../modules/overview/issuing/issue-overview.js';
 import type { SectionId } from '../../modules/overview/kinds.js';
-import type { Quarter } from '../../modules/overview/quarter.js';
+import { type Quarter, quarterInWords } from '../../modules/overview/quarter.js';
 import { findOverview, overviewsOf } from '../../modules/overview/queries.js';
 import { drawUp } from '../../modules/overview/writing/draw-up.js';
 import { keepCost } from '../../modules/overview/writing/keep-cost.js';
@@ -31,12 +32,22 @@ export const writeOverview = (stage: Stage, quarter: Quarter, { words, costs }: 
 /** The co-ordinator looks it through and issues it. */
 export const issueOverview = (stage: Stage, quarter: Quarter): Promise<void> =>
   stage.as('co-ordinator', async (work, partnershipId) => {
-    const overview = await draftOf(work, partnershipId, quarter);
+    const overview = await overviewOfQuarter(work, partnershipId, quarter);
     const seen = hashOf((await draftNow(work, overview)).content);
     without((await issue(work, { overview, mayWrite: true }, { seen, hasLooked: true })).map(({ kind }) => kind));
   });
 
-async function draftOf(work: Work, partnershipId: string, { from }: Quarter) {
+/** It goes with the papers of every board that gets it. */
+export const giveOverview = (stage: Stage, quarter: Quarter): Promise<void> =>
+  stage.as('co-ordinator', async (work, partnershipId) => {
+    const { id } = await overviewOfQuarter(work, partnershipId, quarter);
+    const boards = (await boardsOf(work, partnershipId)).flatMap((board) => (board.getsOverview ? [board.id] : []));
+    const thing = { kind: 'quarterly-overview', id, title: `Quarterly overview, ${quarterInWords(quarter)}` } as const;
+    const given = await giveToBoards(work, partnershipId, thing, { boards, on: work.today, how: 'papers', note: '' });
+    without(given.ok ? [] : [given.reason]);
+  });
+
+async function overviewOfQuarter(work: Work, partnershipId: string, { from }: Quarter) {
   const listed = (await overviewsOf(work, partnershipId)).find((one) => one.quarterFrom === from);
   return found(await findOverview(work, partnershipId, listed?.id ?? ''));
 }

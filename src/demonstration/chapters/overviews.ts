@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../../kernel/day.js';
 import { type Quarter, quarterBefore, quarterInWords, quarterOf } from '../../modules/overview/quarter.js';
-import { issueOverview, type OverviewWritten, writeOverview } from '../acts/overviews.js';
+import { giveOverview, issueOverview, type OverviewWritten, writeOverview } from '../acts/overviews.js';
 import { type Chapter, scene } from '../stage/stage.js';
 
-/** So many days after a quarter has ended the co-ordinator draws it up; a week later it is issued. */
-const [DRAWN_UP, ISSUED] = [12, 19];
+/** So many days after a quarter has ended the co-ordinator draws it up; a week later it is issued, and then sent with the papers of the boards. */
+const [DRAWN_UP, ISSUED, GIVEN] = [12, 19, 24];
 
 /** The last quarter that ended long enough ago. */
 const lastToDrawUp = (today: Day): Quarter => quarterBefore(quarterOf(addDays(today, -(DRAWN_UP + 1))));
@@ -18,6 +18,7 @@ export const chapter: Chapter = ({ today }) => {
     ...[first, second].flatMap((quarter, at) => [
       scene(addDays(quarter.to, DRAWN_UP), '09:40', (stage) => writeOverview(stage, quarter, issued(quarter, at))),
       scene(addDays(quarter.to, ISSUED), '15:20', (stage) => issueOverview(stage, quarter)),
+      scene(addDays(quarter.to, GIVEN), '11:05', (stage) => giveOverview(stage, quarter)),
     ]),
     scene(addDays(draft.to, DRAWN_UP), '09:40', (stage) => writeOverview(stage, draft, BEGUN)),
   ];

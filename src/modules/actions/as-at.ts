@@ -1,4 +1,5 @@
 import { type Day, dayInLondon, endOfDayInLondon } from '../../kernel/day.js';
+import { withHashJoins } from '../../platform/database/hash-joins.js';
 import { sql } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import { settingsOf } from '../accounts/index.js';
@@ -52,7 +53,7 @@ interface Row extends Record<string, unknown> {
 export const actionsAsAt = (work: Work, partnershipId: string, on: Day): Promise<ActionAsAt[]> =>
   asSystem(work, async () => {
     const { amberDays } = await settingsOf(work, partnershipId);
-    const { rows } = await work.tx.execute<Row>(asAt(partnershipId, on));
+    const { rows } = await withHashJoins(work.tx, () => work.tx.execute<Row>(asAt(partnershipId, on)));
     return rows.map((row) => ({
       id: row.id,
       reviewId: row.review_id,

@@ -17,6 +17,7 @@ export { recordAttendance } from './events/record-attendance.js';
 export { type EventResults, resultsOf } from './events/results.js';
 export { sayHeld } from './events/say-held.js';
 export { signUp } from './events/sign-up.js';
+export { sourceInShort } from './kinds.js';
 export { learningPaths } from './paths.js';
 export { findItem, itemsOf, type LearningItem, publishedFrom } from './taken-in/queries.js';
 export { arrangePoints, takeIn } from './taken-in/save-item.js';

@@ -1,4 +1,5 @@
 import { type Day, endOfDayInLondon } from '../../kernel/day.js';
+import { withHashJoins } from '../../platform/database/hash-joins.js';
 import { type SQL, sql } from '../../platform/database/sql.js';
 import { asSystem, type Work } from '../../platform/work.js';
 import type { Reach } from './kinds.js';
@@ -62,7 +63,7 @@ interface BodyRow {
  */
 export const recommendationsAsAt = (work: Work, partnershipId: string, on: Day): Promise<RecommendationAsAt[]> =>
   asSystem(work, async () => {
-    const { rows } = await work.tx.execute<Row>(asAt(partnershipId, on));
+    const { rows } = await withHashJoins(work.tx, () => work.tx.execute<Row>(asAt(partnershipId, on)));
     return rows.map(({ id, review_id, reach, theme, issued_on, bodies }) => ({
       ...{ id, reviewId: review_id, reach, theme, issuedOn: issued_on },
       bodies: (bodies ?? []).map(bodyOf),

@@ -23,6 +23,7 @@ const nothing: Happened = {
 const empty: Gathered = {
   ...{ quarter: quarterOf(ON), on: ON, stages: new Map(), paused: 0, happened: nothing, happenedBefore: nothing },
   ...{ late: [], doneLate: 0, recommendations: [], actions: [], costs: [] },
+  learning: { given: [], taken: [], held: [], lastHeldOn: undefined, coming: [] },
 };
 
 let count = 0;
@@ -102,7 +103,7 @@ describe('the figures', () => {
       '0',
     ]);
     assert.match(saysOf(all.late), /no duty of a review was past its day/);
-    for (const id of ['recommendations', 'completed', 'overdue', 'national', 'silent', 'cost'] as const)
+    for (const id of ['recommendations', 'completed', 'overdue', 'national', 'silent', 'cost', 'events'] as const)
       assert.match(saysOf(all[id]), /^(On .*no|No) /, id);
     assert.deepEqual(proposals(empty), []);
   });

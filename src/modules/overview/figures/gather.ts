@@ -7,6 +7,7 @@ import { standingsOn } from '../../duties/index.js';
 import { recommendationsAsAt } from '../../recommendations/index.js';
 import { reviewsForFigures, type StageId, stageOf } from '../../register/index.js';
 import { figuresOn, type Quarter, quarterBefore } from '../quarter.js';
+import { gatherLearning } from './gather-learning.js';
 import type { Cost, Gathered, Happened, Happening, LateDuty } from './gathered.js';
 
 /** The facts by which each thing happened: the first of them that a review has. */
@@ -55,6 +56,7 @@ export async function gather(
       .toSorted((one, other) => other.reviews - one.reviews || other.longestDays - one.longestDays),
     recommendations: await recommendationsAsAt(work, partnershipId, on),
     actions: await actionsAsAt(work, partnershipId, on),
+    learning: await gatherLearning(work, partnershipId, quarter),
   };
 }
 

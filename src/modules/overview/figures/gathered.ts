@@ -34,10 +34,28 @@ export interface LateDuty {
   readonly paused: number;
 }
 
-/** What was shared or taken in, said in so many words by the modules that keep it. */
-export interface Shared {
+/** Things of a kind that boards were given. */
+export interface GivenOut {
+  readonly what: string;
+  readonly things: number;
+  readonly boards: readonly string[];
+}
+
+export interface HeldEvent {
   readonly title: string;
-  readonly detail: string;
+  readonly on: Day;
+  readonly came: number;
+  readonly organisations: number;
+}
+
+/** Learning in a quarter. Titles are those of papers from elsewhere and of events, never of a review. */
+export interface LearningGathered {
+  readonly given: readonly GivenOut[];
+  readonly taken: readonly { readonly source: string; readonly board: string; readonly title: string }[];
+  readonly held: readonly HeldEvent[];
+  /** The last event by the end of the quarter. */
+  readonly lastHeldOn: Day | undefined;
+  readonly coming: readonly { readonly title: string; readonly on: Day }[];
 }
 
 /** An amount that somebody typed. */
@@ -60,5 +78,6 @@ export interface Gathered {
   readonly doneLate: number;
   readonly recommendations: readonly RecommendationAsAt[];
   readonly actions: readonly ActionAsAt[];
+  readonly learning: LearningGathered;
   readonly costs: readonly Cost[];
 }

@@ -1,6 +1,7 @@
 import { longDate } from '../../../web/formats.js';
 import type { Gathered } from './gathered.js';
 import { keyMessages } from './key-messages.js';
+import { eventsMade, learningMade } from './of-learning.js';
 import { nationalMade, silentMade } from './of-letters.js';
 import { completedMade, overdueMade, recommendationsMade } from './of-plans.js';
 import { happenedMade, lateMade, stagesMade } from './of-reviews.js';
@@ -17,8 +18,8 @@ export const made = (gathered: Gathered): Made => ({
   overdue: overdueMade(gathered),
   national: nationalMade(gathered),
   silent: silentMade(gathered),
-  learning: [],
-  events: [],
+  learning: learningMade(gathered.learning),
+  events: eventsMade(gathered.learning),
   cost: costMade(gathered),
   risks: [],
   'decisions-wanted': [],
