@@ -15,6 +15,8 @@ export interface Sent {
   readonly cookie?: string;
   /** Fields of a form: makes it a post. */
   readonly form?: Readonly<Record<string, string>>;
+  /** As a proxy before the program says who asks. */
+  readonly from?: string;
 }
 
 /** A client that keeps its connections, as browsers do. */
@@ -29,7 +31,7 @@ const PATIENCE_MS = 30_000;
 export function clientOf(port: number, connections: number): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   return {
-    send: ({ path, cookie, form }) =>
+    send: ({ path, cookie, form, from }) =>
       new Promise((resolve, reject) => {
         const body = form === undefined ? undefined : new URLSearchParams(form).toString();
         const started = performance.now();
@@ -43,6 +45,7 @@ export function clientOf(port: number, connections: number): Client {
             timeout: PATIENCE_MS,
             headers: {
               ...(cookie === undefined ? {} : { cookie }),
+              ...(from === undefined ? {} : { 'x-forwarded-for': from }),
               ...(body === undefined
                 ? {}
                 : {

@@ -11,6 +11,8 @@ export interface Program {
   readonly millisecondsToAnswer: number;
   /** Starts to watch how much memory it takes; the answer tells by how many megabytes it grew at most. Undefined where it cannot be told. */
   watchMemory(): (() => number) | undefined;
+  /** Seconds of a core that it has used so far. Undefined where it cannot be told. */
+  coreSeconds(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -19,12 +21,13 @@ const LONGEST_START_MS = 60_000;
 /** Starts a script of `dist` with these settings, and waits until an address answers 200. */
 export async function startProgram(
   script: string,
-  settings: Readonly<Record<string, string>>,
+  settings: Readonly<Record<string, string>> | ((port: number) => Readonly<Record<string, string>>),
   firstAddress: string,
   args: readonly string[] = [],
 ): Promise<Program> {
   const port = await freePort();
-  const given = Object.entries({ ...settings, PORT: String(port) }).map(([name, value]) => `${name}=${value}`);
+  const own = typeof settings === 'function' ? settings(port) : settings;
+  const given = Object.entries({ ...own, PORT: String(port) }).map(([name, value]) => `${name}=${value}`);
   const started = performance.now();
   // `env` replaces itself by the program, so its id is the program's.
   const child = spawn('env', [...given, process.execPath, join(import.meta.dirname, '..', script), ...args], {
@@ -37,6 +40,7 @@ export async function startProgram(
     port,
     millisecondsToAnswer: performance.now() - started,
     watchMemory: () => watchMemory(child.pid ?? 0),
+    coreSeconds: () => coreSeconds(child.pid ?? 0),
     stop: () => stopped(child),
   };
 }
@@ -76,6 +80,18 @@ function watchMemory(id: number): (() => number) | undefined {
     writeFileSync(`/proc/${id}/clear_refs`, '5');
     const before = megabytes(id, 'VmRSS');
     return () => megabytes(id, 'VmHWM') - before;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Linux counts in hundredths of a second, in the fourteenth and fifteenth field (proc_pid_stat(5)). */
+function coreSeconds(id: number): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
     return undefined;
   }

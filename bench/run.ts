@@ -19,6 +19,7 @@ import { clientOf, signIn } from './keep-alive.js';
 import { largeFiles, type Place, placeIn } from './large-files.js';
 import { recomputeDuties } from './one-core.js';
 import { type Program, startProgram } from './program.js';
+import { publicPages } from './public-pages.js';
 import { readReports } from './report-rules.js';
 
 const { values } = parseArgs({
@@ -28,9 +29,16 @@ const { values } = parseArgs({
 /** `bin/bench`: every figure of the design that exists so far, as rows. */
 async function main(): Promise<Figure[]> {
   if (values.only === 'reports') return readReports();
+  if (values.only === 'public') return publicPages();
   const chronologies = [combineChronologies(), ...(await readChronologies())];
   if (values.only === 'chronologies') return chronologies;
-  const figures = [recomputeDuties(), ...chronologies, ...(await readReports()), ...(await onEmbedded())];
+  const figures = [
+    recomputeDuties(),
+    ...chronologies,
+    ...(await readReports()),
+    ...(await publicPages()),
+    ...(await onEmbedded()),
+  ];
   const server = await testServer().catch((problem: Error) => problem);
   if (!(server instanceof Error)) return [...figures, ...(await onPostgres(server))];
   say(server.message);

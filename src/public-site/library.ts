@@ -1,18 +1,20 @@
-import MiniSearch from 'minisearch';
 import type {
-  PublicPiece,
   PublicRecommendation,
   PublicRecommendationState,
   PublicRecord,
   PublicResources,
   PublicReview,
 } from '../kernel/public-record.js';
+import type { Found, SearchIndex } from './search-index.js';
 
 /** A recommendation with the review that it is of. */
 export interface FoundRecommendation {
   readonly review: PublicReview;
   readonly one: PublicRecommendation;
 }
+
+/** What searches are asked of. */
+type Searching = Pick<SearchIndex, 'reports' | 'recommendations' | 'isReady'>;
 
 /** What a reader is looking for; '' where they have not said. */
 export interface Wanted {
@@ -35,33 +37,29 @@ export interface Choices {
   readonly partnerships: readonly { readonly value: string; readonly text: string }[];
 }
 
-/** Everything public, to be listed, searched and opened. Searched in memory: it stays up whatever happens to the databases. */
+/**
+ * Everything public, to be listed, searched and opened. Searched in memory: it stays up whatever happens to the databases. What is found is always
+ * something that is public still, whatever the index holds.
+ */
 export class Library {
   readonly reviews: readonly PublicReview[];
   readonly choices: Choices;
   /** What each partnership points people to. */
   readonly resources: readonly PublicResources[];
   readonly #byAddress: ReadonlyMap<string, PublicReview>;
-  readonly #reports: MiniSearch<{ id: string; title: string; text: string }>;
-  readonly #recommendations: MiniSearch<{ id: string; text: string; agencies: string }>;
+  readonly #index: Searching;
 
-  constructor({ reviews, resources = [] }: PublicRecord) {
+  constructor({ reviews, resources = [] }: PublicRecord, index: Searching) {
     this.reviews = reviews;
     this.resources = resources;
     this.choices = choicesIn(reviews);
     this.#byAddress = new Map(reviews.map((review) => [addressOf(review), review]));
-    this.#reports = new MiniSearch({ fields: ['title', 'text'], searchOptions: { boost: { title: 3 }, ...HOW } });
-    this.#reports.addAll(
-      reviews.map((review) => ({ id: addressOf(review), title: review.title, text: textOfReview(review) })),
-    );
-    this.#recommendations = new MiniSearch({ fields: ['text', 'agencies'], searchOptions: HOW });
-    this.#recommendations.addAll(
-      allRecommendations(reviews).map(({ review, one }) => ({
-        id: `${addressOf(review)} ${one.number}`,
-        text: `${plain(one.text)} ${one.whatChanged}`,
-        agencies: one.agencies.join(' '),
-      })),
-    );
+    this.#index = index;
+  }
+
+  /** Whether everything in it can be found by its words: an answer given before would be another a moment later. */
+  isSearchable(): boolean {
+    return this.#index.isReady();
   }
 
   /** One review by the short name of its partnership and its slug. */
@@ -73,27 +71,27 @@ export class Library {
   findReviews(wanted: Wanted): PublicReview[] {
     const fitting = this.reviews.filter((review) => fitsReview(review, wanted));
     if (wanted.words.trim() === '') return fitting;
-    return inOrder(fitting, addressOf, this.#reports.search(wanted.words));
+    return inOrder(fitting, addressOf, this.#index.reports(wanted.words));
   }
 
   /** Single recommendations that fit, the best first where words were given, else by review. */
   findRecommendations(wanted: Wanted): FoundRecommendation[] {
     const fitting = allRecommendations(this.reviews).filter((found) => fitsRecommendation(found, wanted));
     if (wanted.words.trim() === '') return fitting;
-    const key = ({ review, one }: FoundRecommendation): string => `${addressOf(review)} ${one.number}`;
-    return inOrder(fitting, key, this.#recommendations.search(wanted.words));
+    return inOrder(fitting, recommendationKey, this.#index.recommendations(wanted.words));
   }
 }
 
-/** All words must be found; beginnings of words count, and a letter out in six. */
-const HOW = { combineWith: 'AND', prefix: true, fuzzy: 0.17 } as const;
-
-const addressOf = ({ partnership, slug }: PublicReview): string => `${partnership}/${slug}`;
+/** What a review is known by in an index. */
+export const addressOf = ({ partnership, slug }: PublicReview): string => `${partnership}/${slug}`;
 
 const allRecommendations = (reviews: readonly PublicReview[]): FoundRecommendation[] =>
   reviews.flatMap((review) => review.recommendations.map((one) => ({ review, one })));
 
-function inOrder<T>(fitting: readonly T[], keyOf: (one: T) => string, found: readonly { id: string }[]): T[] {
+/** What a recommendation is known by in an index. */
+export const recommendationKey = ({ review, one }: FoundRecommendation): string => `${addressOf(review)} ${one.number}`;
+
+function inOrder<T>(fitting: readonly T[], keyOf: (one: T) => string, found: readonly Found[]): T[] {
   const byKey = new Map(fitting.map((one) => [keyOf(one), one]));
   return found.flatMap(({ id }) => byKey.get(id) ?? []);
 }
@@ -132,16 +130,3 @@ function choicesIn(reviews: readonly PublicReview[]): Choices {
     partnerships: [...partnerships].map(([value, text]) => ({ value, text })),
   };
 }
-
-const textOfReview = ({ opening, sections, recommendations }: PublicReview): string =>
-  [
-    opening,
-    ...sections.flatMap(({ heading, pieces }) => [heading, ...pieces.map(textOfPiece)]),
-    ...recommendations.map(({ text }) => plain(text)),
-  ].join('\n');
-
-const textOfPiece = (piece: PublicPiece): string =>
-  piece.kind === 'table' ? piece.rows.map((row) => row.join(' ')).join('\n') : plain(piece.text);
-
-/** Words without the marks of light markup. */
-const plain = (text: string): string => text.replaceAll(/[*#>_\\]/g, ' ');
