@@ -16,8 +16,11 @@ export type PublicPiece =
       readonly rows: readonly (readonly string[])[];
     };
 
+/** How much of a report is public: all of it, its summary and plan, or a brief of what is to be learned. */
+export type PublicScope = 'whole' | 'summary' | 'learning';
+
 /** What a public section belongs to. */
-export const publicParts = ['overview', 'summary', 'plan', 'letter', 'leaflet'] as const;
+export const publicParts = ['overview', 'summary', 'brief', 'plan', 'letter', 'leaflet'] as const;
 export type PublicPart = (typeof publicParts)[number];
 
 /** A section of a public report. */
@@ -62,6 +65,7 @@ export interface PublicReview {
   readonly partnershipName: string;
   readonly slug: string;
   readonly state: 'published' | 'withheld' | 'taken-down';
+  readonly scope: PublicScope;
   /** In words: "Domestic abuse related death review". */
   readonly kind: string;
   readonly title: string;

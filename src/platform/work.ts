@@ -61,6 +61,8 @@ export interface Installation {
   readonly production: boolean;
   /** Scheme and host that links in mail start with, without a trailing slash. */
   readonly publicUrl: string;
+  /** Where what is published is read; its address is without a trailing slash. */
+  readonly publicSite?: { readonly address: string };
   /** Where the program keeps files of its own. */
   readonly dataDir: string;
   /** The configured secret; what is sealed hangs on it (`sealFor`). */

@@ -47,7 +47,13 @@ export const siteMap = (reviews: readonly PublicReview[], site: string): string 
   [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...[publicPaths.home, publicPaths.recommendations, publicPaths.resources, ...reviews.map(publicPaths.review)].map(
+    ...[
+      publicPaths.home,
+      publicPaths.recommendations,
+      publicPaths.themes,
+      publicPaths.resources,
+      ...reviews.map(publicPaths.review),
+    ].map(
       (path) => `  <url><loc>${escaped(site + path)}</loc></url>`,
     ),
     '</urlset>',

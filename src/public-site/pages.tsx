@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Day } from '../kernel/day.js';
 import { publicParts } from '../kernel/public-record.js';
+import { isTheme } from '../kernel/themes.js';
 import { ANYTHING, type Library, type Wanted } from './library.js';
 import { LibraryPage } from './pages/library-page.js';
 import { paged } from './pages/paging.js';
@@ -9,6 +10,7 @@ import { RecommendationsPage } from './pages/recommendations-page.js';
 import { PartnershipsPage, ResourcesPage } from './pages/resources-page.js';
 import { ReviewPage } from './pages/review-page.js';
 import { AccessibilityPage, DataPage, HelpPage, PrivacyPage } from './pages/standing-pages.js';
+import { ThemePage, ThemesPage } from './pages/theme-pages.js';
 import { publicPaths } from './paths.js';
 import { wantedResources } from './resources.js';
 
@@ -44,6 +46,11 @@ export const publicPages: Readonly<Record<string, (reading: Reading) => VNode | 
     const isThere = part !== undefined && review?.sections.some((section) => section.part === part) === true;
     return isThere ? <PartPage {...{ review, part }} /> : undefined;
   },
+  [publicPaths.themes]: ({ library }) => <ThemesPage recommendations={library.findRecommendations(ANYTHING)} />,
+  [publicPaths.themePattern]: ({ library, params: { theme = '' } }) =>
+    isTheme(theme) ? (
+      <ThemePage theme={theme} recommendations={library.findRecommendations({ ...ANYTHING, theme })} />
+    ) : undefined,
   [publicPaths.resources]: ({ library: { resources }, query, today }) => {
     const [only, ...others] = resources;
     return only === undefined || others.length > 0 ? (

@@ -106,6 +106,22 @@ describe('the public pages', () => {
     assert.deepEqual(await numbers('state=done'), ['Rowan 2']);
   });
 
+  it('arrange what was learned by theme, what changed first', async () => {
+    const text = (await get('/themes')).body.replaceAll(/<[^>]+>|\s+/g, ' ').replaceAll(/ +/g, ' ');
+    assert.match(text, /Staff training and awareness .*?1 .*?1 .*?1 /);
+    assert.match((await get('/themes/training')).body, /Recommendation 2, Review of the death of Rowan/);
+    assert.match((await get('/themes/policy')).body, /Nothing is published under this theme yet/);
+    assert.equal((await get('/themes/nothing')).statusCode, 404);
+  });
+
+  it('say how much of a report is public', async () => {
+    putRecord(folder, [{ ...rowan, scope: 'learning' }]);
+    now += 1001;
+    assert.match((await get(AT)).body, /published as a brief/);
+    putRecord(folder, [rowan, linden, kept]);
+    now += 1001;
+  });
+
   it('answer a mad query as if it had not been asked', async () => {
     for (const url of [
       '/?words=a&words=b',

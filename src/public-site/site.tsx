@@ -153,6 +153,7 @@ function frameOf(request: FastifyRequest, { demonstration }: PublicSite): FrameV
     navigation: [
       link('Reviews', publicPaths.home),
       link('Recommendations', publicPaths.recommendations),
+      link('Learning by theme', publicPaths.themes),
       link('Guidance and leaflets', publicPaths.resources),
       link('Who to call', publicPaths.help),
       link('Data', publicPaths.data),

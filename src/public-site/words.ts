@@ -12,6 +12,7 @@ export const stateInWords: Readonly<Record<PublicRecommendationState, string>> =
 export const partInWords: Readonly<Record<PublicPart, string>> = {
   overview: 'Overview report',
   summary: 'Executive summary',
+  brief: 'Learning brief',
   plan: 'Action plan',
   letter: 'Letter of the Home Office panel',
   leaflet: 'Learning leaflet',

@@ -14,7 +14,13 @@ import {
 /** A review of a public library, made up. */
 export const publicReview = (change: Partial<PublicReview> = {}): PublicReview => ({
   ...{ partnership: 'thornley', partnershipName: 'Thornley Community Safety Partnership', slug: 'rowan' },
-  ...{ state: 'published', kind: 'Domestic homicide review', title: 'Review of the death of Rowan', opening: '' },
+  ...{
+    state: 'published',
+    scope: 'whole',
+    kind: 'Domestic homicide review',
+    title: 'Review of the death of Rowan',
+    opening: '',
+  },
   ...{ contentNote: 'It tells of violence.', yearOfDeath: 2023, publishedOn: '2026-02-12', correctedOn: null },
   ...{ endedOn: null, note: '', libraryLink: '', recommendations: [], files: [] },
   sections: [

@@ -27,7 +27,13 @@ export const decideToPublish = (
     const { version } = await publicationOf(work, review);
     await decidePublication(work, review, { step: 'decide', version, change: { scope: 'whole' } });
     const draft: PublicPageDraft = {
-      ...{ ...page, mediaLines: 'The partnership will not comment beyond the report.', libraryLink: '' },
+      ...{
+        ...page,
+        mediaLines: 'The partnership will not comment beyond the report.',
+        libraryLink: '',
+        embargo: '',
+        embargoUntil: null,
+      },
       ...{ publishAt: instantInLondon(on, '10:00') ?? null, staysUntil: null },
     };
     await savePage(work, review, { draft, version: version + 1, typed: {} });

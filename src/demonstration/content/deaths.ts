@@ -290,6 +290,28 @@ export const northmereCase = (when: When): Death => ({
   actionTaken: 'Charged and remanded.',
 });
 
+/** A father, and a child who lives. */
+export const withheldForChild = (when: When): Death => ({
+  ...when,
+  referrer: detective,
+  place: 'At home, 5 Woodruff Rise',
+  livedIn: 'Bexley',
+  victim: {
+    name: 'Sorrel Turnstone',
+    born: day('1986-12-04'),
+    sex: 'male',
+    ethnicity: 'white-british',
+    address: '5 Woodruff Rise\nOakmarsh',
+    postcode: 'DA99 7JJ',
+  },
+  suspects: [{ name: 'Tansy Turnstone', born: day('1985-04-09'), sex: 'female' }],
+  children: [{ name: 'Dunnock Turnstone', age: '9', sex: 'male', school: 'Hedgerow Primary School (fictional)' }],
+  relationship: 'spouse',
+  arrest: 'charged',
+  circumstances: 'Sorrel was killed at home. His wife has been charged.',
+  actionTaken: 'The child is with relatives. Children’s Social Care knows.',
+});
+
 /** Northmere's newest notification. */
 export const northmereWaiting = (when: When): Death => ({
   ...when,

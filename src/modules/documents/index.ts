@@ -14,6 +14,7 @@
  * - `acceptUndertaking(work, review)`, `undertakingsOf(work, reviewId)`: released papers open to a member only after it.
  * - `documentsPaths.ofReview(reference)` and `documentsPaths.ofPartnership` are the addresses; `<PartnershipPapers papers what />` shows papers
  *   inside another page.
+ * - `wordsRead(work, document)`: the words of its newest version, once a job has read them.
  * - `openingsOf(work, document)`, `openedBy(work, reviewId, personId)`: who has looked.
  */
 export {
@@ -52,3 +53,4 @@ export { undertakings } from './tables.js';
 export { acceptUndertaking, UNDERTAKING, type Undertaking, undertakingsOf } from './undertaking.js';
 export { versionsOf } from './versions-of.js';
 export { viewerOn } from './viewer.js';
+export { wordsRead } from './words-read.js';

@@ -30,20 +30,30 @@ export interface HomePageProps {
   readonly runs: boolean;
   readonly keeps: boolean;
   readonly form: FormState;
+  /** Where it stands on the public site, once it does. */
+  readonly publicPage: string | undefined;
 }
 
 /** Where publication of a review stands: the decision, what stands in the way, and what is prepared. */
 export const HomePage = (props: HomePageProps) => {
-  const { reference, standing, steps, open, runs, form } = props;
+  const { reference, standing, steps, open, runs, form, publicPage } = props;
   const { publication, blockers } = standing;
   const { state } = publication;
+  const isSettled = state === 'withheld' || state === 'withholding-asked';
   const goesOut = state === 'to-publish' || state === 'published';
   return (
     <Page title={`Publication: ${reference}`} heading="Publication" caption={reference} form={form}>
       {state === 'published' && <Panel titleText="Published" text={publication.title} />}
       <p class="govuk-body-l">{sayState(standing, steps)}</p>
+      {publicPage !== undefined && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={publicPage}>
+            {state === 'published' ? 'The public page' : 'What the public reads in its place'}
+          </a>
+        </p>
+      )}
       {goesOut && <Blockers reference={reference} blockers={blockers} />}
-      <PartsOfPublication {...props} />
+      {isSettled ? <Settled {...props} /> : <PartsOfPublication {...props} />}
       {runs && state === 'published' && <Correction {...props} />}
       {open.length > 0 && (
         <>
@@ -79,15 +89,37 @@ function sayState({ publication, blockers }: PublicationStanding, [last]: readon
     case 'held':
       return `It is on hold.${because}${again}`;
     case 'withholding-asked':
-      return `The chair of the partnership is asked to withhold it.${because}`;
+      return 'The chair of the partnership is asked to withhold it.';
     case 'withheld':
-      return `It is withheld.${because}${again}`;
+      return `It is withheld.${again}`;
     case 'published':
       return last === undefined ? 'It is public.' : `It is public as it stands since ${dateTime(last.takenAt)}.`;
     case 'taken-down':
       return `It was public, and is taken down.${because}`;
   }
 }
+
+/** What withholding rests on: who asked, who approved, and what the public is told. */
+const Settled = ({ steps, names }: HomePageProps) => {
+  const by = (step: PublicationStep): string =>
+    `${(step.takenBy === null ? undefined : names.get(step.takenBy)) ?? 'Somebody'}, ${dateTime(step.takenAt)}`;
+  const asked = steps.find(({ step }) => step === 'ask-to-withhold');
+  const [last] = steps;
+  const approved = last?.step === 'withhold' ? last : undefined;
+  return (
+    <SummaryList
+      rows={[
+        asked && { key: { text: 'Asked for by' }, value: { text: by(asked) } },
+        asked && { key: { text: 'Why' }, value: { text: asked.reason } },
+        asked !== undefined &&
+          asked.partial !== '' && { key: { text: 'Could be public all the same' }, value: { text: asked.partial } },
+        approved && { key: { text: 'Approved by' }, value: { text: by(approved) } },
+        approved && { key: { text: 'Because' }, value: { text: approved.reason } },
+        approved && { key: { text: 'The public reads' }, value: { text: approved.publicNote } },
+      ]}
+    />
+  );
+};
 
 const Blockers = ({ reference, blockers }: Pick<HomePageProps, 'reference'> & Pick<PublicationStanding, 'blockers'>) =>
   blockers.length === 0 ? (

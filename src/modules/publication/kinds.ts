@@ -82,3 +82,15 @@ export const momentInWords: Readonly<Record<Moment, string>> = {
   'on-the-day': 'On the day',
   after: 'After it',
 };
+
+/** Kinds of review as the public reads them; one that is not here is a review of its own accord. */
+const publicKinds: Readonly<Record<string, string>> = {
+  statutory: 'Domestic homicide review',
+  'joint-adults': 'Domestic homicide review, held together with a safeguarding adults review',
+  'joint-children': 'Domestic homicide review, held together with a child safeguarding practice review',
+  directed: 'Domestic homicide review',
+  'transferred-in': 'Domestic homicide review',
+};
+
+/** The kind of a review for the public: internal words, such as who directed it, stay inside. */
+export const publicKindInWords = (kind: string): string => publicKinds[kind] ?? 'Learning review';

@@ -1,19 +1,24 @@
 import type { Module } from '../module.js';
 import { publicationActs } from './acts.js';
 import { decidingRoutes } from './deciding/routes.js';
+import { publicationItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { editionRoutes } from './edition/routes.js';
 import { facts } from './facts.js';
 import { followProgress } from './going-out/follow-progress.js';
 import { publishDue } from './going-out/job.js';
 import { writeSite } from './going-out/write-site.js';
+import { publicationOnCalendar } from './on-calendar.js';
 import { pageRoutes } from './page/routes.js';
 import { publicationPaths } from './paths.js';
 import { seePublication } from './policy.js';
 import { questionRoutes } from './questions/routes.js';
+import { publicationColumns } from './register-columns.js';
 import { homeRoutes } from './routes.js';
 import { signingRoutes } from './signing/routes.js';
 import { tellingRoutes } from './telling/routes.js';
+import { textsOfPublication } from './texts.js';
+import { publicationWaiting } from './waiting.js';
 
 export const publicationModule: Module = {
   name: 'publication',
@@ -28,6 +33,11 @@ export const publicationModule: Module = {
     ...signingRoutes,
     ...tellingRoutes,
   ],
+  waiting: publicationWaiting,
+  calendar: publicationOnCalendar,
+  texts: textsOfPublication,
+  disclosure: publicationItems,
+  registerColumns: publicationColumns,
   acts: publicationActs,
   jobs: [publishDue, followProgress, writeSite],
   reviewMenu: [

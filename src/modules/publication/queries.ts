@@ -50,8 +50,17 @@ const undecided = ({ id, partnershipId }: OfReview): Publication => ({
     title: '',
     contentNote: '',
   },
-  ...{ opening: '', letter: '', mediaLines: '', publishAt: null, libraryLink: '', lookAgainOn: null },
-  ...{ correctionNote: '', correctionAskedAt: null, staysUntil: null, version: 0 },
+  ...{
+    opening: '',
+    letter: '',
+    mediaLines: '',
+    publishAt: null,
+    embargo: '',
+    embargoUntil: null,
+    libraryLink: '',
+    lookAgainOn: null,
+  },
+  ...{ correctionNote: '', correctionAskedAt: null, faultAt: null, staysUntil: null, version: 0 },
 });
 
 /** Every step of the decision, newest first. */

@@ -14,7 +14,7 @@ import { HomePage } from './home-page.js';
 import { publicationLife } from './life.js';
 import { publicationPaths } from './paths.js';
 import { keepPublication, runPublication, seePublication } from './policy.js';
-import { stepsOf } from './queries.js';
+import { type Publication, stepsOf } from './queries.js';
 
 const correctionForm = z.object({
   note: textField({ what: 'What was corrected', max: 1000, missing: 'Enter what was corrected' }),
@@ -32,11 +32,20 @@ async function page(work: Work, review: OpenReview, form: FormState) {
     <HomePage
       reference={review.reference}
       {...{ standing, steps, names, form }}
+      publicPage={publicPageOf(work, standing.publication)}
       open={open.filter(({ step }) => step in asks)}
       runs={runPublication.may(review.roles)}
       keeps={keepPublication.may(review.roles)}
     />
   );
+}
+
+/** Of what is public now, or of the note that stands in its place. */
+function publicPageOf({ installation }: Work, { state, publicPartnership, slug }: Publication): string | undefined {
+  const isThere = state === 'published' || state === 'withheld' || state === 'taken-down';
+  if (!isThere || publicPartnership === null || slug === null || installation.publicSite === undefined)
+    return undefined;
+  return `${installation.publicSite.address}/reviews/${publicPartnership}/${slug}`;
 }
 
 export const homeRoutes: readonly Route[] = [

@@ -34,7 +34,12 @@ export async function startTimetable({ database, jobs, open, log }: TimetablePar
     await boss.createQueue(job.name, { policy: 'exclusive', retryLimit: 3, retryBackoff: true, expireInSeconds: 900 });
     await boss.schedule(job.name, job.every, null, { tz: 'Europe/London' });
     await boss.work(job.name, { pollingIntervalSeconds: 20 }, async () => {
-      await job.run(open);
+      try {
+        await job.run(open);
+      } catch (error) {
+        log.error({ job: job.name, err: error }, 'job ended in a fault');
+        throw error;
+      }
       log.info({ job: job.name }, 'job done');
     });
   }

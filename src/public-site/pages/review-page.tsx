@@ -24,7 +24,7 @@ const NoLonger = ({ review }: { review: PublicReview }) => (
     <InsetText>{review.note}</InsetText>
     <p class="govuk-body">
       {review.state === 'withheld'
-        ? 'There was a review. Its report is not published.'
+        ? `There was a review. Its report is not published${review.endedOn === null ? '' : `, as was decided on ${longDate(review.endedOn as Day)}`}.`
         : `It was published${review.publishedOn === null ? '' : ` on ${longDate(review.publishedOn as Day)}`}${review.endedOn === null ? '' : `, and taken down on ${longDate(review.endedOn as Day)}`}.`}
     </p>
   </>
@@ -38,6 +38,7 @@ const Published = ({ review }: { review: PublicReview }) => {
       <p class="govuk-body">
         {`${review.kind}. ${publishedOn === null ? '' : `Published on ${longDate(publishedOn as Day)}.`}`}
       </p>
+      {HOW_MUCH[review.scope] !== '' && <p class="govuk-body">{HOW_MUCH[review.scope]}</p>}
       {correctedOn !== null && <InsetText>{`Corrected on ${longDate(correctedOn as Day)}: ${note}`}</InsetText>}
       <Parts review={review} />
       {files.length > 0 && (
@@ -69,9 +70,16 @@ const Published = ({ review }: { review: PublicReview }) => {
   );
 };
 
+const HOW_MUCH = {
+  whole: '',
+  summary: 'The executive summary and the action plan are published. The overview report is not.',
+  learning:
+    'What is to be learned is published as a brief, with the recommendations and the action plan. The report is not.',
+} as const;
+
 const Parts = ({ review }: { review: PublicReview }) => {
   const parts = [...new Set(review.sections.map(({ part }) => part))];
-  const order: readonly PublicPart[] = ['leaflet', 'summary', 'overview', 'plan', 'letter'];
+  const order: readonly PublicPart[] = ['leaflet', 'brief', 'summary', 'overview', 'plan', 'letter'];
   return (
     <>
       <h2 class="govuk-heading-m">Read it</h2>

@@ -105,6 +105,7 @@ const asPublished = ({
     partnershipName: 'Thornley',
     slug: page.slug ?? '',
     state: 'published',
+    scope,
     kind: 'Review',
   },
   ...{ title: page.title, opening: page.opening, contentNote: page.contentNote, yearOfDeath: 2020 },

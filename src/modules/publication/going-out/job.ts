@@ -1,23 +1,46 @@
-import { and, eq, isNotNull, lte, or } from '../../../platform/database/sql.js';
+import { and, eq, isNotNull, isNull, lte, or } from '../../../platform/database/sql.js';
 import type { Job } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
 import { findReviewById } from '../../reviews/index.js';
 import { publications } from '../tables.js';
 import { publishEdition } from './publish.js';
 
-/** Publishes what is due, each review in a transaction of its own: one that stands in its own way does not hold up another. */
+/** Publishes what is due, each review in a transaction of its own: one that stands in its own way, or ends in a fault, does not hold up another. */
 export const publishDue: Job = {
   name: 'publication.publish',
   says: 'Publishes reports at the hour that was set for them, when nothing stands in the way',
   every: '* * * * *',
   run: async (open) => {
-    for (const reviewId of await open(dueNow))
-      await open(async (work) => {
-        const review = await findReviewById(work, reviewId);
-        if (review !== undefined) await publishEdition(work, { ...review, roles: new Set() });
-      });
+    const faults: unknown[] = [];
+    for (const reviewId of await open(dueNow)) {
+      const fault = await open((work) => publishOne(work, reviewId)).then(
+        () => undefined,
+        (error: unknown) => ({ error }),
+      );
+      if (fault !== undefined) faults.push(fault.error);
+      await open((work) => keepFault(work, reviewId, fault !== undefined));
+    }
+    if (faults.length > 0) throw new AggregateError(faults, 'Publishing ended in a fault');
   },
 };
+
+async function publishOne(work: Work, reviewId: string): Promise<void> {
+  const review = await findReviewById(work, reviewId);
+  if (review !== undefined) await publishEdition(work, { ...review, roles: new Set() });
+}
+
+/** Whoever runs the review reads it in their day; the log has the fault itself. */
+async function keepFault({ tx, now }: Work, reviewId: string, isFault: boolean): Promise<void> {
+  await tx
+    .update(publications)
+    .set({ faultAt: isFault ? now : null })
+    .where(
+      and(
+        eq(publications.reviewId, reviewId),
+        isFault ? isNull(publications.faultAt) : isNotNull(publications.faultAt),
+      ),
+    );
+}
 
 /** Reviews whose hour has come, and corrections that are asked for. */
 export async function dueNow({ tx, now }: Work): Promise<string[]> {

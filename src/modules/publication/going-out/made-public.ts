@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../../../kernel/day.js';
-import type { PublicPiece, PublicRecommendation, PublicSection } from '../../../kernel/public-record.js';
+import type { PublicPiece, PublicRecommendation, PublicScope, PublicSection } from '../../../kernel/public-record.js';
 import { isTheme, NATIONAL_OF } from '../../../kernel/themes.js';
 import { PDF_TYPE, pdfDocument } from '../../../platform/pdf/index.js';
 import type { Work } from '../../../platform/work.js';
@@ -25,7 +25,7 @@ export interface MadeFile {
 }
 
 /** The sections of an edition as the public reads them: the plan and the letter stand as parts of their own. */
-export function publicSections({ page, sections }: EditionContent): PublicSection[] {
+export function publicSections({ page, sections, scope }: EditionContent): PublicSection[] {
   const letter: PublicSection[] =
     page.letter === ''
       ? []
@@ -37,15 +37,18 @@ export function publicSections({ page, sections }: EditionContent): PublicSectio
             pieces: [{ kind: 'text', text: page.letter }],
           },
         ];
-  return [...sections.map(publicSection), ...letter];
+  return [...sections.map((section) => publicSection(section, scope)), ...letter];
 }
 
-const publicSection = (section: SectionContent): PublicSection => ({
-  part: section.key === 'appendix-plan' ? 'plan' : section.part,
+const publicSection = (section: SectionContent, scope: PublicScope): PublicSection => ({
+  part: section.key === 'appendix-plan' ? 'plan' : partIn(section.part, scope),
   key: section.key,
   heading: section.key === 'appendix-plan' ? 'Action plan' : section.heading,
   pieces: piecesOf(section),
 });
+
+/** What a brief takes from the report is no overview of it. */
+const partIn = (part: ReportPart, scope: PublicScope): ReportPart | 'brief' => (scope === 'learning' ? 'brief' : part);
 
 const piecesOf = ({ text, filled, after }: SectionContent): PublicPiece[] => [
   ...asText(text),
@@ -78,17 +81,24 @@ export function publicFiles(
   edition: EditionContent,
   { partnershipName, on }: { readonly partnershipName: string; readonly on: Day },
 ): MadeFile[] {
-  const { sections, page } = edition;
+  const { sections, page, scope } = edition;
   const content = { reference: '', reviewName: page.title, partnershipName, sections };
   return (['overview', 'summary'] as const)
     .filter((part) => sections.some((one) => one.part === part && sectionText(one) !== ''))
-    .map((part) =>
-      fileOf(part, pdfDocument(reportPaper(content, { part, standing: 'Published', on, marking: undefined }))),
-    );
+    .map((part) => {
+      const made = FILES[partIn(part, scope)];
+      const paper = reportPaper(content, { part, title: made.title, standing: 'Published', on, marking: undefined });
+      return fileOf(made, pdfDocument(paper));
+    });
 }
 
-function fileOf(part: ReportPart, bytes: Uint8Array): MadeFile {
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  const names = { overview: 'overview-report.pdf', summary: 'executive-summary.pdf' } as const;
-  return { name: names[part], title: reportPartInWords[part], mediaType: PDF_TYPE, hash, bytes };
-}
+const FILES = {
+  overview: { name: 'overview-report.pdf', title: reportPartInWords.overview },
+  summary: { name: 'executive-summary.pdf', title: reportPartInWords.summary },
+  brief: { name: 'learning-brief.pdf', title: 'Learning brief' },
+} as const;
+
+const fileOf = (made: Pick<MadeFile, 'name' | 'title'>, bytes: Uint8Array): MadeFile => ({
+  ...made,
+  ...{ mediaType: PDF_TYPE, hash: createHash('sha256').update(bytes).digest('hex'), bytes },
+});

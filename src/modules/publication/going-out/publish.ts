@@ -3,11 +3,12 @@ import { and, eq, isNull, notInArray, sql } from '../../../platform/database/sql
 import { found } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import { findPartnership, settingsOf } from '../../accounts/index.js';
-import { kindInWords, type OpenReview } from '../../reviews/index.js';
+import type { OpenReview } from '../../reviews/index.js';
 import { takePublicationStep } from '../deciding/take-step.js';
 import type { EditionContent } from '../edition/content.js';
 import type { PublicationBlocker } from '../gate/rules.js';
 import { type PublicationStanding, standingOf } from '../gate/situation.js';
+import { publicKindInWords } from '../kinds.js';
 import { editionsOf } from '../queries.js';
 import { publicationEditions, publications } from '../tables.js';
 import { LEAFLET_FILES } from './add-leaflet.js';
@@ -90,7 +91,8 @@ async function writePublished(
     ...{
       partnershipName: name,
       state: 'published' as const,
-      kind: kindInWords(review.kind),
+      scope: edition.scope,
+      kind: publicKindInWords(review.kind),
       title,
       opening,
       contentNote,

@@ -3,6 +3,7 @@ import type {
   PublicPiece,
   PublicRecommendationState,
   PublicReview,
+  PublicScope,
 } from '../../../kernel/public-record.js';
 import { bytea, day, integer, jsonb, pgSchema, primaryKey, text } from '../../../platform/database/sql.js';
 
@@ -17,6 +18,7 @@ export const publishedReviews = published.table(
     ...ofPublicReview,
     partnershipName: text('partnership_name').notNull(),
     state: text().$type<PublicReview['state']>().notNull(),
+    scope: text().$type<PublicScope>().notNull().default('whole'),
     kind: text().notNull(),
     title: text().notNull(),
     opening: text().notNull().default(''),

@@ -2,7 +2,8 @@ import { and, eq } from '../../../platform/database/sql.js';
 import { found } from '../../../platform/errors.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { findPartnership } from '../../accounts/index.js';
-import { kindInWords, type OpenReview } from '../../reviews/index.js';
+import type { OpenReview } from '../../reviews/index.js';
+import { publicKindInWords } from '../kinds.js';
 import { publicPlace } from './public-place.js';
 import { emptyPublished, endEdition } from './publish.js';
 import { publishedReviews } from './published-tables.js';
@@ -28,7 +29,7 @@ export async function sayWithheld(work: Work, review: OpenReview, note: string):
   const at = await publicPlace(work, review);
   const { name } = found(await findPartnership(work, review.partnershipId));
   const row = {
-    ...{ ...at, partnershipName: name, state: 'withheld' as const, kind: kindInWords(review.kind) },
+    ...{ ...at, partnershipName: name, state: 'withheld' as const, kind: publicKindInWords(review.kind) },
     ...{ title: 'A review whose report is not published', note, endedOn: work.today },
   };
   await asSystem(work, async () => {

@@ -29,14 +29,19 @@ const pageForm = z.object({
   letter: textField({ what: 'The letter', max: 20_000 }),
   publishOn: optionalDayField({ what: 'Day of publication' }),
   publishTime: textField({ what: 'The hour', max: 10 }),
+  embargo: textField({ what: 'Who reads it before', max: 2000 }),
+  embargoOn: optionalDayField({ what: 'Day on which the embargo ends' }),
+  embargoTime: textField({ what: 'The hour', max: 10 }),
   staysUntil: optionalDayField({ what: 'Day on which it is asked whether it stays' }),
   libraryLink: linkField,
   mediaLines: textField({ what: 'The lines for the media', max: 4000 }),
 });
 
 /** The public page and its day, as they are kept. */
-export interface PublicPageDraft extends Omit<z.output<typeof pageForm>, 'publishOn' | 'publishTime' | 'staysUntil'> {
+export interface PublicPageDraft
+  extends Omit<z.output<typeof pageForm>, 'publishOn' | 'publishTime' | 'embargoOn' | 'embargoTime' | 'staysUntil'> {
   readonly publishAt: Date | null;
+  readonly embargoUntil: Date | null;
   readonly staysUntil: Day | null;
 }
 
@@ -51,7 +56,7 @@ export function readPage(
 ): FormReading<PublicPageDraft> {
   const read = readForm(pageForm, body);
   if (!read.ok) return read;
-  const { publishOn, publishTime, staysUntil, ...page } = read.value;
+  const { publishOn, publishTime, embargoOn, embargoTime, staysUntil, ...page } = read.value;
   const refuse = (field: string, message: string): FormReading<PublicPageDraft> => ({
     ok: false,
     form: rejected(body, [{ field, message }]),
@@ -61,11 +66,19 @@ export function readPage(
     return refuse('publishOn', 'Day of publication must be today or in the future');
   if (staysUntil !== undefined && staysUntil < today && staysUntil !== before.staysUntil)
     return refuse('staysUntil', 'Day on which it is asked whether it stays must be today or in the future');
-  const kept = { ...page, staysUntil: staysUntil ?? null };
-  if (publishOn === undefined) return { ok: true, value: { ...kept, publishAt: null } };
-  const hour = timeField('hour of publication').safeParse(publishTime);
-  if (!hour.success) return refuse('publishTime', hour.error.issues[0]?.message ?? '');
-  const publishAt = instantInLondon(publishOn, hour.data);
-  if (publishAt === undefined) return refuse('publishTime', 'The clocks go forward over that hour: enter another');
-  return { ok: true, value: { ...kept, publishAt } };
+  const publishAt = hourOf({ on: publishOn, time: publishTime, what: 'hour of publication' });
+  if (typeof publishAt === 'string') return refuse('publishTime', publishAt);
+  const embargoUntil = hourOf({ on: embargoOn, time: embargoTime, what: 'hour at which the embargo ends' });
+  if (typeof embargoUntil === 'string') return refuse('embargoTime', embargoUntil);
+  if (embargoUntil !== null && (publishAt === null || embargoUntil > publishAt))
+    return refuse('embargoOn', 'The embargo must end by the hour of publication: what is public is not kept back');
+  return { ok: true, value: { ...page, staysUntil: staysUntil ?? null, publishAt, embargoUntil } };
+}
+
+/** A day and an hour in London; why there is none, in words, where the hour is none. */
+function hourOf({ on, time, what }: { on: Day | undefined; time: string; what: string }): Date | null | string {
+  if (on === undefined) return null;
+  const hour = timeField(what).safeParse(time);
+  if (!hour.success) return hour.error.issues[0]?.message ?? '';
+  return instantInLondon(on, hour.data) ?? 'The clocks go forward over that hour: enter another';
 }

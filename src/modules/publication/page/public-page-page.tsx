@@ -18,6 +18,10 @@ export interface PublicPagePageProps {
   /** Where the page will stand, without its own end. */
   readonly address: string;
   readonly isPublic: boolean;
+  /** The letter came as a file, whose words can be taken over. */
+  readonly hasLetterFile: boolean;
+  /** The words of the letter are those of the file, proposed and not saved. */
+  readonly isTakenOver: boolean;
   readonly form: FormState;
 }
 
@@ -25,7 +29,7 @@ const label = (text: string) => ({ text, classes: 'govuk-label--s' });
 const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 /** What stands at the head of the public page, and when it goes out. */
-export const PublicPagePage = ({ reference, version, address, isPublic, form }: PublicPagePageProps) => (
+export const PublicPagePage = ({ reference, version, address, isPublic, form, ...letter }: PublicPagePageProps) => (
   <Page
     title={`Public page and its day: ${reference}`}
     heading="The public page and its day"
@@ -36,50 +40,13 @@ export const PublicPagePage = ({ reference, version, address, isPublic, form }: 
     {isPublic && (
       <InsetText>
         The report is public. What you change here becomes public with the next correction, once it is looked through
-        and approved.
+        and approved. The link to the national library stands there at once.
       </InsetText>
     )}
     <Form version={version} action={publicationPaths.page(reference)}>
-      <Input
-        {...fieldOf(form, 'title')}
-        label={label('Title')}
-        hint={{ text: 'Neutral: it stands in lists, and in the history of a browser. “Review of the death of Rowan”' }}
-      />
-      <Input
-        {...fieldOf(form, 'slug')}
-        label={label('Address of the page')}
-        hint={{ text: `It follows ${address}. Nothing that says who anybody is.` }}
-        classes="govuk-input--width-20"
-      />
-      <Textarea
-        {...fieldOf(form, 'contentNote')}
-        label={label('Content note')}
-        hint={{ text: 'What a reader should know before they begin: “This report describes violence and a death.”' }}
-        rows={2}
-      />
-      <Textarea
-        {...fieldOf(form, 'opening')}
-        label={label('Opening (optional)')}
-        hint={{ text: 'Two or three neutral lines, or words that the family has chosen' }}
-        rows={4}
-      />
-      <Textarea
-        {...fieldOf(form, 'letter')}
-        label={label('Letter of the Home Office panel (optional)')}
-        hint={{ text: 'Its text, pasted. The file itself is never published: files carry names that nobody sees.' }}
-        rows={8}
-      />
-      <DateInput
-        {...dateOf(form, 'publishOn')}
-        fieldset={legend('Day of publication')}
-        hint={{ text: 'Agreed with the family. Nothing is public before, whoever asks.' }}
-      />
-      <Input
-        {...fieldOf(form, 'publishTime')}
-        label={label('Hour')}
-        hint={{ text: 'Such as 10:00. An embargo for the media ends at this hour.' }}
-        classes="govuk-input--width-5"
-      />
+      <HeadOfPage form={form} address={address} />
+      <Letter {...letter} reference={reference} form={form} />
+      <Hours form={form} />
       <DateInput
         {...dateOf(form, 'staysUntil')}
         fieldset={legend('When is it asked whether it stays on the site? (optional)')}
@@ -99,4 +66,94 @@ export const PublicPagePage = ({ reference, version, address, isPublic, form }: 
       <Button text="Save" preventDoubleClick />
     </Form>
   </Page>
+);
+
+const HeadOfPage = ({ form, address }: { form: FormState; address: string }) => (
+  <>
+    <Input
+      {...fieldOf(form, 'title')}
+      label={label('Title')}
+      hint={{ text: 'Neutral: it stands in lists, and in the history of a browser. “Review of the death of Rowan”' }}
+    />
+    <Input
+      {...fieldOf(form, 'slug')}
+      label={label('Address of the page')}
+      hint={{ text: `It follows ${address}. Nothing that says who anybody is.` }}
+      classes="govuk-input--width-20"
+    />
+    <Textarea
+      {...fieldOf(form, 'contentNote')}
+      label={label('Content note')}
+      hint={{ text: 'What a reader should know before they begin: “This report describes violence and a death.”' }}
+      rows={2}
+    />
+    <Textarea
+      {...fieldOf(form, 'opening')}
+      label={label('Opening (optional)')}
+      hint={{ text: 'Two or three neutral lines, or words that the family has chosen' }}
+      rows={4}
+    />
+  </>
+);
+
+type LetterProps = Pick<PublicPagePageProps, 'reference' | 'form' | 'hasLetterFile' | 'isTakenOver'>;
+
+const Letter = ({ reference, form, hasLetterFile, isTakenOver }: LetterProps) => (
+  <>
+    <Textarea
+      {...fieldOf(form, 'letter')}
+      label={label('Letter of the Home Office panel (optional)')}
+      hint={{ text: 'Its words, pasted. The file itself is never published: files carry names that nobody sees.' }}
+      rows={isTakenOver ? 20 : 8}
+    />
+    {isTakenOver && (
+      <InsetText>
+        These are the words that the program read in the file of the letter. Nothing is saved yet. Compare them with the
+        letter by eye, and take out who it was written to and who signed it.
+      </InsetText>
+    )}
+    {hasLetterFile && !isTakenOver && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={`${publicationPaths.page(reference)}?letter=file`}>
+          Take over the words of the letter that came
+        </a>{' '}
+        to look at them here. Save what you have typed first.
+      </p>
+    )}
+  </>
+);
+
+const Hours = ({ form }: { form: FormState }) => (
+  <>
+    <DateInput
+      {...dateOf(form, 'publishOn')}
+      fieldset={legend('Day of publication')}
+      hint={{ text: 'Agreed with the family. Nothing is public before, whoever asks.' }}
+    />
+    <Input
+      {...fieldOf(form, 'publishTime')}
+      label={label('Hour of publication')}
+      hint={{ text: 'Such as 10:00' }}
+      classes="govuk-input--width-5"
+    />
+    <Textarea
+      {...fieldOf(form, 'embargo')}
+      label={label('Who reads it before, and on what terms? (optional)')}
+      hint={{
+        text: 'Such as the editor of a newspaper, with a copy on paper, who says nothing until the embargo ends',
+      }}
+      rows={3}
+    />
+    <DateInput
+      {...dateOf(form, 'embargoOn')}
+      fieldset={legend('When does the embargo end? (optional)')}
+      hint={{ text: 'On the day of publication or before it. Without it, it ends when the report is public.' }}
+    />
+    <Input
+      {...fieldOf(form, 'embargoTime')}
+      label={label('Hour at which the embargo ends')}
+      hint={{ text: 'Such as 00:01' }}
+      classes="govuk-input--width-5"
+    />
+  </>
 );

@@ -11,12 +11,19 @@ import { publicationPaths } from '../paths.js';
 import { runPublication } from '../policy.js';
 import { type Publication, publicationOf } from '../queries.js';
 import { readPage } from './form.js';
+import { letterFile, letterWords } from './letter-file.js';
 import { PublicPagePage } from './public-page-page.js';
 import { savePage } from './save-page.js';
 
 const runs = onReview(runPublication);
 
-async function page(work: Work, review: OpenReview, form: FormState, { state, version }: Publication) {
+async function page(
+  work: Work,
+  review: OpenReview,
+  form: FormState,
+  { state, version }: Publication,
+  isTakenOver = false,
+) {
   const { shortName } = found(await findPartnership(work, review.partnershipId));
   return (
     <PublicPagePage
@@ -24,18 +31,24 @@ async function page(work: Work, review: OpenReview, form: FormState, { state, ve
       version={version}
       address={`/${partnershipSlug(shortName)}/`}
       isPublic={state === 'published'}
+      {...{ isTakenOver }}
+      hasLetterFile={(await letterFile(work, review)) !== undefined}
       form={form}
     />
   );
 }
 
 const asForm = (one: Publication): FormState => {
-  const { slug, title, contentNote, opening, letter, mediaLines, libraryLink, publishAt, staysUntil } = one;
+  const { slug, title, contentNote, opening, letter, mediaLines, libraryLink, embargo } = one;
+  const { publishAt, embargoUntil, staysUntil } = one;
   return emptyForm({
-    ...{ slug: slug ?? undefined, title, contentNote, opening, letter, mediaLines, libraryLink },
+    ...{ slug: slug ?? undefined, title, contentNote, opening, letter, mediaLines, libraryLink, embargo },
     ...(publishAt === null
       ? {}
       : { ...dayValues('publishOn', dayInLondon(publishAt)), publishTime: timeInLondon(publishAt) }),
+    ...(embargoUntil === null
+      ? {}
+      : { ...dayValues('embargoOn', dayInLondon(embargoUntil)), embargoTime: timeInLondon(embargoUntil) }),
     ...(staysUntil === null ? {} : dayValues('staysUntil', staysUntil)),
   });
 };
@@ -46,8 +59,10 @@ const REFUSED = {
 } as const;
 
 export const pageRoutes: readonly Route[] = [
-  get(publicationPaths.pagePattern, runs, async (work, _asked, review) => {
+  get(publicationPaths.pagePattern, runs, async (work, asked, review) => {
     const now = await publicationOf(work, review);
+    const words = asked.query.letter === 'file' ? await letterWords(work, review) : undefined;
+    if (words !== undefined) return show(await page(work, review, asForm({ ...now, letter: words }), now, true));
     return show(await page(work, review, asForm(now), now));
   }),
 

@@ -47,6 +47,7 @@ export async function savePage(
       contentNote: as(draft.contentNote),
       letter: as(draft.letter),
       mediaLines: as(draft.mediaLines),
+      embargo: as(draft.embargo),
       changedBy: personIn(work),
       changedAt: work.now,
       version: sql`${publications.version} + 1`,

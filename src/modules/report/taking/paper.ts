@@ -7,6 +7,8 @@ import { type ReportPart, reportPartInWords } from '../kinds.js';
 /** How a part is to be set. */
 export interface PaperOf {
   readonly part: ReportPart;
+  /** What it is called where that is not the part, as a brief made of it. */
+  readonly title?: string;
   /** "Version 3", or that it is a draft. */
   readonly standing: string;
   readonly on: Day;
@@ -15,8 +17,8 @@ export interface PaperOf {
 }
 
 /** One part of a report as a Word file and a PDF say it: cover, contents, and a numbered section for each that has something to say. */
-export function reportPaper(content: VersionContent, { part, standing, on, marking }: PaperOf): PaperDocument {
-  const title = reportPartInWords[part];
+export function reportPaper(content: VersionContent, of: PaperOf): PaperDocument {
+  const { part, standing, on, marking, title = reportPartInWords[part] } = of;
   const said = content.sections.filter((section) => section.part === part && saysSomething(section));
   return {
     title: `${title}: ${content.reviewName}`,
