@@ -7,22 +7,17 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type FindingsWorld, findingsWorld } from '../../../test/support/findings-world.js';
+import type { FindingsWorld } from '../../../test/support/findings-world.js';
 import { personWork } from '../../../test/support/person-work.js';
+import { publicationWorld } from '../../../test/support/publication-world.js';
 import { systemOf } from '../../../test/support/scoped-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
-import { castId } from '../../../test/support/staffed-review.js';
 import type { PublicRecord } from '../../kernel/public-record.js';
 import { sql } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
 import type { OpenSystemWork } from '../../platform/jobs/job.js';
 import { pdfPages } from '../../platform/pdf/read-pages.js';
 import { buildPublicSite } from '../../public-site/site.js';
-import { actionLeads, actions } from '../actions/tables.js';
-import { qaLetters, qaSubmissions } from '../quality-assurance/tables.js';
-import { recommendations } from '../recommendations/index.js';
-import type { VersionContent } from '../report/index.js';
-import { reportSignatures, reportVersions } from '../report/tables.js';
 import { findReview } from '../reviews/index.js';
 import { standingOf } from './gate/situation.js';
 import { textsOf } from './gate/texts-of.js';
@@ -30,21 +25,6 @@ import { followProgress } from './going-out/follow-progress.js';
 import { publishDue } from './going-out/job.js';
 import { layOut } from './going-out/write-site.js';
 import { publicationQuestions } from './kinds.js';
-
-const CONTENT: VersionContent = {
-  reference: 'X',
-  reviewName: 'Rowan',
-  partnershipName: 'The partnership',
-  sections: [
-    section('overview', 'analysis', 'Analysis', 'Housing moved her to the white house by the mill. It took a year.'),
-    section('overview', 'equality', 'Equality and diversity', 'Nothing stood in the way of her use of services.'),
-    section('summary', 'key-issues', 'Key issues', 'Nobody asked her alone.'),
-  ],
-};
-
-function section(part: 'overview' | 'summary', key: string, heading: string, text: string) {
-  return { part, key, heading, text, filled: [], after: '' };
-}
 
 /** Words of a public record that nobody typed: codes, days, names of files, and the partnership. */
 const OURS =
@@ -165,45 +145,9 @@ describe('a report on its way to the public', () => {
   };
 
   before(async () => {
-    world = await findingsWorld(service());
+    world = await publicationWorld(service());
     base = `/reviews/${world.review.reference}/publication`;
     office = await service().as('co-ordinator');
-    const of = { reviewId: world.review.id, partnershipId: world.review.partnershipId };
-    const [author, chair] = [await castId(service(), 'report-author'), await castId(service(), 'csp-chair')];
-    const [versionId, submissionId, now] = [randomUUID(), randomUUID(), service().now()];
-    const [recommendationId, leadId] = [randomUUID(), randomUUID()];
-    await service().database.asOwner(async (tx) => {
-      await tx.insert(recommendations).values({
-        ...{ ...of, id: recommendationId, number: 1, title: 'Ask alone', wording: 'Every visit is offered alone.' },
-        ...{ madeFor: 'multi-agency', reach: 'local', theme: 'risk', state: 'issued', issuedOn: '2026-01-01' },
-        ...{ recordedBy: author, recordedAt: now, changedBy: author, changedAt: now },
-      } as typeof recommendations.$inferInsert);
-      await tx.insert(actionLeads).values({
-        ...{ id: leadId, partnershipId: of.partnershipId, bodyName: 'The clinic', name: 'Georgina Placeholder' },
-        ...{ post: 'Matron', email: 'g@clinic.example' },
-      });
-      await tx.insert(actions).values({
-        ...{ ...of, id: randomUUID(), recommendationId, position: 1, what: 'Offer it', leadBody: 'The clinic', leadId },
-        ...{ firstDueOn: '2026-01-01', dueOn: '2026-01-01', state: 'closed', closedOn: '2026-01-01' },
-        ...{ publicNote: 'It is offered now.', recordedBy: author, recordedAt: now, changedAt: now },
-      } as typeof actions.$inferInsert);
-      await tx.insert(reportVersions).values({
-        ...{ ...of, id: versionId, number: 1, way: 'written-here', content: CONTENT, madeBy: author, madeAt: now },
-        ...{ putToPanelAt: now, finalDraftAt: now, finalDraftBy: author },
-      });
-      await tx.insert(reportSignatures).values({
-        ...{ ...of, id: randomUUID(), versionId, personId: chair, name: 'The chair', post: 'Chair' },
-        ...{ verdict: 'signed', signedAt: now, completes: true },
-      });
-      await tx.insert(qaSubmissions).values({
-        ...{ ...of, id: submissionId, number: 1, reportVersionId: versionId, setHash: 'x', checklist: [] },
-        ...{ sentOn: '2026-01-05', sentTo: 'DHR mailbox', sentBy: chair, recordedAt: now },
-      } as typeof qaSubmissions.$inferInsert);
-      await tx.insert(qaLetters).values({
-        ...{ ...of, id: randomUUID(), submissionId, outcome: 'content-to-publish', recordedBy: chair },
-        ...{ writtenOn: '2026-02-01', receivedOn: '2026-02-02', recordedAt: now },
-      } as typeof qaLetters.$inferInsert);
-    });
   });
 
   it('is not public, and its page says what stands in the way and where each is mended', async () => {
