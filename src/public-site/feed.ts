@@ -53,9 +53,7 @@ export const siteMap = (reviews: readonly PublicReview[], site: string): string 
       publicPaths.themes,
       publicPaths.resources,
       ...reviews.map(publicPaths.review),
-    ].map(
-      (path) => `  <url><loc>${escaped(site + path)}</loc></url>`,
-    ),
+    ].map((path) => `  <url><loc>${escaped(site + path)}</loc></url>`),
     '</urlset>',
     '',
   ].join('\n');
