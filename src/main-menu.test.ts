@@ -32,3 +32,13 @@ test('outside a section, and where somebody has one page of it alone, there is n
   assert.equal(mainMenu(one, '/boards/csp').section, undefined);
   assert.equal(mainMenu(one, '/boards/csp').navigation[1]?.current, true);
 });
+
+test('a page that leads its section stands first in it, whichever was named before', () => {
+  const led = [...entries, { text: 'All boards', href: '/all-boards', section: 'Boards', leads: true } as const];
+  const { navigation, section } = mainMenu(led, '/trends');
+  assert.equal(navigation.find(({ text }) => text === 'Boards')?.href, '/all-boards');
+  assert.deepEqual(
+    section?.pages.map(({ text }) => text),
+    ['All boards', 'Meetings', 'Trends'],
+  );
+});

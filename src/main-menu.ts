@@ -9,7 +9,7 @@ export function mainMenu(entries: readonly MenuEntry[], path: string): Menus {
   const heads = sorted.filter((entry) => headOf(sorted, entry) === entry);
   const shown = nearest(sorted, path);
   const isShown = (entry: MenuEntry): boolean => shown !== undefined && headOf(sorted, shown) === entry;
-  const beside = shown?.section === undefined ? [] : sorted.filter(({ section }) => section === shown.section);
+  const beside = shown?.section === undefined ? [] : pagesOf(sorted, shown.section);
   return {
     navigation: heads.map((entry) => ({
       text: entry.section ?? entry.text,
@@ -27,7 +27,13 @@ export function mainMenu(entries: readonly MenuEntry[], path: string): Menus {
 }
 
 const headOf = (entries: readonly MenuEntry[], entry: MenuEntry): MenuEntry =>
-  entry.section === undefined ? entry : (entries.find(({ section }) => section === entry.section) ?? entry);
+  entry.section === undefined ? entry : (pagesOf(entries, entry.section)[0] ?? entry);
+
+/** The pages of a section, that which leads it first. */
+const pagesOf = (entries: readonly MenuEntry[], section: MenuEntry['section']): MenuEntry[] =>
+  entries
+    .filter((entry) => entry.section === section)
+    .toSorted((one, other) => Number(other.leads ?? false) - Number(one.leads ?? false));
 
 /** The entry whose page is shown, or lies above it: the nearest of those above. */
 const nearest = (entries: readonly MenuEntry[], path: string): MenuEntry | undefined =>

@@ -27,6 +27,8 @@ export interface MenuEntry {
   readonly href: string;
   /** The section it is a page of: the main menu leads to the first page of it that is somebody's, under the section's name. */
   readonly section?: MenuSection;
+  /** Leads its section, whichever module stands before this one. */
+  readonly leads?: true;
   /** Stands before the others: what a person opens first. */
   readonly first?: true;
   /** Stands after the others: what is looked after now and then, not worked with daily. */

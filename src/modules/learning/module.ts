@@ -25,7 +25,7 @@ export const learningModule: Module = {
   menu: (actor) =>
     actor.kind === 'person' && actor.partnershipId !== undefined && holds(actor, actor.partnershipId, READS_LEARNING)
       ? [
-          { text: 'Learning', href: learningPaths.home, section: 'Learning' },
+          { text: 'Learning', href: learningPaths.home, section: 'Learning', leads: true },
           { text: 'By theme', href: learningPaths.byTheme, section: 'Learning' },
           { text: 'Taken in', href: learningPaths.takenIn, section: 'Learning' },
           { text: 'Events', href: learningPaths.events, section: 'Learning' },
