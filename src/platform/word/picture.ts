@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Resvg } from '@resvg/resvg-js';
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun, LineRuleType, Paragraph } from 'docx';
 import { cleanText } from '../markup/index.js';
 import type { Part } from '../paper/index.js';
 
@@ -31,7 +31,8 @@ export function picture({ svg, alternative }: Extract<Part, { kind: 'picture' }>
   const height = Math.round((drawn.height * width) / drawn.width);
   const description = cleanText(alternative);
   return new Paragraph({
-    spacing: { before: 120, after: 160 },
+    // Said in so many words: LibreOffice takes the line of the whole document for an exact height, and cuts the picture to it.
+    spacing: { before: 120, after: 160, line: 240, lineRule: LineRuleType.AUTO },
     children: [
       new ImageRun({
         type: 'png',
