@@ -52,10 +52,13 @@ export const IssuedPage = ({ overview, content, sections, mayWrite, issuedBy, is
           )}
         </div>
       )}
-      <p class="govuk-hint">Fingerprint of this issue (SHA-256): {overview.contentHash}</p>
+      <p class="govuk-hint">Fingerprint of this issue (SHA-256): {inGroups(overview.contentHash ?? '')}</p>
     </section>
   </Page>
 );
+
+/** Parted, so that it breaks on a phone. */
+const inGroups = (hash: string): string => (hash.match(/.{1,8}/g) ?? []).join(' ');
 
 export interface DraftPageProps extends Common {
   readonly draft: DraftNow;
