@@ -1,5 +1,4 @@
 import type { CaseFile } from '../acts/case-file.js';
-import { meetOutside } from '../acts/keep.js';
 import { giveLeafletOut, signLeaflet, writeLeaflet } from '../acts/leaflet.js';
 import {
   decideToPublish,
@@ -9,6 +8,7 @@ import {
   signPublication,
   tellOf,
 } from '../acts/publish.js';
+import { noteWritten, updateCalledFor, updateGiven, updateIssued } from '../acts/update-board.js';
 import type { LeafletTold } from '../content/leaflets.js';
 import { type Scene, scene } from '../stage/stage.js';
 import type { Days } from './set-up.js';
@@ -35,14 +35,17 @@ export const published = (
   scene(on(day), '10:00', (stage) => goesPublic(stage, file)),
   scene(on(day), '10:30', (stage) => tellOf(stage, file, ['on-the-day'])),
   scene(on(day + 1), '09:30', (stage) => tellOf(stage, file, ['after'])),
+  scene(on(day + 103), '08:15', updateCalledFor),
+  scene(on(day + 110), '15:10', (stage) => noteWritten(stage, file, NOTE)),
   scene(on(day + 112), '11:00', (stage) => writeLeaflet(stage, file, leaflet)),
   scene(on(day + 116), '16:30', (stage) => signLeaflet(stage, file)),
+  scene(on(day + 117), '16:00', (stage) => updateIssued(stage, file)),
   scene(on(day + 120), '10:00', (stage) => giveLeafletOut(stage, file, leafletIsPublic)),
-  scene(on(day + 120), '14:00', (stage) => meetOutside(stage, file, toldTheBoard)),
+  scene(on(day + 120), '14:00', (stage) => updateGiven(stage, file)),
   scene(on(day + 245), '11:00', (stage) => keptOnSite(stage, file)),
 ];
 
-/** Given to the board on paper. */
-const toldTheBoard = [
-  { dutyId: 'H-12', metBy: 'Rosemary Alder', proof: 'Paper 6 of the board, with its minute.' },
-] as const;
+const NOTE = {
+  on: 2,
+  note: 'Spoken about at the last meeting of those who carry the plan out: nothing stands in its way.',
+};

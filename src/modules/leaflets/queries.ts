@@ -39,6 +39,10 @@ export const leafletsOf = (work: Work, reviewId: string): Promise<LeafletVersion
     )
     .orderBy(desc(leafletVersions.number));
 
+/** Its signed versions, the newest first. */
+export const signedLeafletsOf = async (work: Work, reviewId: string): Promise<LeafletVersion[]> =>
+  (await leafletsOf(work, reviewId)).filter(({ outcome }) => outcome === 'signed');
+
 /** A signed leaflet of the partnership: boards read it without the review it is of, so row-level security alone says who. */
 export async function signedLeaflet(
   work: Work,

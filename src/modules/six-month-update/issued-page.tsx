@@ -8,11 +8,11 @@ import type { Update } from './queries.js';
 export interface IssuedPageProps {
   readonly update: Update;
   readonly content: UpdateContent;
-  readonly plot: PlotFigureProps['plot'];
+  readonly plots: readonly PlotFigureProps['plot'][];
 }
 
 /** An update that was issued, as boards read it. */
-export const IssuedPage = ({ update, content, plot }: IssuedPageProps) => (
+export const IssuedPage = ({ update, content, plots }: IssuedPageProps) => (
   <Page
     title={update.title}
     heading={updateName(update.months)}
@@ -30,6 +30,6 @@ export const IssuedPage = ({ update, content, plot }: IssuedPageProps) => (
         PDF
       </a>
     </p>
-    <UpdateView content={content} plot={plot} />
+    <UpdateView content={content} plots={plots} />
   </Page>
 );

@@ -1,12 +1,12 @@
 import { found } from '../../platform/errors.js';
 import { get, type Route, show } from '../../platform/http/route.js';
-import { drawPlot } from '../../platform/plot/index.js';
+import { drawPlots } from '../../platform/plot/index.js';
 import type { Work } from '../../platform/work.js';
 import { holds } from '../accounts/index.js';
 import { boardsOf, givenOf, stands } from '../board/index.js';
 import { publicDaysOf } from '../publication/index.js';
 import { onReview } from '../reviews/index.js';
-import { standingPlot } from './drawing-up/plots.js';
+import { plotsOf } from './drawing-up/plots.js';
 import { dutyOf } from './due.js';
 import { HomePage, type UpdateStands } from './home-page.js';
 import { IssuedPage } from './issued-page.js';
@@ -62,7 +62,7 @@ export const homeRoutes: readonly Route[] = [
     const update = found(await findIssued(work, partnershipId, asked.params.update ?? ''));
     const content = found(update.content ?? undefined);
     work.saw(update.reviewId, 'six-month-update', update.id);
-    return show(<IssuedPage update={update} content={content} plot={await drawPlot(standingPlot(content))} />);
+    return show(<IssuedPage update={update} content={content} plots={await drawPlots(plotsOf(content))} />);
   }),
 
   ...fileFormats.map((format) =>

@@ -26,7 +26,7 @@ export interface UpdatePageProps {
   readonly reference: string;
   readonly update: Update;
   readonly content: UpdateContent;
-  readonly plot: PlotFigureProps['plot'];
+  readonly plots: readonly PlotFigureProps['plot'][];
   readonly progress: AskingProgress | undefined;
   readonly bodies: readonly AskedBody[];
   /** Absent for who does not keep it, and once it is issued. */
@@ -39,7 +39,7 @@ export interface UpdatePageProps {
 
 /** One update: what it says, and what there is to do about it. */
 export const UpdatePage = (props: UpdatePageProps) => {
-  const { reference, update, content, plot, keeps, form, giving } = props;
+  const { reference, update, content, plots, keeps, form, giving } = props;
   const name = updateName(update.months);
   const open = isOpen(update);
   return (
@@ -62,7 +62,7 @@ export const UpdatePage = (props: UpdatePageProps) => {
           classes="govuk-button--secondary"
         />
       )}
-      <UpdateView content={content} plot={plot} />
+      <UpdateView content={content} plots={plots} />
       {open && keeps && <Issue {...props} />}
       {giving}
     </Page>

@@ -10,6 +10,10 @@ export interface EvidenceSaid {
   readonly independent: boolean;
 }
 
+/** How an action is counted in the picture of the bodies. */
+export const ownerStandings = ['proven', 'done', 'on-time', 'late', 'ended'] as const;
+export type OwnerStanding = (typeof ownerStandings)[number];
+
 /** What one owner reports: the lead of an action, or a body that leads none. */
 export interface OwnerSaid {
   /** "3.1", as the plan names the action; empty for what a body says of the whole recommendation. */
@@ -17,6 +21,7 @@ export interface OwnerSaid {
   readonly what: string;
   readonly body: string;
   readonly stands: string;
+  readonly group: OwnerStanding;
   readonly progress: string;
   /** The day of their last word; null when nothing was said. */
   readonly toldOn: Day | null;
@@ -92,5 +97,6 @@ export interface UpdateContent {
   readonly opening: string;
   readonly decisions: string;
   readonly impact: string;
-  readonly leaflet: { readonly title: string; readonly signedOn: Day } | null;
+  /** The leaflet that goes with it: the last one that was signed. */
+  readonly leaflet: { readonly id: string; readonly title: string; readonly signedOn: Day } | null;
 }

@@ -39,7 +39,7 @@ export async function drawUp(
       opening: written('opening'),
       decisions: written('decisions'),
       impact: written('impact'),
-      leaflet: null,
+      leaflet: leafletOf(record),
     },
     proposed,
     version: record.words.version,
@@ -58,6 +58,15 @@ function factsOf(record: UpdateRecord, asOf: Day): Facts {
     changes: changesShown(record),
   };
 }
+
+const leafletOf = ({ leaflet, under }: UpdateRecord): UpdateContent['leaflet'] =>
+  leaflet === undefined
+    ? null
+    : {
+        id: leaflet.id,
+        title: under(leaflet.content.passages.title),
+        signedOn: dayInLondon(leaflet.settledAt ?? leaflet.madeAt),
+      };
 
 /** Bodies from which nothing came, by name; one that answered of some recommendations is named for the others. */
 function silentBodies({ bodies }: UpdateRecord, recommendations: readonly RecommendationSaid[]): SilentBody[] {

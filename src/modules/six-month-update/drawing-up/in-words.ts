@@ -50,10 +50,17 @@ export function dayInWords({ dueOn, firstDueOn, asksForDay }: OwnerSaid): string
 
 /** What the owner says, and when; that they said nothing, where they were asked. */
 export function saidInWords({ stands, progress, toldOn, silent }: OwnerSaid): string {
-  const last = toldOn === null ? '' : `${progress} (told on ${inWords(toldOn)})`;
-  const words = silent ? ['No answer to this update', last === '' ? '' : `Before it: ${last}`] : [last];
-  return [stands, ...words].filter((part) => part !== '').join('. ') || 'Nothing was said';
+  const last = toldOn === null ? [] : [progress, `Told on ${inWords(toldOn)}`];
+  const words = silent ? ['No answer to this update', ...last] : last;
+  return (
+    [stands, ...words]
+      .filter((part) => part !== '')
+      .map(sentence)
+      .join(' ') || 'Nothing was said.'
+  );
 }
+
+const sentence = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 export const letterInWords = ({ body, sentOn, answer, answeredOn }: LetterSaid): string =>
   answer === null || answeredOn === null

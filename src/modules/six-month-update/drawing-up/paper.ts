@@ -3,7 +3,7 @@ import { heading, lead, type PaperDocument, type Part, paragraph, proseParts } f
 import { plotParts } from '../../../platform/plot/index.js';
 import type { RecommendationSaid, UpdateContent } from './content.js';
 import * as words from './in-words.js';
-import { standingPlot } from './plots.js';
+import { plotsOf } from './plots.js';
 
 /** The update on paper, for Word and PDF. `isDraft`: not issued yet. */
 export async function updatePaper(
@@ -11,7 +11,6 @@ export async function updatePaper(
   { isDraft }: { readonly isDraft: boolean },
 ): Promise<PaperDocument> {
   const title = words.titleOf(content);
-  const plot = standingPlot(content);
   return {
     title,
     marking: 'OFFICIAL-SENSITIVE',
@@ -27,8 +26,7 @@ export async function updatePaper(
       ...proseParts(content.opening),
       heading(1, 'Decisions asked of the Board'),
       ...proseParts(content.decisions),
-      heading(1, plot.title),
-      ...(await plotParts(plot)),
+      ...(await pictures(content)),
       heading(1, 'Recommendation by recommendation'),
       ...content.recommendations.flatMap(oneRecommendation),
       heading(1, 'What changed'),
@@ -39,6 +37,12 @@ export async function updatePaper(
       paragraph(leafletInWords(content)),
     ],
   };
+}
+
+async function pictures(content: UpdateContent): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const plot of plotsOf(content)) parts.push(heading(1, plot.title), ...(await plotParts(plot)));
+  return parts;
 }
 
 const leafletInWords = ({ leaflet }: UpdateContent): string =>

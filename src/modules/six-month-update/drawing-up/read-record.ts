@@ -1,6 +1,7 @@
 import { asSystem, type Work } from '../../../platform/work.js';
 import { findPartnership } from '../../accounts/index.js';
 import { actionsOf, type PlannedAction, planRows, stepsAndDelays } from '../../actions/index.js';
+import { type LeafletVersion, signedLeafletsOf } from '../../leaflets/index.js';
 import { pseudonymsFor } from '../../named-people/index.js';
 import { type PublicDays, publicDaysOf } from '../../publication/index.js';
 import { type Recommendation, recommendationsOf } from '../../recommendations/index.js';
@@ -25,6 +26,8 @@ export interface UpdateRecord {
   readonly delays: Awaited<ReturnType<typeof stepsAndDelays>>['delays'];
   readonly bodies: readonly AskedBody[];
   readonly words: Words;
+  /** The last one that was signed. */
+  readonly leaflet: LeafletVersion | undefined;
   /** Puts a text under pseudonyms. */
   under(text: string): string;
 }
@@ -51,6 +54,7 @@ export const readRecord = (
       dueOn: update.wantedOn ?? (await dutyOf(work, review.id))?.effectiveDue ?? null,
       bodies: await askedBodies(work, [update.id]),
       words: await wordsOf(work, update.id),
+      leaflet: (await signedLeafletsOf(work, review.id))[0],
       under: await pseudonymsFor(work, { reviewId: review.id, partnershipId: review.partnershipId }),
     };
   });

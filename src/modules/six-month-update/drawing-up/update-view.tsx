@@ -1,21 +1,24 @@
 import { longDate } from '../../../web/formats.js';
 import { KeyFacts, PlotFigure, type PlotFigureProps, Prose, StackedTable, Tag } from '../../../web/index.js';
+import { leafletPaths } from '../../leaflets/index.js';
 import type { RecommendationStanding } from '../kinds.js';
 import type { OwnerSaid, RecommendationSaid, UpdateContent } from './content.js';
 import * as words from './in-words.js';
 
 export interface UpdateViewProps {
   readonly content: UpdateContent;
-  readonly plot: PlotFigureProps['plot'];
+  readonly plots: readonly PlotFigureProps['plot'][];
 }
 
 /** An update as it is read on a page: the same words as on paper. */
-export const UpdateView = ({ content, plot }: UpdateViewProps) => (
+export const UpdateView = ({ content, plots }: UpdateViewProps) => (
   <>
     <KeyFacts facts={words.daysOf(content).map(([label, value]) => ({ label, value }))} />
     <Passage heading="In short" text={content.opening} />
     <Passage heading="Decisions asked of the Board" text={content.decisions} />
-    <PlotFigure plot={plot} />
+    {plots.map((plot) => (
+      <PlotFigure key={plot.title} plot={plot} />
+    ))}
     <h2 class="govuk-heading-m">Recommendation by recommendation</h2>
     {content.recommendations.map((one) => (
       <One key={one.id} one={one} />
@@ -36,9 +39,16 @@ export const UpdateView = ({ content, plot }: UpdateViewProps) => (
     )}
     <h2 class="govuk-heading-m">Learning leaflet</h2>
     <p class="govuk-body">
-      {content.leaflet === null
-        ? words.NO_LEAFLET
-        : `${content.leaflet.title}, signed on ${longDate(content.leaflet.signedOn)}.`}
+      {content.leaflet === null ? (
+        words.NO_LEAFLET
+      ) : (
+        <>
+          <a class="govuk-link" href={leafletPaths.one(content.leaflet.id)}>
+            {content.leaflet.title}
+          </a>
+          , signed on {longDate(content.leaflet.signedOn)}, goes with this update.
+        </>
+      )}
     </p>
   </>
 );

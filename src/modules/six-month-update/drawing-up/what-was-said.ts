@@ -5,7 +5,7 @@ import { silentAbout, silentActions } from '../asking/silent.js';
 import { answerStandingInWords, type Passage } from '../kinds.js';
 import type { AskedBody } from '../queries.js';
 import { standingOf } from '../rules.js';
-import type { EvidenceSaid, LetterSaid, OwnerSaid, RecommendationSaid } from './content.js';
+import type { EvidenceSaid, LetterSaid, OwnerSaid, OwnerStanding, RecommendationSaid } from './content.js';
 import type { ReferredAction, UpdateRecord } from './read-record.js';
 
 /** What was said of each recommendation, all of them by number. */
@@ -38,7 +38,12 @@ function said(record: UpdateRecord, one: Recommendation, { silent, today }: AsOf
       {
         state: one.state === 'superseded' || one.state === 'withdrawn' ? one.state : 'live',
         actions: own.map(({ action, proofs, updates }) => ({
-          ...{ state: action.state, dueOn: action.dueOn, proofs: proofs.length, told: updates.length > 0 },
+          ...{
+            state: action.state,
+            dueOn: action.dueOn,
+            proofs: proofs.filter(isProof).length,
+            told: updates.length > 0,
+          },
         })),
         said: bodies.flatMap(
           ({ answers }) => answers.find((answer) => answer.recommendationId === one.id)?.standing ?? [],
@@ -50,7 +55,7 @@ function said(record: UpdateRecord, one: Recommendation, { silent, today }: AsOf
     replacedBy: record.recommendations.find(({ id }) => id === one.supersededBy)?.number ?? null,
     owners: live
       ? [
-          ...own.map((action) => leadSaid(record, action, silent.has(action.action.id))),
+          ...own.map((action) => leadSaid(record, action, { silent, today })),
           ...bodies.map((body) => bodySaid(one.id, body)),
         ]
       : [],
@@ -58,7 +63,17 @@ function said(record: UpdateRecord, one: Recommendation, { silent, today }: AsOf
   };
 }
 
-function leadSaid(record: UpdateRecord, planned: ReferredAction, isSilent: boolean): OwnerSaid {
+/** A promise is no proof that anything was done. */
+const isProof = ({ kind }: ReferredAction['proofs'][number]): boolean => kind !== 'promise';
+
+function groupOf({ action, proofs }: ReferredAction, today: AsOf['today']): OwnerStanding {
+  if (action.state === 'closed') return proofs.some(isProof) ? 'proven' : 'done';
+  if (action.state === 'said-done') return 'done';
+  if (action.state === 'not-implemented' || action.state === 'superseded') return 'ended';
+  return action.dueOn < today ? 'late' : 'on-time';
+}
+
+function leadSaid(record: UpdateRecord, planned: ReferredAction, { silent, today }: AsOf): OwnerSaid {
   const { under, delays } = record;
   const { action, updates, proofs } = planned;
   const [last] = standingUpdates(updates);
@@ -71,7 +86,7 @@ function leadSaid(record: UpdateRecord, planned: ReferredAction, isSilent: boole
     evidence: proofs.map((proof) => evidenceOf(proof, under)),
     evidenceWords: '',
     obstacle: action.state === 'closed' ? '' : under(last?.obstacle ?? ''),
-    silent: isSilent,
+    ...{ group: groupOf(planned, today), silent: silent.has(action.id) },
   };
 }
 
@@ -86,6 +101,7 @@ function bodySaid(recommendationId: string, body: AskedBody): OwnerSaid {
   return {
     ...{ ref: '', what: '', body: body.bodyName, evidence: [], firstDueOn: null, asksForDay: null },
     stands: last === undefined ? '' : answerStandingInWords[last.standing],
+    group: 'on-time',
     progress: last?.progress ?? '',
     toldOn: last === undefined ? null : dayInLondon(last.answeredAt),
     dueOn: last?.revisedOn ?? null,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { found } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
-import { drawPlot } from '../../../platform/plot/index.js';
+import { drawPlots } from '../../../platform/plot/index.js';
 import type { Work } from '../../../platform/work.js';
 import { textField } from '../../../web/fields.js';
 import { readForm, rejected } from '../../../web/forms.js';
@@ -9,7 +9,7 @@ import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
 import type { UpdateContent } from '../drawing-up/content.js';
 import { drawUp } from '../drawing-up/draw-up.js';
-import { standingPlot } from '../drawing-up/plots.js';
+import { plotsOf } from '../drawing-up/plots.js';
 import { fileFormats, updatePaths } from '../paths.js';
 import { keepUpdates, seeUpdates } from '../policy.js';
 import { progressOf } from '../progress-of.js';
@@ -37,7 +37,7 @@ async function page(work: Work, review: OpenReview, { update, form }: { update: 
   return (
     <UpdatePage
       {...{ reference: review.reference, update, content, keeps: mayKeep, form }}
-      plot={await drawPlot(standingPlot(content))}
+      plots={await drawPlots(plotsOf(content))}
       progress={open ? (await progressOf(work, review.partnershipId, [update])).get(update.id) : undefined}
       bodies={open ? await askedBodies(work, [update.id]) : []}
       names={open && mayKeep ? await namesIn(work, review, { update, content }) : undefined}
