@@ -16,7 +16,7 @@ export interface WordsField {
   readonly rows: number;
   /** Nobody has written it: the record says it. */
   readonly follows: boolean;
-  /** What the record says of it, as the page showed it: what comes back unchanged goes on following the record. */
+  /** What the record says of it, as the page showed it: what comes back as it was shown was not written. */
   readonly shownAs: string;
 }
 
@@ -44,7 +44,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text.trim()
 /** The name under which the page says what it showed. */
 export const shownName = (name: string): string => `${name}-shown`;
 
-/** The words as they were sent. A passage that is empty, or that nobody had written and that came back as it was shown, follows the record: null. */
+/** The passages that were changed on the page; one that was emptied follows the record again: null. */
 export function readWords(
   body: FormBody,
   fields: readonly WordsField[],
@@ -57,10 +57,10 @@ export function readWords(
   return {
     ...read,
     value: new Map(
-      fields.map(({ passage, name, follows }) => {
+      fields.flatMap(({ passage, name }) => {
         const typed: string = read.value[name] ?? '';
-        const isAsShown = follows && hashOf(typed) === body[shownName(name)];
-        return [passage, isAsShown || typed === '' ? null : typed];
+        if (hashOf(typed) === body[shownName(name)]) return [];
+        return [[passage, typed === '' ? null : typed] as const];
       }),
     ),
   };
