@@ -1,4 +1,6 @@
+import { minuteItem } from '../../modules/board/agenda/minute-item.js';
 import { boardsOf, giveToBoards } from '../../modules/board/index.js';
+import { itemsAbout } from '../../modules/board/queries.js';
 import { recommendationsOf } from '../../modules/recommendations/index.js';
 import { callForUpdates } from '../../modules/six-month-update/asking/call-for-updates.js';
 import { issueUpdate } from '../../modules/six-month-update/issuing/issue-update.js';
@@ -34,8 +36,8 @@ export const noteWritten = (
 export const updateIssued = (stage: Stage, file: CaseFile): Promise<void> =>
   stage.as('co-ordinator', async (work) => {
     const { review, update } = await underWay(work, file);
-    const refused = await issueUpdate(work, review, { id: update.id, looked: true });
-    without(refused === undefined ? [] : [refused]);
+    const issued = await issueUpdate(work, review, { id: update.id, looked: true });
+    without(issued.ok ? [] : [issued.reason]);
   });
 
 /** The partnership's own board is given it with its papers. */
@@ -48,4 +50,15 @@ export const updateGiven = (stage: Stage, file: CaseFile): Promise<void> =>
     const giving = { boards, on: work.today, how: 'papers', note: 'Paper 6' } as const;
     const given = await giveToBoards(work, partnershipId, thing, giving);
     without(given.ok ? [] : [given.reason]);
+  });
+
+/** What the board made of it at the meeting on whose agenda it stood. */
+export const updateMinuted = (stage: Stage, file: CaseFile): Promise<void> =>
+  stage.as('co-ordinator', async (work) => {
+    const review = await openCase(work, file);
+    const at = found((await itemsAbout(work, review.id)).find(({ item }) => item.kind === 'six-month-update'));
+    const minute = 'Agreed. The chief officers who are named in it are written to by the chair.';
+    const draft = { outcome: 'agreed', minute, minuteReference: 'Minute 6' } as const;
+    const written = await minuteItem(work, at, { draft, version: at.item.version, typed: {} });
+    without(written === 'written' ? [] : [written]);
   });

@@ -8,7 +8,7 @@ import {
   signPublication,
   tellOf,
 } from '../acts/publish.js';
-import { noteWritten, updateCalledFor, updateGiven, updateIssued } from '../acts/update-board.js';
+import { noteWritten, updateCalledFor, updateGiven, updateIssued, updateMinuted } from '../acts/update-board.js';
 import type { LeafletTold } from '../content/leaflets.js';
 import { type Scene, scene } from '../stage/stage.js';
 import type { Days } from './set-up.js';
@@ -42,6 +42,7 @@ export const published = (
   scene(on(day + 117), '16:00', (stage) => updateIssued(stage, file)),
   scene(on(day + 120), '10:00', (stage) => giveLeafletOut(stage, file, leafletIsPublic)),
   scene(on(day + 120), '14:00', (stage) => updateGiven(stage, file)),
+  scene(on(day + 200), '11:00', (stage) => updateMinuted(stage, file)),
   scene(on(day + 245), '11:00', (stage) => keptOnSite(stage, file)),
 ];
 

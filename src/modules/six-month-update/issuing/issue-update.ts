@@ -1,6 +1,8 @@
+import { failed, type Result, succeeded } from '../../../kernel/result.js';
 import { and, eq, isNull } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import type { BoardMeeting } from '../../board/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { drawUp } from '../drawing-up/draw-up.js';
 import { titleOf } from '../drawing-up/in-words.js';
@@ -9,27 +11,28 @@ import { findUpdate, isOpen, type Update } from '../queries.js';
 import { updates } from '../tables.js';
 import { holdUpdate } from '../writing/save-words.js';
 import { namesIn } from './anonymity.js';
+import { placeOnAgenda } from './place-on-agenda.js';
 
 /** Why an update cannot be issued. */
 export type IssueBlocker = 'names-left' | 'not-looked-at';
 
 /**
- * Issues an update: from now on it stays as it is, and boards read it. `looked`: somebody has looked at what may be a name and is none. Throws
- * `Conflict` when somebody was quicker.
+ * Issues an update: from now on it stays as it is, boards read it, and it stands on the next agenda of the partnership's own. Answers that meeting, if
+ * the calendar has one. `looked`: somebody has looked at what may be a name and is none. Throws `Conflict` when somebody was quicker.
  */
 export async function issueUpdate(
   work: Work,
   review: OpenReview,
   { id, looked }: Pick<Update, 'id'> & { readonly looked: boolean },
-): Promise<IssueBlocker | undefined> {
+): Promise<Result<BoardMeeting | undefined, IssueBlocker>> {
   authorise(keepUpdates.may(review.roles));
   await holdUpdate(work, review);
   const update = await findUpdate(work, review.id, id);
   if (update === undefined || !isOpen(update)) throw new Conflict('This update was issued or dropped meanwhile.');
   const { content } = await drawUp(work, review, update);
   const { sure, perhaps } = await namesIn(work, review, { update, content });
-  if (sure.length > 0) return 'names-left';
-  if (perhaps.length > 0 && !looked) return 'not-looked-at';
+  if (sure.length > 0) return failed('names-left');
+  if (perhaps.length > 0 && !looked) return failed('not-looked-at');
   await work.tx
     .update(updates)
     .set({ issuedAt: work.now, issuedBy: personIn(work), content, title: titleOf(content) })
@@ -38,5 +41,5 @@ export async function issueUpdate(
     ...{ action: 'six-month-update.issued', reviewId: review.id },
     ...{ objectKind: 'six-month-update', objectId: id },
   });
-  return undefined;
+  return succeeded(await placeOnAgenda(work, update, titleOf(content)));
 }

@@ -4,6 +4,7 @@ import { type Asked, get, goTo, post, type Route, show } from '../../../platform
 import { drawPlots } from '../../../platform/plot/index.js';
 import type { Work } from '../../../platform/work.js';
 import { textField } from '../../../web/fields.js';
+import { longDate } from '../../../web/formats.js';
 import { readForm, rejected } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
@@ -81,13 +82,16 @@ export const issuingRoutes: readonly Route[] = [
 
   post(updatePaths.belowPattern('issue'), keeps, async (work, asked, review) => {
     const update = await updateAsked(work, asked, review);
-    const refused = await issueUpdate(work, review, { id: update.id, looked: asked.body.looked === 'yes' });
-    if (refused !== undefined) {
-      const form = rejected(asked.body, [{ field: 'looked', message: REFUSED[refused] }]);
+    const issued = await issueUpdate(work, review, { id: update.id, looked: asked.body.looked === 'yes' });
+    if (!issued.ok) {
+      const form = rejected(asked.body, [{ field: 'looked', message: REFUSED[issued.reason] }]);
       return show(await page(work, review, { update, form }), 422);
     }
     return goTo(updatePaths.one(review.reference, update.id), {
-      flash: 'It is issued. Give it to the Board at its next meeting, and record that here.',
+      flash:
+        issued.value === undefined
+          ? 'It is issued. The calendar has no meeting of the Board that takes it: give it to the Board, and record that here.'
+          : `It is issued, and stands on the agenda of the Board’s meeting of ${longDate(issued.value.heldOn)}.`,
     });
   }),
 
