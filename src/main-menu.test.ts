@@ -42,3 +42,15 @@ test('a page that leads its section stands first in it, whichever was named befo
     ['All boards', 'Meetings', 'Trends'],
   );
 });
+
+test('sections stand in their own order, after the work of the day and before what is looked after now and then', () => {
+  const mixed: MenuEntry[] = [
+    ...entries,
+    { text: 'Register', href: '/register', section: 'Register' },
+    { text: 'Intake', href: '/intake' },
+  ];
+  assert.deepEqual(
+    mainMenu(mixed, '/').navigation.map(({ text }) => text),
+    ['My day', 'Intake', 'Register', 'Boards', 'Settings'],
+  );
+});

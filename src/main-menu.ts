@@ -1,4 +1,4 @@
-import type { MenuEntry } from './modules/module.js';
+import { type MenuEntry, menuSections } from './modules/module.js';
 import type { FrameValues } from './web/index.js';
 
 type Menus = Pick<FrameValues, 'navigation' | 'section'>;
@@ -41,4 +41,9 @@ const nearest = (entries: readonly MenuEntry[], path: string): MenuEntry | undef
     .filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
     .toSorted((one, other) => other.href.length - one.href.length)[0];
 
-const rank = ({ first, last }: MenuEntry): number => Number(last ?? false) - Number(first ?? false);
+/** What is opened first, the work of the day, the sections in their order, and what is looked after now and then. */
+function rank({ first, last, section }: MenuEntry): number {
+  if (first === true) return -1;
+  if (last === true) return menuSections.length + 1;
+  return section === undefined ? 0 : menuSections.indexOf(section) + 1;
+}

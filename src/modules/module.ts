@@ -18,8 +18,9 @@ import type { Guard, Route } from '../platform/http/route.js';
 import type { Job } from '../platform/jobs/job.js';
 import type { Actor, Reaction, Work } from '../platform/work.js';
 
-/** Several pages that share one entry of the main menu and stand beside each other on a line of their own. */
-export type MenuSection = 'Register' | 'Boards' | 'Learning';
+/** Several pages that share one entry of the main menu and stand beside each other on a line of their own; in this order. */
+export const menuSections = ['Register', 'Boards', 'Learning'] as const;
+export type MenuSection = (typeof menuSections)[number];
 
 /** An entry of the main menu. */
 export interface MenuEntry {

@@ -27,7 +27,10 @@ export const registerModule: Module = {
   },
   menu: (actor) => {
     if (actor.kind !== 'person') return [];
-    if (readsBoardCopy(actor) && !runsReviews(actor)) return [{ text: 'Register', href: '/register/board' }];
-    return runsReviews(actor) || actor.roles.length === 0 ? [{ text: 'Register', href: '/register' }] : [];
+    if (readsBoardCopy(actor) && !runsReviews(actor))
+      return [{ text: 'Register', href: '/register/board', section: 'Register' }];
+    return runsReviews(actor) || actor.roles.length === 0
+      ? [{ text: 'Register', href: '/register', section: 'Register' }]
+      : [];
   },
 };
