@@ -1,4 +1,5 @@
-import { asc, eq, sql } from '../../platform/database/sql.js';
+import { asc, eq } from '../../platform/database/sql.js';
+import { takeTurns } from '../../platform/database/take-turns.js';
 import { found } from '../../platform/errors.js';
 import type { Work } from '../../platform/work.js';
 import type { AskedAgency } from './queries.js';
@@ -10,7 +11,7 @@ import { agencyRequests, returnSteps } from './tables.js';
  */
 export async function holdReturn(work: Work, requestId: string): Promise<Pick<AskedAgency, 'request' | 'steps'>> {
   const { tx } = work;
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`return:${requestId}`}, 0))`);
+  await takeTurns(work, `return:${requestId}`);
   const [request] = await tx.select().from(agencyRequests).where(eq(agencyRequests.id, requestId));
   const steps = await tx
     .select()

@@ -6,8 +6,9 @@ import { type Browser, theService } from '../../../test/support/service.js';
 import { castId } from '../../../test/support/staffed-review.js';
 import { day } from '../../kernel/day.js';
 import { sql } from '../../platform/database/sql.js';
+import { withdrawGiving } from './giving/withdraw-giving.js';
 import { type GivenThing, type Giving, givenOf, giveToBoards } from './index.js';
-import { boardsOf, meetingsOf } from './queries.js';
+import { boardsOf, givenTo, meetingsOf, stands } from './queries.js';
 
 const THING: GivenThing = {
   kind: 'register',
@@ -159,6 +160,12 @@ describe('boards, their meetings, and what they were given', () => {
   it('end: the log stays, later meetings are off, and nothing is given any more', async () => {
     const board = await boardAt('csp-board');
     const ending = { ...on('endedOn', '2026-02-09'), reason: 'Its work passed to the joint board.' };
+    const early = await put(`${board}/end`, ending);
+    assert.deepEqual([early.status, early.errorSummary.length], [422, 1], 'it was given something after that day');
+    await as('co-ordinator', async (work) => {
+      for (const one of await givenTo(work, board.split('/').at(-1) ?? ''))
+        if (stands(one) && one.givenOn > day('2026-02-09')) await withdrawGiving(work, one, 'Written down by mistake');
+    });
     assert.equal((await put(`${board}/end`, ending)).status, 303);
     assert.match((await office.get('/boards')).text, /Boards that have ended/);
     assert.match((await office.get(board)).text, /This board ended on 9 February 2026. Its work passed.*Paper 4/s);

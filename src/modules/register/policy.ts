@@ -1,6 +1,6 @@
 import type { Guard } from '../../platform/http/route.js';
 import type { Actor } from '../../platform/work.js';
-import { inPartnership, type Person } from '../accounts/index.js';
+import { holds, inPartnership, type Person } from '../accounts/index.js';
 import { undeclaredReviews } from '../reviews/index.js';
 import { ownReviews } from './queries.js';
 import { RUNS_REVIEWS, runsReviews, sitsSomewhere } from './visible.js';
@@ -53,3 +53,7 @@ export const seeEarlier = inPartnership('register.earlier', ['co-ordinator', 'cs
 
 /** They are put right by the co-ordinator. */
 export const keepEarlier = inPartnership('register.keep-earlier', ['co-ordinator']);
+
+/** The same as a rule of the verbs that put something into the register, or change what was put there. */
+export const mayKeepRegister = (actor: Actor, partnershipId: string): boolean =>
+  holds(actor, partnershipId, ['co-ordinator']);

@@ -1,4 +1,4 @@
-import { sql } from '../../platform/database/sql.js';
+import { takeTurns } from '../../platform/database/take-turns.js';
 import type { Work } from '../../platform/work.js';
 
 /**
@@ -6,5 +6,5 @@ import type { Work } from '../../platform/work.js';
  * given or taken back while another decides.
  */
 export async function holdReport(work: Work, reviewId: string): Promise<void> {
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`report:${reviewId}`}, 0))`);
+  await takeTurns(work, `report:${reviewId}`);
 }

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from '../../../platform/database/sql.js';
+import { takeTurns } from '../../../platform/database/take-turns.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { people } from '../../accounts/index.js';
 import type { ActionLead } from '../queries.js';
@@ -11,9 +12,7 @@ import type { LeadDraft } from './form.js';
  */
 export async function leadOf(work: Work, partnershipId: string, draft: LeadDraft): Promise<ActionLead> {
   const email = draft.email.toLowerCase();
-  await work.tx.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`action-lead:${partnershipId}:${email}`}, 0))`,
-  );
+  await takeTurns(work, `action-lead:${partnershipId}:${email}`);
   const personId = (await accountAt(work, email)) ?? null;
   const { name, post } = draft;
   const [known] = await work.tx

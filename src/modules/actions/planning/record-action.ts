@@ -1,4 +1,5 @@
-import { and, eq, isNull, max, sql } from '../../../platform/database/sql.js';
+import { and, eq, isNull, max } from '../../../platform/database/sql.js';
+import { takeTurns } from '../../../platform/database/take-turns.js';
 import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { OpenPlan } from '../opened.js';
@@ -45,7 +46,7 @@ export async function recordAction(
 
 /** Two who plan for one recommendation at once take turns. */
 export async function nextPosition(work: Work, reviewId: string, recommendationId: string | null): Promise<number> {
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`actions:${reviewId}`}, 0))`);
+  await takeTurns(work, `actions:${reviewId}`);
   const beside =
     recommendationId === null ? isNull(actions.recommendationId) : eq(actions.recommendationId, recommendationId);
   const [row] = await work.tx

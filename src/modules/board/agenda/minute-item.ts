@@ -3,6 +3,7 @@ import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { giveToBoards } from '../giving/give-to-boards.js';
+import { holdGivings } from '../giving/hold-givings.js';
 import type { ItemOutcome } from '../kinds.js';
 import { mayKeepBoards } from '../policy.js';
 import { type BoardItem, type BoardMeeting, givenTo, stands } from '../queries.js';
@@ -33,6 +34,7 @@ export async function minuteItem(
 ): Promise<'written' | 'still-to-come' | 'given-at-it'> {
   authorise(mayKeepBoards(work.actor, item.partnershipId));
   if (meeting.heldOn > work.today) return 'still-to-come';
+  await holdGivings(work, item.partnershipId);
   const isGiven = await wasGivenAt(work, { meeting, item });
   if (isGiven && draft.outcome === 'not-reached') return 'given-at-it';
   const rows = await work.tx

@@ -6,6 +6,7 @@ import type { GivenThing, GivingWay } from '../kinds.js';
 import { mayKeepBoards } from '../policy.js';
 import { type Board, boardsOf, givenOf, meetingsOf, stands } from '../queries.js';
 import { boardGivings } from '../tables.js';
+import { holdGivings } from './hold-givings.js';
 import { meetingFor } from './meeting-for.js';
 
 /** To which boards something was given, on which day and how. */
@@ -35,6 +36,7 @@ export async function giveToBoards(
   giving: Giving,
 ): Promise<Result<readonly string[], GivingRefused>> {
   authorise(mayKeepBoards(work.actor, partnershipId));
+  await holdGivings(work, partnershipId);
   const to = (await boardsOf(work, partnershipId)).filter(({ id }) => giving.boards.includes(id));
   const refused = await whyNot(work, thing, { giving, to });
   if (refused !== undefined) return failed(refused);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day } from '../../../kernel/day.js';
+import { type Day, inWords } from '../../../kernel/day.js';
 import { dayField } from '../../../web/day-field.js';
 import { emailField, nameField, oneOf, textField, tick, wholeNumberField } from '../../../web/fields.js';
 import type { FieldError } from '../../../web/forms.js';
@@ -32,3 +32,9 @@ export const boardErrors: Readonly<Record<BoardRefused, FieldError>> = {
     message: 'There is a board of the partnership already. Select another kind, or end that one first',
   },
 };
+
+/** Why a board did not end on the day that was entered: the log has it as given something after that. */
+export const givenLater = (on: Day): FieldError => ({
+  field: 'endedOn',
+  message: `It was given something on ${inWords(on)}: enter that day or a later one, or take back first what it was not given`,
+});

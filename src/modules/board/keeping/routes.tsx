@@ -9,7 +9,7 @@ import type { Board } from '../queries.js';
 import { addUsualBoards } from './add-usual-boards.js';
 import { BoardEditPage, EndBoardPage } from './board-pages.js';
 import { endBoard } from './end-board.js';
-import { boardErrors, boardForm, endForm } from './form.js';
+import { boardErrors, boardForm, endForm, givenLater } from './form.js';
 import { saveBoard } from './save-board.js';
 
 const asForm = ({ name, kind, contactName, contactEmail, getsOverview, papersDays, note }: Board): FormState =>
@@ -63,7 +63,9 @@ export const keepingRoutes: readonly Route[] = [
     const { board } = await boardAsked(work, asked, partnershipId);
     const read = readForm(endForm(work.today), asked.body);
     if (!read.ok) return show(<EndBoardPage board={board} form={read.form} />, 422);
-    await endBoard(work, board, read.value);
+    const later = await endBoard(work, board, read.value);
+    if (later !== undefined)
+      return show(<EndBoardPage board={board} form={rejected(asked.body, [givenLater(later.givenOn)])} />, 422);
     return goTo(boardPaths.one(board.id), { flash: 'The board has ended. What it was given stays on record.' });
   }),
 ];

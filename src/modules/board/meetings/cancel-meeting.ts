@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { holdGivings } from '../giving/hold-givings.js';
 import { mayKeepBoards } from '../policy.js';
 import { type BoardMeeting, givenTo, stands } from '../queries.js';
 import { boardMeetings } from '../tables.js';
@@ -15,6 +16,7 @@ export async function cancelMeeting(
   reason: string,
 ): Promise<'cancelled' | 'given-at-it'> {
   authorise(mayKeepBoards(work.actor, meeting.partnershipId));
+  await holdGivings(work, meeting.partnershipId);
   const given = await givenTo(work, meeting.boardId);
   if (given.some((one) => one.meetingId === meeting.id && one.way === 'meeting' && stands(one))) return 'given-at-it';
   const rows = await work.tx

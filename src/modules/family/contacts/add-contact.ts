@@ -1,4 +1,4 @@
-import { sql } from '../../../platform/database/sql.js';
+import { takeTurns } from '../../../platform/database/take-turns.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { OpenReview } from '../../reviews/index.js';
 import type { Side } from '../code-lists.js';
@@ -25,7 +25,7 @@ export async function crossesOver(
   review: OpenReview,
   { side, contactPersonId }: { side: Side; contactPersonId: string },
 ): Promise<boolean> {
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`family-sides:${review.id}`}, 0))`);
+  await takeTurns(work, `family-sides:${review.id}`);
   const colleague = (await contactPeopleFor(work, review)).find(({ id }) => id === contactPersonId);
   const other = await contactsOf(work, review, side === 'family' ? 'alleged' : 'family');
   return colleague !== undefined && isOnBothSides(colleague, side, other);

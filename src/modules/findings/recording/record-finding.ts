@@ -1,4 +1,5 @@
-import { eq, max, sql } from '../../../platform/database/sql.js';
+import { eq, max } from '../../../platform/database/sql.js';
+import { takeTurns } from '../../../platform/database/take-turns.js';
 import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { followLesson } from '../lessons/pass-on.js';
@@ -47,7 +48,7 @@ export async function recordFinding(
 
 /** Numbers are given in the order of recording and never again: two who record at once take turns. */
 async function nextNumber(work: Work, reviewId: string): Promise<number> {
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`findings:${reviewId}`}, 0))`);
+  await takeTurns(work, `findings:${reviewId}`);
   const [row] = await work.tx
     .select({ last: max(findings.number) })
     .from(findings)

@@ -10,6 +10,7 @@ import { keepLeaflet } from '../policy.js';
 import type { LeafletVersion } from '../queries.js';
 import { finds } from '../signing/scan.js';
 import { leafletVersions } from '../tables.js';
+import { holdLeaflet } from '../writing/save-leaflet.js';
 
 /** Why a version does not become public. */
 export type PublicRefusal = 'not-signed' | 'identifiers-open' | 'report-not-public';
@@ -23,6 +24,7 @@ export async function makePublic(
   version: LeafletVersion,
 ): Promise<PublicRefusal | undefined> {
   authorise(keepLeaflet.may(review.roles));
+  await holdLeaflet(work, review.id);
   const { content, number, outcome, settledAt } = version;
   if (outcome !== 'signed' || settledAt === null) return 'not-signed';
   if ((await finds(work, review, content)).length > 0) return 'identifiers-open';
@@ -62,6 +64,7 @@ export const endPublic = async ({ tx, now }: Work, { id }: Pick<OpenReview, 'id'
 /** Takes the leaflet of a review away from its public page. */
 export async function endPublicity(work: Work, review: OpenReview): Promise<void> {
   authorise(keepLeaflet.may(review.roles));
+  await holdLeaflet(work, review.id);
   await takeLeafletAway(work, review);
   await endPublic(work, review);
   work.record({ action: 'leaflet.taken-away', reviewId: review.id, objectKind: 'review', objectId: review.id });

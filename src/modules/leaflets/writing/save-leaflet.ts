@@ -1,4 +1,4 @@
-import { sql } from '../../../platform/database/sql.js';
+import { takeTurns } from '../../../platform/database/take-turns.js';
 import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { namesOf } from '../../named-people/index.js';
@@ -65,8 +65,7 @@ export async function mendPassage(
 }
 
 /** Two who save one leaflet take turns. */
-export const holdLeaflet = async ({ tx }: Work, reviewId: string): Promise<void> =>
-  void (await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`leaflet:${reviewId}`}, 0))`));
+export const holdLeaflet = (work: Work, reviewId: string): Promise<void> => takeTurns(work, `leaflet:${reviewId}`);
 
 async function write(
   work: Work,

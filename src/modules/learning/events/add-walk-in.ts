@@ -3,14 +3,16 @@ import type { Work } from '../../../platform/work.js';
 import { holds } from '../../accounts/index.js';
 import { learningPlaces } from '../tables.js';
 import type { WalkingIn } from './form.js';
+import { holdEvent } from './hold-event.js';
 import { evaluationLetter, tellPlace } from './letters.js';
 import { type LearningEvent, placesOf } from './queries.js';
 import { bodyOf } from './sign-up.js';
 
 /** Puts somebody on the list who came without signing up. Whoever is on it already by that address is not put there twice. */
-export async function addWalkIn(work: Work, event: LearningEvent, filled: WalkingIn): Promise<'added' | 'there'> {
-  const { id: eventId, partnershipId } = event;
+export async function addWalkIn(work: Work, asked: LearningEvent, filled: WalkingIn): Promise<'added' | 'there'> {
+  const { id: eventId, partnershipId } = asked;
   authorise(holds(work.actor, partnershipId, ['co-ordinator']));
+  const event = await holdEvent(work, eventId);
   const all = await placesOf(work, eventId);
   const there = all.some(({ email, state }) => email !== '' && email === filled.email && state !== 'given-up');
   if (there) return 'there';

@@ -1,4 +1,5 @@
 import { eq, sql } from '../../../platform/database/sql.js';
+import { takeTurns } from '../../../platform/database/take-turns.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
@@ -23,7 +24,7 @@ export async function saveSection(
   { section, given, version, typed }: SectionSent,
 ): Promise<void> {
   authorise(keepQa.may(review.roles));
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`data-form:${review.id}`}, 0))`);
+  await takeTurns(work, `data-form:${review.id}`);
   const answers = await answersOf(work, review.id);
   if (answers.versionOf(section) !== version)
     throw new Conflict('Somebody else answered questions of this page first.', typed);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { eq, max, sql } from '../../../platform/database/sql.js';
+import { eq, max } from '../../../platform/database/sql.js';
+import { takeTurns } from '../../../platform/database/take-turns.js';
 import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { OpenReview } from '../../reviews/index.js';
@@ -36,7 +37,7 @@ export async function makeSet(work: Work, review: OpenReview): Promise<number | 
 
 /** Two who make one at the same moment do so one after the other. */
 async function nextNumber(work: Work, reviewId: string): Promise<number> {
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`qa-set:${reviewId}`}, 0))`);
+  await takeTurns(work, `qa-set:${reviewId}`);
   const [row] = await work.tx
     .select({ last: max(qaSets.number) })
     .from(qaSets)

@@ -1,4 +1,5 @@
-import { eq, max, sql } from '../../../platform/database/sql.js';
+import { eq, max } from '../../../platform/database/sql.js';
+import { takeTurns } from '../../../platform/database/take-turns.js';
 import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { OpenReview } from '../../reviews/index.js';
@@ -15,7 +16,7 @@ export async function recordSending(
   { draft, said }: { draft: SendingDraft; said: SetSaid },
 ): Promise<ReturnType<typeof sendingErrors>> {
   authorise(runQa.may(review.roles));
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`qa-submission:${review.id}`}, 0))`);
+  await takeTurns(work, `qa-submission:${review.id}`);
   const errors = sendingErrors(draft, await submissionsOf(work, review.id), await lettersOf(work, review.id));
   if (errors.length > 0) return errors;
   const [row] = await work.tx

@@ -1,4 +1,5 @@
-import { eq, max, sql } from '../../../platform/database/sql.js';
+import { eq, max } from '../../../platform/database/sql.js';
+import { takeTurns } from '../../../platform/database/take-turns.js';
 import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { OpenRecommendations } from '../opened.js';
@@ -63,7 +64,7 @@ export async function draftRecommendation(
 
 /** Numbers are given in the order of drafting and never again: two who draft at once take turns. */
 async function nextNumber(work: Work, reviewId: string): Promise<number> {
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`recommendations:${reviewId}`}, 0))`);
+  await takeTurns(work, `recommendations:${reviewId}`);
   const [row] = await work.tx
     .select({ last: max(recommendations.number) })
     .from(recommendations)

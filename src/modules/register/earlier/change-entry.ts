@@ -1,5 +1,6 @@
-import { Conflict } from '../../../platform/errors.js';
+import { authorise, Conflict } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
+import { mayKeepRegister } from '../policy.js';
 import type { EarlierContent, EarlierEntry } from './entry.js';
 import { changeEntries } from './keep-entries.js';
 
@@ -10,6 +11,7 @@ export async function changeEntry(
   { content, reason }: { readonly content: EarlierContent; readonly reason: string },
 ): Promise<void> {
   const { id, version, partnershipId, texts, dates, others } = entry;
+  authorise(mayKeepRegister(work.actor, partnershipId));
   const changed = await changeEntries(work, partnershipId, {
     entries: [{ id, version, before: { texts, dates, others }, content }],
     changing: { what: 'changed', reason },

@@ -1,6 +1,7 @@
 import { and, eq } from '../../../platform/database/sql.js';
-import { Conflict } from '../../../platform/errors.js';
+import { authorise, Conflict } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
+import { mayKeepRegister } from '../policy.js';
 import { earlierEntries } from '../tables.js';
 import type { EarlierEntry } from './entry.js';
 import { addChanges } from './keep-entries.js';
@@ -16,6 +17,7 @@ export interface Mark {
 /** Marks an earlier review, once of two at the same time, with a line in its history. */
 export async function markEntry(work: Work, entry: EarlierEntry, { what, reason, set }: Mark): Promise<void> {
   const { id, version, partnershipId } = entry;
+  authorise(mayKeepRegister(work.actor, partnershipId));
   // Its history first: once it points to a review, whoever is excluded from that review no longer sees it.
   await addChanges(work, partnershipId, {
     changes: [{ id, version: version + 1, before: null }],

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { sql } from '../../../platform/database/sql.js';
+import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { guessTargets } from '../earlier/fields.js';
+import { mayKeepRegister } from '../policy.js';
 import { registerImports } from '../tables.js';
 import type { GatheredRegister } from './gather.js';
 import type { ImportColumns } from './understood.js';
@@ -19,6 +21,7 @@ export async function beginImport(
   partnershipId: string,
   { fileName, bytes, found }: Incoming,
 ): Promise<string> {
+  authorise(mayKeepRegister(work.actor, partnershipId));
   const id = work.newId();
   const { headings, beside, from1904 } = found;
   const columns: ImportColumns = { headings, beside, from1904, targets: guessTargets(headings), orders: {} };

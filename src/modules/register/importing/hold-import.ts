@@ -1,6 +1,7 @@
 import { and, eq } from '../../../platform/database/sql.js';
-import { Conflict } from '../../../platform/errors.js';
+import { authorise, Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { mayKeepRegister } from '../policy.js';
 import { registerImports } from '../tables.js';
 import type { ImportOutcome, ImportState } from './kinds.js';
 import type { RegisterImport } from './queries.js';
@@ -16,6 +17,7 @@ export interface Step {
 
 /** Moves a file on from how its page showed it, once of two at the same time. Throws `Conflict` when somebody else was faster. */
 export async function holdImport(work: Work, one: RegisterImport, step: Step): Promise<void> {
+  authorise(mayKeepRegister(work.actor, one.partnershipId));
   const settled = step.to === 'checking' ? {} : { settledBy: personIn(work), settledAt: work.now };
   const held = await work.tx
     .update(registerImports)

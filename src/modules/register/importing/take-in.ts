@@ -1,4 +1,5 @@
 import { eq, inArray } from '../../../platform/database/sql.js';
+import { takeTurns } from '../../../platform/database/take-turns.js';
 import { Conflict } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import { followed } from '../earlier/entry.js';
@@ -15,6 +16,8 @@ import type { RowState, UnderstoodRow } from './understood.js';
  * undefined while a row or the order of dates waits for somebody.
  */
 export async function takeIn(work: Work, one: RegisterImport): Promise<ImportOutcome | undefined> {
+  // Two files taken in at once would not know of each other's rows.
+  await takeTurns(work, `register:${one.partnershipId}`);
   const rows = await understoodRows(work, one);
   const undecided = orderDoubts(rows, one.columns).some(({ said }) => said === undefined);
   if (undecided || rows.some(({ state }) => state === 'waits')) return undefined;

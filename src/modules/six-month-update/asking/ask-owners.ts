@@ -21,10 +21,12 @@ export type AboutReview = Pick<Review, 'id' | 'partnershipId' | 'reference'>;
 /**
  * Asks every owner how their recommendations stand: leads of actions by the door of the progress rounds, a body that leads none by a link of its own.
  * Asked again, only what is new since is asked: a body that came in, an action that somebody has taken on.
+ * Answers how many were written to. For an update that is held.
  */
-export const askOwners = (work: Work, review: AboutReview, update: Update): Promise<void> =>
+export const askOwners = (work: Work, review: AboutReview, update: Update): Promise<number> =>
   asSystem(work, async () => {
-    const owners = ownersOf(await recommendationsOf(work, review.id), await actionsOf(work, review));
+    const planned = await actionsOf(work, review);
+    const owners = ownersOf(await recommendationsOf(work, review.id), planned);
     const fresh = owners.actions.filter((id) => !update.askedActions.includes(id));
     const asked = await askLeadsAbout(work, review, { actionIds: fresh, ...wordsToLeads(review, update, false) });
     if (asked.length > 0)
@@ -33,7 +35,10 @@ export const askOwners = (work: Work, review: AboutReview, update: Update): Prom
         .set({ askedActions: [...update.askedActions, ...asked] })
         .where(eq(updates.id, update.id));
     const known = new Set((await askedBodies(work, [update.id])).map(({ bodyName }) => bodyName));
-    for (const body of owners.bodies) if (!known.has(body.bodyName)) await askBody(work, review, { update, body });
+    let written = new Set(planned.flatMap(({ action, lead }) => (asked.includes(action.id) ? [lead.id] : []))).size;
+    for (const body of owners.bodies)
+      if (!known.has(body.bodyName) && (await askBody(work, review, { update, body }))) written += 1;
+    return written;
   });
 
 /** What leads are told: nothing of the case. */
@@ -52,7 +57,8 @@ interface Asking {
   readonly body: BodyToAsk;
 }
 
-async function askBody(work: Work, review: AboutReview, { update, body }: Asking): Promise<void> {
+/** True when it could be written to. */
+async function askBody(work: Work, review: AboutReview, { update, body }: Asking): Promise<boolean> {
   const known = body.toEmail !== '' || body.agencyId === null ? undefined : await chiefOfficerOf(work, body.agencyId);
   const row = {
     ...{ id: work.newId(), reviewId: review.id, partnershipId: review.partnershipId, updateId: update.id },
@@ -64,7 +70,9 @@ async function askBody(work: Work, review: AboutReview, { update, body }: Asking
     ...{ action: 'six-month-update.asked', reviewId: review.id },
     ...{ objectKind: 'six-month-asking', objectId: row.id },
   });
-  if (row.toEmail !== '') await mailBody(work, review, { update, asked: row, again: false });
+  if (row.toEmail === '') return false;
+  await mailBody(work, review, { update, asked: row, again: false });
+  return true;
 }
 
 /** A message to a body that was asked. */

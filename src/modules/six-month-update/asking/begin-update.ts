@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/day.js';
-import { sql } from '../../../platform/database/sql.js';
 import { authorise } from '../../../platform/errors.js';
 import type { Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
+import { holdUpdate } from '../hold-update.js';
 import { keepUpdates } from '../policy.js';
 import { isOpen, type Update, updatesOf } from '../queries.js';
 import { answersWantedBy } from '../rules.js';
@@ -26,7 +26,7 @@ export async function beginUpdate(
 ): Promise<Update | undefined> {
   authorise(work.actor.kind === 'system' || keepUpdates.may(review.roles ?? new Set()));
   // Two who begin at once take turns, and the second finds it begun.
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`six-month-update:${review.id}`}, 0))`);
+  await holdUpdate(work, review);
   const before = await updatesOf(work, review.id);
   if (before.some(isOpen)) return undefined;
   const [update] = await work.tx

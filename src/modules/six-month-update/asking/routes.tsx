@@ -19,11 +19,10 @@ import { keepUpdates } from '../policy.js';
 import { askedBodies, findUpdate, isOpen, updatesOf } from '../queries.js';
 import { aboutFor } from './about-for.js';
 import { AnswerPage } from './answer-page.js';
-import { askOwners } from './ask-owners.js';
+import { askAgain } from './ask-again.js';
 import { beginUpdate } from './begin-update.js';
 import { answerValues, readAnswers } from './form.js';
 import { keepAnswers } from './keep-answers.js';
-import { remindSilent } from './remind-silent.js';
 
 const keeps = onReview(keepUpdates);
 
@@ -88,10 +87,9 @@ export const askingRoutes: readonly Route[] = [
 
   post(updatePaths.belowPattern('ask'), keeps, async (work, asked, review) => {
     const update = await openUpdate(work, asked, review);
-    await askOwners(work, review, update);
-    const reminded = await remindSilent(work, review, update);
+    const written = await askAgain(work, review, update);
     const flash =
-      reminded === 0 ? 'There is nobody to write to.' : `${plural(reminded, 'owner was', 'owners were')} written to.`;
+      written === 0 ? 'There is nobody to write to.' : `${plural(written, 'owner was', 'owners were')} written to.`;
     return goTo(updatePaths.one(review.reference, update.id), { flash });
   }),
 

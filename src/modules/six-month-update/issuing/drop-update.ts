@@ -2,10 +2,10 @@ import { eq } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { OpenReview } from '../../reviews/index.js';
+import { holdUpdate } from '../hold-update.js';
 import { keepUpdates } from '../policy.js';
 import { findUpdate, isOpen, type Update } from '../queries.js';
 import { updates } from '../tables.js';
-import { holdUpdate } from '../writing/save-words.js';
 
 /** Drops an update that is not wanted after all, with the reason; what was said for it is kept. Throws `Conflict` when somebody was quicker. */
 export async function dropUpdate(

@@ -6,10 +6,10 @@ import type { BoardMeeting } from '../../board/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { drawUp } from '../drawing-up/draw-up.js';
 import { titleOf } from '../drawing-up/in-words.js';
+import { holdUpdate } from '../hold-update.js';
 import { keepUpdates } from '../policy.js';
 import { findUpdate, isOpen, type Update } from '../queries.js';
 import { updates } from '../tables.js';
-import { holdUpdate } from '../writing/save-words.js';
 import { namesIn } from './anonymity.js';
 import { placeOnAgenda } from './place-on-agenda.js';
 

@@ -1,7 +1,7 @@
-import { sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { OpenReview } from '../../reviews/index.js';
+import { holdUpdate } from '../hold-update.js';
 import type { Passage } from '../kinds.js';
 import { keepUpdates } from '../policy.js';
 import { findUpdate, isOpen, type Update, type Words, wordsOf } from '../queries.js';
@@ -48,8 +48,3 @@ export async function saveWords(
     });
   return { version };
 }
-
-/** Whoever writes in an update, issues or drops it, takes turns with the others. */
-export const holdUpdate = async (work: Work, { id }: Pick<OpenReview, 'id'>): Promise<void> => {
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`six-month-update:${id}`}, 0))`);
-};
