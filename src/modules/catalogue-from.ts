@@ -25,6 +25,8 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
     },
     bodiesIn: (work, acts) => bodiesIn(modules, work, acts),
     whereDone: (dutyId) => pages.find(({ meets }) => meets?.some((id) => id === dutyId)),
+    whereDoneBy: (actor, dutyId) =>
+      modules.flatMap((module) => module.menu?.(actor) ?? []).find(({ meets }) => meets?.some((id) => id === dutyId)),
     pagesFor: (roles) => pages.filter(({ may }) => may(roles)),
     waitingFor: async (work) => {
       const waiting: Waiting[] = [];

@@ -28,6 +28,8 @@ export interface MenuEntry {
   readonly href: string;
   /** The section it is a page of: the main menu leads to the first page of it that is somebody's, under the section's name. */
   readonly section?: MenuSection;
+  /** Duties of the partnership that are done on this page or below it. */
+  readonly meets?: readonly DutyId[];
   /** Leads its section, whichever module stands before this one. */
   readonly leads?: true;
   /** Stands before the others: what a person opens first. */

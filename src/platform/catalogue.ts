@@ -4,7 +4,7 @@ import type { DutyState } from '../kernel/duty-state.js';
 import type { FactName } from '../kernel/facts.js';
 import type { Audience } from '../kernel/resources.js';
 import type { CalendarEntry } from './calendar/index.js';
-import type { Work } from './work.js';
+import type { Actor, Work } from './work.js';
 
 /** A chain entry, as far as words need it. */
 export interface RecordedAct {
@@ -39,6 +39,12 @@ export interface WhereDone {
   readonly text: string;
   path(reference: string): string;
   may(roles: ReadonlySet<string>): boolean;
+}
+
+/** A page of the partnership on which some of its duties are done. */
+export interface PartnershipPage {
+  readonly text: string;
+  readonly href: string;
 }
 
 /** Something that a case has made or holds, for the disclosure schedule: what it is, never what it says, and nobody the case is about. */
@@ -154,6 +160,8 @@ export interface Catalogue {
   bodiesIn(work: Work, acts: readonly RecordedAct[]): Promise<ReadonlyMap<string, string>>;
   /** The page of a case on which this duty is done; undefined while it can only be recorded by hand. */
   whereDone(dutyId: string): WhereDone | undefined;
+  /** The page of the partnership on which this duty is done, for whoever may go there. */
+  whereDoneBy(actor: Actor, dutyId: string): PartnershipPage | undefined;
   /** The pages of a case that are open to the holder of these roles, in the order of the modules. */
   pagesFor(roles: ReadonlySet<string>): readonly WhereDone[];
   /** Everything that waits for the asker, module by module, in no order. */

@@ -44,7 +44,7 @@ export const actionsModule: Module = {
   jobs: movingJobs,
   menu: (actor) =>
     actor.kind === 'person' && actor.roles.some(({ role }) => role === 'co-ordinator' || role === 'csp-chair')
-      ? [{ text: 'Progress rounds', href: roundPaths.all, section: 'Boards' }]
+      ? [{ text: 'Progress rounds', href: roundPaths.all, section: 'Boards', meets: ['H-18'] }]
       : [],
   disclosure: actionItems,
   texts: textsOfActions,

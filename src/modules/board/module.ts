@@ -34,6 +34,6 @@ export const boardModule: Module = {
   ],
   menu: (actor) =>
     actor.kind === 'person' && actor.partnershipId !== undefined && holds(actor, actor.partnershipId, readersOfBoards)
-      ? [{ text: 'Boards and meetings', href: boardPaths.all, section: 'Boards', leads: true }]
+      ? [{ text: 'Boards and meetings', href: boardPaths.all, section: 'Boards', leads: true, meets: ['H-16'] }]
       : [],
 };

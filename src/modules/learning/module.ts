@@ -27,8 +27,8 @@ export const learningModule: Module = {
       ? [
           { text: 'Learning', href: learningPaths.home, section: 'Learning', leads: true },
           { text: 'By theme', href: learningPaths.byTheme, section: 'Learning' },
-          { text: 'Taken in', href: learningPaths.takenIn, section: 'Learning' },
-          { text: 'Events', href: learningPaths.events, section: 'Learning' },
+          { text: 'Taken in', href: learningPaths.takenIn, section: 'Learning', meets: ['H-14'] },
+          { text: 'Events', href: learningPaths.events, section: 'Learning', meets: ['H-15'] },
         ]
       : [],
 };

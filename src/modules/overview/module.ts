@@ -7,6 +7,7 @@ import { givingRoutes } from './giving/routes.js';
 import { issuingRoutes } from './issuing/routes.js';
 import { overviewPaths } from './paths.js';
 import { readingRoutes } from './reading/routes.js';
+import { standingRoutes } from './standing/routes.js';
 import { trendsRoutes } from './trends/routes.js';
 import { overviewsWaiting } from './waiting.js';
 import { writingRoutes } from './writing/routes.js';
@@ -17,14 +18,15 @@ export const overviewModule: Module = {
   partnershipFacts,
   waiting: overviewsWaiting,
   acts: overviewActs,
-  routes: [...readingRoutes, ...writingRoutes, ...issuingRoutes, ...givingRoutes, ...trendsRoutes],
+  routes: [...readingRoutes, ...writingRoutes, ...issuingRoutes, ...givingRoutes, ...trendsRoutes, ...standingRoutes],
   menu: (actor) =>
     actor.kind === 'person' &&
     actor.partnershipId !== undefined &&
     holds(actor, actor.partnershipId, ['co-ordinator', 'csp-chair', 'board-member'])
       ? [
-          { text: 'Quarterly overviews', href: overviewPaths.list, section: 'Boards' },
+          { text: 'Quarterly overviews', href: overviewPaths.list, section: 'Boards', meets: ['H-10', 'H-11'] },
           { text: 'Trends', href: overviewPaths.trends, section: 'Boards' },
+          { text: 'Standing duties', href: overviewPaths.standing, section: 'Boards' },
         ]
       : [],
 };

@@ -6,6 +6,8 @@ const one = (id: string): string => `/overviews/${id}`;
 /** Addresses of the quarterly overviews. */
 export const overviewPaths = {
   list: '/overviews',
+  standing: '/standing-duties',
+  registerChecked: '/standing-duties/register-checked',
   trends: '/trends',
   trendsFilePattern: (format: 'xlsx' | 'csv') => `/trends.${format}`,
   trendsFile: (format: 'xlsx' | 'csv', query: string) => `/trends.${format}?${query}`,

@@ -16,6 +16,16 @@ export const seeTrends: Guard<PersonAtWork> = inPartnership('trends.see', [
   'board-member',
 ]);
 
+/** What a partnership owes whatever reviews it has is read by those who run its reviews and by its boards. */
+export const seeStanding: Guard<PersonAtWork> = inPartnership('standing-duties.see', [
+  'co-ordinator',
+  'csp-chair',
+  'board-member',
+]);
+
+/** The co-ordinator says that the register was gone through. */
+export const checkRegister: Guard<PersonAtWork> = inPartnership('standing-duties.check', ['co-ordinator']);
+
 /** The co-ordinator draws them up, writes and issues them. */
 export const writeOverviews: Guard<PersonAtWork> = inPartnership('overviews.write', ['co-ordinator']);
 

@@ -175,4 +175,22 @@ describe('the quarterly overview', () => {
     assert.equal((await office.post(`${path}/correction`, { reason: 'Again' })).status, 409);
     assert.match((await office.get(path)).text, /Issue 1/);
   });
+
+  it('stands among what the partnership owes whatever reviews it has, each with where it is done', async () => {
+    const page = await office.get('/standing-duties');
+    assert.match(page.text, /quarterly overview.*Done .*Quarterly overviews/);
+    assert.match(page.text, /Nobody has said so yet/);
+    const kept = await office.post('/standing-duties/register-checked', {}, '/standing-duties');
+    assert.equal(kept.location, '/standing-duties', kept.text.slice(0, 300));
+    assert.match((await office.get('/standing-duties')).text, /Last said on \d+ April 2026/);
+  });
+
+  it('is beside trends over the years, which leave with every figure', async () => {
+    const page = await office.get('/trends?from=2024&to=2026');
+    assert.match(page.text, /Deaths notified, and what was decided[\s\S]*Recommendations and their fate/);
+    assert.ok((page.html.match(/<svg /g)?.length ?? 0) > 0, 'drawn');
+    const file = await office.get('/trends.csv?from=2024&to=2026');
+    assert.match(file.html, /"Deaths notified, and what was decided","Year of notification","2026"/);
+    assert.equal((await (await service().as('imr-author')).get('/trends')).status, 404);
+  });
 });

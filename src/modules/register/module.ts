@@ -30,7 +30,7 @@ export const registerModule: Module = {
     if (readsBoardCopy(actor) && !runsReviews(actor))
       return [{ text: 'Register', href: '/register/board', section: 'Register' }];
     return runsReviews(actor) || actor.roles.length === 0
-      ? [{ text: 'Register', href: '/register', section: 'Register' }]
+      ? [{ text: 'Register', href: '/register', section: 'Register', meets: ['H-08'] }]
       : [];
   },
 };
