@@ -7,8 +7,27 @@ export interface Found {
   readonly id: string;
 }
 
+/** Shorter beginnings of words begin half the words that there are: those are asked for whole. */
+const BEGINNING = 3;
+
 /** All words must be found; beginnings of words count, and a letter out in six. */
-const HOW = { combineWith: 'AND', prefix: true, fuzzy: 0.17 } as const;
+const HOW = { combineWith: 'AND', prefix: (word: string) => word.length >= BEGINNING, fuzzy: 0.17 } as const;
+
+/** More words than anybody looks for. Each costs, and whoever asks for a hundred holds up everybody else. */
+const MOST_WORDS = 12;
+
+/** What is looked for of what was typed: each word once, and no more of them than are looked for. */
+export const wordsLookedFor = (typed: string): string =>
+  [
+    ...new Set(
+      typed
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== ''),
+    ),
+  ]
+    .slice(0, MOST_WORDS)
+    .join(' ');
 
 /**
  * The words of reports and of single recommendations. A library of long reports takes seconds to go through: what changed alone is, one review
@@ -22,9 +41,10 @@ export class SearchIndex {
   #wanted: readonly PublicReview[] = [];
   #following: Promise<void> | undefined;
 
-  readonly reports = (words: string): readonly Found[] => this.#reports.search(words).map(({ id }) => ({ id }));
+  readonly reports = (words: string): readonly Found[] =>
+    this.#reports.search(wordsLookedFor(words)).map(({ id }) => ({ id }));
   readonly recommendations = (words: string): readonly Found[] =>
-    this.#recommendations.search(words).map(({ id }) => ({ id }));
+    this.#recommendations.search(wordsLookedFor(words)).map(({ id }) => ({ id }));
 
   /** Whether it holds what it was last asked to go over to. */
   readonly isReady = (): boolean => this.#following === undefined;

@@ -80,6 +80,10 @@ async function addHeaders(app: FastifyInstance): Promise<void> {
     reply.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
     if (!request.url.startsWith(ASSETS_PATH)) reply.header('Cache-Control', `public, max-age=${KEPT_FOR}`);
   });
+  // A cache between that kept a refusal of one reader, or a fault, would show it to everybody.
+  app.addHook('onSend', async (_request, reply) => {
+    if (reply.statusCode >= 400 && reply.statusCode !== 404) reply.header('Cache-Control', 'no-store');
+  });
 }
 
 function addAnswers(app: FastifyInstance, site: PublicSite, library: () => Library): void {

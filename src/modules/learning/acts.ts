@@ -15,6 +15,8 @@ export const learningActs: NonNullable<Module['acts']> = {
     many: (times) => `${times} signed up for learning events`,
   },
   'learning-event.place-given-up': 'Gave up a place at a learning event',
+  'learning-event.taken-off':
+    'Took somebody off the list of a learning event: the sign-up was not theirs, or not meant',
   'learning-event.attendance': 'Recorded who came to a learning event',
   'learning-event.held': 'Recorded that a learning event was held',
   'learning-event.evaluated': 'Somebody who came said what they thought of a learning event',

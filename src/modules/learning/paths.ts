@@ -35,6 +35,8 @@ export const learningPaths = {
   callingOff: (id: string) => `/learning/events/${id}/calling-off`,
   attendancePattern: `${EVENT}/attendance`,
   attendance: (id: string) => `/learning/events/${id}/attendance`,
+  takingOffPattern: `${EVENT}/places/:place/taking-off`,
+  takingOff: (id: string, place: string) => `/learning/events/${id}/places/${place}/taking-off`,
   walkInPattern: `${EVENT}/attendance/somebody-else`,
   walkIn: (id: string) => `/learning/events/${id}/attendance/somebody-else`,
   heldPattern: `${EVENT}/held`,

@@ -3,6 +3,7 @@ import { cellText } from './read-cells.js';
 import {
   type CellFill,
   type CellRemark,
+  checkText,
   checkWidth,
   type FileTable,
   type FileTables,
@@ -42,6 +43,7 @@ export async function readXlsx(bytes: Uint8Array, limits: TableLimits): Promise<
     const hidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
     return sheet === undefined ? [] : [tableOf({ library, limits, from1904, name, hidden }, sheet)];
   });
+  checkText(tables);
   return { tables, from1904 };
 }
 

@@ -141,6 +141,17 @@ describe('reading a workbook', () => {
   });
 });
 
+describe('a small workbook that unfolds', () => {
+  it('is refused when it says one long text over and over, written down once', async () => {
+    const long = 'x'.repeat(20_000);
+    const sheet = utils.aoa_to_sheet(Array.from({ length: 60 }, () => Array.from({ length: 20 }, () => long)));
+    const book = { SheetNames: ['A'], Sheets: { A: sheet } };
+    const bytes = write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true }) as Uint8Array;
+    assert.ok(bytes.length < 100_000, String(bytes.length));
+    await assert.rejects(readXlsx(bytes, limits), /more text than can be read/);
+  });
+});
+
 describe('reading separated values', () => {
   const rows = [
     ['Date', 'What'],

@@ -85,6 +85,19 @@ export function withoutBlanks(rows: readonly TableRow[]): { rows: TableRow[]; bl
   return { rows: kept, blankRows: rows.filter(({ number }) => number < last).length - Math.max(kept.length - 1, 0) };
 }
 
+/** Characters of all cells of one file. Ten times the longest register; some files say one long text a million times, and are small themselves. */
+const MOST_TEXT = 20_000_000;
+
+/** Throws when a file says more than is taken, as it does when a small file unfolds. */
+export function checkText(tables: readonly FileTable[]): void {
+  let text = 0;
+  for (const { rows } of tables) for (const { cells } of rows) for (const { length } of cells) text += length;
+  if (text <= MOST_TEXT) return;
+  throw new UnreadableTables(
+    'The file holds more text than can be read. Take out what is not needed, and upload it again.',
+  );
+}
+
 /** Throws when a table is wider than the limit. */
 export function checkWidth(name: string, width: number, { columns }: TableLimits): void {
   if (width <= columns) return;

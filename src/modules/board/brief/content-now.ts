@@ -7,6 +7,7 @@ import { recommendationsOf } from '../../recommendations/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import type { BriefContent } from './content.js';
 import type { BriefReport } from './queries.js';
+import { BODIES } from './rules.js';
 
 /** What a brief report would say if it were issued now: the words as they are written, the recommendations as they are on record. */
 export async function contentNow(
@@ -24,7 +25,7 @@ export async function contentNow(
     partnershipName: found(await findPartnership(work, review.partnershipId)).name,
     overview: as(overview),
     recommendations: recommendations.map(({ number, wording, addressees, theme }) => ({
-      ...{ number, wording: as(wording), forWhom: addressees.map(({ bodyName }) => bodyName) },
+      ...{ number, wording: as(wording), forWhom: addressees.map(({ bodyName }) => as(bodyName)) },
       theme: THEMES.find(({ code }) => code === theme)?.label ?? '',
     })),
     asks: as(asks),
@@ -35,8 +36,14 @@ export async function contentNow(
 export const textsOf = ({ overview, asks, recommendations }: BriefContent, href: string) => [
   { part: 'brief-report', key: 'overview', where: 'Brief report, overview', text: overview, href },
   { part: 'brief-report', key: 'asks', where: 'Brief report, what the board is asked', text: asks, href },
-  ...recommendations.map(({ number, wording: text }) => ({
-    ...{ part: 'brief-report', key: `recommendation-${number}`, text, href },
-    where: `Brief report, recommendation ${number}`,
-  })),
+  ...recommendations.flatMap(({ number, wording: text, forWhom }) => [
+    {
+      ...{ part: 'brief-report', key: `recommendation-${number}`, text, href },
+      where: `Brief report, recommendation ${number}`,
+    },
+    {
+      ...{ part: BODIES, key: `bodies-${number}`, text: forWhom.join('\n\n'), href },
+      where: `Brief report, whom recommendation ${number} is for`,
+    },
+  ]),
 ];

@@ -39,8 +39,7 @@ export async function issueBrief(
 ): Promise<readonly BriefBlocker[]> {
   authorise(keepBoardReport.may(review.roles));
   const inHand = found(await briefInHand(work, review));
-  const { brief, content, isCleared } = inHand;
-  const finds = inHand.finds.map(({ key }) => key);
+  const { brief, content, isCleared, finds } = inHand;
   const blockers = briefBlockers({ isCleared, content, finds, looked });
   if (blockers.length > 0) return blockers;
   const rows = await work.tx

@@ -52,6 +52,10 @@ const WHY_NOT: Readonly<Record<BriefBlocker, FieldError>> = {
     message: 'The Home Office panel has not said that it is content: wait for its letter',
   },
   'no-overview': { field: 'looked', message: 'The overview is empty: go back and write it' },
+  'names-left': {
+    field: 'looked',
+    message: 'Somebody of the review is named in it: go back and say it without',
+  },
   'not-looked-at': {
     field: 'looked',
     message: 'Look at each place that may say who somebody is, and tick that none of them does',

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { day } from '../../../kernel/day.js';
 import type { Board, BoardItem, BoardMeeting, Given } from '../queries.js';
+import type { BriefContent } from './content.js';
+import { textsOf } from './content-now.js';
 import { firstOverview } from './first-words.js';
-import { briefBlockers, keyOfFinds } from './rules.js';
+import { BODIES, briefBlockers, keyOfFinds } from './rules.js';
 import { boardsToReport, type OnRecord, standingWith } from './standing.js';
 
 const board = (id: string, kind: Board['kind'], endedOn: string | null = null) => ({ id, kind, endedOn }) as Board;
@@ -82,10 +84,19 @@ describe('a brief report', () => {
 
   it('is issued after a positive answer, with words, and looked through for names as it stands', () => {
     const content = { overview: 'Words' };
-    const finds = ['a', 'b'];
+    const find = (key: string, of?: string, part = 'brief-report') => ({ key, code: 'name', of, part });
+    const finds = [find('a'), find('b')];
     const ready = { isCleared: true, content, finds, looked: keyOfFinds(['b', 'a']) };
     assert.deepEqual(briefBlockers(ready), []);
-    assert.deepEqual(briefBlockers({ ...ready, finds: ['a', 'b', 'c'] }), ['not-looked-at']);
+    assert.deepEqual(briefBlockers({ ...ready, finds: [...finds, find('c')] }), ['not-looked-at']);
+    const named = { ...ready, finds: [find('a', 'Rowan')], looked: keyOfFinds(['a']) };
+    assert.deepEqual(briefBlockers(named), ['names-left'], 'a tick does not answer a name on record');
+    assert.deepEqual(briefBlockers({ ...named, finds: [find('a', 'Rowan', BODIES)] }), []);
+    const recommendations = [{ number: 1, wording: 'Ask', forWhom: ['Dr Specimen’s surgery'], theme: '' }];
+    const texts = textsOf({ ...content, asks: '', recommendations } as unknown as BriefContent, '').map(
+      ({ text }) => text,
+    );
+    assert.ok(texts.includes('Dr Specimen’s surgery'));
     assert.deepEqual(briefBlockers({ ...ready, isCleared: false, content: { overview: '' }, looked: '' }), [
       'not-cleared',
       'no-overview',

@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kernel/id.js';
 import { get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import { readForm, rejected } from '../../../web/forms.js';
 import { emptyForm } from '../../../web/index.js';
@@ -12,6 +13,7 @@ import { placesOf } from './queries.js';
 import { recordAttendance } from './record-attendance.js';
 import { phaseOf } from './rules.js';
 import { sayHeld } from './say-held.js';
+import { takeOff } from './take-off.js';
 
 /** Who came: ticked on the day, added by hand, complete. */
 export const attendanceRoutes: readonly Route[] = [
@@ -45,6 +47,14 @@ export const attendanceRoutes: readonly Route[] = [
       <WalkInPage {...{ event, agencies }} form={rejected(asked.body, [{ field: 'email', message }])} />,
       422,
     );
+  }),
+
+  post(learningPaths.takingOffPattern, onEvent(keepLearning), async (work, asked, { event }) => {
+    const place = asked.params.place ?? '';
+    const done = isUuid(place) ? await takeOff(work, event, place) : 'closed';
+    return goTo(learningPaths.event(event.id), {
+      flash: done === 'taken-off' ? 'Taken off the list, and erased.' : 'They are not on the list any more.',
+    });
   }),
 
   post(learningPaths.heldPattern, onEvent(keepLearning), async (work, _asked, { event }) => {

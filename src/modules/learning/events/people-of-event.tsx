@@ -1,6 +1,7 @@
 import { plural } from '../../../web/formats.js';
-import { Details, StackedTable } from '../../../web/index.js';
+import { Button, Details, Form, StackedTable } from '../../../web/index.js';
 import { placeStateInWords } from '../kinds.js';
+import { learningPaths } from '../paths.js';
 import type { LearningEvent, Place } from './queries.js';
 import type { EventPhase } from './rules.js';
 
@@ -31,6 +32,7 @@ export const PeopleOfEvent = ({ event, places, phase }: PeopleOfEventProps) => {
           { name: 'Email' },
           { name: 'Needs' },
           { name: phase === 'coming' ? 'Place' : 'Came' },
+          ...(phase === 'coming' ? [{ name: 'Not meant' }] : []),
         ]}
         rows={there.map((place) => [
           { text: place.name },
@@ -38,11 +40,27 @@ export const PeopleOfEvent = ({ event, places, phase }: PeopleOfEventProps) => {
           { text: place.email || '–' },
           { text: place.needs || '–' },
           { text: phase === 'coming' ? placeStateInWords[place.state] : place.attended ? 'Came' : 'Did not come' },
+          ...(phase === 'coming' ? [{ html: <TakeOff event={event} place={place} /> }] : []),
         ])}
       />
       {gaveUp > 0 && (
-        <p class="govuk-body">{`${plural(gaveUp, 'person', 'people')} gave their place up; their names are erased.`}</p>
+        <p class="govuk-body">{`${plural(gaveUp, 'person', 'people')} gave their place up, or ${gaveUp === 1 ? 'was' : 'were'} taken off the list; their names are erased.`}</p>
       )}
     </Details>
   );
 };
+
+/** Anybody may sign up with any name: a place that nobody means to take goes to somebody else. */
+const TakeOff = ({ event, place }: { readonly event: LearningEvent; readonly place: Place }) => (
+  <Form action={learningPaths.takingOff(event.id, place.id)} unsavedChanges="off">
+    <Button
+      html={
+        <>
+          Take off<span class="govuk-visually-hidden"> {place.name}</span>
+        </>
+      }
+      classes="govuk-button--secondary govuk-!-margin-bottom-0"
+      preventDoubleClick
+    />
+  </Form>
+);

@@ -17,8 +17,11 @@ import { type LearningEvent, peopleCounted } from './queries.js';
 import { freePlaces, phaseOf, stateForNext } from './rules.js';
 import { signUp } from './sign-up.js';
 
-/** One sender may look and post so often: a whole office may share one address. */
+/** One sender may post so often: a whole office may share one address. */
 const limit = { rate: { max: 60, perMinutes: 5 } };
+
+/** Each sign-up takes a place and sends a message to an address that nobody has proved to be theirs. */
+const signingUp = { rate: { max: 40, perMinutes: 60 } };
 
 const agenciesIn = (work: Work, { partnershipId }: LearningEvent) =>
   asSystem(work, () => agenciesOf(work, partnershipId));
@@ -55,7 +58,7 @@ const signUpRoutes: readonly Route[] = [
       const done = await signUp(work, event.id, read.value);
       return goTo(done === 'done' ? learningPaths.signedUp(event.code) : learningPaths.signUp(event.code));
     },
-    limit,
+    signingUp,
   ),
   get(learningPaths.signedUpPattern, byCode, (_work, _asked, event) => show(<SignedUpPage event={event} />)),
 ];
@@ -91,10 +94,13 @@ const ownRoutes: readonly Route[] = [
     limit,
   ),
 
-  get(learningPaths.pledgePattern, byOwnLink, (_work, _asked, { token, event, place }) =>
-    show(<ThankYouPage token={token} event={event} form={emptyForm({ pledge: place.pledge })} />),
-  ),
+  get(learningPaths.pledgePattern, byOwnLink, (_work, _asked, own) => {
+    const { token, event, place } = own;
+    if (!came(own)) return goTo(learningPaths.mine(token));
+    return show(<ThankYouPage token={token} event={event} form={emptyForm({ pledge: place.pledge })} />);
+  }),
   post(learningPaths.pledgePattern, byOwnLink, async (work, asked, own) => {
+    if (!came(own)) return goTo(learningPaths.mine(own.token));
     const read = readForm(pledgeForm, asked.body);
     if (!read.ok) return show(<ThankYouPage token={own.token} event={own.event} form={read.form} />, 422);
     await keepPledge(work, own, read.value.pledge);

@@ -85,6 +85,23 @@ describe('a learning event', () => {
     assert.equal((await visitor.get('/learning-event/no-such-code-of-anybody')).status, 404);
   });
 
+  it('takes nothing from whoever has signed up and not come, and false sign-ups are taken off the list by its keeper alone', async () => {
+    const visitor = service().visitor();
+    const mine = await linkOf(service(), 'Wren Testone');
+    const pledged = await visitor.post(`${mine}/what-i-will-do`, { pledge: 'Words for the board to read' }, mine);
+    assert.equal(pledged.location, mine);
+    await visitor.post(address, person('Nobody Testfalse'));
+    const off = (await (await keeper()).get(page))
+      .findAll('form[action$="/taking-off"]')
+      .map((form) => form.getAttribute('action') ?? '');
+    assert.equal(off.length, 3);
+    const last = off.at(-1) ?? '';
+    assert.equal((await (await service().as('board-member')).post(last, {}, '/learning')).status, 404);
+    assert.equal((await (await keeper()).post(last, {}, page)).location, page);
+    assert.doesNotMatch((await (await keeper()).get(page)).html, /Testfalse|Words for the board/);
+    assert.equal((await visitor.get(await linkOf(service(), 'Nobody Testfalse'))).status, 404);
+  });
+
   it('gives a place that is given up to whoever waits, and erases the name of whoever gave it up', async () => {
     const visitor = service().visitor();
     service().at('2026-02-11T09:00:00Z');
@@ -95,7 +112,7 @@ describe('a learning event', () => {
     assert.equal((await subjects(service(), 'Lark Testtwo'))[0], 'Your place: Asking and recording');
     const seen = await (await keeper()).get(page);
     assert.doesNotMatch(seen.html, /Wren Testone/);
-    assert.match(seen.text, /1 person gave their place up/);
+    assert.match(seen.text, /2 people gave their place up, or were taken off/);
   });
 
   it('is moved: people are told, once, and only when it is', async () => {

@@ -3,7 +3,7 @@ import type { Plot, PlotTone } from '../../../kernel/plot.js';
 import { isTheme, THEMES } from '../../../kernel/themes.js';
 import { plural } from '../../../web/formats.js';
 import { type CarriedOut, type Colour, colourNames } from '../figures/carried-out.js';
-import { byBody } from '../figures/small-numbers.js';
+import { byBody, OTHERS } from '../figures/small-numbers.js';
 import { type TrendsView, yearsOf } from './choose.js';
 
 /** What became of a recommendation, in words that need no colour. */
@@ -18,20 +18,23 @@ const fates: Readonly<Record<Colour, { name: string; tone: PlotTone }>> = {
 
 const ORDER: readonly Colour[] = ['blue', 'green', 'amber', 'red', 'grey', 'unplanned'];
 
-/** The recommendations that were chosen. */
-export const chosenRecommendations = (all: readonly CarriedOut[], view: TrendsView): CarriedOut[] =>
-  all.filter(
+/** The recommendations that were chosen; a body that may not be named is as if nobody had chosen. */
+export function chosenRecommendations(all: readonly CarriedOut[], view: TrendsView): CarriedOut[] {
+  const body = bodiesOf(all).includes(view.body) ? view.body : '';
+  return all.filter(
     ({ issuedOn, theme, bodies }) =>
       yearOf(issuedOn) >= view.from &&
       yearOf(issuedOn) <= view.to &&
       (view.theme === '' || theme === view.theme) &&
-      (view.body === '' || bodies.some(({ name }) => name === view.body)),
+      (body === '' || bodies.some(({ name }) => name === body)),
   );
+}
 
 /** The bodies that recommendations are for and that can be chosen: each that may be named. */
-export const bodiesOf = (all: readonly CarriedOut[]): string[] => [
-  ...byBody(all.flatMap((one) => one.bodies.map(({ name, isListed }) => ({ ...one, body: name, isListed })))).keys(),
-];
+export const bodiesOf = (all: readonly CarriedOut[]): string[] =>
+  [
+    ...byBody(all.flatMap((one) => one.bodies.map(({ name, isListed }) => ({ ...one, body: name, isListed })))).keys(),
+  ].filter((name) => name !== OTHERS);
 
 /** Their fate by the year in which they were issued, by theme, and by the body that they are for. */
 export function fatePlots(all: readonly CarriedOut[], view: TrendsView): Plot[] {

@@ -6,11 +6,16 @@ import { outcomes } from '../../register/index.js';
 import { type TrendsView, yearsOf } from './choose.js';
 import { type DutyFates, type ReviewLife, type Stretch, stretches } from './lives.js';
 
-/** From how many reviews on a middle value is shown: fewer could point to one. */
 export interface Reading {
   readonly view: TrendsView;
+  /** From how many reviews on it is told how they went: whoever narrows down to fewer reads of one. */
   readonly fewest: number;
 }
+
+/** Whether so many are too few to be told of, where there are any. */
+const tooFew = (reviews: number, fewest: number): boolean => reviews > 0 && reviews < fewest;
+
+const NOT_TOLD = { categories: [], series: [] };
 
 const count = <One>(all: readonly One[], holds: (one: One) => boolean): number => all.filter(holds).length;
 
@@ -92,22 +97,26 @@ export function stretchPlot(lives: readonly ReviewLife[], { fewest }: Reading): 
 }
 
 /** Duties with a day, by stage: done in time, done late, overdue today. */
-export function limitsPlot(lives: readonly ReviewLife[]): Plot {
+export function limitsPlot(lives: readonly ReviewLife[], { fewest }: Reading): Plot {
   const of = (stage: Stage, fate: keyof DutyFates): number =>
     lives.reduce((sum, { duties }) => sum + (duties[stage]?.[fate] ?? 0), 0);
   const used = (Object.keys(stages) as Stage[]).filter((stage) => lives.some(({ duties }) => duties[stage]));
   const total = (fate: keyof DutyFates): number => used.reduce((sum, stage) => sum + of(stage, fate), 0);
   const all = total('inTime') + total('late') + total('overdue');
-  return {
+  const plot = {
     title: 'Duties against their limits',
+    ...{ kind: 'bars' as const, categoryName: 'Stage of duties', unit: 'duties' },
+  };
+  const reviews = count(lives, ({ duties }) => Object.keys(duties).length > 0);
+  if (tooFew(reviews, fewest))
+    return { ...plot, ...NOT_TOLD, says: `Fewer than ${fewest} reviews: how they kept their limits is not told.` };
+  return {
+    ...plot,
     says:
       all === 0
         ? 'No duty with a day has been met or missed yet.'
         : `${Math.round((100 * total('inTime')) / all)}% of ${plural(all, 'duty', 'duties')} were done by their day; ${total('overdue')} are overdue today. A day agreed instead, and pauses, are counted in.`,
-    kind: 'bars',
-    categoryName: 'Stage of duties',
     categories: used.map((stage) => stages[stage]),
-    unit: 'duties',
     series: [
       { name: 'Done by its day', tone: 'good', values: used.map((stage) => of(stage, 'inTime')) },
       { name: 'Done late', tone: 'fair', values: used.map((stage) => of(stage, 'late')) },
@@ -117,21 +126,30 @@ export function limitsPlot(lives: readonly ReviewLife[]): Plot {
 }
 
 /** Days for which reviews stood still, by year. */
-export function pausesPlot(lives: readonly ReviewLife[], { view }: Reading): Plot {
+export function pausesPlot(lives: readonly ReviewLife[], { view, fewest }: Reading): Plot {
   const years = yearsOf(view);
   const days = years.map((year) => lives.reduce((sum, { paused }) => sum + (paused.get(year) ?? 0), 0));
   const reviews = count(lives, ({ paused }) => paused.size > 0);
   const total = days.reduce((sum, one) => sum + one, 0);
-  return {
+  const plot = {
     title: 'Pauses and what they cost',
+    ...{ kind: 'bars' as const, categoryName: 'Year', unit: 'days paused' },
+  };
+  if (tooFew(reviews, fewest))
+    return { ...plot, ...NOT_TOLD, says: `Fewer than ${fewest} reviews were paused: for how long is not told.` };
+  const isOfOne = years.some((year) =>
+    tooFew(
+      count(lives, ({ paused }) => paused.has(year)),
+      fewest,
+    ),
+  );
+  return {
+    ...plot,
     says:
       reviews === 0
         ? 'No review was paused.'
         : `${plural(reviews, 'review was', 'reviews were')} paused, for ${plural(total, 'day')} in these years: ${plural(Math.round(total / reviews), 'day')} a paused review.`,
-    kind: 'bars',
-    categoryName: 'Year',
-    categories: years.map(String),
-    unit: 'days paused',
-    series: [{ name: 'Days paused', values: days }],
+    categories: isOfOne ? ['All these years'] : years.map(String),
+    series: [{ name: 'Days paused', values: isOfOne ? [total] : days }],
   };
 }

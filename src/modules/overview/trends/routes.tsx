@@ -26,7 +26,7 @@ async function trends(work: Work, asked: Asked, partnershipId: string) {
       notifiedPlot(lives, reading),
       finishedPlot(lives, reading),
       stretchPlot(lives, reading),
-      limitsPlot(lives),
+      limitsPlot(lives, reading),
       pausesPlot(lives, reading),
     ],
     ofRecommendations: fatePlots(chosenRecommendations(recommendations, view), view),

@@ -6,8 +6,10 @@ import type { DutyState } from '../../../kernel/duty-state.js';
 import type { FactName } from '../../../kernel/facts.js';
 import { plotTable } from '../../../kernel/plot.js';
 import type { CaseStanding } from '../../../platform/catalogue.js';
+import type { CarriedOut } from '../figures/carried-out.js';
 import { readTrendsView, trendsQuery } from './choose.js';
 import { lifeOf, type ReviewLife } from './lives.js';
+import { bodiesOf, chosenRecommendations } from './plots-of-recommendations.js';
 import { limitsPlot, notifiedPlot, pausesPlot, stretchPlot } from './plots-of-reviews.js';
 
 const facts = (named: Partial<Record<FactName, string>>): DatedFact[] =>
@@ -128,7 +130,43 @@ describe('trends', () => {
   it('say what pauses cost, and how many duties were done by their day', () => {
     assert.match(pausesPlot(lives, { view, fewest: 1 }).says, /1 review was paused, for 90 days in these years/);
     const late = life({ duties: { C: { inTime: 3, late: 1, overdue: 0 } } });
-    assert.match(limitsPlot([late]).says, /75% of 4 duties were done by their day; 0 are overdue today/);
+    assert.match(
+      limitsPlot([late], { view, fewest: 1 }).says,
+      /75% of 4 duties were done by their day; 0 are overdue today/,
+    );
+  });
+
+  it('tell a board nothing of how one review went, whatever it narrows them down to', () => {
+    const duties = { C: { inTime: 3, late: 1, overdue: 1 } };
+    const board = { view, fewest: 3 };
+    for (const few of [[life({ duties })], [life({ duties }), life({ duties })]]) {
+      const plot = limitsPlot(few, board);
+      assert.deepEqual(
+        [plot.says, plot.categories],
+        ['Fewer than 3 reviews: how they kept their limits is not told.', []],
+      );
+    }
+    const paused = (...years: [number, number][]) => life({ paused: new Map(years) });
+    const one = pausesPlot([...lives, life({})], board);
+    assert.deepEqual([one.says, one.categories], ['Fewer than 3 reviews were paused: for how long is not told.', []]);
+    const three = [paused([2023, 5]), paused([2024, 7]), paused([2024, 9])];
+    assert.deepEqual(plotTable(pausesPlot(three, board)).rows, [['All these years', '21']]);
+    assert.deepEqual(plotTable(pausesPlot(three, { view, fewest: 1 })).rows, [
+      ['2023', '5'],
+      ['2024', '16'],
+    ]);
+  });
+
+  it('are not of a body that may not be named, whoever types its name into the address', () => {
+    const issued = (name: string, isListed: boolean, reviewId: string) =>
+      ({
+        ...{ reviewId, issuedOn: day('2023-05-01'), theme: 'risk', colour: 'green' },
+        bodies: [{ name, isListed }],
+      }) as unknown as CarriedOut;
+    const all = [issued('Specimen Primary School', false, '1'), issued('Police', true, '2')];
+    const of = (body: string) => chosenRecommendations(all, { ...view, body }).length;
+    assert.deepEqual([of('Police'), of('Specimen Primary School'), of('Nobody')], [1, 2, 2]);
+    assert.deepEqual(bodiesOf(all), ['Police']);
   });
 
   it('take years as they are typed where they make sense, and keep what was chosen in the address', () => {

@@ -18,6 +18,9 @@ const SURE: readonly LeftStanding['code'][] = [
   'telephone',
 ];
 
+/** Where organisations stand: one may be called as somebody is, and keeps its name. */
+const BODIES = 'update-bodies';
+
 /** What may say who somebody is in an update. */
 export interface NamesFound {
   readonly sure: readonly LeftStanding[];
@@ -31,7 +34,7 @@ export async function namesIn(
   { update, content }: { readonly update: Pick<Update, 'id'>; readonly content: UpdateContent },
 ): Promise<NamesFound> {
   const found = await identifiersOpenIn(work, review, partsOf(review.reference, update.id, content));
-  const isSure = ({ code }: LeftStanding): boolean => SURE.includes(code);
+  const isSure = ({ code, part }: LeftStanding): boolean => part !== BODIES && SURE.includes(code);
   return { sure: found.filter(isSure), perhaps: found.filter((one) => !isSure(one)) };
 }
 
@@ -48,6 +51,10 @@ function partsOf(reference: string, id: string, content: UpdateContent): Checked
         ...[one.title, one.wording, one.note],
         ...one.owners.flatMap((owner) => [owner.what, owner.progress, owner.obstacle, allEvidence(owner)]),
       ].join('\n\n'),
+    })),
+    ...content.recommendations.map(({ number, bodies, owners, letters }) => ({
+      ...{ part: BODIES, key: `bodies-${number}`, where: `Recommendation ${number}, organisations`, href: words },
+      text: [...new Set([...bodies, ...[...owners, ...letters].map(({ body }) => body)])].join('\n\n'),
     })),
   ];
 }
