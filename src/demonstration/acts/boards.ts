@@ -50,8 +50,9 @@ export const issueBriefReport = (stage: Stage, file: CaseFile): Promise<void> =>
   stage.as('co-ordinator', async (work, partnershipId) => {
     const review = await openCase(work, file);
     await drawUpBrief(work, review);
-    const { finds } = found(await briefInHand(work, review));
-    without(await issueBrief(work, review, { looked: keyOfFinds(finds.map(({ key }) => key)) }));
+    const { brief, finds } = found(await briefInHand(work, review));
+    const looked = keyOfFinds(finds.map(({ key }) => key));
+    without(await issueBrief(work, review, { looked, version: brief.version }));
     found(await placeBrief(work, review, (await boardThatIs(work, partnershipId, 'csp-board')).id));
   });
 

@@ -79,7 +79,7 @@ export const IssueBriefPage = ({ reference, inHand, form }: InHand) => {
         />
       )}
       <Finds finds={finds} />
-      <Form unsavedChanges="off">
+      <Form unsavedChanges="off" version={inHand.brief.version}>
         {finds.length > 0 && (
           <Checkboxes
             {...choicesOf(form, 'looked')}

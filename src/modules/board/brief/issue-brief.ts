@@ -31,15 +31,17 @@ export async function briefInHand(work: Work, review: OpenReview): Promise<Brief
   };
 }
 
-/** Issues the brief report: from then on it says what it says, and boards can be given it. Answers what stands against it, or nothing. */
+/** Issues the brief report as it was read, in the `version` that was on the page: from then on it says what it says, and boards can be given it. Answers what stands against it, or nothing. */
 export async function issueBrief(
   work: Work,
   review: OpenReview,
-  { looked }: { readonly looked: string },
+  { looked, version }: { readonly looked: string; readonly version: number | undefined },
 ): Promise<readonly BriefBlocker[]> {
   authorise(keepBoardReport.may(review.roles));
   const inHand = found(await briefInHand(work, review));
   const { brief, content, isCleared, finds } = inHand;
+  if (version !== brief.version)
+    throw new Conflict('Somebody else has changed the brief report meanwhile: read it again.');
   const blockers = briefBlockers({ isCleared, content, finds, looked });
   if (blockers.length > 0) return blockers;
   const rows = await work.tx

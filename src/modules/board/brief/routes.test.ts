@@ -89,6 +89,12 @@ describe('the brief report on its way to the boards', () => {
     const chair = await service().as('csp-chair');
     assert.equal((await chair.post(issue, {}, home)).status, 404);
     await done(`${home}/brief-report`, { overview: 'She wrote twice.', asks: 'Note it.' });
+    const unread = await office.post(issue, { _version: '2' });
+    assert.equal(
+      unread.status,
+      409,
+      'words that came after the page was opened are issued by nobody who has not read them',
+    );
     await done(issue);
     assert.match((await office.get(home)).text, /issued on 10 February 2026/);
     assert.equal((await office.get(issue)).location, home);

@@ -111,7 +111,7 @@ export const briefRoutes: readonly Route[] = [
 
   post(boardReportPaths.issuePattern, keeps, async (work, asked, review) => {
     const read = readForm(issueForm, asked.body);
-    const blockers = read.ok ? await issueBrief(work, review, read.value) : [];
+    const blockers = read.ok ? await issueBrief(work, review, { ...read.value, version: versionOf(asked.body) }) : [];
     const form = read.ok
       ? rejected(
           asked.body,
