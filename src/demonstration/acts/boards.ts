@@ -4,7 +4,6 @@ import { placeItem } from '../../modules/board/agenda/place-item.js';
 import { drawUpBrief } from '../../modules/board/brief/draw-up.js';
 import { briefInHand, issueBrief } from '../../modules/board/brief/issue-brief.js';
 import { placeBrief } from '../../modules/board/brief/place-brief.js';
-import { keyOfFinds } from '../../modules/board/brief/rules.js';
 import { saveBoard } from '../../modules/board/keeping/save-board.js';
 import type { BoardKind } from '../../modules/board/kinds.js';
 import { addMeetings } from '../../modules/board/meetings/add-meetings.js';
@@ -50,9 +49,8 @@ export const issueBriefReport = (stage: Stage, file: CaseFile): Promise<void> =>
   stage.as('co-ordinator', async (work, partnershipId) => {
     const review = await openCase(work, file);
     await drawUpBrief(work, review);
-    const { brief, finds } = found(await briefInHand(work, review));
-    const looked = keyOfFinds(finds.map(({ key }) => key));
-    without(await issueBrief(work, review, { looked, version: brief.version }));
+    const { seal: seen } = found(await briefInHand(work, review));
+    without(await issueBrief(work, review, { seen, hasLooked: true }));
     found(await placeBrief(work, review, (await boardThatIs(work, partnershipId, 'csp-board')).id));
   });
 

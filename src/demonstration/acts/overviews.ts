@@ -1,5 +1,4 @@
 import { boardsOf, giveToBoards } from '../../modules/board/index.js';
-import { hashOf } from '../../modules/overview/content.js';
 import { draftNow } from '../../modules/overview/draft-now.js';
 import { issueOverview as issue } from '../../modules/overview/issuing/issue-overview.js';
 import type { SectionId } from '../../modules/overview/kinds.js';
@@ -9,6 +8,7 @@ import { drawUp } from '../../modules/overview/writing/draw-up.js';
 import { keepCost } from '../../modules/overview/writing/keep-cost.js';
 import { saveWords } from '../../modules/overview/writing/save-words.js';
 import { found } from '../../platform/errors.js';
+import { sealOf } from '../../platform/seal.js';
 import type { Work } from '../../platform/work.js';
 import type { Stage } from '../stage/stage.js';
 import { without } from './case-file.js';
@@ -33,7 +33,7 @@ export const writeOverview = (stage: Stage, quarter: Quarter, { words, costs }: 
 export const issueOverview = (stage: Stage, quarter: Quarter): Promise<void> =>
   stage.as('co-ordinator', async (work, partnershipId) => {
     const overview = await overviewOfQuarter(work, partnershipId, quarter);
-    const seen = hashOf((await draftNow(work, overview)).content);
+    const seen = sealOf((await draftNow(work, overview)).content);
     without((await issue(work, { overview, mayWrite: true }, { seen, hasLooked: true })).map(({ kind }) => kind));
   });
 

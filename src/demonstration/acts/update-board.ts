@@ -3,7 +3,9 @@ import { boardsOf, giveToBoards } from '../../modules/board/index.js';
 import { itemsAbout } from '../../modules/board/queries.js';
 import { recommendationsOf } from '../../modules/recommendations/index.js';
 import { callForUpdates } from '../../modules/six-month-update/asking/call-for-updates.js';
-import { issueUpdate } from '../../modules/six-month-update/issuing/issue-update.js';
+import { drawUp } from '../../modules/six-month-update/drawing-up/draw-up.js';
+import { namesIn } from '../../modules/six-month-update/issuing/anonymity.js';
+import { issueUpdate, sealOfUpdate } from '../../modules/six-month-update/issuing/issue-update.js';
 import { isOpen, updatesOf } from '../../modules/six-month-update/queries.js';
 import { saveWords } from '../../modules/six-month-update/writing/save-words.js';
 import { found } from '../../platform/errors.js';
@@ -36,7 +38,9 @@ export const noteWritten = (
 export const updateIssued = (stage: Stage, file: CaseFile): Promise<void> =>
   stage.as('co-ordinator', async (work) => {
     const { review, update } = await underWay(work, file);
-    const issued = await issueUpdate(work, review, { id: update.id, looked: true });
+    const { content } = await drawUp(work, review, update);
+    const seen = sealOfUpdate(content, await namesIn(work, review, { update, content }));
+    const issued = await issueUpdate(work, review, { id: update.id, seen, looked: true });
     without(issued.ok ? [] : [issued.reason]);
   });
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Day } from '../../kernel/day.js';
 import type { Made, Piece } from './figures/piece.js';
 import { numberedHeading, type SectionId, sections } from './kinds.js';
@@ -50,20 +49,3 @@ export const overviewContent = ({ quarter, made, words, ...of }: ContentParts): 
     words: words.get(id) ?? '',
   })),
 });
-
-/** SHA-256 of what it says, in hexadecimal; the order in which a database keeps the names of a record makes no difference. */
-export const hashOf = (content: OverviewContent): string =>
-  createHash('sha256')
-    .update(JSON.stringify(inOrder(content)))
-    .digest('hex');
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, inner]) => [name, inOrder(inner)]),
-  );
-}

@@ -165,10 +165,14 @@ describe('a six-month update', () => {
     const mail = { opening: 'Write to somebody.private@mail.example.', decisions: '', impact: '', _version: version };
     assert.equal((await office.post(words, mail, words)).status, 303);
     assert.match((await office.get(await here())).text, /have to go first/);
-    assert.equal((await office.post(`${await here()}/issue`, { looked: 'yes' }, await here())).status, 422);
+    const issue = async (seen: string) => office.post(`${await here()}/issue`, { looked: 'yes', seen }, await here());
+    const seen = async () => String((await office.get(await here())).field('seen') ?? '');
+    const asNamed = await seen();
+    assert.equal((await issue(asNamed)).status, 422);
     const again = String((await office.get(words)).field('_version') ?? '');
     await office.post(words, { ...mail, opening: 'Much is done.', _version: again }, words);
-    const issued = await office.post(`${await here()}/issue`, { looked: 'yes' }, await here());
+    assert.match((await issue(asNamed)).errorSummary.join(), /changed since you read it/);
+    const issued = await issue(await seen());
     assert.equal(issued.status, 303, issued.errorSummary.join('; '));
     await service().database.asOwner((tx) => tx.execute(sql`update recommendation set title = 'Another title'`));
     const page = await board.get(`/six-month-updates/${id}`);

@@ -31,6 +31,8 @@ export interface UpdatePageProps {
   readonly bodies: readonly AskedBody[];
   /** Absent for who does not keep it, and once it is issued. */
   readonly names: NamesFound | undefined;
+  /** Of what is read on this page. */
+  readonly seal: string | undefined;
   readonly keeps: boolean;
   readonly form: FormState;
   /** What boards were given, and the form that asks for it. */
@@ -126,7 +128,7 @@ const RecordAnswer = ({
   </a>
 );
 
-const Issue = ({ reference, update, names, form, content }: UpdatePageProps) => (
+const Issue = ({ reference, update, names, seal, form, content }: UpdatePageProps) => (
   <section class="dhr-no-print">
     <h2 class="govuk-heading-m">Issue it</h2>
     <p class="govuk-body">
@@ -137,6 +139,7 @@ const Issue = ({ reference, update, names, form, content }: UpdatePageProps) => 
       <Finds heading="Names or numbers that have to go first" finds={names.sure} />
     ) : (
       <Form action={updatePaths.below(reference, update.id, 'issue')} unsavedChanges="off">
+        <input type="hidden" name="seen" value={seal} />
         {names !== undefined && names.perhaps.length > 0 && (
           <>
             <Finds heading="May be a name: look at each" finds={names.perhaps} />
@@ -146,7 +149,7 @@ const Issue = ({ reference, update, names, form, content }: UpdatePageProps) => 
             />
           </>
         )}
-        <Button text="Issue it" preventDoubleClick />
+        <Button id="seen" text="Issue it" preventDoubleClick />
       </Form>
     )}
     <Details summaryText="Drop this update" open={form.errors.some(({ field }) => field === 'reason')}>

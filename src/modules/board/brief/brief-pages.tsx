@@ -16,7 +16,6 @@ import type { BriefContent } from './content.js';
 import { ContentView, RecommendationTable } from './content-view.js';
 import type { BriefInHand } from './issue-brief.js';
 import type { BriefReport } from './queries.js';
-import { keyOfFinds } from './rules.js';
 
 interface InHand {
   readonly reference: string;
@@ -79,20 +78,21 @@ export const IssueBriefPage = ({ reference, inHand, form }: InHand) => {
         />
       )}
       <Finds finds={finds} />
-      <Form unsavedChanges="off" version={inHand.brief.version}>
+      <Form unsavedChanges="off">
+        <input type="hidden" name="seen" value={inHand.seal} />
         {finds.length > 0 && (
           <Checkboxes
             {...choicesOf(form, 'looked')}
             items={[
               {
-                value: keyOfFinds(finds.map(({ key }) => key)),
+                value: 'yes',
                 text: 'I have looked at each of these: none of them says who somebody is',
               },
             ]}
           />
         )}
         <p class="govuk-body">Once it is issued it says what it says; a correction is another edition.</p>
-        <Button text="Issue the brief report" preventDoubleClick />
+        <Button id="seen" text="Issue the brief report" preventDoubleClick />
       </Form>
     </Page>
   );

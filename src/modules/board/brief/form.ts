@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textField } from '../../../web/fields.js';
+import { textField, tick } from '../../../web/fields.js';
 
 export const briefForm = z.object({
   overview: textField({ what: 'The overview', max: 20_000 }),
@@ -9,4 +9,5 @@ export const briefForm = z.object({
 /** What is written of a brief report. */
 export type BriefDraft = z.output<typeof briefForm>;
 
-export const issueForm = z.object({ looked: textField({ what: 'Looked through', max: 100 }) });
+/** The seal of what was read, and the tick for what may be a name. */
+export const issueForm = z.object({ seen: textField({ what: 'What was read', max: 64 }), looked: tick() });

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict, found } from '../../../platform/errors.js';
+import { sealOf } from '../../../platform/seal.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { clearedOn } from '../../quality-assurance/index.js';
 import { identifiersOpenIn } from '../../report/index.js';
@@ -10,7 +11,7 @@ import { briefReports } from '../tables.js';
 import type { BriefContent } from './content.js';
 import { contentNow, textsOf } from './content-now.js';
 import { type BriefReport, briefsOf } from './queries.js';
-import { type BriefBlocker, briefBlockers } from './rules.js';
+import { type BriefBlocker, briefBlockers, type Issuing } from './rules.js';
 
 /** A brief report that is being written, as it would go out, with what may say who somebody is. */
 export interface BriefInHand {
@@ -18,6 +19,8 @@ export interface BriefInHand {
   readonly content: BriefContent;
   readonly finds: Awaited<ReturnType<typeof identifiersOpenIn>>;
   readonly isCleared: boolean;
+  /** Of what it says, and of what in it may say who somebody is. */
+  readonly seal: string;
 }
 
 /** The brief report that is being written; undefined when none is. */
@@ -25,24 +28,20 @@ export async function briefInHand(work: Work, review: OpenReview): Promise<Brief
   const brief = (await briefsOf(work, review.id)).find(({ issuedOn }) => issuedOn === null);
   if (brief === undefined) return undefined;
   const content = await contentNow(work, review, brief);
-  return {
-    ...{ brief, content, isCleared: (await clearedOn(work, [review.id])).has(review.id) },
-    finds: await identifiersOpenIn(work, review, textsOf(content, boardReportPaths.draft(review.reference))),
-  };
+  const finds = await identifiersOpenIn(work, review, textsOf(content, boardReportPaths.draft(review.reference)));
+  const isCleared = (await clearedOn(work, [review.id])).has(review.id);
+  return { brief, content, finds, isCleared, seal: sealOf([content, finds.map(({ key }) => key)]) };
 }
 
-/** Issues the brief report as it was read, in the `version` that was on the page: from then on it says what it says, and boards can be given it. Answers what stands against it, or nothing. */
+/** Issues the brief report: from then on it says what it says, and boards can be given it. Answers what stands against it, or nothing. */
 export async function issueBrief(
   work: Work,
   review: OpenReview,
-  { looked, version }: { readonly looked: string; readonly version: number | undefined },
+  { seen, hasLooked }: Pick<Issuing, 'seen' | 'hasLooked'>,
 ): Promise<readonly BriefBlocker[]> {
   authorise(keepBoardReport.may(review.roles));
-  const inHand = found(await briefInHand(work, review));
-  const { brief, content, isCleared, finds } = inHand;
-  if (version !== brief.version)
-    throw new Conflict('Somebody else has changed the brief report meanwhile: read it again.');
-  const blockers = briefBlockers({ isCleared, content, finds, looked });
+  const { brief, content, isCleared, finds, seal: now } = found(await briefInHand(work, review));
+  const blockers = briefBlockers({ isCleared, content, finds, hasLooked, seen, now });
   if (blockers.length > 0) return blockers;
   const rows = await work.tx
     .update(briefReports)

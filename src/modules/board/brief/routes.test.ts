@@ -20,8 +20,10 @@ describe('the brief report on its way to the boards', () => {
   const at: Record<string, string> = {};
 
   const put = async (path: string, form: Readonly<Record<string, string>>, from = path) => {
-    const version = String((await office.get(from)).field('_version') ?? '');
-    return office.post(path, { ...form, ...(version === '' ? {} : { _version: version }) }, from);
+    const page = await office.get(from);
+    const [version, seen] = [String(page.field('_version') ?? ''), String(page.field('seen') ?? '')];
+    const shown = { ...(version === '' ? {} : { _version: version }), ...(seen === '' ? {} : { seen }) };
+    return office.post(path, { ...shown, ...form }, from);
   };
   const done = async (path: string, form: Readonly<Record<string, string>> = {}, from = path) => {
     const answer = await put(path, form, from);
@@ -85,14 +87,18 @@ describe('the brief report on its way to the boards', () => {
     await clear(service(), review, '2026-02-10');
     const page = await office.get(issue);
     assert.match(page.text, /1 place may say who somebody is:.*DA5 1AA/s);
-    assert.match((await put(issue, { looked: '1-other' })).errorSummary.join(), /Look at each place/);
+    assert.match((await put(issue, {})).errorSummary.join(), /Look at each place/);
+    assert.match(
+      (await put(issue, { looked: 'yes', seen: 'another' })).errorSummary.join(),
+      /changed since you read it/,
+    );
     const chair = await service().as('csp-chair');
     assert.equal((await chair.post(issue, {}, home)).status, 404);
     await done(`${home}/brief-report`, { overview: 'She wrote twice.', asks: 'Note it.' });
-    const unread = await office.post(issue, { _version: '2' });
+    const unread = await office.post(issue, { looked: 'yes', seen: String(page.field('seen') ?? '') });
     assert.equal(
       unread.status,
-      409,
+      422,
       'words that came after the page was opened are issued by nobody who has not read them',
     );
     await done(issue);

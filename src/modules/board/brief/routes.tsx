@@ -56,6 +56,7 @@ const WHY_NOT: Readonly<Record<BriefBlocker, FieldError>> = {
     field: 'looked',
     message: 'Somebody of the review is named in it: go back and say it without',
   },
+  changed: { field: 'seen', message: 'It has changed since you read it: read it again, then issue it' },
   'not-looked-at': {
     field: 'looked',
     message: 'Look at each place that may say who somebody is, and tick that none of them does',
@@ -111,7 +112,9 @@ export const briefRoutes: readonly Route[] = [
 
   post(boardReportPaths.issuePattern, keeps, async (work, asked, review) => {
     const read = readForm(issueForm, asked.body);
-    const blockers = read.ok ? await issueBrief(work, review, { ...read.value, version: versionOf(asked.body) }) : [];
+    const blockers = read.ok
+      ? await issueBrief(work, review, { seen: read.value.seen, hasLooked: read.value.looked })
+      : [];
     const form = read.ok
       ? rejected(
           asked.body,

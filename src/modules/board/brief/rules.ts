@@ -1,7 +1,7 @@
 import type { BriefContent } from './content.js';
 
 /** What stands against issuing a brief report. */
-export type BriefBlocker = 'not-cleared' | 'no-overview' | 'names-left' | 'not-looked-at';
+export type BriefBlocker = 'not-cleared' | 'no-overview' | 'names-left' | 'changed' | 'not-looked-at';
 
 /** What is on record of somebody: a tick does not answer it. */
 const SURE: readonly string[] = ['name', 'birth-date', 'nhs-number', 'address', 'postcode'];
@@ -19,28 +19,24 @@ export interface BriefFind {
   readonly of: string | undefined;
 }
 
-/** Everything that stands against issuing it: it comes after a positive answer of the Home Office panel (H-02), and nothing in it may say who somebody is. */
-export const briefBlockers = ({
-  isCleared,
-  content,
-  finds,
-  looked,
-}: {
+/** What the decision to issue one rests on. */
+export interface Issuing {
+  /** The Home Office panel has answered that it is content. */
   readonly isCleared: boolean;
   readonly content: Pick<BriefContent, 'overview'>;
   readonly finds: readonly BriefFind[];
-  /** Those that somebody has looked at. */
-  readonly looked: string;
-}): BriefBlocker[] => [
+  /** Somebody has looked at each of them. */
+  readonly hasLooked: boolean;
+  /** The seal of what they read, and of what would go out. */
+  readonly seen: string;
+  readonly now: string;
+}
+
+/** Everything that stands against issuing it: it comes after a positive answer of the Home Office panel (H-02), and nothing in it may say who somebody is. */
+export const briefBlockers = ({ isCleared, content, finds, hasLooked, seen, now }: Issuing): BriefBlocker[] => [
   ...(isCleared ? [] : (['not-cleared'] as const)),
   ...(content.overview === '' ? (['no-overview'] as const) : []),
   ...(finds.some(isSure) ? (['names-left'] as const) : []),
-  ...(finds.length > 0 && looked !== keyOfFinds(finds.map(({ key }) => key)) ? (['not-looked-at'] as const) : []),
+  ...(seen === now ? [] : (['changed'] as const)),
+  ...(finds.length > 0 && !hasLooked ? (['not-looked-at'] as const) : []),
 ];
-
-/** Changes with every find that comes or goes: a tick says something of these finds and of no others. */
-export const keyOfFinds = (finds: readonly string[]): string => {
-  let hash = 0;
-  for (const letter of [...finds].sort().join('\n')) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) | 0;
-  return `${finds.length}-${(hash >>> 0).toString(36)}`;
-};

@@ -5,7 +5,7 @@ import type { Board, BoardItem, BoardMeeting, Given } from '../queries.js';
 import type { BriefContent } from './content.js';
 import { textsOf } from './content-now.js';
 import { firstOverview } from './first-words.js';
-import { BODIES, briefBlockers, keyOfFinds } from './rules.js';
+import { BODIES, briefBlockers } from './rules.js';
 import { boardsToReport, type OnRecord, standingWith } from './standing.js';
 
 const board = (id: string, kind: Board['kind'], endedOn: string | null = null) => ({ id, kind, endedOn }) as Board;
@@ -85,11 +85,14 @@ describe('a brief report', () => {
   it('is issued after a positive answer, with words, and looked through for names as it stands', () => {
     const content = { overview: 'Words' };
     const find = (key: string, of?: string, part = 'brief-report') => ({ key, code: 'name', of, part });
-    const finds = [find('a'), find('b')];
-    const ready = { isCleared: true, content, finds, looked: keyOfFinds(['b', 'a']) };
+    const ready = {
+      ...{ isCleared: true, content, finds: [find('a'), find('b')], hasLooked: true, seen: 'as read', now: 'as read' },
+    };
     assert.deepEqual(briefBlockers(ready), []);
-    assert.deepEqual(briefBlockers({ ...ready, finds: [...finds, find('c')] }), ['not-looked-at']);
-    const named = { ...ready, finds: [find('a', 'Rowan')], looked: keyOfFinds(['a']) };
+    assert.deepEqual(briefBlockers({ ...ready, hasLooked: false }), ['not-looked-at']);
+    assert.deepEqual(briefBlockers({ ...ready, hasLooked: false, finds: [] }), []);
+    assert.deepEqual(briefBlockers({ ...ready, now: 'otherwise' }), ['changed']);
+    const named = { ...ready, finds: [find('a', 'Rowan')] };
     assert.deepEqual(briefBlockers(named), ['names-left'], 'a tick does not answer a name on record');
     assert.deepEqual(briefBlockers({ ...named, finds: [find('a', 'Rowan', BODIES)] }), []);
     const recommendations = [{ number: 1, wording: 'Ask', forWhom: ['Dr Specimen’s surgery'], theme: '' }];
@@ -97,7 +100,7 @@ describe('a brief report', () => {
       ({ text }) => text,
     );
     assert.ok(texts.includes('Dr Specimen’s surgery'));
-    assert.deepEqual(briefBlockers({ ...ready, isCleared: false, content: { overview: '' }, looked: '' }), [
+    assert.deepEqual(briefBlockers({ ...ready, isCleared: false, content: { overview: '' }, hasLooked: false }), [
       'not-cleared',
       'no-overview',
       'not-looked-at',

@@ -1,7 +1,7 @@
 import { eq, sql } from '../../../platform/database/sql.js';
 import { authorise } from '../../../platform/errors.js';
+import { sealOf } from '../../../platform/seal.js';
 import { personIn, type Work } from '../../../platform/work.js';
-import { hashOf } from '../content.js';
 import { draftNow } from '../draft-now.js';
 import { heldDraft, type OpenOverview } from '../opened.js';
 import { quarterOf } from '../quarter.js';
@@ -31,7 +31,7 @@ export async function issueOverview(
   const { content, made, words } = await draftNow(work, draft);
   const typed = typedIn(words, await costsOf(work, id), draft.reason);
   const names = namesLeft(typed, await whoIsKnown(work, partnershipId));
-  const now = hashOf(content);
+  const now = sealOf(content);
   const blockers = issueBlockers({ quarter: quarterOf(draft.quarterFrom), names, hasLooked, seen, now }, work.today);
   if (blockers.length > 0) return blockers;
   await work.tx

@@ -1,9 +1,9 @@
 import { found } from '../../../platform/errors.js';
 import { get, goTo, post, type Route, show } from '../../../platform/http/route.js';
+import { sealOf } from '../../../platform/seal.js';
 import type { Work } from '../../../platform/work.js';
 import { readForm, rejected } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
-import { hashOf } from '../content.js';
 import { draftNow } from '../draft-now.js';
 import { correctionForm, issueForm } from '../form.js';
 import { sections } from '../kinds.js';
@@ -22,7 +22,7 @@ import { whoIsKnown } from './who-is-known.js';
 
 async function issuePage(work: Work, { overview }: OpenOverview, form: FormState = emptyForm()) {
   const { content, changed, words } = await draftNow(work, overview);
-  const seen = hashOf(content);
+  const seen = sealOf(content);
   const typed = typedIn(words, await costsOf(work, overview.id), overview.reason);
   const names = namesLeft(typed, await whoIsKnown(work, overview.partnershipId));
   const quarter = quarterOf(overview.quarterFrom);

@@ -19,7 +19,7 @@ import { UpdatePage } from '../update-page.js';
 import { namesIn } from './anonymity.js';
 import { dropUpdate } from './drop-update.js';
 import { Giving, give, givingOf } from './giving.js';
-import { issueUpdate } from './issue-update.js';
+import { issueUpdate, sealOfUpdate } from './issue-update.js';
 import { updateFile } from './update-file.js';
 
 const [sees, keeps] = [onReview(seeUpdates), onReview(keepUpdates)];
@@ -35,13 +35,15 @@ async function page(work: Work, review: OpenReview, { update, form }: { update: 
   const content = await contentOf(work, review, update);
   const mayKeep = keepUpdates.may(review.roles);
   const open = isOpen(update);
+  const names = open && mayKeep ? await namesIn(work, review, { update, content }) : undefined;
   return (
     <UpdatePage
       {...{ reference: review.reference, update, content, keeps: mayKeep, form }}
       plots={await drawPlots(plotsOf(content))}
       progress={open ? (await progressOf(work, review.partnershipId, [update])).get(update.id) : undefined}
       bodies={open ? await askedBodies(work, [update.id]) : []}
-      names={open && mayKeep ? await namesIn(work, review, { update, content }) : undefined}
+      names={names}
+      seal={names && sealOfUpdate(content, names)}
       giving={
         update.issuedAt === null ? null : (
           <Giving
@@ -62,8 +64,9 @@ const dropForm = z.object({
 });
 
 const REFUSED = {
-  'names-left': 'Take the names and numbers out first',
-  'not-looked-at': 'Say that you have looked at each',
+  'names-left': { field: 'looked', message: 'Take the names and numbers out first' },
+  changed: { field: 'seen', message: 'It has changed since you read it: read it again, then issue it' },
+  'not-looked-at': { field: 'looked', message: 'Say that you have looked at each' },
 } as const;
 
 export const issuingRoutes: readonly Route[] = [
@@ -82,9 +85,11 @@ export const issuingRoutes: readonly Route[] = [
 
   post(updatePaths.belowPattern('issue'), keeps, async (work, asked, review) => {
     const update = await updateAsked(work, asked, review);
-    const issued = await issueUpdate(work, review, { id: update.id, looked: asked.body.looked === 'yes' });
+    const issued = await issueUpdate(work, review, {
+      ...{ id: update.id, seen: String(asked.body.seen ?? ''), looked: asked.body.looked === 'yes' },
+    });
     if (!issued.ok) {
-      const form = rejected(asked.body, [{ field: 'looked', message: REFUSED[issued.reason] }]);
+      const form = rejected(asked.body, [REFUSED[issued.reason]]);
       return show(await page(work, review, { update, form }), 422);
     }
     return goTo(updatePaths.one(review.reference, update.id), {
