@@ -1,7 +1,7 @@
-import { boardsOf, partnerKinds } from '../../modules/board/index.js';
+import { boardsOf, giveToBoards, partnerKinds } from '../../modules/board/index.js';
 import { addUsualBoards } from '../../modules/board/keeping/add-usual-boards.js';
+import { leafletAsThing } from '../../modules/leaflets/going-out/leaflet-as-thing.js';
 import { makePublic } from '../../modules/leaflets/going-out/make-public.js';
-import { shareLeaflet } from '../../modules/leaflets/going-out/share-leaflet.js';
 import type { Passages } from '../../modules/leaflets/kinds.js';
 import { openLeaflet } from '../../modules/leaflets/proposing/open-leaflet.js';
 import { type LeafletVersion, leafletsOf } from '../../modules/leaflets/queries.js';
@@ -47,7 +47,7 @@ export const giveLeafletOut = (stage: Stage, file: CaseFile, isPublic: boolean):
     await addUsualBoards(work, partnershipId);
     const to = (await boardsOf(work, partnershipId)).filter(({ kind }) => partnerKinds.includes(kind));
     const giving = { boards: to.map(({ id }) => id), on: work.today, how: 'e-mail' as const, note: '' };
-    const given = await shareLeaflet(work, review, { version, giving });
+    const given = await giveToBoards(work, partnershipId, await leafletAsThing(work, review, version), giving);
     without(given.ok ? [] : [given.reason]);
     const refused = isPublic ? await makePublic(work, review, version) : undefined;
     without(refused === undefined ? [] : [refused]);

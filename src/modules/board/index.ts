@@ -7,11 +7,11 @@
  *   note stand before board members: no name, no pseudonym. For the co-ordinator.
  * - `givenOf(work, partnershipId, kind, ids)`: rows of the log by id of the thing, newest first; `stands(given)` for those not taken back.
  * - `placeItem(work, meeting, { item, note })`: puts a thing on the agenda of a meeting; what it comes to is written down there.
- * - `GivingFields`, `readGiving`, `givingError`: the part of a form that asks for it. `GivenList`: to whom something was given, for a page.
+ * - `GivingFields`: the part of a form that asks for it; `boardsToGive` for what it offers, `giveAsTyped` for what was typed in it. `GivenList`: to whom something was given, for a page.
  * - `readersOfBoards`: the roles that read of boards. `boardPaths`: where they stand.
  */
 export { placeItem } from './agenda/place-item.js';
-export { givingError, readGiving } from './giving/form.js';
+export { boardsToGive, giveAsTyped } from './giving/give-as-typed.js';
 export { type Giving, type GivingRefused, giveToBoards } from './giving/give-to-boards.js';
 export { GivenList, type GivenListProps } from './giving/given-list.js';
 export { GivingFields, type GivingFieldsProps } from './giving/giving-fields.js';

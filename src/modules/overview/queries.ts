@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.js';
+import { isUuid } from '../../kernel/id.js';
 import { and, asc, desc, eq, getTableColumns, isNotNull, isNull } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { seesDrafts } from './policy.js';
@@ -30,15 +31,13 @@ export function overviewsOf(work: Work, partnershipId: string): Promise<ListedOv
 
 /** One of them, by id. */
 export async function findOverview(work: Work, partnershipId: string, id: string): Promise<Overview | undefined> {
-  if (!UUID.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const [row] = await work.tx
     .select()
     .from(overviews)
     .where(and(readable(work, partnershipId), eq(overviews.id, id)));
   return row;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The last issue of a quarter, or of any quarter before a day. */
 export async function lastIssue({ tx }: Work, partnershipId: string, quarterFrom?: Day): Promise<Overview | undefined> {

@@ -1,7 +1,6 @@
 import { found } from '../../../platform/errors.js';
-import { type Asked, download, get, goTo, post, show } from '../../../platform/http/route.js';
-import { PDF_TYPE, pdfDocument } from '../../../platform/pdf/index.js';
-import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
+import { paperFile } from '../../../platform/http/paper-file.js';
+import { type Asked, get, goTo, post, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { readForm } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
@@ -168,11 +167,11 @@ export const receiptRoutes = [
 
   get(signOffPaths.wordPattern, reading, async (work, asked, review) => {
     const { name, document } = await fileOf(work, asked, review);
-    return download(`${name}.docx`, WORD_TYPE, await wordDocument(document));
+    return paperFile(name, 'docx', document);
   }),
   get(signOffPaths.pdfPattern, reading, async (work, asked, review) => {
     const { name, document } = await fileOf(work, asked, review);
-    return download(`${name}.pdf`, PDF_TYPE, pdfDocument(document));
+    return paperFile(name, 'pdf', document);
   }),
 
   get(signOffPaths.differencesPattern, reading, async (work, asked, review) => {

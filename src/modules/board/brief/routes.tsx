@@ -1,8 +1,7 @@
 import { found } from '../../../platform/errors.js';
-import { download, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
+import { type PaperFormat, paperFile } from '../../../platform/http/paper-file.js';
+import { get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import { savedAnswer } from '../../../platform/http/saved.js';
-import { PDF_TYPE, pdfDocument } from '../../../platform/pdf/index.js';
-import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
 import type { Work } from '../../../platform/work.js';
 import { longDate } from '../../../web/formats.js';
 import { type FieldError, readForm, rejected, versionOf } from '../../../web/forms.js';
@@ -25,6 +24,7 @@ import type { BriefBlocker } from './rules.js';
 import { saveBrief } from './save-brief.js';
 import { boardsToReport, standingWith } from './standing.js';
 
+const formats: readonly PaperFormat[] = ['docx', 'pdf'];
 const [sees, keeps] = [onReview(seeBoardReport), onReview(keepBoardReport)];
 
 async function homePage(work: Work, review: OpenReview) {
@@ -151,8 +151,6 @@ export const briefRoutes: readonly Route[] = [
     });
     const paper = briefPaper(content, brief.issuedOn ?? undefined, work.today);
     const name = `${content.reference.replaceAll('/', '-')} brief report`;
-    if (asked.params.format === 'pdf') return download(`${name}.pdf`, PDF_TYPE, pdfDocument(paper));
-    found(asked.params.format === 'docx' ? paper : undefined);
-    return download(`${name}.docx`, WORD_TYPE, await wordDocument(paper));
+    return paperFile(name, found(formats.find((one) => one === asked.params.format)), paper);
   }),
 ];

@@ -1,7 +1,7 @@
 import { dayInLondon } from '../../../kernel/day.js';
-import { type Answer, download } from '../../../platform/http/route.js';
-import { PDF_TYPE, pagesOf, pdfDocument } from '../../../platform/pdf/index.js';
-import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
+import { paperFile } from '../../../platform/http/paper-file.js';
+import type { Answer } from '../../../platform/http/route.js';
+import { pagesOf } from '../../../platform/pdf/index.js';
 import type { Work } from '../../../platform/work.js';
 import type { LeafletContent, LeafletForm } from '../kinds.js';
 import { type LeafletStanding, leafletPaper } from '../paper/leaflet-paper.js';
@@ -37,8 +37,6 @@ export interface LeafletTaken {
 
 export async function leafletFile({ content, form, format, standing, name }: LeafletTaken): Promise<Answer> {
   const paper = leafletPaper(content, form, standing);
-  const called = `${name}-${form === 'leaflet' ? 'learning-leaflet' : '7-minute-briefing'}${standing.number === undefined ? '-draft' : ''}.${format}`;
-  return format === 'pdf'
-    ? download(called, PDF_TYPE, pdfDocument(paper))
-    : download(called, WORD_TYPE, await wordDocument(paper));
+  const called = `${name}-${form === 'leaflet' ? 'learning-leaflet' : '7-minute-briefing'}${standing.number === undefined ? '-draft' : ''}`;
+  return paperFile(called, format, paper);
 }

@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import { found } from '../../../platform/errors.js';
-import { type Asked, download, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
-import { PDF_TYPE, pdfDocument } from '../../../platform/pdf/index.js';
+import { paperFile } from '../../../platform/http/paper-file.js';
+import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import { drawPlots } from '../../../platform/plot/index.js';
-import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
 import type { Work } from '../../../platform/work.js';
 import { type FormReading, readForm, rejected, versionOf } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
@@ -133,11 +132,11 @@ async function printed(work: Work, { event, partnershipId }: AtEvent) {
 const recordRoutes: readonly Route[] = [
   get(learningPaths.recordWordPattern, onEvent(seeLearning), async (work, _asked, at) => {
     const { name, document } = await printed(work, at);
-    return download(`${name}.docx`, WORD_TYPE, await wordDocument(document));
+    return paperFile(name, 'docx', document);
   }),
   get(learningPaths.recordPdfPattern, onEvent(seeLearning), async (work, _asked, at) => {
     const { name, document } = await printed(work, at);
-    return download(`${name}.pdf`, PDF_TYPE, pdfDocument(document));
+    return paperFile(name, 'pdf', document);
   }),
 ];
 

@@ -1,18 +1,6 @@
 import { get, goTo, post, type Route, show } from '../../../platform/http/route.js';
-import type { Work } from '../../../platform/work.js';
-import { rejected } from '../../../web/forms.js';
-import { Button, dayValues, emptyForm, Form, type FormState, Page } from '../../../web/index.js';
-import {
-  type Board,
-  type BoardMeeting,
-  boardsOf,
-  GivingFields,
-  type GivingFieldsProps,
-  giveToBoards,
-  givingError,
-  meetingsOf,
-  readGiving,
-} from '../../board/index.js';
+import { Button, dayValues, emptyForm, Form, Page } from '../../../web/index.js';
+import { boardsToGive, GivingFields, type GivingFieldsProps, giveAsTyped } from '../../board/index.js';
 import { learningPaths } from '../paths.js';
 import { keepLearning } from '../policy.js';
 import { onItem } from './on-item.js';
@@ -39,28 +27,22 @@ const GivingPage = ({ item, ...fields }: GivingPageProps) => (
   </Page>
 );
 
-/** Boards that there are, with their meetings. */
-async function placesToGive(work: Work, partnershipId: string): Promise<{ boards: Board[]; meetings: BoardMeeting[] }> {
-  const boards = (await boardsOf(work, partnershipId)).filter(({ endedOn }) => endedOn === null);
-  return { boards, meetings: await meetingsOf(work, partnershipId) };
-}
-
 export const givingRoutes: readonly Route[] = [
-  get(learningPaths.givingPattern, onItem(keepLearning), async (work, _asked, { item, partnershipId }) => {
-    const places = await placesToGive(work, partnershipId);
-    return show(
-      <GivingPage {...{ ...places, item }} today={work.today} form={emptyForm(dayValues('on', work.today))} />,
-    );
-  }),
+  get(learningPaths.givingPattern, onItem(keepLearning), async (work, _asked, { item, partnershipId }) =>
+    show(
+      <GivingPage
+        {...(await boardsToGive(work, partnershipId))}
+        item={item}
+        form={emptyForm(dayValues('on', work.today))}
+      />,
+    ),
+  ),
 
   post(learningPaths.givingPattern, onItem(keepLearning), async (work, asked, { item, partnershipId }) => {
-    const places = await placesToGive(work, partnershipId);
-    const again = (form: FormState) => show(<GivingPage {...{ ...places, item, form }} today={work.today} />, 422);
-    const read = readGiving(asked.body, places.boards, work.today);
-    if (!read.ok) return again(read.form);
     const thing = { kind: 'learning-taken-in', id: item.id, title: item.title } as const;
-    const given = await giveToBoards(work, partnershipId, thing, read.value);
-    if (!given.ok) return again(rejected(asked.body, [givingError(given.reason)]));
+    const form = await giveAsTyped(work, asked.body, { partnershipId, thing });
+    if (form !== undefined)
+      return show(<GivingPage {...(await boardsToGive(work, partnershipId))} {...{ item, form }} />, 422);
     return goTo(learningPaths.item(item.id), { flash: 'It is in the log of the boards.' });
   }),
 ];

@@ -1,7 +1,6 @@
 import { found } from '../../../platform/errors.js';
-import { download, get, goTo, post, show } from '../../../platform/http/route.js';
-import { PDF_TYPE, pdfDocument } from '../../../platform/pdf/index.js';
-import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
+import { paperFile } from '../../../platform/http/paper-file.js';
+import { get, goTo, post, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { readForm, rejected } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
@@ -106,11 +105,11 @@ export const agendaRoutes = [
 
   get(meetingPaths.agendaWordPattern, readingPaper, async (work, _asked, opened) => {
     const { name, document } = await printed(work, opened);
-    return download(`${name}.docx`, WORD_TYPE, await wordDocument(document));
+    return paperFile(name, 'docx', document);
   }),
 
   get(meetingPaths.agendaPdfPattern, readingPaper, async (work, _asked, opened) => {
     const { name, document } = await printed(work, opened);
-    return download(`${name}.pdf`, PDF_TYPE, pdfDocument(document));
+    return paperFile(name, 'pdf', document);
   }),
 ];

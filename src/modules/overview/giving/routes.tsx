@@ -1,9 +1,8 @@
 import { found } from '../../../platform/errors.js';
 import { get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
-import { rejected } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
-import { boardsOf, givenOf, giveToBoards, givingError, meetingsOf, readGiving } from '../../board/index.js';
+import { boardsToGive, giveAsTyped, givenOf } from '../../board/index.js';
 import { type OpenOverview, onOverview } from '../opened.js';
 import { overviewPaths } from '../paths.js';
 import { writeOverviews } from '../policy.js';
@@ -12,20 +11,17 @@ import { GivenPage } from './given-page.js';
 
 const writesOne = onOverview(writeOverviews);
 
-const livingBoards = async (work: Work, partnershipId: string) =>
-  (await boardsOf(work, partnershipId)).filter(({ endedOn }) => endedOn === null);
-
 async function givenPage(work: Work, { overview }: OpenOverview, form?: FormState) {
   const { id, partnershipId } = overview;
-  const boards = await livingBoards(work, partnershipId);
-  const usual = boards.filter(({ getsOverview }) => getsOverview).map((board) => board.id);
+  const offered = await boardsToGive(work, partnershipId);
+  const usual = offered.boards.filter(({ getsOverview }) => getsOverview).map((board) => board.id);
   return (
     <GivenPage
       id={id}
       quarter={quarterInWords(quarterOf(overview.quarterFrom))}
       given={(await givenOf(work, partnershipId, 'quarterly-overview', [id])).get(id) ?? []}
       giving={{
-        ...{ boards, meetings: await meetingsOf(work, partnershipId), today: work.today },
+        ...offered,
         form: form ?? emptyForm({ boards: usual, ...dayValues('on', work.today) }),
       }}
     />
@@ -41,12 +37,11 @@ export const givingRoutes: readonly Route[] = [
   post(overviewPaths.givenPattern, writesOne, async (work, asked, open) => {
     const { id, partnershipId, quarterFrom, number } = open.overview;
     found(open.overview.issuedAt);
-    const read = readGiving(asked.body, await livingBoards(work, partnershipId), work.today);
-    if (!read.ok) return show(await givenPage(work, open, read.form), 422);
     const issue = number === 1 ? '' : `, issue ${number}`;
     const title = `Quarterly overview, ${quarterInWords(quarterOf(quarterFrom))}${issue}`;
-    const kept = await giveToBoards(work, partnershipId, { kind: 'quarterly-overview', id, title }, read.value);
-    if (!kept.ok) return show(await givenPage(work, open, rejected(asked.body, [givingError(kept.reason)])), 422);
+    const thing = { kind: 'quarterly-overview', id, title } as const;
+    const form = await giveAsTyped(work, asked.body, { partnershipId, thing });
+    if (form !== undefined) return show(await givenPage(work, open, form), 422);
     return goTo(overviewPaths.one(id), { flash: 'Recorded.' });
   }),
 ];

@@ -65,6 +65,6 @@ export const readingRoutes: readonly Route[] = [
     return show(content === null ? await draftPage(work, open) : await issuedPage(work, open, content));
   }),
 
-  get(overviewPaths.wordPattern, readsOne, (work, _asked, { overview }) => takeOverview(work, overview, 'word')),
+  get(overviewPaths.wordPattern, readsOne, (work, _asked, { overview }) => takeOverview(work, overview, 'docx')),
   get(overviewPaths.pdfPattern, readsOne, (work, _asked, { overview }) => takeOverview(work, overview, 'pdf')),
 ];

@@ -1,17 +1,14 @@
 import { dayInLondon } from '../../../kernel/day.js';
-import { type Answer, download } from '../../../platform/http/route.js';
-import { PDF_TYPE, pdfDocument } from '../../../platform/pdf/index.js';
-import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
+import { type PaperFormat, paperFile } from '../../../platform/http/paper-file.js';
+import type { Answer } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import type { OverviewContent } from '../content.js';
 import { draftNow } from '../draft-now.js';
 import { overviewDocument } from '../overview-document.js';
 import type { Overview } from '../queries.js';
 
-export type OverviewFormat = 'word' | 'pdf';
-
 /** The overview as a file: what was issued as it was issued, or the draft as it is now. */
-export async function takeOverview(work: Work, overview: Overview, format: OverviewFormat): Promise<Answer> {
+export async function takeOverview(work: Work, overview: Overview, format: PaperFormat): Promise<Answer> {
   const content: OverviewContent = overview.content ?? (await draftNow(work, overview)).content;
   const document = await overviewDocument(content, {
     madeOn: overview.issuedAt === null ? work.today : dayInLondon(overview.issuedAt),
@@ -20,7 +17,5 @@ export async function takeOverview(work: Work, overview: Overview, format: Overv
   const { id: objectId, partnershipId } = overview;
   work.record({ action: 'overview.taken', partnershipId, objectKind: 'overview', objectId });
   const name = `Quarterly overview ${content.quarter}${overview.issuedAt === null ? ' draft' : ''}`;
-  return format === 'word'
-    ? download(`${name}.docx`, WORD_TYPE, await wordDocument(document))
-    : download(`${name}.pdf`, PDF_TYPE, pdfDocument(document));
+  return paperFile(name, format, document);
 }

@@ -1,3 +1,4 @@
+import { isUuid } from '../../../kernel/id.js';
 import { and, eq, isNull } from '../../../platform/database/sql.js';
 import { authorise, found } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
@@ -18,7 +19,7 @@ export async function keepCost(work: Work, { overview, mayWrite }: OpenOverview,
       .where(
         and(
           eq(overviewCosts.overviewId, overviewId),
-          eq(overviewCosts.id, change.remove),
+          eq(overviewCosts.id, found(isUuid(change.remove) ? change.remove : undefined)),
           isNull(overviewCosts.removedAt),
         ),
       )

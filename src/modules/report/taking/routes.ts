@@ -1,8 +1,7 @@
 import { dayInLondon } from '../../../kernel/day.js';
 import { found } from '../../../platform/errors.js';
-import { download, get, type Route } from '../../../platform/http/route.js';
-import { PDF_TYPE, pdfDocument } from '../../../platform/pdf/index.js';
-import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
+import { paperFile } from '../../../platform/http/paper-file.js';
+import { get, type Route } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { longDate } from '../../../web/formats.js';
 import type { VersionContent } from '../content.js';
@@ -44,9 +43,7 @@ async function file(work: Work, { review, names }: OpenReport, { content, part, 
   });
   const name = `${review.reference}-${part === 'overview' ? 'overview-report' : 'executive-summary'}`;
   const called = version === undefined ? `${name}-draft` : `${name}-version-${version.number}`;
-  return format === 'pdf'
-    ? download(`${called}.pdf`, PDF_TYPE, pdfDocument(paper))
-    : download(`${called}.docx`, WORD_TYPE, await wordDocument(paper));
+  return paperFile(called, format, paper);
 }
 
 function standingOf(version: ReportVersion | undefined): string {

@@ -2,56 +2,43 @@ import type { Day } from '../../../kernel/day.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { longDate } from '../../../web/formats.js';
-import { rejected } from '../../../web/forms.js';
 import { Button, Form, type FormState } from '../../../web/index.js';
 import {
   type Board,
   type BoardMeeting,
   boardPaths,
-  boardsOf,
+  boardsToGive,
   type Given,
   GivenList,
   GivingFields,
+  type GivingFieldsProps,
+  giveAsTyped,
   givenOf,
-  giveToBoards,
-  givingError,
-  meetingsOf,
   nextMeetingOf,
-  readGiving,
 } from '../../board/index.js';
 import { updatePaths } from '../paths.js';
 import type { Update } from '../queries.js';
 
 /** The boards, and what they were given of an update. */
-export interface GivingAsked {
+export interface GivingAsked extends Omit<GivingFieldsProps, 'form'> {
   readonly given: readonly Given[];
-  readonly boards: readonly Board[];
-  readonly meetings: readonly BoardMeeting[];
-  readonly today: Day;
 }
 
-export async function givingOf(
+export const givingOf = async (
   work: Work,
   { id, partnershipId }: Pick<Update, 'id' | 'partnershipId'>,
-): Promise<GivingAsked> {
-  const boards = await boardsOf(work, partnershipId);
-  return {
-    given: (await givenOf(work, partnershipId, 'six-month-update', [id])).get(id) ?? [],
-    boards: boards.filter(({ endedOn }) => endedOn === null),
-    meetings: await meetingsOf(work, partnershipId),
-    today: work.today,
-  };
-}
+): Promise<GivingAsked> => ({
+  ...(await boardsToGive(work, partnershipId)),
+  given: (await givenOf(work, partnershipId, 'six-month-update', [id])).get(id) ?? [],
+});
 
 /** Records that boards were given an update that was issued; answers the form when it cannot be kept. */
-export async function give(work: Work, update: Update, body: FormBody): Promise<FormState | undefined> {
-  const { id, partnershipId, reviewId, title } = update;
-  const read = readGiving(body, await boardsOf(work, partnershipId), work.today);
-  if (!read.ok) return read.form;
-  const thing = { kind: 'six-month-update', id, title, reviewId } as const;
-  const given = await giveToBoards(work, partnershipId, thing, read.value);
-  return given.ok ? undefined : rejected(body, [givingError(given.reason)]);
-}
+export const give = (
+  work: Work,
+  { id, partnershipId, reviewId, title }: Update,
+  body: FormBody,
+): Promise<FormState | undefined> =>
+  giveAsTyped(work, body, { partnershipId, thing: { kind: 'six-month-update', id, title, reviewId } });
 
 export interface GivingProps {
   readonly of: GivingAsked;

@@ -1,6 +1,5 @@
-import { type Answer, download } from '../../../platform/http/route.js';
-import { PDF_TYPE, pdfDocument } from '../../../platform/pdf/index.js';
-import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
+import { paperFile } from '../../../platform/http/paper-file.js';
+import type { Answer } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import type { UpdateContent } from '../drawing-up/content.js';
 import { updatePaper } from '../drawing-up/paper.js';
@@ -22,8 +21,6 @@ export async function updateFile(
     ...{ action: 'six-month-update.taken', reviewId: update.reviewId },
     ...{ objectKind: 'six-month-update', objectId: update.id },
   });
-  const name = `${updateName(update.months)} ${content.reference.replaceAll('/', '-')}.${format}`;
-  return format === 'pdf'
-    ? download(name, PDF_TYPE, pdfDocument(paper))
-    : download(name, WORD_TYPE, await wordDocument(paper));
+  const name = `${updateName(update.months)} ${content.reference.replaceAll('/', '-')}`;
+  return paperFile(name, format, paper);
 }

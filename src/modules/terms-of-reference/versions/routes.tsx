@@ -1,8 +1,7 @@
 import { dayInLondon, inWords } from '../../../kernel/day.js';
 import { found } from '../../../platform/errors.js';
-import { type Asked, download, get, goTo, post, show } from '../../../platform/http/route.js';
-import { PDF_TYPE, pdfDocument } from '../../../platform/pdf/index.js';
-import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
+import { paperFile } from '../../../platform/http/paper-file.js';
+import { type Asked, get, goTo, post, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { readForm, rejected } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
@@ -87,12 +86,12 @@ export const versionRoutes = [
 
   get(termsPaths.wordPattern, reading, async (work, asked, review) => {
     const { name, document } = await fileOf(work, asked, review);
-    return download(`${name}.docx`, WORD_TYPE, await wordDocument(document));
+    return paperFile(name, 'docx', document);
   }),
 
   get(termsPaths.pdfPattern, reading, async (work, asked, review) => {
     const { name, document } = await fileOf(work, asked, review);
-    return download(`${name}.pdf`, PDF_TYPE, pdfDocument(document));
+    return paperFile(name, 'pdf', document);
   }),
 
   get(termsPaths.differencesPattern, reading, async (work, asked, review) => {
