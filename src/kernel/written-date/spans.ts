@@ -40,8 +40,8 @@ const MONTH_NUMBER = /^(\d{1,2})\s?[-/.]\s?(\d{4})$/;
 const MONTH_OF_NO_DAY = new RegExp(`^(?:xx?|00|__?|--?)[-/. ](\\d{1,2})[-/. ]${YEAR}$`);
 const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/;
 const FEAST = new RegExp(`^(${Object.keys(FEASTS).join('|')})\\s${YEAR}$`);
-const WEEK = /^(?:w\/?[cb]|week commencing|week beginning|week starting)\s?:?\s?(.+)$/;
-const WEEK_END = /^(?:w\/?e|week ending)\s?:?\s?(.+)$/;
+const WEEK = /^(?:w\/?[cb](?![a-z])|week commencing|week beginning|week starting)\s?:?\s?(.+)$/;
+const WEEK_END = /^(?:w\/?e(?![a-z])|week ending)\s?:?\s?(.+)$/;
 const NO_YEAR = new RegExp(
   `^(?:\\d{1,2}(?:st|nd|rd|th)?${GAP}${MONTHS}|${MONTHS}(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\d{1,2}[/.]\\d{1,2})$`,
 );

@@ -320,6 +320,11 @@ describe('properties of written dates', () => {
   });
 });
 
+it('takes no word that begins like a week for one, and quotes it whole', () => {
+  const read = readWrittenDate('website', reading);
+  assert.ok(!read.ok && read.reason.words.startsWith('"website" could not be read'));
+});
+
 describe('the order of entries', () => {
   const entry: fc.Arbitrary<Ordered> = fc
     .record({

@@ -13,7 +13,7 @@ export interface MyDayProps {
 
 /** What needs the person, across all their reviews, in the order of its urgency. */
 export const MyDayPage = ({ name, today, day }: MyDayProps) => {
-  const nothing = [day.late, day.today, day.atOnce, day.undated, day.agreed, day.soon].every(
+  const nothing = [day.late, day.today, day.atOnce, day.undated, day.agreed, day.soon, day.later].every(
     ({ length }) => length === 0,
   );
   return (
@@ -35,8 +35,9 @@ export const MyDayPage = ({ name, today, day }: MyDayProps) => {
       <Group title="Waiting for you, without a date" items={day.undated} today={today} tag="due" />
       <Group title="Agreed with somebody" items={day.agreed} today={today} tag="due" />
       <Group title="In the next two weeks" items={day.soon} today={today} tag="due" />
+      <Group title="Later" items={day.later} today={today} tag="due" />
       <p class="govuk-body-s">
-        {!nothing && 'Later dates stand in each review, under Duties. '}
+        {!nothing && 'Other dates to come stand in each review, under Duties. '}
         <a class="govuk-link" href={caseworkPaths.calendar}>
           All of them in my own calendar
         </a>
@@ -78,17 +79,13 @@ const dayInWords = ({ dueOn, presses }: Waiting, today: Day): string | undefined
     ? presses && `Owed since ${longDate(presses.since)}`
     : `${dueOn < today ? 'Was due' : 'Due'} ${longDate(dueOn)}`;
 
-const Line = ({ item, today, tag }: { item: Waiting; today: Day; tag: DutyTagState }) => (
-  <li class={`dhr-day__item ${tag === 'overdue' ? 'dhr-day__item--late' : ''}`.trim()}>
-    <div class="dhr-duties__head">
-      <a class="govuk-link" href={item.href}>
-        {item.text}
-      </a>
-      {item.dueOn !== undefined && <DutyTag state={tag} words={capital(dueInWords(item.dueOn, today))} />}
-      {item.dueOn === undefined && item.presses && <DutyTag state={tag} words={item.presses.words} />}
-    </div>
+/** What the line is about: its review, its day, and why that day. Nothing where there is none of it. */
+const About = ({ item, today }: { item: Waiting; today: Day }) => {
+  const said = [item.reference, dayInWords(item, today)].filter(Boolean).join(' · ');
+  if (said === '' && item.why === undefined) return null;
+  return (
     <p class="dhr-day__about">
-      {[item.reference, dayInWords(item, today)].filter(Boolean).join(' · ')}
+      {said}
       {item.why !== undefined && (
         <>
           {' · '}
@@ -102,6 +99,19 @@ const Line = ({ item, today, tag }: { item: Waiting; today: Day; tag: DutyTagSta
         </>
       )}
     </p>
+  );
+};
+
+const Line = ({ item, today, tag }: { item: Waiting; today: Day; tag: DutyTagState }) => (
+  <li class={`dhr-day__item ${tag === 'overdue' ? 'dhr-day__item--late' : ''}`.trim()}>
+    <div class="dhr-duties__head">
+      <a class="govuk-link" href={item.href}>
+        {item.text}
+      </a>
+      {item.dueOn !== undefined && <DutyTag state={tag} words={capital(dueInWords(item.dueOn, today))} />}
+      {item.dueOn === undefined && item.presses && <DutyTag state={tag} words={item.presses.words} />}
+    </div>
+    <About item={item} today={today} />
     {item.detail !== undefined && <p class="dhr-day__detail">{item.detail}.</p>}
   </li>
 );

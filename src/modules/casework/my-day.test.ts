@@ -13,7 +13,8 @@ describe('my day', () => {
   it('has the longest late on top, then today, what is owed at once or promptly, what has no date, and the days ahead by their date', () => {
     const day = myDay(
       [
-        thing('ahead later', on('2026-02-20')),
+        thing('far ahead', on('2026-02-25')),
+        thing('ahead later', on('2026-02-24')),
         thing('late', on('2026-02-09')),
         thing('no date'),
         thing('promptly', { presses: { words: 'Promptly', since: '2026-01-02' as Day } }),
@@ -30,6 +31,7 @@ describe('my day', () => {
     assert.deepEqual(texts(day.atOnce), ['at once for long', 'at once', 'promptly']);
     assert.deepEqual(texts(day.undated), ['no date']);
     assert.deepEqual(texts(day.soon), ['ahead', 'ahead later']);
+    assert.deepEqual(texts(day.later), ['far ahead']);
   });
 
   it('never calls late what was agreed for a day: until then it stands apart, from then on it is for today', () => {

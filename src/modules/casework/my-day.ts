@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/day.js';
+import { addDays, type Day } from '../../kernel/day.js';
 import type { Waiting } from '../../platform/catalogue.js';
 
 /** What a person's day is made of. */
@@ -10,15 +10,21 @@ export interface MyDay {
   /** Agreed with somebody for a day that is still to come. */
   readonly agreed: readonly Waiting[];
   readonly soon: readonly Waiting[];
+  /** Known of already, and due after the days ahead. */
+  readonly later: readonly Waiting[];
 }
+
+/** How many days count as soon. */
+const DAYS_AHEAD = 14;
 
 /**
  * Puts what waits in the order of its urgency: late first and the longest late at the top, then today, then what is owed at once or
- * promptly, then what waits without a date, then the days ahead. What was agreed for a day is there on that day and after it as something
+ * promptly, then what waits without a date, then the two weeks ahead, then what is due after them. What was agreed for a day is there on that day and after it as something
  * of today: it is never late. One thing is one line.
  */
 export function myDay(waiting: readonly Waiting[], today: Day): MyDay {
   const things = oneLineEach(waiting).sort((one, other) => (rankOf(one) < rankOf(other) ? -1 : 1));
+  const horizon = addDays(today, DAYS_AHEAD);
   const undated = things.filter(({ dueOn }) => dueOn === undefined);
   return {
     late: things.filter(({ dueOn }) => dueOn !== undefined && dueOn < today),
@@ -26,7 +32,8 @@ export function myDay(waiting: readonly Waiting[], today: Day): MyDay {
     atOnce: undated.filter(({ presses }) => presses !== undefined),
     undated: undated.filter(({ presses, agreedOn }) => presses === undefined && agreedOn === undefined),
     agreed: undated.filter(({ agreedOn }) => agreedOn !== undefined && agreedOn > today),
-    soon: things.filter(({ dueOn }) => dueOn !== undefined && dueOn > today),
+    soon: things.filter(({ dueOn }) => dueOn !== undefined && dueOn > today && dueOn <= horizon),
+    later: things.filter(({ dueOn }) => dueOn !== undefined && dueOn > horizon),
   };
 }
 

@@ -28,5 +28,5 @@ export async function resourcesWaiting(work: Work): Promise<Waiting[]> {
 
 const countsInWords = (flags: readonly Flag[]): string =>
   [...Map.groupBy(flags, (flag) => flag)]
-    .map(([flag, several]) => `${flagInWords[flag].toLowerCase()}: ${several.length}`)
+    .map(([flag, several]) => `${flagInWords[flag]}: ${several.length}`)
     .join('; ');

@@ -65,7 +65,7 @@ function keeperLines({ reference, asked }: ReviewWithRequests): Waiting[] {
       detail: 'They get access then',
     }),
     ...lineOf(late, reference, {
-      text: (whom) => `Ring ${whom} about what is late, or record that it did not take part`,
+      text: (whom) => `Ring ${whom} about what is late, or record who did not take part`,
       detail: 'Nobody has been named, or the chief officer was asked',
       duty: 'E-09',
     }),

@@ -63,7 +63,7 @@ export const CheckingPage = (props: CheckingPageProps) => {
       <AllAtOnce one={one} rows={rows} />
       <Rows {...props} />
       {waiting + undecided > 0 ? (
-        <InsetText text="The file is taken in as a whole: put right each row that waits, keep it as it stands, or leave it out." />
+        <InsetText text={beforeTakingIn(waiting, undecided)} />
       ) : (
         <Form action={registerPaths.importStep(one.id, 'take')} version={one.version} unsavedChanges="off">
           <Button text="Take the file in" preventDoubleClick />
@@ -75,6 +75,15 @@ export const CheckingPage = (props: CheckingPageProps) => {
     </Page>
   );
 };
+
+const beforeTakingIn = (waiting: number, undecided: number): string =>
+  [
+    'The file is taken in as a whole.',
+    undecided > 0 && 'Say first, on top of this page, which number is the month.',
+    waiting > 0 && 'Put right each row that waits, keep it as it stands, or leave it out.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 const Beside = ({ one }: { one: RegisterImport }) =>
   one.columns.beside.length === 0 ? null : (
