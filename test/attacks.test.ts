@@ -234,7 +234,7 @@ describe('attacks on a case', () => {
       const token = (await browser.get('/sign-out')).field('_csrf') ?? (await browser.get('/sign-in')).field('_csrf');
       const stood = await stateOf(service());
       const own =
-        /^\/(account|session|sign-|password|invitation|link|notify|settings|people|agencies|extracts|notifications\/new|calendar)/;
+        /^\/(account|session|sign-|password|invitation|link|notify|settings|people|agencies|extracts|notifications\/new|calendar|boards$|standing-duties)/;
       for (const url of addresses('POST').filter((one) => !own.test(one) && !/declaration$/.test(one))) {
         const answer = await send(browser, 'POST', url, { ...known, _csrf: String(token), _version: '1' });
         const isLook = answer.statusCode === 200 && PRESSED_TO_LOOK.test(url);

@@ -4,7 +4,8 @@ import type { FieldId } from './fields.js';
 export const headingWords: Readonly<Record<FieldId, string>> = {
   reference:
     'ref; ref no; case reference; case ref; dhr reference; dhr ref; reference number; dhr number; dhr no; case number; case no; no; number; id',
-  pseudonym: 'pseudonym of victim; victim pseudonym; known as; called; pseudonyms',
+  pseudonym:
+    'pseudonym of victim; victim pseudonym; known as; called; pseudonyms; name used; names used; name used in report',
   partnership: 'csp; area; borough; local authority; community safety partnership; council; district; locality',
   regime: 'dhr or dardr; legislation; act',
   kind: 'type; type of review; review type; kind of review',
@@ -12,7 +13,8 @@ export const headingWords: Readonly<Record<FieldId, string>> = {
   aware: 'date aware; aware; first aware; date csp aware; csp aware',
   notified:
     'date notified; notification; date of notification; notification date; notification received; date of referral; referral date; referred',
-  decision: 'outcome of decision; dhr decision; decision made; dhr yes no; criteria met',
+  decision:
+    'outcome of decision; dhr decision; decision made; dhr yes no; criteria met; agreed to do dhr; agreed to hold; dhr agreed; review agreed',
   decided: 'date of decision; decision date; date decided',
   'home-office-told':
     'ho told; home office notified; ho notified; date home office informed; home office informed; ho informed',
@@ -33,7 +35,7 @@ export const headingWords: Readonly<Record<FieldId, string>> = {
   drafted: 'draft; first draft; draft received; draft overview report; report drafted',
   'signed-off': 'sign off; signed off; csp signed off; csp approval; agreed by csp',
   submitted:
-    'qa submitted; submitted to home office; sent to home office; submitted; submitted to ho; ho submission; home office submission; date sent to home office',
+    'qa submitted; submitted to home office; sent to home office; submitted; submitted to ho; sent to ho; ho submission; home office submission; date sent to home office',
   'panel-met': 'qa meeting; qa panel; home office panel; ho panel; qa panel date; ho qa panel; quality assurance panel',
   letter: 'qa letter; ho letter; letter; letter received; feedback letter',
   outcome: 'qa outcome; outcome; ho outcome; home office outcome; feedback',
@@ -57,5 +59,6 @@ export const headingWords: Readonly<Record<FieldId, string>> = {
   'next-due': 'next date; next deadline; next milestone due',
   'next-duty': 'next step; next steps; next action; next milestone',
   owner: 'owner; lead; lead officer; responsible; lead person; case owner',
-  notes: 'note; comments; comment; remarks; update; updates; notes and updates',
+  notes:
+    'note; comments; comment; remarks; update; updates; notes and updates; status notes; status and notes; notes status',
 };

@@ -87,7 +87,7 @@ export const OrderQuestions = ({ one, doubts }: { one: RegisterImport; doubts: r
             legend: { text: `${heading}: which number is the month?`, classes: 'govuk-fieldset__legend--s' },
           }}
           hint={{
-            text: `“${proof.trim().slice(0, 40)}” can only have the month first; ${either} of the others can be read either way.`,
+            text: `“${proof.trim().slice(0, 40)}” can only have the month first${either === 0 ? '' : `; ${either} of the others can be read either way`}.`,
           }}
           items={[
             { value: 'day-first', text: 'The second, as written here: 05/04/2014 is 5 April' },

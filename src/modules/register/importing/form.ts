@@ -56,7 +56,7 @@ export function readChoice(body: FormBody, row: UnderstoodRow): RowChoice {
   const kept: RowChoice = { ...rest, texts: { ...row.choice.texts, ...texts } };
   switch (one(body.do)) {
     case 'as-it-stands':
-      return asItStands({ ...row, choice: kept });
+      return asItStands({ choice: kept, problems: row.problems.filter(({ column }) => !(String(column) in texts)) });
     case 'leave':
       return { ...kept, leftOut: one(body.why).trim().slice(0, REASON_LENGTH) || 'No reason was given' };
     case 'own':
@@ -73,7 +73,7 @@ export function readChoice(body: FormBody, row: UnderstoodRow): RowChoice {
 }
 
 /** The row with every cell that could not be read kept as it stands. */
-export const asItStands = ({ choice, problems }: UnderstoodRow, column?: number): RowChoice => ({
+const asItStands = ({ choice, problems }: Pick<UnderstoodRow, 'choice' | 'problems'>, column?: number): RowChoice => ({
   ...choice,
   asItStands: [
     ...(choice.asItStands ?? []),
