@@ -1,5 +1,6 @@
 import type { InnerList, Span } from '../../kernel/prose.js';
 
+export { fitsOnAPage } from './fits-on-a-page.js';
 export { proseParts } from './prose-parts.js';
 
 /** A stretch of text in a sentence: plain, bold, as somebody wrote it, or a place to be filled in before the document goes out. */

@@ -1,6 +1,14 @@
 import type { Span } from '../../kernel/prose.js';
 import { cleanText } from '../markup/index.js';
-import { type ListItem, type PaperDocument, type Part, type Run, stretchesOf, type Text } from '../paper/index.js';
+import {
+  fitsOnAPage,
+  type ListItem,
+  type PaperDocument,
+  type Part,
+  type Run,
+  stretchesOf,
+  type Text,
+} from '../paper/index.js';
 
 /** The document as plain data for the template: every text cleaned, every option present. */
 export const asData = (document: PaperDocument) => ({
@@ -43,7 +51,13 @@ function partData(part: Part): object {
         ...part,
         header: part.header.map(cleanText),
         widths: part.header.map((_, index) => part.widths?.[index] ?? 1),
-        rows: part.rows.map((row) => part.header.map((_, index) => ({ runs: runs(row[index] ?? '') }))),
+        rows: part.rows.map((row) => ({
+          isWhole: fitsOnAPage(
+            row,
+            part.header.map((_, index) => part.widths?.[index] ?? 1),
+          ),
+          cells: part.header.map((_, index) => ({ runs: runs(row[index] ?? '') })),
+        })),
       };
     case 'letter-opening':
       return { ...part, ...cleaned(part), reference: part.reference === undefined ? null : cleanText(part.reference) };

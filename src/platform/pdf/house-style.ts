@@ -165,7 +165,7 @@ export const HOUSE_STYLE = `
     table(
       columns: it.widths.map(share => share * 1fr),
       table.header(..it.header.map(cell => table.cell(fill: label-fill, strong(cell)))),
-      ..it.rows.flatten().map(cell => words(cell.runs)),
+      ..it.rows.map(row => row.cells.map(cell => table.cell(breakable: not row.isWhole, words(cell.runs)))).flatten(),
     )
   }
   else if it.kind == "note" {

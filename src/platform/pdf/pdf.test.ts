@@ -65,6 +65,20 @@ describe('a PDF', () => {
     for (const role of ['"H1"', '"L"', '"TH"', '"TD"']) assert.ok(tags.includes(role), role);
   });
 
+  it('splits no row of a grid over two pages unless it is long', async () => {
+    const rows = Array.from({ length: 12 }, (_, at) => [`begins${at} ${'word '.repeat(60)} ends${at}`, 'x']);
+    const grid = (of: string[][]): Part => ({ kind: 'grid', header: ['What', 'Who'], rows: of });
+    const { pages } = await read(documentOf(heading(1, 'Plan'), grid(rows)));
+    assert.ok(pages.length > 1);
+    for (const at of rows.keys())
+      assert.equal(
+        pages.findIndex((page) => page.includes(`begins${at} `)),
+        pages.findIndex((page) => page.includes(`ends${at} `)),
+      );
+    const long = await read(documentOf(heading(1, 'Plan'), grid([[`${'word '.repeat(1_500)} end`, 'x']])));
+    assert.ok(long.pages.length > 1 && long.text.includes(' end '));
+  });
+
   it('takes words as words, whatever they look like', async () => {
     const odd = '#read("/etc/hosts") *a* $x$ \\ @b <c> [d] // e';
     const { text } = await read(documentOf(paragraph(odd), { kind: 'grid', header: [odd], rows: [[odd]] }));

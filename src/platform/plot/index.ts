@@ -1,6 +1,6 @@
 import type { Plot } from '../../kernel/plot.js';
 import { nothingIn, plotTable } from '../../kernel/plot.js';
-import { type Part, paragraph } from '../paper/index.js';
+import { lead, type Part } from '../paper/index.js';
 import { draw } from './draw.js';
 import { DESK, PAPER, PHONE } from './look.js';
 
@@ -22,7 +22,7 @@ export async function drawPlot(plot: Plot): Promise<DrawnPlot> {
 /** The same on paper: what it says, the drawing, and the table of its figures. The heading above it is the document's own. */
 export async function plotParts(plot: Plot): Promise<Part[]> {
   const { header, rows } = plotTable(plot);
-  const said = paragraph(plot.says);
+  const said = lead(plot.says);
   if (nothingIn(plot)) return [said];
   const svg = await draw(plot, PAPER);
   return [

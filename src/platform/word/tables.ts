@@ -11,7 +11,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { FormRow, Part, Text } from '../paper/index.js';
+import { type FormRow, fitsOnAPage, type Part, type Text } from '../paper/index.js';
 import { COLOUR, SIZE } from './look.js';
 import { runsOf } from './runs.js';
 
@@ -78,20 +78,12 @@ export function gridTable(grid: Extract<Part, { kind: 'grid' }>, width: number):
   return tableOf(widths, [header, ...rows], { firstColumn: false, firstRow: true });
 }
 
-/** So many characters fill so much of a page, in a column of the whole width, that a row is better split than moved to the next. */
-const LONG = 2_400;
-
 /** A row stands on one page unless its longest cell, in its column, would fill a good part of one. */
 const gridRow = (row: readonly Text[], widths: readonly number[]): TableRow =>
   new TableRow({
     cantSplit: fitsOnAPage(row, widths),
     children: widths.map((each, index) => cell([cellParagraph(row[index] ?? '')], each)),
   });
-
-function fitsOnAPage(row: readonly Text[], widths: readonly number[]): boolean {
-  const whole = widths.reduce((sum, each) => sum + each, 0);
-  return widths.every((each, index) => lengthOf(row[index] ?? '') * (whole / each) < LONG);
-}
 
 function tableOf(widths: readonly number[], rows: TableRow[], marked: { firstColumn: boolean; firstRow: boolean }) {
   return new Table({
@@ -121,10 +113,3 @@ const hintParagraph = (text: string): Paragraph =>
     spacing: { after: 0, line: 240 },
     children: runsOf(text, { size: SIZE.hint, color: COLOUR.quiet }),
   });
-
-const lengthOf = (text: Text): number =>
-  typeof text === 'string'
-    ? text.length
-    : text
-        .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : Object.values(run).join('')))
-        .join('').length;
