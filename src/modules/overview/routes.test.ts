@@ -191,6 +191,7 @@ describe('the quarterly overview', () => {
     assert.ok((page.html.match(/<svg /g)?.length ?? 0) > 0, 'drawn');
     const file = await office.get('/trends.csv?from=2024&to=2026');
     assert.match(file.html, /"Deaths notified, and what was decided","Year of notification","2026"/);
+    assert.match(file.html, /OFFICIAL-SENSITIVE; taken by/);
     assert.equal((await (await service().as('imr-author')).get('/trends')).status, 404);
   });
 });

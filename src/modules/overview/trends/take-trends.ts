@@ -29,7 +29,7 @@ export async function takeTrends(
   work.record({ action: 'trends.exported', partnershipId, objectKind: 'trends' });
   const sheet = {
     name: 'Trends',
-    marking: 'OFFICIAL',
+    marking: 'OFFICIAL-SENSITIVE',
     takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
     takenOn: dateTime(work.now),
     columns: [
