@@ -11,6 +11,7 @@ import {
 } from '../modules/accounts/index.js';
 import { refreshAll, refreshTouched } from '../modules/duties/index.js';
 import { notifications } from '../modules/notification/index.js';
+import { followProgress } from '../modules/publication/going-out/follow-progress.js';
 import { reviews } from '../modules/reviews/index.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Tx } from '../platform/database/database.js';
@@ -64,7 +65,13 @@ export async function seedDemonstration({
     const ahead = scenes.find(({ at }) => at > now);
     if (ahead !== undefined)
       throw new Error(`a chapter tells what is to happen on ${ahead.at.toISOString()} as if it had`);
-    const ending = { at: now, play: ({ asProgram }: Stage) => refreshAll(asProgram) };
+    const ending = {
+      at: now,
+      play: async ({ asProgram }: Stage) => {
+        await followProgress.run(asProgram);
+        await refreshAll(asProgram);
+      },
+    };
     await playInOrder([...scenes, ending], { database: within, installation, reactions: reactionsButOne });
   });
 }

@@ -15,6 +15,7 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
   const words = new Map(modules.flatMap((module) => Object.entries(module.acts ?? {})));
   const titles: DutyTitles = new Map(duties.map(({ id, title }) => [id, title]));
   const pages = modules.flatMap((module) => module.reviewMenu ?? []);
+  const thingPages = new Map(modules.flatMap((module) => Object.entries(module.thingPages ?? {})));
   return {
     duties,
     say: (act, times = 1) => {
@@ -74,6 +75,7 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       for (const module of modules) items.push(...((await module.disclosure?.(work, caseId)) ?? []));
       return items;
     },
+    pageOfThing: (kind, id) => thingPages.get(kind)?.(id ?? ''),
     registerColumns: modules.flatMap((module) => module.registerColumns ?? []),
     blankForms: modules.flatMap((module) => module.blankForms ?? []),
     afterDuties: async (work, standings) => {

@@ -122,6 +122,8 @@ export interface Module {
   readonly onward?: (work: Work, from: OnwardFrom) => Promise<readonly OnwardLink[]>;
   /** What people who are no subjects of a review are called in it. */
   readonly pseudonyms?: (work: Work, reviewId: string) => Promise<readonly string[]>;
+  /** Pages of what boards are given, by its kind: open to whoever reads of boards. */
+  readonly thingPages?: Readonly<Record<string, (id: string) => string>>;
   readonly registerColumns?: readonly RegisterColumn[];
   /** Forms of this module that anybody may take away blank. */
   readonly blankForms?: readonly BlankForm[];

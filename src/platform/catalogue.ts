@@ -186,6 +186,8 @@ export interface Catalogue {
   pseudonymsIn(work: Work, caseId: string): Promise<readonly string[]>;
   /** Everything that one case has made or holds, module by module. */
   disclosureOf(work: Work, caseId: string): Promise<readonly DisclosureItem[]>;
+  /** The page on which whoever reads of boards finds a thing that boards are given; undefined where the kind has none. */
+  pageOfThing(kind: string, id: string | null): string | undefined;
   readonly registerColumns: readonly RegisterColumn[];
   /** Every blank form there is, module by module. */
   readonly blankForms: readonly BlankForm[];

@@ -1,7 +1,7 @@
 import type { PublicReview } from '../kernel/public-record.js';
 import { type Column, CSV_TYPE, publicCsv } from '../platform/spreadsheet/index.js';
 import { atomFeed, siteMap } from './feed.js';
-import { ANYTHING, type FoundRecommendation, type Library } from './library.js';
+import { ANYTHING, type FoundRecommendation, type Library, type Wanted } from './library.js';
 import { publicPaths } from './paths.js';
 import { nationalWords, themeWords } from './words.js';
 
@@ -45,20 +45,21 @@ const json = (value: unknown): DataFile => ({
   text: `${JSON.stringify(value, null, 1)}\n`,
 });
 
-/** The files of the public record by their address. `site` is the address of the public pages without a slash. */
-export const dataFiles = (site: string): Readonly<Record<string, (library: Library) => DataFile>> => ({
+/** The files of the public record by their address; of the recommendations as a table those alone that are wanted. `site` is the address of the public pages without a slash. */
+export const dataFiles = (site: string): Readonly<Record<string, (library: Library, wanted: Wanted) => DataFile>> => ({
   [publicPaths.reviewsCsv]: ({ reviews }) => ({
     type: CSV_TYPE,
     text: publicCsv({ columns: reviewColumns(site), rows: reviews }),
   }),
-  [publicPaths.recommendationsCsv]: (library) => ({
+  [publicPaths.recommendationsCsv]: (library, wanted) => ({
     type: CSV_TYPE,
-    text: publicCsv({ columns: recommendationColumns(site), rows: library.findRecommendations(ANYTHING) }),
+    text: publicCsv({ columns: recommendationColumns(site), rows: library.findRecommendations(wanted) }),
   }),
   [publicPaths.reviewsJson]: ({ reviews }) =>
     json({
       reviews: reviews.map(({ sections: _, ...review }) => ({
         ...review,
+        scope: review.state === 'published' ? review.scope : null,
         address: site + publicPaths.review(review),
       })),
     }),

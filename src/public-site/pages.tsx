@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Day } from '../kernel/day.js';
 import { publicParts } from '../kernel/public-record.js';
 import { isTheme } from '../kernel/themes.js';
-import { ANYTHING, type Library, type Wanted } from './library.js';
+import { ANYTHING, type Library } from './library.js';
 import { LibraryPage } from './pages/library-page.js';
 import { paged } from './pages/paging.js';
 import { PartPage } from './pages/part-page.js';
@@ -13,6 +13,7 @@ import { AccessibilityPage, DataPage, HelpPage, PrivacyPage } from './pages/stan
 import { ThemePage, ThemesPage } from './pages/theme-pages.js';
 import { publicPaths } from './paths.js';
 import { wantedResources } from './resources.js';
+import { wantedIn } from './wanted.js';
 
 /** What a reader asked for: parts of the address, and what stands behind its question mark. */
 export interface Reading {
@@ -72,15 +73,3 @@ export const publicPages: Readonly<Record<string, (reading: Reading) => VNode | 
 };
 
 const reviewRead = ({ library, params: { partnership = '', slug = '' } }: Reading) => library.find(partnership, slug);
-
-const LONGEST_SEARCH = 200;
-
-/** What a query asks for; anything else in it is nothing. */
-function wantedIn(query: Reading['query']): Wanted {
-  const asked = (key: keyof Wanted): string => {
-    const value = query[key];
-    return typeof value === 'string' ? value.slice(0, LONGEST_SEARCH) : '';
-  };
-  const keys = Object.keys(ANYTHING) as (keyof Wanted)[];
-  return { ...ANYTHING, ...Object.fromEntries(keys.map((key) => [key, asked(key)])) };
-}

@@ -6,6 +6,7 @@ const review = ({ partnership, slug }: At): string => `/reviews/${partnership}/$
 /** Addresses of the public pages. */
 export const publicPaths = {
   home: '/',
+  reviews: '/reviews',
   recommendations: '/recommendations',
   reviewPattern: '/reviews/:partnership/:slug',
   review,

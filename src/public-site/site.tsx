@@ -16,6 +16,7 @@ import { MadePages } from './made-pages.js';
 import { NotFoundPage } from './pages/standing-pages.js';
 import { publicPages, type Reading } from './pages.js';
 import { publicPaths } from './paths.js';
+import { wantedIn } from './wanted.js';
 
 /** What the public pages are served from. */
 export interface PublicSite {
@@ -106,10 +107,12 @@ function addAnswers(app: FastifyInstance, site: PublicSite, library: () => Libra
       return html(reply, text);
     });
   for (const [path, make] of Object.entries(dataFiles(site.address)))
-    app.get(path, (_request, reply) => {
-      const { type, text } = make(library());
+    app.get(path, (request, reply) => {
+      const { type, text } = make(library(), wantedIn(request.query as Reading['query']));
       return reply.type(type).send(text);
     });
+  // Whoever shortens the address of a review finds the list.
+  app.get(publicPaths.reviews, (_request, reply) => reply.redirect(publicPaths.home));
   for (const [path, { find, way }] of Object.entries(keptFiles))
     app.get(path, (request, reply) => {
       const file = find(library(), request.params as Reading['params']);

@@ -69,3 +69,11 @@ export const dueInWords = (dueOn: Day, today: Day): string =>
 
 /** With a capital first letter: how a sentence, a label or a value begins. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Passages one after the other, each ended as a sentence; empty ones are left out. */
+export const sentences = (...passages: readonly string[]): string =>
+  passages
+    .map((words) => words.trim())
+    .filter((words) => words !== '')
+    .map((words) => (/[.!?…][”’)]?$/.test(words) ? words : `${words}.`))
+    .join(' ');

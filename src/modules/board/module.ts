@@ -23,6 +23,7 @@ export const boardModule: Module = {
   acts: boardActs,
   calendar: boardsOnCalendar,
   waiting: boardsWaiting,
+  thingPages: { 'brief-report': boardPaths.paper },
   reviewMenu: [
     {
       text: 'Boards',

@@ -6,7 +6,11 @@ import { boardGivings, boardItems, boardMeetings, boards, givingWithdrawals } fr
 
 export type Board = typeof boards.$inferSelect;
 export type BoardMeeting = typeof boardMeetings.$inferSelect;
-export type BoardItem = typeof boardItems.$inferSelect;
+/** An item of an agenda. */
+export interface BoardItem extends Readonly<typeof boardItems.$inferSelect> {
+  /** The page on which it is read. */
+  readonly page: string | undefined;
+}
 
 /** A row of the log: what a board was given, on which day and how. */
 export interface Given extends Readonly<typeof boardGivings.$inferSelect> {
@@ -16,6 +20,8 @@ export interface Given extends Readonly<typeof boardGivings.$inferSelect> {
   /** Why and when it was taken back; null while it stands. */
   readonly withdrawnAt: Date | null;
   readonly withdrawnReason: string | null;
+  /** The page on which it is read. */
+  readonly page: string | undefined;
 }
 
 /** Whether it stands: was not taken back. */
@@ -52,6 +58,13 @@ const givings = ({ tx }: Work) =>
     .leftJoin(boardMeetings, eq(boardMeetings.id, boardGivings.meetingId))
     .leftJoin(givingWithdrawals, eq(givingWithdrawals.givenId, boardGivings.id));
 
+/** Rows with the page on which their thing is read. */
+const withPages = <Row extends { readonly kind: string; readonly thingId: string | null }>(
+  { catalogue }: Work,
+  rows: readonly Row[],
+): (Row & { readonly page: string | undefined })[] =>
+  rows.map((row) => ({ ...row, page: catalogue.pageOfThing(row.kind, row.thingId) }));
+
 const newestFirst = [desc(boardGivings.givenOn), desc(boardGivings.recordedAt), asc(boards.name)];
 
 /** What came of these things: id of the thing to its rows of the log, newest first; without ids, of all things of the kind. */
@@ -71,44 +84,59 @@ export async function givenOf(
       ),
     )
     .orderBy(...newestFirst);
-  return Map.groupBy(rows, ({ thingId }) => thingId);
+  return Map.groupBy(withPages(work, rows), ({ thingId }) => thingId);
 }
 
 /** Everything that one board was given. */
-export const givenTo = (work: Work, boardId: string): Promise<Given[]> =>
-  givings(work)
-    .where(eq(boardGivings.boardId, boardId))
-    .orderBy(...newestFirst);
+export const givenTo = async (work: Work, boardId: string): Promise<Given[]> =>
+  withPages(
+    work,
+    await givings(work)
+      .where(eq(boardGivings.boardId, boardId))
+      .orderBy(...newestFirst),
+  );
 
 /** The last thing that each board was given and that was not taken back, by the id of the board. */
 export async function lastGivenIn(work: Work, partnershipId: string): Promise<Map<string, Given>> {
   const rows = await givings(work)
     .where(and(eq(boardGivings.partnershipId, partnershipId), isNull(givingWithdrawals.givenId)))
     .orderBy(...newestFirst);
-  return new Map(rows.toReversed().map((given) => [given.boardId, given]));
+  return new Map(withPages(work, rows.toReversed()).map((given) => [given.boardId, given]));
 }
 
 /** What stands on the agendas of these meetings, in the order in which it was put there. */
-export const itemsOf = async ({ tx }: Work, meetingIds: readonly string[]): Promise<BoardItem[]> =>
-  meetingIds.length === 0
-    ? []
-    : tx
-        .select()
-        .from(boardItems)
-        .where(and(inArray(boardItems.meetingId, [...meetingIds]), isNull(boardItems.takenOffAt)))
-        .orderBy(asc(boardItems.placedAt), asc(boardItems.id));
+export async function itemsOf(work: Work, meetingIds: readonly string[]): Promise<BoardItem[]> {
+  if (meetingIds.length === 0) return [];
+  const rows = await work.tx
+    .select()
+    .from(boardItems)
+    .where(and(inArray(boardItems.meetingId, [...meetingIds]), isNull(boardItems.takenOffAt)))
+    .orderBy(asc(boardItems.placedAt), asc(boardItems.id));
+  return withPages(work, rows);
+}
 
 /** What stands or stood on agendas about a review, by day of the meeting; what was taken off is left out. */
-export const itemsAbout = ({ tx }: Work, reviewId: string): Promise<{ item: BoardItem; meeting: BoardMeeting }[]> =>
-  tx
+export async function itemsAbout(
+  work: Work,
+  reviewId: string,
+): Promise<{ readonly item: BoardItem; readonly meeting: BoardMeeting }[]> {
+  const rows = await work.tx
     .select({ item: boardItems, meeting: boardMeetings })
     .from(boardItems)
     .innerJoin(boardMeetings, eq(boardMeetings.id, boardItems.meetingId))
     .where(and(eq(boardItems.reviewId, reviewId), isNull(boardItems.takenOffAt)))
     .orderBy(asc(boardMeetings.heldOn), asc(boardItems.placedAt));
+  return rows.map(({ item, meeting }) => ({
+    item: { ...item, page: work.catalogue.pageOfThing(item.kind, item.thingId) },
+    meeting,
+  }));
+}
 
 /** Everything that boards were given about a review. */
-export const givenAbout = (work: Work, reviewId: string): Promise<Given[]> =>
-  givings(work)
-    .where(eq(boardGivings.reviewId, reviewId))
-    .orderBy(...newestFirst);
+export const givenAbout = async (work: Work, reviewId: string): Promise<Given[]> =>
+  withPages(
+    work,
+    await givings(work)
+      .where(eq(boardGivings.reviewId, reviewId))
+      .orderBy(...newestFirst),
+  );

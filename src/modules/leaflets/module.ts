@@ -22,6 +22,7 @@ export const leafletsModule: Module = {
   routes: [...readingRoutes, ...writingRoutes, ...signingRoutes, ...goingOutRoutes, ...listingRoutes],
   acts: leafletActs,
   waiting: leafletsWaiting,
+  thingPages: { 'learning-leaflet': leafletPaths.one },
   texts: textsOfLeaflet,
   disclosure: leafletItems,
   menu: (actor) =>

@@ -19,6 +19,7 @@ export const learningModule: Module = {
   duties,
   partnershipFacts,
   waiting: learningWaiting,
+  thingPages: { 'learning-taken-in': learningPaths.item, 'learning-by-theme': () => learningPaths.byTheme },
   routes: [...homeRoutes, ...takenInRoutes, ...eventRoutes, ...attendanceRoutes, ...publicRoutes, ...themeRoutes],
   jobs: [eventsJob],
   acts: learningActs,

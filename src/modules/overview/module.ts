@@ -17,6 +17,7 @@ export const overviewModule: Module = {
   duties,
   partnershipFacts,
   waiting: overviewsWaiting,
+  thingPages: { 'quarterly-overview': overviewPaths.one },
   acts: overviewActs,
   routes: [...readingRoutes, ...writingRoutes, ...issuingRoutes, ...givingRoutes, ...trendsRoutes, ...standingRoutes],
   menu: (actor) =>

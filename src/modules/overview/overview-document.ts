@@ -78,8 +78,5 @@ async function pieceParts(piece: Piece): Promise<Part[]> {
   }
 }
 
-/** The first column names its row; no column is narrower than its longest word. */
-function widthOf({ name, numeric }: TableColumn, at: number): number {
-  const longest = Math.max(...name.split(' ').map(({ length }) => length));
-  return at === 0 ? 40 : Math.max(numeric === true ? 10 : 20, longest * 1.5);
-}
+/** The first column names its row. */
+const widthOf = ({ numeric }: TableColumn, at: number): number => (at === 0 ? 40 : numeric === true ? 10 : 20);

@@ -53,7 +53,7 @@ export function publicationFacts({ publication, steps, tellings, hasLetter }: Pu
   const [published] = onDay('publish');
   const withheld = publication.state === 'withheld' ? onDay('withhold').at(-1) : undefined;
   const planned = publication.publishAt === null ? undefined : dayInLondon(publication.publishAt);
-  const reviewed = [...onDay('take-down'), ...onDay('keep')].toSorted().at(-1);
+  const [reviewed] = [...onDay('take-down'), ...onDay('keep')].toSorted();
   const family = tellings.flatMap(({ receiver, toldOn }) => (receiver === 'family' && toldOn !== null ? [toldOn] : []));
   return [
     ...(planned === undefined ? [] : [{ name: 'publication-planned' as const, on: planned }]),

@@ -13,8 +13,7 @@ import {
   Textarea,
 } from '../../web/index.js';
 import type { PublicationStanding } from './gate/situation.js';
-import { publicationStateInWords } from './kinds.js';
-import { publicationLife } from './life.js';
+import { History } from './history.js';
 import { publicationPaths } from './paths.js';
 import { PartsOfPublication } from './preparing.js';
 import type { PublicationStep } from './queries.js';
@@ -52,7 +51,7 @@ export const HomePage = (props: HomePageProps) => {
           </a>
         </p>
       )}
-      {goesOut && <Blockers reference={reference} blockers={blockers} />}
+      {goesOut && <Blockers {...props} blockers={blockers} />}
       {isSettled ? <Settled {...props} /> : <PartsOfPublication {...props} />}
       {runs && state === 'published' && <Correction {...props} />}
       {open.length > 0 && (
@@ -69,12 +68,13 @@ export const HomePage = (props: HomePageProps) => {
           </ul>
         </>
       )}
-      {steps.length > 0 && <History {...props} />}
+      {steps.length > 0 && <History steps={steps} names={props.names} />}
     </Page>
   );
 };
 
-function sayState({ publication, blockers }: PublicationStanding, [last]: readonly PublicationStep[]): string {
+function sayState({ publication, blockers }: PublicationStanding, steps: readonly PublicationStep[]): string {
+  const [last] = steps;
   const { state, publishAt, lookAgainOn } = publication;
   const because = last === undefined || last.reason === '' ? '' : ` ${last.reason}`;
   const again = lookAgainOn === null ? '' : ` It is looked at again on ${longDate(lookAgainOn)}.`;
@@ -92,8 +92,10 @@ function sayState({ publication, blockers }: PublicationStanding, [last]: readon
       return 'The chair of the partnership is asked to withhold it.';
     case 'withheld':
       return `It is withheld.${again}`;
-    case 'published':
-      return last === undefined ? 'It is public.' : `It is public as it stands since ${dateTime(last.takenAt)}.`;
+    case 'published': {
+      const wentOut = steps.find(({ step }) => step === 'publish' || step === 'correct');
+      return wentOut === undefined ? 'It is public.' : `It is public as it stands since ${dateTime(wentOut.takenAt)}.`;
+    }
     case 'taken-down':
       return `It was public, and is taken down.${because}`;
   }
@@ -121,12 +123,22 @@ const Settled = ({ steps, names }: HomePageProps) => {
   );
 };
 
-const Blockers = ({ reference, blockers }: Pick<HomePageProps, 'reference'> & Pick<PublicationStanding, 'blockers'>) =>
-  blockers.length === 0 ? (
-    <InsetText>Nothing stands in the way.</InsetText>
-  ) : (
+/** What stands in the way of publication, or of a correction of what is public. */
+const Blockers = ({
+  reference,
+  standing: { publication },
+  blockers,
+}: HomePageProps & Pick<PublicationStanding, 'blockers'>) => {
+  const isPublic = publication.state === 'published';
+  if (blockers.length === 0)
+    return isPublic && publication.correctionAskedAt === null ? null : (
+      <InsetText>Nothing stands in the way.</InsetText>
+    );
+  return (
     <>
-      <h2 class="govuk-heading-m">{`What stands in the way: ${blockers.length}`}</h2>
+      <h2 class="govuk-heading-m">
+        {`What stands in the way${isPublic ? ' of a correction' : ''}: ${blockers.length}`}
+      </h2>
       <ul class="govuk-list govuk-list--bullet">
         {blockers.map((blocker) => {
           const { text, href } = sayBlocker(blocker, reference);
@@ -141,46 +153,33 @@ const Blockers = ({ reference, blockers }: Pick<HomePageProps, 'reference'> & Pi
       </ul>
     </>
   );
+};
 
-const Correction = ({ reference, standing: { publication }, form }: HomePageProps) =>
-  publication.correctionAskedAt === null ? (
-    <Details summaryText="Publish a correction">
-      <p class="govuk-body">
-        Prepare what will be public as it should be, and have it looked through and approved. Then it takes the place of
-        what is public, with a note.
-      </p>
-      <Form action={publicationPaths.correction(reference)}>
-        <Textarea
-          {...fieldOf(form, 'note')}
-          label={{ text: 'What does the public page say of it?', classes: 'govuk-label--s' }}
-          hint={{ text: 'What was corrected, in a sentence' }}
-          rows={2}
-        />
-        <Button text="Publish it when nothing stands in the way" preventDoubleClick />
-      </Form>
-    </Details>
-  ) : (
-    <InsetText>
-      {`A correction is asked for (“${publication.correctionNote}”). It becomes public when nothing stands in the way.`}
-    </InsetText>
+const Correction = ({ reference, standing: { publication, blockers }, form }: HomePageProps) => {
+  const isAsked = publication.correctionAskedAt !== null;
+  const goesOut = blockers.length === 0 ? 'within a few minutes' : 'when nothing stands in the way';
+  return (
+    <>
+      {isAsked && (
+        <InsetText>
+          {`A correction is asked for (“${publication.correctionNote}”). It takes the place of what is public ${goesOut}.`}
+        </InsetText>
+      )}
+      <Details summaryText={isAsked ? 'Change what is said of the correction' : 'Publish a correction'}>
+        <p class="govuk-body">
+          Prepare what will be public as it should be, and have it looked through and approved. Then it takes the place
+          of what is public, with a note. What is public stays as it is until then: take it down if it must not.
+        </p>
+        <Form action={publicationPaths.correction(reference)}>
+          <Textarea
+            {...fieldOf(form, 'note')}
+            label={{ text: 'What does the public page say of it?', classes: 'govuk-label--s' }}
+            hint={{ text: 'What was corrected, in a sentence' }}
+            rows={2}
+          />
+          <Button text={isAsked ? 'Save the note' : 'Ask for the correction'} preventDoubleClick />
+        </Form>
+      </Details>
+    </>
   );
-
-const History = ({ steps, names }: HomePageProps) => (
-  <Details summaryText="What was decided, by whom and why">
-    <SummaryList
-      rows={steps.map(({ step, takenAt, takenBy, reason, publicNote, partial, toState }) => ({
-        key: { text: publicationLife.find((one) => one.step === step)?.done ?? publicationStateInWords[toState] },
-        value: {
-          text: [
-            `${takenBy === null ? 'The program, at the hour that was set' : (names.get(takenBy) ?? 'Somebody')}, ${dateTime(takenAt)}`,
-            reason,
-            publicNote === '' ? '' : `The public reads: ${publicNote}`,
-            partial === '' ? '' : `Could be public all the same: ${partial}`,
-          ]
-            .filter((words) => words !== '')
-            .join('. '),
-        },
-      }))}
-    />
-  </Details>
-);
+};

@@ -10,10 +10,14 @@ export const publicationColumns: readonly RegisterColumn[] = [
   { id: 'public-page', heading: 'Public page', wordOf: publicPages },
 ];
 
-async function publicPages({ tx }: Work, reviewIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function publicPages(
+  { tx, installation }: Work,
+  reviewIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const rows = await tx
     .select({ id: publications.reviewId, partnership: publications.publicPartnership, slug: publications.slug })
     .from(publications)
     .where(and(inArray(publications.reviewId, [...reviewIds]), isNotNull(publications.publicPartnership)));
-  return new Map(rows.map(({ id, partnership, slug }) => [id, `/reviews/${partnership}/${slug}`]));
+  const site = installation.publicSite?.address ?? '';
+  return new Map(rows.map(({ id, partnership, slug }) => [id, `${site}/reviews/${partnership}/${slug}`]));
 }

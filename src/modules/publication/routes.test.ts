@@ -23,6 +23,7 @@ import { standingOf } from './gate/situation.js';
 import { textsOf } from './gate/texts-of.js';
 import { followProgress } from './going-out/follow-progress.js';
 import { publishDue } from './going-out/job.js';
+import { takeOut } from './going-out/take-down.js';
 import { layOut } from './going-out/write-site.js';
 import { publicationQuestions } from './kinds.js';
 
@@ -342,12 +343,23 @@ describe('a report on its way to the public', () => {
     await goPublic();
     const list = await read('/');
     assert.match(list.body, /Taken down at the wish of the family/);
+    assert.doesNotMatch(list.body, /Review of the death of Rowan/);
     const path = /\/reviews\/[a-z0-9-]+\/rowan/.exec(list.body)?.[0] ?? '';
     for (const gone of ['/overview', '/files/overview-report.pdf'])
       assert.equal((await read(path + gone)).statusCode, 404);
     assert.equal((await read(path)).statusCode, 200);
     for (const file of files) assert.ok(!existsSync(join(folder, 'files', file)));
-    assert.doesNotMatch(readFileSync(join(folder, 'record.json'), 'utf8'), /It took a year/);
+    assert.doesNotMatch(readFileSync(join(folder, 'record.json'), 'utf8'), /It took a year|violence/);
+    await personWork(service())('co-ordinator', async (work) => {
+      const review = found(await findReview(work, world.review.reference));
+      const note = 'Taken down with its address.';
+      await takeOut(work, { ...review, roles: new Set(['co-ordinator']) }, { note, leavesAddress: true });
+    });
+    await layOut(systemOf(service()), folder);
+    assert.equal((await read(path)).statusCode, 404);
+    const now = await read('/');
+    assert.match(now.body, /\/reviews\/[a-z0-9-]+\/review-[0-9a-f]{8}".*Taken down with its address/s);
+    assert.doesNotMatch(now.body, /rowan/);
   });
 
   it('the role of the public reads no table of the cases', async () => {

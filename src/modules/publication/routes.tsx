@@ -62,7 +62,7 @@ export const homeRoutes: readonly Route[] = [
       return show(await page(work, review, form), 422);
     }
     return goTo(publicationPaths.home(review.reference), {
-      flash: 'It becomes public when nothing stands in the way.',
+      flash: 'The correction is asked for. It is public when nothing stands in the way.',
     });
   }),
 ];

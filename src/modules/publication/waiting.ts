@@ -28,7 +28,7 @@ export async function publicationWaiting(work: Work): Promise<Waiting[]> {
     .where(and(visibleReviews(work), inArray(publications.state, [...OF_NOTE])));
   const runs = new Set(rolesOf(work, 'co-ordinator'));
   const chairs = new Set(rolesOf(work, 'csp-chair'));
-  const going = rows.filter(({ state }) => state === 'to-publish').slice(0, MOST_LOOKED_THROUGH);
+  const going = rows.filter(isOnItsWay).slice(0, MOST_LOOKED_THROUGH);
   return [
     ...rows.filter(({ partnershipId }) => chairs.has(partnershipId)).flatMap(toApprove),
     ...rows.filter(({ partnershipId }) => runs.has(partnershipId)).flatMap((row) => toRun(work, row)),
@@ -39,6 +39,10 @@ export async function publicationWaiting(work: Work): Promise<Waiting[]> {
     )),
   ];
 }
+
+/** Towards the public for the first time, or as a correction of what is there. */
+const isOnItsWay = ({ state, correctionAskedAt }: Row): boolean =>
+  state === 'to-publish' || (state === 'published' && correctionAskedAt !== null);
 
 const rolesOf = ({ actor }: Work, wanted: string): string[] =>
   actor.kind === 'person'
@@ -98,7 +102,7 @@ const SIGNS: readonly (readonly [Signs, string])[] = [
 ];
 
 /** One thing to sign at most: what comes first in turn, where it is theirs and still wanted. */
-async function toSign(work: Work, { reviewId, reference, publishAt }: Row): Promise<Waiting[]> {
+async function toSign(work: Work, { reviewId, reference, publishAt, state }: Row): Promise<Waiting[]> {
   const review = await findReviewById(work, reviewId);
   if (review === undefined || work.actor.kind !== 'person') return [];
   const { personId } = work.actor;
@@ -113,7 +117,8 @@ async function toSign(work: Work, { reviewId, reference, publishAt }: Row): Prom
       signingRefused(signs, personId, situation) === undefined,
   );
   if (next === undefined || hash === undefined) return [];
-  const detail = publishAt === null ? 'No day is set yet' : `It is to be public on ${dateTime(publishAt)}`;
+  const day = publishAt === null ? 'No day is set yet' : `It is to be public on ${dateTime(publishAt)}`;
+  const detail = state === 'published' ? 'It corrects what is public now' : day;
   return [{ text: next[1], href: publicationPaths.signing(reference), reference, detail }];
 }
 

@@ -1,5 +1,5 @@
 /** The register of all reviews, and the stage in which a review stands. */
-export { type ForFigures, reviewsForFigures } from './for-figures.js';
+export { type EarlierForTrends, earlierForTrends, type ForFigures, reviewsForFigures } from './for-figures.js';
 export {
   decisionOf,
   endStages,

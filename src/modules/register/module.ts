@@ -10,6 +10,7 @@ export const registerModule: Module = {
   routes,
   duties,
   afterDuties: keepRows,
+  thingPages: { register: () => '/register/board' },
   acts: {
     'register.seen': 'Register read',
     'register-board.seen': 'Anonymised register read',

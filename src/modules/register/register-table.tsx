@@ -63,7 +63,8 @@ function Heading<Row>({ column, sorting, href }: HeadingProps<Row>) {
   );
 }
 
-function rowCell<Row>(column: Column<Row>, row: Row, isFirst: boolean, { today, rowHref }: RegisterTableProps<Row>) {
+function rowCell<Row>(column: Column<Row>, row: Row, isFirst: boolean, props: RegisterTableProps<Row>) {
+  const { today, rowHref } = props;
   const value = column.value(row);
   if (isFirst) {
     return (
@@ -85,6 +86,15 @@ function rowCell<Row>(column: Column<Row>, row: Row, isFirst: boolean, { today, 
     );
   }
   if (value === undefined || value === null || value === '') return <td class="govuk-table__cell" />;
+  if (column.kind === 'text' && /^https?:\/\//.test(String(value)))
+    return (
+      <td class="govuk-table__cell">
+        <a class="govuk-link" href={String(value)}>
+          {column.heading}
+          <span class="govuk-visually-hidden">: {props.columns[0]?.value(row)}</span>
+        </a>
+      </td>
+    );
   if (column.kind === 'text') {
     const isLong = String(value).length > 24;
     return <td class={isLong ? 'govuk-table__cell dhr-register__words' : 'govuk-table__cell'}>{value}</td>;

@@ -46,7 +46,9 @@ export const HomePage = ({ reference, updates, publishedOn, duty, keeps }: HomeP
     )}
     {keeps && publishedOn !== undefined && !updates.some(({ update }) => isOpen(update)) && (
       <>
-        {updates.length > 0 && <InsetText text="The board may ask for a later one, twelve months after publication." />}
+        {updates.length > 0 && (
+          <InsetText text="What was issued stays as it is. A later update follows it: the board may ask for one, and what was wrong before is put right there." />
+        )}
         <Button
           text={updates.length === 0 ? 'Begin the update now' : 'Begin a later update'}
           href={updatePaths.newOne(reference)}

@@ -23,6 +23,7 @@ export const sixMonthUpdateModule: Module = {
   facts,
   acts: updateActs,
   waiting: updatesWaiting,
+  thingPages: { 'six-month-update': boardUpdatePaths.one },
   texts: textsOfUpdates,
   jobs: [
     {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { dayInLondon } from '../../kernel/day.js';
 import { longDate } from '../../web/formats.js';
 import {
   Button,
@@ -54,6 +55,20 @@ export const UpdatePage = (props: UpdatePageProps) => {
       wide
     >
       {open && <InsetText text="Draft. It follows the record from day to day until it is issued." />}
+      {update.issuedAt !== null && (
+        <InsetText>
+          {`Issued on ${longDate(dayInLondon(update.issuedAt))}: it stays as it is. `}
+          {keeps && (
+            <>
+              If something in it is wrong,{' '}
+              <a class="govuk-link" href={updatePaths.newOne(reference)}>
+                begin a later update
+              </a>{' '}
+              and say there what is put right.
+            </>
+          )}
+        </InsetText>
+      )}
       {update.droppedAt !== null && <InsetText text={`Dropped: ${update.droppedReason}`} />}
       {open && <AskedOwners {...props} />}
       {update.droppedAt === null && <Take reference={reference} update={update} />}
@@ -132,7 +147,8 @@ const Issue = ({ reference, update, names, seal, form, content }: UpdatePageProp
   <section class="dhr-no-print">
     <h2 class="govuk-heading-m">Issue it</h2>
     <p class="govuk-body">
-      Once issued it stays as it is, and boards read it here.
+      Once issued it stays as it is, and boards read it here. A mistake that is found in it afterwards is put right in a
+      later update, not in this one: read it through first.
       {content.silent.length > 0 && ' It says by name who has not answered.'}
     </p>
     {names !== undefined && names.sure.length > 0 ? (

@@ -1,4 +1,5 @@
 import type { Text } from './index.js';
+import { wordsOf } from './words-of.js';
 
 /** So many characters fill so much of a page, in a column of the whole width, that a row is better split than moved to the next. */
 const LONG = 2_400;
@@ -9,12 +10,5 @@ const LONG = 2_400;
  */
 export function fitsOnAPage(row: readonly Text[], widths: readonly number[]): boolean {
   const whole = widths.reduce((sum, each) => sum + each, 0);
-  return widths.every((each, index) => lengthOf(row[index] ?? '') * (whole / each) < LONG);
+  return widths.every((each, index) => wordsOf(row[index] ?? '').length * (whole / each) < LONG);
 }
-
-const lengthOf = (text: Text): number =>
-  typeof text === 'string'
-    ? text.length
-    : text
-        .map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : Object.values(run).join('')))
-        .join('').length;

@@ -1,5 +1,6 @@
 import type { InnerList, Span } from '../../kernel/prose.js';
 
+export { ACROSS, columnWidths } from './column-widths.js';
 export { fitsOnAPage } from './fits-on-a-page.js';
 export { proseParts } from './prose-parts.js';
 
@@ -60,7 +61,7 @@ export type Part =
   | { readonly kind: 'form'; readonly rows: readonly FormRow[] }
   /** A box to write in at length, or the text written in it. */
   | { readonly kind: 'box'; readonly text: string; readonly lines?: number }
-  /** A table with a header row, repeated on each page. Widths are shares of the whole; equal when absent. */
+  /** A table with a header row, repeated on each page. Widths are shares of the whole; equal when absent, and never less than the longest word. */
   | {
       readonly kind: 'grid';
       readonly header: readonly string[];

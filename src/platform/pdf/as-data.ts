@@ -1,6 +1,8 @@
 import type { Span } from '../../kernel/prose.js';
 import { cleanText } from '../markup/index.js';
 import {
+  ACROSS,
+  columnWidths,
   fitsOnAPage,
   type ListItem,
   type PaperDocument,
@@ -18,13 +20,13 @@ export const asData = (document: PaperDocument) => ({
   landscape: document.landscape === true,
   stretches: stretchesOf(document).map(({ landscape, parts }) => ({
     landscape,
-    parts: parts.map(({ part }) => partData(part)),
+    parts: parts.map(({ part }) => partData(part, landscape ? ACROSS.landscape : ACROSS.portrait)),
   })),
 });
 
 const oneLine = (text: string): string => cleanText(text).replaceAll('\n', ' ');
 
-function partData(part: Part): object {
+function partData(part: Part, across: number): object {
   switch (part.kind) {
     case 'paragraph':
       return { ...part, text: runs(part.text), lead: part.lead === true };
@@ -47,18 +49,7 @@ function partData(part: Part): object {
         })),
       };
     case 'grid':
-      return {
-        ...part,
-        header: part.header.map(cleanText),
-        widths: part.header.map((_, index) => part.widths?.[index] ?? 1),
-        rows: part.rows.map((row) => ({
-          isWhole: fitsOnAPage(
-            row,
-            part.header.map((_, index) => part.widths?.[index] ?? 1),
-          ),
-          cells: part.header.map((_, index) => ({ runs: runs(row[index] ?? '') })),
-        })),
-      };
+      return gridData(part, columnWidths(part, across));
     case 'letter-opening':
       return { ...part, ...cleaned(part), reference: part.reference === undefined ? null : cleanText(part.reference) };
     case 'letter-closing':
@@ -75,7 +66,7 @@ function partData(part: Part): object {
     case 'panel':
       return {
         ...{ kind: part.kind, tone: part.tone, number: part.number ?? null, heading: oneLine(part.heading) },
-        parts: part.parts.map(partData),
+        parts: part.parts.map((inner) => partData(inner, across)),
       };
     case 'contents':
       return { ...part, title: oneLine(part.title) };
@@ -87,6 +78,16 @@ function partData(part: Part): object {
       return { ...part, text: cleanText(part.text) };
   }
 }
+
+const gridData = (grid: Extract<Part, { kind: 'grid' }>, widths: readonly number[]) => ({
+  ...grid,
+  header: grid.header.map(cleanText),
+  widths,
+  rows: grid.rows.map((row) => ({
+    isWhole: fitsOnAPage(row, widths),
+    cells: grid.header.map((_, index) => ({ runs: runs(row[index] ?? '') })),
+  })),
+});
 
 const cleaned = (part: Extract<Part, { kind: 'letter-opening' }>) => ({
   sender: part.sender.map(cleanText),

@@ -1,4 +1,13 @@
-import { BorderStyle, type FileChild, HeadingLevel, PageBreak, Paragraph, ShadingType, TableOfContents } from 'docx';
+import {
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  LineRuleType,
+  PageBreak,
+  Paragraph,
+  ShadingType,
+  TableOfContents,
+} from 'docx';
 import { cleanText } from '../markup/index.js';
 import type { BoxPart, ListItem, Part, Text } from '../paper/index.js';
 import { masthead, panel } from './boxes.js';
@@ -75,7 +84,8 @@ const listItems = ({ text, inner }: ListItem, reference: string): Paragraph[] =>
 ];
 
 /** Two tables that touch become one in Word. */
-const spacer = (): Paragraph => new Paragraph({ spacing: { after: 60, line: 120 }, children: [] });
+const spacer = (): Paragraph =>
+  new Paragraph({ spacing: { after: 60, line: 120, lineRule: LineRuleType.EXACT }, children: [] });
 
 const cover = ({ over, title, lines: said }: Extract<Part, { kind: 'cover' }>): Paragraph[] => [
   new Paragraph({
@@ -110,7 +120,7 @@ const note = (text: Text): Paragraph =>
     border: { left: { style: BorderStyle.SINGLE, size: 36, color: COLOUR.accent, space: 10 } },
     shading: { type: ShadingType.CLEAR, fill: COLOUR.note },
     indent: { left: 230 },
-    spacing: { before: 120, after: 200, line: 276 },
+    spacing: { before: 120, after: 200, line: 276, lineRule: LineRuleType.AUTO },
     children: runsOf(text),
   });
 
@@ -140,4 +150,7 @@ function letterClosing(part: Extract<Part, { kind: 'letter-closing' }>): Paragra
 }
 
 const lines = (each: readonly string[], after: number): Paragraph =>
-  new Paragraph({ spacing: { after, line: 264 }, children: runsOf(each.map(cleanText).join('\n')) });
+  new Paragraph({
+    spacing: { after, line: 264, lineRule: LineRuleType.AUTO },
+    children: runsOf(each.map(cleanText).join('\n')),
+  });

@@ -2,6 +2,7 @@ import {
   BorderStyle,
   HeightRule,
   type ITableCellOptions,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -11,12 +12,14 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { type FormRow, fitsOnAPage, type Part, type Text } from '../paper/index.js';
+import { columnWidths, type FormRow, fitsOnAPage, type Part, type Text } from '../paper/index.js';
 import { COLOUR, SIZE } from './look.js';
 import { runsOf } from './runs.js';
 
 const LABEL_SHARE = 0.34;
 const LINE_HEIGHT = 290;
+/** Word counts in twentieths of a point. */
+const TWENTIETHS = 20;
 const CELL_MARGINS = { top: 70, bottom: 70, left: 115, right: 115 };
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: COLOUR.rule };
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
@@ -64,9 +67,7 @@ export function boxTable(text: string, lines: number, width: number): Table {
 
 /** A table whose header row is marked and comes again on each page. */
 export function gridTable(grid: Extract<Part, { kind: 'grid' }>, width: number): Table {
-  const shares = grid.header.map((_, index) => grid.widths?.[index] ?? 1);
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => Math.floor((width * share) / whole));
+  const widths = columnWidths(grid, width / TWENTIETHS).map((share) => Math.floor(width * share));
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -106,10 +107,14 @@ const cell = (children: Paragraph[], width = 0, more: Partial<ITableCellOptions>
   });
 
 const cellParagraph = (text: Text, { bold = false, keepNext = false } = {}): Paragraph =>
-  new Paragraph({ keepNext, spacing: { after: 0, line: 264 }, children: runsOf(text, { size: SIZE.cell, bold }) });
+  new Paragraph({
+    keepNext,
+    spacing: { after: 0, line: 264, lineRule: LineRuleType.AUTO },
+    children: runsOf(text, { size: SIZE.cell, bold }),
+  });
 
 const hintParagraph = (text: string): Paragraph =>
   new Paragraph({
-    spacing: { after: 0, line: 240 },
+    spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
     children: runsOf(text, { size: SIZE.hint, color: COLOUR.quiet }),
   });

@@ -28,6 +28,16 @@ export const RecommendationsPage = ({ found, all, wanted, choices }: Recommendat
         {found.items.map((one) => (
           <Recommendation key={`${one.review.slug} ${one.one.number}`} {...one} titled />
         ))}
+        <p class="govuk-body">
+          <a class="govuk-link" href={pageHref(publicPaths.recommendationsCsv, wanted)(1)}>
+            {`Take ${found.total === all ? 'all' : 'these'} recommendations away (CSV)`}
+          </a>{' '}
+          or{' '}
+          <a class="govuk-link" href={publicPaths.data}>
+            see all that can be taken away
+          </a>
+          .
+        </p>
       </>
     )}
   </Page>
@@ -39,7 +49,7 @@ export const Recommendation = ({
   one,
   titled = false,
 }: FoundRecommendation & { readonly titled?: boolean }) => (
-  <section class="govuk-!-margin-bottom-7" id={`recommendation-${one.number}`}>
+  <section class="govuk-!-margin-bottom-7" id={titled ? undefined : `recommendation-${one.number}`}>
     <h3 class="govuk-heading-s">
       {titled ? (
         <a class="govuk-link" href={publicPaths.recommendation(review, one.number)}>

@@ -38,6 +38,12 @@ const Published = ({ review }: { review: PublicReview }) => {
       <p class="govuk-body">
         {`${review.kind}. ${publishedOn === null ? '' : `Published on ${longDate(publishedOn as Day)}.`}`}
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={publicPaths.help}>
+          Who to call
+        </a>{' '}
+        if it touches you, or if you need help.
+      </p>
       {HOW_MUCH[review.scope] !== '' && <p class="govuk-body">{HOW_MUCH[review.scope]}</p>}
       {correctedOn !== null && <InsetText>{`Corrected on ${longDate(correctedOn as Day)}: ${note}`}</InsetText>}
       <Parts review={review} />

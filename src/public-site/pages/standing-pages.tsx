@@ -17,6 +17,14 @@ export const HelpPage = () => (
         </li>
       ))}
     </ul>
+    <h2 class="govuk-heading-m">If somebody close to you has died</h2>
+    <p class="govuk-body">
+      <a class="govuk-link" href={`${publicPaths.resources}?kind=service&audience=families`}>
+        Services for people who are bereaved
+      </a>{' '}
+      can go with you through the review, the inquest and the trial.
+    </p>
+    <h2 class="govuk-heading-m">Leaving this site fast</h2>
     <p class="govuk-body">
       “Exit this page” at the edge of each page takes you to another site at once. Pressing the Shift key three times
       does the same. This site keeps nothing on your device; your browser may still remember that you were here.

@@ -37,12 +37,12 @@ export const Agenda = (props: AgendaProps) => {
 
 const Item = ({ item, meeting, mayKeep, today }: AgendaProps & { item: BoardItem }) => (
   <>
-    {item.kind === 'brief-report' && item.thingId !== null ? (
-      <a class="govuk-link" href={boardPaths.paper(item.thingId)}>
+    {item.page === undefined ? (
+      item.title
+    ) : (
+      <a class="govuk-link" href={item.page}>
         {item.title}
       </a>
-    ) : (
-      item.title
     )}
     {item.note !== '' && ` (${item.note})`}
     {item.outcome !== null && (

@@ -31,7 +31,7 @@ export const RecommendationTable = ({ content: { recommendations } }: { content:
         rows={recommendations.map(({ number, wording, forWhom, theme }) => [
           { text: String(number) },
           { text: wording },
-          { text: forWhom.join(', ') },
+          { text: forWhom.join('; ') },
           { text: theme },
         ])}
       />

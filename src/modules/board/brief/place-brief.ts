@@ -33,7 +33,7 @@ export async function placeBrief(
     const moved = await moveItem(work, standing.on.item);
     return moved && { on: moved.to, answer: moved.answer };
   }
-  const on = standing.kind === 'to-place' ? standing.next : undefined;
+  const on = standing.kind === 'to-place' || standing.kind === 'given-before' ? standing.next : undefined;
   if (on === undefined) return undefined;
   return { on, answer: await placeItem(work, on, { item: asThing(brief, review.reference), note: '' }) };
 }

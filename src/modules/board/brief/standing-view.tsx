@@ -19,6 +19,12 @@ export const Standing = ({ standing, ...of }: StandingProps) => {
   switch (standing.kind) {
     case 'given':
       return <GivenToIt given={standing.given} on={standing.on} mayKeep={of.mayKeep} />;
+    case 'given-before':
+      return (
+        <>
+          It has the edition before, given on {longDate(standing.given.givenOn)}. <Place next={standing.next} {...of} />
+        </>
+      );
     case 'placed':
       return <>On the agenda of the meeting of {<Meeting on={standing.on} />}.</>;
     case 'to-minute':

@@ -47,6 +47,15 @@ describe('where a brief report stands with a board', () => {
     assert.equal(kind({ items: [on(march)], given: [given('own', '2026-02-09')] }), 'given');
   });
 
+  it('goes to a board once more when an edition was issued since', () => {
+    const before = { given: [{ ...given('own', '2026-02-03'), thingId: 'first' } as Given], newest: 'second' };
+    const standing = standingWith(own, record(before));
+    assert.ok(standing.kind === 'given-before' && standing.next?.heldOn === '2026-03-10');
+    const { item, meeting: at } = on(march);
+    assert.equal(kind({ ...before, items: [{ item: { ...item, thingId: 'second' }, meeting: at }] }), 'placed');
+    assert.equal(kind({ ...before, newest: 'first' }), 'given');
+  });
+
   it('goes on another meeting when its own is off, or did not reach it', () => {
     const off = meeting('own', '2026-03-10', true);
     for (const item of [on(off), on(february, 'not-reached')]) {

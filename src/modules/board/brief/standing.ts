@@ -12,6 +12,8 @@ export interface ItemOn {
 /** Where the brief report stands with one board. */
 export type BoardStanding =
   | { readonly kind: 'given'; readonly given: Given; readonly on: ItemOn | undefined }
+  /** It has an edition before the newest. */
+  | { readonly kind: 'given-before'; readonly given: Given; readonly next: BoardMeeting | undefined }
   /** On the agenda of a meeting to come. */
   | { readonly kind: 'placed'; readonly on: ItemOn }
   /** Its meeting was held, and nobody has written down what came of it. */
@@ -28,6 +30,8 @@ export interface OnRecord {
   readonly meetings: readonly BoardMeeting[];
   readonly items: readonly ItemOn[];
   readonly given: readonly Given[];
+  /** Id of the newest edition that was issued. */
+  readonly newest?: string | undefined;
   readonly today: Day;
 }
 
@@ -40,14 +44,26 @@ export const boardsToReport = (boards: readonly Board[]): Board[] =>
 /** Where the brief report stands with a board (H-02, H-03). */
 export function standingWith(board: Board, record: OnRecord): BoardStanding {
   const items = record.items.filter(({ item }) => item.boardId === board.id);
-  const last = items.at(-1);
   const given = record.given.find(({ boardId }) => boardId === board.id);
-  if (given !== undefined)
-    return { kind: 'given', given, on: items.find(({ item }) => item.meetingId === given.meetingId) };
+  if (given !== undefined) return sinceGiven(given, items, record);
+  const last = items.at(-1);
   const ready = readyFor(board, record);
   if (ready === undefined) return { kind: 'waits' };
   const next = nextMeetingOf(record.meetings, board.id, ready);
-  if (last === undefined) return { kind: 'to-place', next };
+  return last === undefined ? { kind: 'to-place', next } : onAgenda(last, next, record);
+}
+
+/** With a board that was given it: an edition since then may be put on its next meeting. */
+function sinceGiven(given: Given, items: readonly ItemOn[], record: OnRecord): BoardStanding {
+  const { newest, meetings, today } = record;
+  if (newest === undefined || given.thingId === newest)
+    return { kind: 'given', given, on: items.find(({ item }) => item.meetingId === given.meetingId) };
+  const next = nextMeetingOf(meetings, given.boardId, today);
+  const last = items.findLast(({ item }) => item.thingId === newest);
+  return last === undefined ? { kind: 'given-before', given, next } : onAgenda(last, next, record);
+}
+
+function onAgenda(last: ItemOn, next: BoardMeeting | undefined, record: OnRecord): BoardStanding {
   if (last.meeting.cancelledAt !== null || last.item.outcome === 'not-reached')
     return { kind: 'to-move', on: last, next };
   return { kind: last.meeting.heldOn > record.today ? 'placed' : 'to-minute', on: last };

@@ -43,14 +43,14 @@ export const GivenList = ({ given, caption = 'Given to', withThing, withBoth, ma
     />
   );
 
-/** What was given; a brief report stands here for everybody who reads of boards. */
-const Thing = ({ given: { kind, thingId, title } }: { given: Given }) =>
-  kind === 'brief-report' ? (
-    <a class="govuk-link" href={boardPaths.paper(thingId)}>
+/** What was given, leading to the page on which it is read. */
+const Thing = ({ given: { page, title } }: { given: Given }) =>
+  page === undefined ? (
+    <span>{title}</span>
+  ) : (
+    <a class="govuk-link" href={page}>
       {title}
     </a>
-  ) : (
-    <span>{title}</span>
   );
 
 const TakeBack = ({ given }: { given: Given }) => (

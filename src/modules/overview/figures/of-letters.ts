@@ -27,7 +27,7 @@ export function nationalMade({ recommendations, on }: Gathered): Piece[] {
   const answered = all.length - waiting.length - unsent;
   return [
     text(
-      `${plural(national.length, 'national recommendation')} stood issued. ${bodies(answered)} had answered, ${bodies(waiting.length).toLowerCase()} had not${
+      `${plural(national.length, 'national recommendation')} stood issued. ${bodies(answered)} had answered${waiting.length === 0 ? '' : `, ${bodies(waiting.length).toLowerCase()} had not`}${
         unsent === 0 ? '' : `; ${plural(unsent, 'letter')} had not been sent`
       }.`,
     ),

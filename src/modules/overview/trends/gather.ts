@@ -3,20 +3,23 @@ import { asSystem, type Work } from '../../../platform/work.js';
 import { actionsAsAt } from '../../actions/index.js';
 import { standingsOn } from '../../duties/index.js';
 import { recommendationsAsAt } from '../../recommendations/index.js';
+import { earlierForTrends } from '../../register/index.js';
 import { reviews } from '../../reviews/index.js';
 import { type CarriedOut, carriedOut } from '../figures/carried-out.js';
 import type { TrendsView } from './choose.js';
-import { lifeOf, type ReviewLife } from './lives.js';
+import { lifeOf, lifeOfEarlier, type ReviewLife } from './lives.js';
 
 /** What the trends of a partnership are made from. */
 export interface TrendsOf {
   readonly lives: readonly ReviewLife[];
+  /** How many of them were kept before this system. */
+  readonly earlier: number;
   /** All of them, whatever was chosen. */
   readonly recommendations: readonly CarriedOut[];
 }
 
 /**
- * The lives of the reviews notified in the years chosen, and all recommendations, as they stand today: with the rights of the program,
+ * The lives of the reviews notified in the years chosen, those kept before this system among them, and all recommendations, as they stand today: with the rights of the program,
  * since no figure leads back to a review. A constant number of queries for each 250 reviews.
  */
 export async function gatherTrends(work: Work, partnershipId: string, view: TrendsView): Promise<TrendsOf> {
@@ -34,6 +37,15 @@ export async function gatherTrends(work: Work, partnershipId: string, view: Tren
       const life = lifeOf(kinds.get(standing.caseId) ?? '', standing);
       if (life !== undefined && life.notified >= view.from && life.notified <= view.to) lives.push(life);
     }
+  const known = await earlierForTrends(work, partnershipId);
+  const earlier = known.filter(
+    ({ kind, year }) => (view.kind === '' || kind === view.kind) && year >= view.from && year <= view.to,
+  );
+  lives.push(...earlier.map(lifeOfEarlier));
   const issued = await recommendationsAsAt(work, partnershipId, work.today);
-  return { lives, recommendations: carriedOut(issued, await actionsAsAt(work, partnershipId, work.today)) };
+  return {
+    lives,
+    earlier: earlier.length,
+    recommendations: carriedOut(issued, await actionsAsAt(work, partnershipId, work.today)),
+  };
 }

@@ -2,7 +2,7 @@ import { type Day, dayOf, daysBetween, earlierOf, laterOf, yearOf } from '../../
 import type { DatedFact, Stage } from '../../../kernel/duty.js';
 import type { FactName } from '../../../kernel/facts.js';
 import type { CaseStanding } from '../../../platform/catalogue.js';
-import { decisionOf, type Outcome, type StageId, stageOf } from '../../register/index.js';
+import { decisionOf, type EarlierForTrends, type Outcome, type StageId, stageOf } from '../../register/index.js';
 
 /** Stretches of a review's life that are long enough to be compared: several stages of the register each. */
 export const stretches = {
@@ -48,7 +48,8 @@ export interface DutyFates {
 export interface ReviewLife {
   readonly kind: string;
   readonly notified: number;
-  readonly outcome: Outcome | 'open';
+  /** `unknown` is of an earlier review of which it was not kept. */
+  readonly outcome: Outcome | 'open' | 'unknown';
   /** Days in each stretch that it has left. Days paused are in them. */
   readonly days: Partial<Record<Stretch, number>>;
   /** The year in which each of these first happened. */
@@ -91,6 +92,16 @@ export function lifeOf(kind: string, { situation, states }: CaseStanding): Revie
   };
 }
 
+/** What is known of the life of a review that was kept before this system: years, and what was decided. Its days and duties are not. */
+export const lifeOfEarlier = ({ kind, year, decision, yearOf: years }: EarlierForTrends): ReviewLife => ({
+  ...{ kind, notified: year, outcome: decision ?? 'unknown', days: {}, paused: new Map(), duties: {} },
+  yearOf: {
+    ...(years['signed-off'] !== undefined && { 'csp-sign-off': years['signed-off'] }),
+    ...(years.published !== undefined && { publication: years.published }),
+    ...(years.closed !== undefined && { 'review-closed': years.closed }),
+  },
+});
+
 /** The first day of the first of these facts that there is. */
 function firstDay(facts: readonly DatedFact[], names: readonly FactName[]): Day | undefined {
   for (const name of names) {
@@ -116,6 +127,8 @@ function daysIn(facts: readonly DatedFact[], today: Day): Partial<Record<Stretch
   }
   const now = at?.stretch;
   if (now !== undefined) delete total[now];
+  // A review taken over from paper may have left the stage without a decision on record: nobody knows how long it took.
+  if (decisionOf(facts, today) === undefined) delete total.deciding;
   return total;
 }
 

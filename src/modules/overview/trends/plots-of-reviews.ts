@@ -19,15 +19,19 @@ const NOT_TOLD = { categories: [], series: [] };
 
 const count = <One>(all: readonly One[], holds: (one: One) => boolean): number => all.filter(holds).length;
 
+const NO_OUTCOME = { open: 'Not decided yet', unknown: 'Decision not kept' } as const;
+
 /** Notifications by year, and what was decided of them. */
 export function notifiedPlot(lives: readonly ReviewLife[], { view }: Reading): Plot {
   const years = yearsOf(view);
   const held = count(lives, ({ outcome }) => outcome === 'hold' || outcome === 'directed');
-  const series = ([...(Object.keys(outcomes) as (keyof typeof outcomes)[]), 'open'] as const).map((outcome) => ({
-    name: outcome === 'open' ? 'Not decided yet' : outcomes[outcome],
-    ...(outcome === 'open' && { tone: 'none' as const }),
-    values: years.map((year) => count(lives, (one) => one.notified === year && one.outcome === outcome)),
-  }));
+  const series = ([...(Object.keys(outcomes) as (keyof typeof outcomes)[]), 'open', 'unknown'] as const).map(
+    (outcome) => ({
+      name: { ...outcomes, ...NO_OUTCOME }[outcome],
+      ...(outcome === 'open' && { tone: 'none' as const }),
+      values: years.map((year) => count(lives, (one) => one.notified === year && one.outcome === outcome)),
+    }),
+  );
   return {
     title: 'Deaths notified, and what was decided',
     says: `${plural(lives.length, 'notification')}; ${held} led to a review.`,
@@ -148,7 +152,7 @@ export function pausesPlot(lives: readonly ReviewLife[], { view, fewest }: Readi
     says:
       reviews === 0
         ? 'No review was paused.'
-        : `${plural(reviews, 'review was', 'reviews were')} paused, for ${plural(total, 'day')} in these years: ${plural(Math.round(total / reviews), 'day')} a paused review.`,
+        : `${plural(reviews, 'review was', 'reviews were')} paused, for ${plural(total, 'day')} in these years${reviews === 1 ? '' : `: ${plural(Math.round(total / reviews), 'day')} a paused review`}.`,
     categories: isOfOne ? ['All these years'] : years.map(String),
     series: [{ name: 'Days paused', values: isOfOne ? [total] : days }],
   };

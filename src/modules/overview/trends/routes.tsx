@@ -16,11 +16,12 @@ import { TrendsPage } from './trends-page.js';
 
 async function trends(work: Work, asked: Asked, partnershipId: string) {
   const view = readTrendsView(asked.query, yearOf(work.today));
-  const { lives, recommendations } = await gatherTrends(work, partnershipId, view);
+  const { lives, earlier, recommendations } = await gatherTrends(work, partnershipId, view);
   const runsReviews = holds(work.actor, partnershipId, ['co-ordinator', 'csp-chair']);
   const reading = { view, fewest: runsReviews ? 1 : FEWEST };
   return {
     view,
+    earlier,
     bodies: bodiesOf(recommendations),
     ofReviews: [
       notifiedPlot(lives, reading),

@@ -1,5 +1,6 @@
 import { THEMES } from '../../../kernel/themes.js';
 import type { DrawnPlot } from '../../../platform/plot/index.js';
+import { plural } from '../../../web/formats.js';
 import { Button, FilterChoice, Page, PlotFigure, TakeListAway } from '../../../web/index.js';
 import { reviewKinds } from '../../reviews/index.js';
 import { overviewPaths } from '../paths.js';
@@ -8,6 +9,8 @@ import { FIRST_YEAR, type TrendsView, trendsQuery, yearsOf } from './choose.js';
 export interface TrendsPageProps {
   readonly view: TrendsView;
   readonly thisYear: number;
+  /** How many reviews of the years chosen were kept before this system. */
+  readonly earlier: number;
   readonly bodies: readonly string[];
   readonly ofReviews: readonly DrawnPlot[];
   readonly ofRecommendations: readonly DrawnPlot[];
@@ -25,6 +28,11 @@ export const TrendsPage = (props: TrendsPageProps) => (
       <h2 class="govuk-heading-l" id="reviews">
         Reviews
       </h2>
+      {props.earlier > 0 && (
+        <p class="govuk-body">
+          {`${plural(props.earlier, 'review was', 'reviews were')} kept before this system and stand in the first two figures, by year. What is told of time, duties and pauses, and of recommendations, is of the others.`}
+        </p>
+      )}
       {props.ofReviews.map((plot) => (
         <PlotFigure plot={plot} level={3} key={plot.title} />
       ))}

@@ -8,9 +8,9 @@ import { plotTable } from '../../../kernel/plot.js';
 import type { CaseStanding } from '../../../platform/catalogue.js';
 import type { CarriedOut } from '../figures/carried-out.js';
 import { readTrendsView, trendsQuery } from './choose.js';
-import { lifeOf, type ReviewLife } from './lives.js';
+import { lifeOf, lifeOfEarlier, type ReviewLife } from './lives.js';
 import { bodiesOf, chosenRecommendations } from './plots-of-recommendations.js';
-import { limitsPlot, notifiedPlot, pausesPlot, stretchPlot } from './plots-of-reviews.js';
+import { finishedPlot, limitsPlot, notifiedPlot, pausesPlot, stretchPlot } from './plots-of-reviews.js';
 
 const facts = (named: Partial<Record<FactName, string>>): DatedFact[] =>
   Object.entries(named).map(([name, on]) => ({ name: name as FactName, on: day(on) }));
@@ -118,6 +118,13 @@ describe('trends', () => {
         ['2024', '0', '1', '1'],
       ],
     });
+  });
+
+  it('count what was kept before this system by its years, whatever is known of it', () => {
+    const one = lifeOfEarlier({ kind: '', year: 2023, decision: undefined, yearOf: { published: 2024 } });
+    const { header, rows } = plotTable(notifiedPlot([one], { view, fewest: 1 }));
+    assert.deepEqual([header.at(-1), rows[0]], ['Decision not kept', ['2023', '1']]);
+    assert.match(finishedPlot([one], { view, fewest: 1 }).says, /0 signed off, 1 published/);
   });
 
   it('show the middle time of a stage with the shortest and longest, to a board only from three reviews on', () => {

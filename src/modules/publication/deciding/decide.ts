@@ -26,6 +26,7 @@ export async function decidePublication(
   if (taken !== 'taken') return taken;
   if (stepping.step === 'decide') await planTellings(work, review);
   if (stepping.step === 'withhold') await sayWithheld(work, review, note);
-  if (stepping.step === 'take-down') await takeOut(work, review, note);
+  if (stepping.step === 'take-down')
+    await takeOut(work, review, { note, leavesAddress: stepping.leavesAddress === true });
   return taken;
 }

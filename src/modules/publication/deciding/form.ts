@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../../kernel/day.js';
 import { dayField, optionalDayField } from '../../../web/day-field.js';
-import { oneOf, oneOfOrNone, textField } from '../../../web/fields.js';
+import { oneOf, oneOfOrNone, textField, tick } from '../../../web/fields.js';
 import { publicationScopes } from '../kinds.js';
 import type { PublicationStepName } from '../life.js';
 
@@ -9,7 +9,9 @@ import type { PublicationStepName } from '../life.js';
 export type PersonStep = Exclude<PublicationStepName, 'publish' | 'correct'>;
 
 /** What a step asks beside the reason. */
-export const asks: Readonly<Record<PersonStep, readonly ('scope' | 'look-again' | 'partial' | 'public-note')[]>> = {
+export const asks: Readonly<
+  Record<PersonStep, readonly ('scope' | 'look-again' | 'partial' | 'public-note' | 'address')[]>
+> = {
   decide: ['scope'],
   hold: ['look-again'],
   'ask-to-withhold': ['partial'],
@@ -17,7 +19,7 @@ export const asks: Readonly<Record<PersonStep, readonly ('scope' | 'look-again' 
   'refuse-withholding': [],
   'go-back': [],
   keep: ['look-again'],
-  'take-down': ['public-note'],
+  'take-down': ['public-note', 'address'],
   'put-back': ['scope'],
 };
 
@@ -36,6 +38,7 @@ export const stepForm = (step: PersonStep, needsReason: boolean, today: Day) => 
       ...{ what: 'What the public page says', max: 1000 },
       ...(asked.includes('public-note') ? { missing: 'Enter what the public page says' } : {}),
     }),
+    leavesAddress: tick(),
   });
 };
 

@@ -1,7 +1,9 @@
 import type { Transition } from '../../../kernel/state-table.js';
 import {
   Button,
+  Checkboxes,
   choiceOf,
+  choicesOf,
   DateInput,
   dateOf,
   Form,
@@ -35,7 +37,7 @@ const help: Readonly<Record<PersonStep, string>> = {
   'go-back': 'The decision is open again. What was prepared and signed stays.',
   keep: 'Its time on the site is looked at again on the day you name.',
   'take-down':
-    'The page goes within five minutes, with its files and its place in lists and feeds. Your note stays in its place.',
+    'Within five minutes its text, recommendations and files are gone, and its title and year. The list of reviews goes on saying that there was one, when it was public, and your note. Copies that others made cannot be taken back.',
   'put-back':
     'It becomes public again when nothing stands in the way: it is looked through and approved anew if anything changed.',
 };
@@ -86,6 +88,20 @@ export const StepPage = ({ reference, step, transition, version, form }: StepPag
             label={{ text: 'What does the public page say?', classes: 'govuk-label--s' }}
             hint={{ text: 'One or two plain sentences. Nothing that says who anybody is.' }}
             rows={3}
+          />
+        )}
+        {asked.includes('address') && (
+          <Checkboxes
+            {...choicesOf(form, 'leavesAddress')}
+            items={[
+              {
+                value: 'yes',
+                text: 'Its address says who somebody is: take that away too',
+                hint: {
+                  text: 'Whoever follows a link to it then reads that the page is not there. Your note stands at a new address.',
+                },
+              },
+            ]}
           />
         )}
         <Button text={transition.label} preventDoubleClick />

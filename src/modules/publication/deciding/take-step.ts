@@ -16,6 +16,8 @@ export interface PublicationStepping {
   readonly reason?: string;
   readonly publicNote?: string;
   readonly partial?: string;
+  /** Of what is taken down: its address goes too, because it says who somebody is. */
+  readonly leavesAddress?: boolean;
   readonly version: number | undefined;
   readonly typed?: FormBody;
   readonly change?: Partial<Pick<Publication, 'scope' | 'lookAgainOn' | 'staysUntil'>>;

@@ -4,25 +4,44 @@ import { asSystem, type Work } from '../../../platform/work.js';
 import { findPartnership } from '../../accounts/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { publicKindInWords } from '../kinds.js';
+import { publications } from '../tables.js';
 import { publicPlace } from './public-place.js';
 import { emptyPublished, endEdition } from './publish.js';
 import { publishedReviews } from './published-tables.js';
 
 /**
- * Takes a review out of what is public, in the transaction of the step: text, recommendations and files go; a note stands in their place, and the
- * entry in the list of reviews stays.
+ * Takes a review out of what is public, in the transaction of the step: text, recommendations, files and all that was said of it go, its title too,
+ * which may be why it goes. That there was a review, its days and a note stay. With `leavesAddress` what stays stands at an address that says nothing,
+ * and at the one before there is nothing any more.
  */
-export async function takeOut(work: Work, review: OpenReview, note: string): Promise<void> {
-  const at = await publicPlace(work, review);
+export async function takeOut(
+  work: Work,
+  review: OpenReview,
+  { note, leavesAddress }: { readonly note: string; readonly leavesAddress: boolean },
+): Promise<void> {
+  const before = await publicPlace(work, review);
   await endEdition(work, review.id);
+  if (leavesAddress) await forgetAddress(work, review);
+  const at = leavesAddress ? await publicPlace(work, review) : before;
   await asSystem(work, async () => {
-    await emptyPublished(work, at);
+    await emptyPublished(work, before);
     await work.tx
       .update(publishedReviews)
-      .set({ state: 'taken-down', endedOn: work.today, note, opening: '' })
-      .where(and(eq(publishedReviews.partnership, at.partnership), eq(publishedReviews.slug, at.slug)));
+      .set({
+        ...{ ...at, state: 'taken-down', endedOn: work.today, note, title: TAKEN_DOWN },
+        ...{ opening: '', contentNote: '', yearOfDeath: null, correctedOn: null, libraryLink: '', scope: 'whole' },
+      })
+      .where(and(eq(publishedReviews.partnership, before.partnership), eq(publishedReviews.slug, before.slug)));
   });
 }
+
+const TAKEN_DOWN = 'A review that is no longer on this site';
+
+const forgetAddress = async ({ tx }: Work, review: OpenReview): Promise<void> =>
+  void (await tx
+    .update(publications)
+    .set({ slug: null, publicPartnership: null })
+    .where(eq(publications.reviewId, review.id)));
 
 /** Puts a withheld review into the public list: that there is one, that it is withheld, and what was written for the public. */
 export async function sayWithheld(work: Work, review: OpenReview, note: string): Promise<void> {

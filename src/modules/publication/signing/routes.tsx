@@ -4,10 +4,11 @@ import { found } from '../../../platform/errors.js';
 import { get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { oneOf, textField } from '../../../web/fields.js';
+import { plural } from '../../../web/formats.js';
 import { emptyForm, type FormState, readForm, rejected } from '../../../web/forms.js';
 import { namesOfPeople } from '../../accounts/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
-import { signingRefused } from '../gate/rules.js';
+import { type PublicationBlocker, signingRefused } from '../gate/rules.js';
 import { standingOf } from '../gate/situation.js';
 import type { Signs } from '../kinds.js';
 import { publicationPaths } from '../paths.js';
@@ -22,19 +23,28 @@ const signForm = z.object({
   hash: textField({ what: 'What was read', max: 100 }),
 });
 
+type SigningMissing = Extract<PublicationBlocker, { kind: 'first-look' | 'second-look' | 'approvals' }>;
+
+const WANTS = { 'first-look': 'a first look for names', 'second-look': 'a second look', approvals: '' } as const;
+
+const isApprovalWanted = (missing: readonly SigningMissing[]): boolean =>
+  missing.some(({ kind }) => kind === 'approvals');
+
 const sees = onReview(seePublication);
 
 async function page(work: Work, review: OpenReview, form: FormState) {
-  const { hash, signatures, situation } = await standingOf(work, review);
+  const { hash, signatures, situation, blockers } = await standingOf(work, review);
   const me = personIn(work);
-  const offers = ALL.filter((signs) => maySign(review, signs))
+  const wanted = blockers.filter((one): one is SigningMissing => one.kind in WANTS);
+  const missing = wanted.map((one) => (one.kind === 'approvals' ? plural(one.missing, 'approval') : WANTS[one.kind]));
+  const offers = ALL.filter((signs) => maySign(review, signs) && (signs !== 'approval' || isApprovalWanted(wanted)))
     .map((signs) => ({ signs, refused: signingRefused(signs, me, situation) }))
     .filter(({ refused }) => refused !== 'signed-already');
   const names = await namesOfPeople(
     work,
     signatures.map(({ personId }) => personId),
   );
-  return <SigningPage reference={review.reference} {...{ hash, signatures, names, me, offers, form }} />;
+  return <SigningPage reference={review.reference} {...{ hash, signatures, names, me, offers, missing, form }} />;
 }
 
 export const signingRoutes: readonly Route[] = [

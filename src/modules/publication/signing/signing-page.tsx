@@ -13,6 +13,8 @@ export interface SigningPageProps {
   readonly me: string;
   /** What this person may sign now; with the reason where they may not. */
   readonly offers: readonly { readonly signs: Signs; readonly refused: SigningRefusal | undefined }[];
+  /** What is still missing, in sentences; empty once it is signed in full. */
+  readonly missing: readonly string[];
   readonly form: FormState;
 }
 
@@ -38,7 +40,7 @@ export const refusals: Readonly<Record<SigningRefusal, string>> = {
 };
 
 /** Who has looked through what will be public, and who has approved it. */
-export const SigningPage = ({ reference, hash, signatures, names, me, offers, form }: SigningPageProps) => (
+export const SigningPage = ({ reference, hash, signatures, names, me, offers, missing, form }: SigningPageProps) => (
   <Page
     title={`Looks and approvals: ${reference}`}
     heading="Looks and approvals"
@@ -80,6 +82,11 @@ export const SigningPage = ({ reference, hash, signatures, names, me, offers, fo
             }))}
           />
         )}
+        <p class="govuk-body">
+          {missing.length === 0
+            ? 'It is signed in full: nobody else has to.'
+            : `Still missing: ${missing.join('; ')}. Each of those who may stand next finds it in their day.`}
+        </p>
         {offers.map(({ signs, refused }) => (
           <section key={signs}>
             <h2 class="govuk-heading-m">{signsInWords[signs]}</h2>

@@ -53,15 +53,19 @@ async function begin(work: Work, asked: Asked, review: OpenReview) {
   const again = (form: FormState) => show(<BeginPage {...{ reference, first, form }} />, 422);
   if (first !== undefined) {
     const duty = await dutyOf(work, review.id);
-    await beginUpdate(work, review, { months: first, dueOn: duty?.effectiveDue, why: '' });
-  } else {
-    const read = readForm(laterForm(work.today), asked.body);
-    if (!read.ok) return again(read.form);
-    const { months, wantedOn, why } = read.value;
-    await beginUpdate(work, review, { months: Number(months), dueOn: wantedOn, why });
+    return began(reference, await beginUpdate(work, review, { months: first, dueOn: duty?.effectiveDue, why: '' }));
   }
-  return goTo(updatePaths.home(reference), { flash: 'It is begun, and the owners are asked.' });
+  const read = readForm(laterForm(work.today), asked.body);
+  if (!read.ok) return again(read.form);
+  const { months, wantedOn, why } = read.value;
+  return began(reference, await beginUpdate(work, review, { months: Number(months), dueOn: wantedOn, why }));
 }
+
+/** To the update, or to all of them where somebody else has begun one meanwhile. */
+const began = (reference: string, update: { readonly id: string } | undefined) =>
+  update === undefined
+    ? goTo(updatePaths.home(reference), { flash: 'Somebody else has begun one meanwhile.' })
+    : goTo(updatePaths.one(reference, update.id), { flash: 'It is begun, and the owners are asked.' });
 
 /** The update under way that an address names. */
 async function openUpdate(work: Work, asked: Asked, review: OpenReview) {
@@ -81,7 +85,10 @@ export const askingRoutes: readonly Route[] = [
   get(updatePaths.newPattern, keeps, async (work, _asked, review) => {
     const possible = await toBegin(work, review);
     if (possible === undefined) return goTo(updatePaths.home(review.reference));
-    return show(<BeginPage reference={review.reference} first={possible.first} form={emptyForm({ months: '12' })} />);
+    const before = await updatesOf(work, review.id);
+    const next = laterMonths.find((months) => !before.some((one) => one.months >= months && one.issuedAt !== null));
+    const form = emptyForm(next === undefined ? {} : { months: String(next) });
+    return show(<BeginPage reference={review.reference} first={possible.first} form={form} />);
   }),
   post(updatePaths.newPattern, keeps, begin),
 

@@ -72,7 +72,7 @@ function ownerParts({ owners }: RecommendationSaid): Part[] {
     {
       kind: 'grid',
       header: ['Action and who leads it', 'Where it stands', 'Evidence', 'Obstacle', 'Day'],
-      widths: [5, 6, 5, 3, 4],
+      widths: [7, 6, 6, 4, 3],
       rows: owners.map((owner) => [
         owner.ref === '' ? owner.body : `${owner.ref} ${owner.what}\n${owner.body}`,
         words.saidInWords(owner),

@@ -108,7 +108,8 @@ function unproven(facts: Facts): string[] {
   const all = live(facts).filter(({ standing }) => standing === 'done');
   return all.length === 0
     ? []
-    : [
-        `Ask for proof that ${numbers(all)} changed practice, and for a further update twelve months after publication.`,
-      ];
+    : [`Ask for proof that ${numbers(all)} changed practice, and for a further update ${laterOf(facts.months)}.`];
 }
+
+const laterOf = (months: number): string =>
+  months < 12 ? 'twelve months after publication' : `${months === 12 ? 'six' : 'twelve'} months from now`;
