@@ -72,11 +72,12 @@ const WaitingHere = ({ waiting }: OverviewProps) =>
         Waiting for you <span class="dhr-count">{waiting.length}</span>
       </h2>
       <ul class="dhr-day__list">
-        {waiting.map(({ text, href, detail }) => (
+        {waiting.map(({ text, href, detail, dueOn }) => (
           <li class="dhr-day__item" key={`${href}${text}`}>
             <a class="govuk-link" href={href}>
               {text}
             </a>
+            {dueOn !== undefined && <p class="dhr-day__detail">{`By ${shortDate(dueOn)}.`}</p>}
             {detail !== undefined && <p class="dhr-day__detail">{detail}.</p>}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { dateTime, longDate } from '../../web/formats.js';
 import {
   Button,
   Details,
+  EmptyState,
   Form,
   type FormState,
   fieldOf,
@@ -26,6 +27,8 @@ export interface HomePageProps {
   readonly names: ReadonlyMap<string, string>;
   /** Steps that the asker may take from here. */
   readonly open: StateTable<string, string, string>;
+  /** Whether the review is held, as far as that is decided, and held here. */
+  readonly isHeld: boolean;
   readonly runs: boolean;
   readonly keeps: boolean;
   readonly form: FormState;
@@ -38,6 +41,7 @@ export const HomePage = (props: HomePageProps) => {
   const { reference, standing, steps, open, runs, form, publicPage } = props;
   const { publication, blockers } = standing;
   const { state } = publication;
+  if (!props.isHeld && state === 'undecided') return <NothingToPublish reference={reference} />;
   const isSettled = state === 'withheld' || state === 'withholding-asked';
   const goesOut = state === 'to-publish' || state === 'published';
   return (
@@ -72,6 +76,15 @@ export const HomePage = (props: HomePageProps) => {
     </Page>
   );
 };
+
+/** Of a review that is not held, or went to another partnership. */
+const NothingToPublish = ({ reference }: Pick<HomePageProps, 'reference'>) => (
+  <Page title={`Publication: ${reference}`} heading="Publication" caption={reference}>
+    <EmptyState heading="There is no report to publish">
+      <p>No review is held here. If that changes, the decision to publish is prepared on this page.</p>
+    </EmptyState>
+  </Page>
+);
 
 function sayState({ publication, blockers }: PublicationStanding, steps: readonly PublicationStep[]): string {
   const [last] = steps;

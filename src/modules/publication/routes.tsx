@@ -5,7 +5,7 @@ import type { Work } from '../../platform/work.js';
 import { textField } from '../../web/fields.js';
 import { emptyForm, type FormState, readForm, rejected } from '../../web/forms.js';
 import { namesOfPeople } from '../accounts/index.js';
-import { type OpenReview, onReview } from '../reviews/index.js';
+import { isWithUs, type OpenReview, onReview } from '../reviews/index.js';
 import { asks } from './deciding/form.js';
 import { partsOf } from './deciding/take-step.js';
 import { standingOf } from './gate/situation.js';
@@ -34,6 +34,7 @@ async function page(work: Work, review: OpenReview, form: FormState) {
       {...{ standing, steps, names, form }}
       publicPage={publicPageOf(work, standing.publication)}
       open={open.filter(({ step }) => step in asks)}
+      isHeld={await isWithUs(work, review.id)}
       runs={runPublication.may(review.roles)}
       keeps={keepPublication.may(review.roles)}
     />

@@ -17,7 +17,7 @@ import {
 } from './queries.js';
 import { searched, wordsAsked } from './search.js';
 import { earlierEntries, registerRows } from './tables.js';
-import type { RegisterView } from './view.js';
+import { isUsualOrder, type RegisterView } from './view.js';
 import { RUNS_REVIEWS, runsReviews, visible } from './visible.js';
 
 /** One page of the register: reviews of this system, and for those who run them the earlier ones among them. */
@@ -125,6 +125,8 @@ const inOrder = (view: RegisterView, key: PgColumn | SQL, reference: PgColumn | 
 const earlierOrder = (view: RegisterView): SQL[] => inOrder(view, earlierKey(view), earlierEntries.reference);
 
 const outerOrder = (view: RegisterView): SQL[] => [
+  // Partnerships wrote references in ways of their own: letters decide nothing between the reviews in hand and those of years ago.
+  ...(isUsualOrder(view) ? [sql`listed.earlier`] : []),
   ...inOrder(view, sql`listed.key`, sql`listed.reference`),
   sql`listed.id`,
 ];

@@ -21,6 +21,11 @@ export interface RegisterView {
 
 /** Newest reference first. */
 const DEFAULT: Sorting = { by: 'reference', direction: 'descending' };
+
+/** Whether nobody has chosen another order: reviews of this system first, then those that were kept before it. */
+export const isUsualOrder = ({ sorting }: Pick<RegisterView, 'sorting'>): boolean =>
+  sorting.by === DEFAULT.by && sorting.direction === DEFAULT.direction;
+
 const SEARCH_LENGTH = 100;
 const LAST_PAGE = 9999;
 
@@ -66,7 +71,7 @@ export function readView(
 /** The query of an address that shows this, without what is usual anyway. */
 export function viewQuery(view: RegisterView): string {
   const { sorting } = view;
-  const isUsual = sorting.by === DEFAULT.by && sorting.direction === DEFAULT.direction;
+  const isUsual = isUsualOrder(view);
   const chosen: Record<string, string> = {
     search: view.search,
     stage: view.stage,

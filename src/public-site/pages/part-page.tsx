@@ -1,5 +1,5 @@
 import type { PublicPart, PublicPiece, PublicReview, PublicSection } from '../../kernel/public-record.js';
-import { Page, Prose, ScrollRegion, Table } from '../../web/index.js';
+import { Page, Prose, StackedTable } from '../../web/index.js';
 import { publicPaths } from '../paths.js';
 import { partInWords } from '../words.js';
 
@@ -48,13 +48,12 @@ const Piece = ({ piece }: { piece: PublicPiece }) => {
   if (piece.kind === 'heading') return <h3 class="govuk-heading-m">{piece.text}</h3>;
   if (piece.kind === 'text') return <Prose text={piece.text} headings={3} />;
   return (
-    <ScrollRegion label={piece.caption}>
-      <Table
-        caption={piece.caption}
-        captionClasses="govuk-table__caption--s"
-        head={piece.header.map((text) => ({ text }))}
-        rows={piece.rows.map((row) => row.map((text) => ({ text })))}
-      />
-    </ScrollRegion>
+    <StackedTable
+      caption={piece.caption}
+      captionClasses="govuk-table__caption--s"
+      firstCellIsHeader
+      head={piece.header.map((name) => ({ name }))}
+      rows={piece.rows.map((row) => row.map((text) => ({ text })))}
+    />
   );
 };

@@ -48,7 +48,7 @@ export interface DutyFates {
 export interface ReviewLife {
   readonly kind: string;
   readonly notified: number;
-  /** `unknown` is of an earlier review of which it was not kept. */
+  /** `unknown` is of a review that is past it without one on record: entered from paper, or kept before this system. */
   readonly outcome: Outcome | 'open' | 'unknown';
   /** Days in each stretch that it has left. Days paused are in them. */
   readonly days: Partial<Record<Stretch, number>>;
@@ -58,6 +58,9 @@ export interface ReviewLife {
   readonly paused: ReadonlyMap<number, number>;
   readonly duties: Readonly<Partial<Record<Stage, DutyFates>>>;
 }
+
+const isDeciding = (facts: readonly DatedFact[], today: Day): boolean =>
+  stretchOf[stageOf(facts, today).stage] === 'deciding';
 
 const MARKED: readonly FactName[] = ['csp-sign-off', 'publication', 'review-closed'];
 const NOTIFIED: readonly FactName[] = ['written-notification', 'first-aware', 'accepted'];
@@ -79,7 +82,7 @@ export function lifeOf(kind: string, { situation, states }: CaseStanding): Revie
   return {
     kind,
     notified: yearOf(notified),
-    outcome: decisionOf(facts, today)?.outcome ?? 'open',
+    outcome: decisionOf(facts, today)?.outcome ?? (isDeciding(facts, today) ? 'open' : 'unknown'),
     days: daysIn(facts, today),
     yearOf: Object.fromEntries(
       MARKED.flatMap((name) => {

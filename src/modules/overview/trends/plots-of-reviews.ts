@@ -19,7 +19,7 @@ const NOT_TOLD = { categories: [], series: [] };
 
 const count = <One>(all: readonly One[], holds: (one: One) => boolean): number => all.filter(holds).length;
 
-const NO_OUTCOME = { open: 'Not decided yet', unknown: 'Decision not kept' } as const;
+const NO_OUTCOME = { open: 'Not decided yet', unknown: 'Decision not on record' } as const;
 
 /** Notifications by year, and what was decided of them. */
 export function notifiedPlot(lives: readonly ReviewLife[], { view }: Reading): Plot {

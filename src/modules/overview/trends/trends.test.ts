@@ -123,7 +123,7 @@ describe('trends', () => {
   it('count what was kept before this system by its years, whatever is known of it', () => {
     const one = lifeOfEarlier({ kind: '', year: 2023, decision: undefined, yearOf: { published: 2024 } });
     const { header, rows } = plotTable(notifiedPlot([one], { view, fewest: 1 }));
-    assert.deepEqual([header.at(-1), rows[0]], ['Decision not kept', ['2023', '1']]);
+    assert.deepEqual([header.at(-1), rows[0]], ['Decision not on record', ['2023', '1']]);
     assert.match(finishedPlot([one], { view, fewest: 1 }).says, /0 signed off, 1 published/);
   });
 
