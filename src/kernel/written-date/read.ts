@@ -1,6 +1,7 @@
 import type { Day } from '../day.js';
 import { monthOf, months, yearOf } from '../day.js';
 import { failed, type Result, succeeded } from '../result.js';
+import { quotedAsTyped } from './as-typed.js';
 import type { ReadSpan, Span, SpanProblem } from './span.js';
 import { readSpan } from './spans.js';
 import { type ClockTime, joined, plain, readOneTime, timesIn, type WrittenTimeProblem } from './times.js';
@@ -55,6 +56,11 @@ const SPLIT =
  * time. What is not said is not made up: the days are the first and the last it can have been. Never throws.
  */
 export function readWrittenDate(text: string, reading: DateReading): Result<WrittenDate, WrittenDateProblem> {
+  const read = readPlain(text, reading);
+  return read.ok ? read : failed({ ...read.reason, words: quotedAsTyped(read.reason.words, text) });
+}
+
+function readPlain(text: string, reading: DateReading): Result<WrittenDate, WrittenDateProblem> {
   if (text.length > LONGEST) {
     return failed({
       kind: 'too-long',

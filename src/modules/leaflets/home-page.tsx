@@ -17,7 +17,7 @@ import { leafletPaths } from './paths.js';
 import type { LeafletVersion } from './queries.js';
 import { tooLong } from './reading/parts.js';
 import type { LeafletStanding } from './signing/standing.js';
-import { outOfDateInWords, sayBlocker } from './signing/words.js';
+import { outOfDateInWords, sayBlocker, sayNothingToDo } from './signing/words.js';
 
 export interface HomePageProps {
   readonly reference: string;
@@ -74,6 +74,13 @@ const SignedOff = ({ reference, standing: { signed, behind }, isPublic, keeps }:
           { key: { text: 'On the public page' }, value: { text: isPublic ? 'Yes' : 'No' } },
         ]}
       />
+      {keeps && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={leafletPaths.version(reference, signed.number)}>
+            Read it, take it away, give it to boards or make it public
+          </a>
+        </p>
+      )}
       {behind.map((one) => (
         <WarningText key={one} iconFallbackText="Warning" text={outOfDateInWords[one]} />
       ))}
@@ -88,6 +95,8 @@ const SignedOff = ({ reference, standing: { signed, behind }, isPublic, keeps }:
 
 const Draft = ({ reference, standing, pages }: HomePageProps) => {
   const { blockers, draft } = standing;
+  const [first, another] = blockers;
+  const alone = first === undefined || another !== undefined ? undefined : sayNothingToDo(first);
   return (
     <>
       <h2 class="govuk-heading-m">The draft</h2>
@@ -104,7 +113,9 @@ const Draft = ({ reference, standing, pages }: HomePageProps) => {
         const says = tooLong(form, pages[form]);
         return says === undefined ? null : <WarningText key={form} iconFallbackText="Warning" text={says} />;
       })}
-      {blockers.length > 0 ? (
+      {alone !== undefined ? (
+        <p class="govuk-body">{alone}</p>
+      ) : blockers.length > 0 ? (
         <>
           <p class="govuk-body">Before it can be put up for signature:</p>
           <List>

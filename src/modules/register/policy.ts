@@ -23,7 +23,7 @@ export interface Reader {
   readonly undeclared: readonly string[];
 }
 
-/** All of a partnership for those who run its reviews, their own for members; nobody else has a register. */
+/** All of a partnership for those who run its reviews, their own for members, and for those who are on no review any more an empty one; nobody else has a register. */
 export const seeRegister: Guard<Reader> = {
   permission: 'register.see',
   says: 'In a partnership: co-ordinator, csp-chair; members of a review see their own',
@@ -34,7 +34,7 @@ export const seeRegister: Guard<Reader> = {
     const undeclared = (await undeclaredReviews(work)).map(({ reference }) => reference);
     if (runsReviews(actor)) return { person: actor, own: [], undeclared };
     const own = await ownReviews(work);
-    const hasOne = own.length + undeclared.length > 0 || (await sitsSomewhere(work));
+    const hasOne = actor.roles.length === 0 || own.length + undeclared.length > 0 || (await sitsSomewhere(work));
     return hasOne ? { person: actor, own, undeclared } : undefined;
   },
 };

@@ -77,7 +77,7 @@ const Minute = ({ meeting, form, mayKeep }: MeetingPageProps) => {
       <section>
         <h2 class="govuk-heading-m">What else the board noted and decided</h2>
         <Prose text={minute} />
-        {minuteReference !== '' && <p class="govuk-body">Minutes: {minuteReference}</p>}
+        {minuteReference !== '' && <p class="govuk-body">Where it is written: {minuteReference}</p>}
       </section>
     );
   return (

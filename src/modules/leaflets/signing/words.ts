@@ -19,6 +19,15 @@ export function sayBlocker(blocker: LeafletBlocker): string {
   }
 }
 
+/** What is said instead of a list where the one reason asks nothing of the co-ordinator. */
+export function sayNothingToDo(blocker: LeafletBlocker): string | undefined {
+  if (blocker.kind === 'waits')
+    return `Version ${blocker.number} waits for its signature: the chair of the partnership, or another co-ordinator, signs it off or sends it back.`;
+  return blocker.kind === 'as-signed'
+    ? 'The draft says what was signed off. Change it, and a new version can be put up for signature.'
+    : undefined;
+}
+
 export const settlingRefusals: Readonly<Record<SettlingRefusal, string>> = {
   'settled-already': 'Somebody else has settled this version already',
   'own-text': 'You have written in it: somebody else signs it off',

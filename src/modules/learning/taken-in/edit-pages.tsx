@@ -95,7 +95,7 @@ const Source = ({ form }: { form: FormState }) => (
     <Checkboxes
       {...choicesOf(form, 'linkWrong')}
       classes="govuk-checkboxes--small"
-      items={[{ value: 'yes', text: 'This is the link we were given, and it is wrong' }]}
+      items={[{ value: 'yes', text: 'This link does not work, but it is the one that we were given' }]}
     />
     <DateInput {...dateOf(form, 'receivedOn')} fieldset={legend('When did it reach you?')} />
   </>

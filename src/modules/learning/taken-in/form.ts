@@ -56,7 +56,7 @@ export const itemForm = (today: Day, agencyIds: readonly string[]) =>
       const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
       if (response !== 'not-decided' && responseWords === '')
         say('responseWords', response === 'act' ? 'Enter what you do' : 'Enter why nothing further is needed');
-      if (linkWrong && link === '') say('link', 'Enter the link that is wrong, or clear the box below it');
+      if (linkWrong && link === '') say('link', 'Enter the link that does not work, or clear the box below it');
     })
     .transform(({ published, ...rest }) => ({ ...rest, published: partialDateText(published) }));
 

@@ -97,3 +97,7 @@ export const bareReference = (reference: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** What two spellings of one reference have in common: its letters and numbers, whatever stands between them. "DHR 2", "DHR2" and "dhr-02" are one. */
+export const nearReference = (reference: string): string =>
+  (bareReference(reference).match(/\p{L}+|\p{N}+/gu) ?? []).map((part) => part.replace(/^0+(?=\p{N})/u, '')).join(' ');

@@ -8,6 +8,7 @@ import { ColumnsForm, OrderQuestions, WhatBecomesOfColumns } from './columns-for
 import type { OrderDoubt } from './order-doubt.js';
 import type { RegisterImport } from './queries.js';
 import { RowCard } from './row-card.js';
+import { SheetsForm } from './sheets-form.js';
 import type { RowState, UnderstoodRow } from './understood.js';
 
 export interface CheckingPageProps {
@@ -59,6 +60,7 @@ export const CheckingPage = (props: CheckingPageProps) => {
       <WhatBecomesOfColumns one={one} />
       <OrderQuestions one={one} doubts={doubts} />
       <ColumnsForm one={one} rows={rows} />
+      <SheetsForm one={one} rows={rows} />
       <Beside one={one} />
       <AllAtOnce one={one} rows={rows} />
       <Rows {...props} />

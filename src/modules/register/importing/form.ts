@@ -1,6 +1,7 @@
 import { type DateOrder, dateOrders } from '../../../kernel/written-date/index.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { earlierFields, type Target } from '../earlier/fields.js';
+import { SHEET_LEFT_OUT, sheetOf } from './kinds.js';
 import { MOST_CHARACTERS } from './limits.js';
 import type { RowChoice, RowState, UnderstoodRow } from './understood.js';
 
@@ -81,14 +82,32 @@ const asItStands = ({ choice, problems }: Pick<UnderstoodRow, 'choice' | 'proble
   ],
 });
 
-/** What was settled for all rows of one kind at once. */
+/** What was settled for all rows of one kind, or of one sheet, at once. */
 export function readChoices(body: FormBody, rows: readonly UnderstoodRow[]): Map<number, RowChoice> {
+  const said = one(body.do);
+  if (said === 'leave-sheet' || said === 'bring-sheet') return sheetChoices(said, one(body.sheet), rows);
   const waiting = rows.filter(({ state }) => state === 'waits');
   const chosen = waiting.flatMap((row) => {
-    const choice = choiceForAll(one(body.do), one(body.column), row);
+    const choice = choiceForAll(said, one(body.column), row);
     return choice === undefined ? [] : [[row.number, choice] as const];
   });
   return new Map(chosen);
+}
+
+/** Rows that were left out one by one keep their own reasons when their sheet is left out or comes back. */
+function sheetChoices(
+  said: 'leave-sheet' | 'bring-sheet',
+  sheet: string,
+  rows: readonly UnderstoodRow[],
+): Map<number, RowChoice> {
+  const wanted = said === 'leave-sheet' ? undefined : SHEET_LEFT_OUT;
+  const inSheet = rows.filter(({ place, choice }) => sheetOf(place) === sheet && choice.leftOut === wanted);
+  return new Map(
+    inSheet.map(({ number, choice: { leftOut: _, ...rest } }) => [
+      number,
+      wanted === undefined ? { ...rest, leftOut: SHEET_LEFT_OUT } : rest,
+    ]),
+  );
 }
 
 function choiceForAll(said: string, column: string, row: UnderstoodRow): RowChoice | undefined {

@@ -17,3 +17,9 @@ export interface ImportOutcome {
   /** Worked on since it came in, so that undoing the file left them. */
   readonly stayed: number;
 }
+
+/** Why the rows of a sheet are left out that somebody does not want in the register. */
+export const SHEET_LEFT_OUT = 'Its whole sheet is left out';
+
+/** The sheet in which a row stands: "Closed" of "Closed, row 7". */
+export const sheetOf = (place: string): string => place.replace(/, row \d.*$/s, '');

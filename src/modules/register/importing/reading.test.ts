@@ -146,6 +146,7 @@ describe('a date in a register', () => {
     assert.match(kept('31 June 2014'), /June 2014 has 30 days/);
     assert.match(kept('12/3/2041'), /has not come yet/);
     assert.match(kept('see file'), /^\?/);
+    assert.match(kept('Panel Clerk'), /"Panel Clerk" could not be read/);
   });
 });
 
@@ -168,6 +169,21 @@ describe('a row of a register', () => {
       [twice, heading, error].map((row) => row?.state),
       ['waits', 'waits', 'waits'],
     );
+  });
+
+  it('is asked about where its reference is another one written otherwise, in the file or in the register', () => {
+    const entries = [{ id: '1', version: 1, texts: { reference: 'DHR 07' }, dates: {}, others: [] }];
+    const file = fromCsv(
+      [HEAD, 'DHR 2,Rowan,2014,,', 'DHR2,Linnet,2015,,', 'DHR7,Clover,2016,,', 'DHR 12,,2017,,'].join('\n'),
+    );
+    const doubts = (choices = {}) => understood(file, { ...nothing, entries }, choices).map(({ doubt }) => doubt);
+    assert.deepEqual(doubts(), [
+      '',
+      'Almost the same reference, “DHR 2”, stands in The file, row 2. Is it the same review?',
+      'Almost the same reference, “DHR 07”, stands in the register. Is it the same review?',
+      '',
+    ]);
+    assert.deepEqual(doubts({ 1: { leftOut: 'A copy' }, 3: { ownReview: true } }), ['', '', '', '']);
   });
 
   it('leaves real names out, and keeps beside what the register has no column for', () => {

@@ -1,7 +1,14 @@
 import { partialDateText } from '../../../kernel/partial-date.js';
-import { bareReference, differencesFrom, type EarlierContent, type OtherColumn } from '../earlier/entry.js';
+import {
+  bareReference,
+  differencesFrom,
+  type EarlierContent,
+  nearReference,
+  type OtherColumn,
+} from '../earlier/entry.js';
 import { fieldOf } from '../earlier/fields.js';
 import { readDate } from '../earlier/read-date.js';
+import { SHEET_LEFT_OUT } from './kinds.js';
 import type {
   CellProblem,
   ImportColumns,
@@ -18,13 +25,17 @@ export function understand(rows: readonly RowToUnderstand[], columns: ImportColu
   const kept = new KeptEntries(known.entries);
   const reviews = new Set(known.reviews.map(bareReference));
   const seen = new Map<string, string>();
+  const spellings = new Spellings(known);
   return rows.map((row) => {
     const { content, problems } = readRow(row, columns, known);
     const reference = bareReference(content.texts.reference ?? '');
-    const same = row.choice.ownReview === true ? undefined : kept.take(content);
+    const isOut = row.choice.leftOut !== undefined;
+    const hasOwn = row.choice.ownReview === true || row.choice.leftOut === SHEET_LEFT_OUT;
+    const same = hasOwn ? undefined : kept.take(content);
     const before = reference === '' ? undefined : seen.get(reference);
-    if (reference !== '' && before === undefined) seen.set(reference, row.place);
-    const doubt = row.choice.ownReview === true || same !== undefined ? '' : doubtOf(row, before);
+    if (reference !== '' && before === undefined && !isOut) seen.set(reference, row.place);
+    const almost = isOut ? undefined : spellings.meet(content.texts.reference ?? '', `stands in ${row.place}`);
+    const doubt = row.choice.ownReview === true || same !== undefined ? '' : doubtOf(row, before, almost);
     const leftOut =
       row.choice.leftOut ?? (row.choice.ownReview === true ? undefined : leftOutByItself(row, reviews.has(reference)));
     const understood = { number: row.number, place: row.place, cells: row.cells, choice: row.choice };
@@ -86,11 +97,33 @@ function leftOutByItself({ cells }: RowToUnderstand, isReview: boolean): string 
   return TOTALS.test(filledIn(cells)[0]?.trim() ?? '') ? 'It looks like a row of totals' : undefined;
 }
 
-function doubtOf({ cells }: RowToUnderstand, before: string | undefined): string {
+function doubtOf({ cells }: RowToUnderstand, before: string | undefined, almost: string | undefined): string {
   if (before !== undefined) return `The same reference stands in ${before} too`;
+  if (almost !== undefined) return `Almost the same reference, ${almost}. Is it the same review?`;
   return filledIn(cells).length === 1
     ? 'Only one cell of this row is filled. It may be a heading or a remark, and no review'
     : '';
+}
+
+/** References met so far, by what their spellings have in common. */
+class Spellings {
+  readonly #met = new Map<string, { readonly reference: string; readonly where: string }>();
+
+  constructor({ entries, reviews }: Known) {
+    for (const { texts } of entries) this.meet(texts.reference ?? '', 'stands in the register');
+    for (const reference of reviews) this.meet(reference, 'is kept in this system');
+  }
+
+  /** Another spelling of this reference that was met before, and where. */
+  meet(reference: string, place: string): string | undefined {
+    const near = nearReference(reference);
+    if (near === '') return undefined;
+    const before = this.#met.get(near);
+    if (before === undefined) this.#met.set(near, { reference, where: place });
+    return before === undefined || bareReference(before.reference) === bareReference(reference)
+      ? undefined
+      : `“${before.reference.trim()}”, ${before.where}`;
+  }
 }
 
 /** The earlier reviews of the register, each of which is found in a file once. */
