@@ -1,5 +1,5 @@
 import type { PublicPart, PublicPiece, PublicReview, PublicSection } from '../../kernel/public-record.js';
-import { Page, Prose, StackedTable } from '../../web/index.js';
+import { InsetText, Page, Prose, StackedTable } from '../../web/index.js';
 import { publicPaths } from '../paths.js';
 import { partInWords } from '../words.js';
 
@@ -28,6 +28,15 @@ export const PartPage = ({ review, part }: { review: PublicReview; part: PublicP
           </ol>
         </nav>
       )}
+      {part === 'plan' && review.recommendations.length > 0 && (
+        <InsetText>
+          The plan stands here as it was signed with the report. How far each recommendation is now stands{' '}
+          <a class="govuk-link" href={publicPaths.recommendation(review, review.recommendations[0]?.number ?? 1)}>
+            with the recommendations
+          </a>
+          .
+        </InsetText>
+      )}
       {sections.map((section) => (
         <Section key={section.key} section={section} alone={sections.length === 1} />
       ))}
@@ -53,7 +62,19 @@ const Piece = ({ piece }: { piece: PublicPiece }) => {
       captionClasses="govuk-table__caption--s"
       firstCellIsHeader
       head={piece.header.map((name) => ({ name }))}
-      rows={piece.rows.map((row) => row.map((text) => ({ text })))}
+      rows={piece.rows.map((row) => row.map((text) => ({ html: <Lines text={text} /> })))}
     />
   );
 };
+
+/** The lines of a cell under each other: a body, and the post in it. */
+const Lines = ({ text }: { text: string }) => (
+  <>
+    {text.split('\n').map((line, at) => (
+      <>
+        {at > 0 && <br />}
+        {line}
+      </>
+    ))}
+  </>
+);

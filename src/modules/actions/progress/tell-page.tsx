@@ -66,7 +66,9 @@ const About = ({ one, today }: { one: ToTell; today: Day }) => {
     <>
       <h2 class="govuk-heading-m govuk-!-margin-bottom-1">{one.what}</h2>
       <p class="govuk-body govuk-!-margin-bottom-1">
-        {one.reference}. Due on {longDate(action.dueOn)}: {dueInWords(action.dueOn, today)}.
+        {one.reference}
+        {action.recommendationId !== null && ', carries out a recommendation'}. Due on {longDate(action.dueOn)}:{' '}
+        {dueInWords(action.dueOn, today)}.
       </p>
       <p class="govuk-body govuk-!-margin-bottom-1">
         <RagTag rag={reading.rag} words={capital(reading.rag)} /> {reading.why}

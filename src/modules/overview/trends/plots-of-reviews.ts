@@ -21,6 +21,9 @@ const count = <One>(all: readonly One[], holds: (one: One) => boolean): number =
 
 const NO_OUTCOME = { open: 'Not decided yet', unknown: 'Decision not on record' } as const;
 
+/** Beside those of the outcomes, of which there are four. */
+const TONES = { open: 'none', unknown: 'fifth' } as const;
+
 /** Notifications by year, and what was decided of them. */
 export function notifiedPlot(lives: readonly ReviewLife[], { view }: Reading): Plot {
   const years = yearsOf(view);
@@ -28,7 +31,7 @@ export function notifiedPlot(lives: readonly ReviewLife[], { view }: Reading): P
   const series = ([...(Object.keys(outcomes) as (keyof typeof outcomes)[]), 'open', 'unknown'] as const).map(
     (outcome) => ({
       name: { ...outcomes, ...NO_OUTCOME }[outcome],
-      ...(outcome === 'open' && { tone: 'none' as const }),
+      ...(outcome in TONES && { tone: TONES[outcome as keyof typeof TONES] }),
       values: years.map((year) => count(lives, (one) => one.notified === year && one.outcome === outcome)),
     }),
   );

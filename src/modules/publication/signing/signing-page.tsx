@@ -85,7 +85,7 @@ export const SigningPage = ({ reference, hash, signatures, names, me, offers, mi
         <p class="govuk-body">
           {missing.length === 0
             ? 'It is signed in full: nobody else has to.'
-            : `Still missing: ${missing.join('; ')}. Each of those who may stand next finds it in their day.`}
+            : `Still missing: ${missing.join('; ')}. Whoever may sign next finds it in their day, once publication or a correction is asked for.`}
         </p>
         {offers.map(({ signs, refused }) => (
           <section key={signs}>

@@ -47,8 +47,8 @@ export const wordsToLeads = ({ reference }: AboutReview, { months, answersBy }: 
     ? `Reminder: the ${updateName(months).toLowerCase()} of ${reference} waits for you`
     : `For the board: how do the actions that you lead go? ${reference}`,
   paragraphs: [
-    `The board of the Community Safety Partnership is told, ${months} months after a review was published, what came of each recommendation. You lead actions from ${reference}.`,
-    `Please tell us by ${inWords(answersBy)} how each of them stands, what shows it, what stands in the way, and another day if its day cannot be kept. What you say goes into the paper of the board; if nothing comes, the paper says so by the name of your organisation.`,
+    `The board of the Community Safety Partnership is told, ${months} months after a review was published, what came of each recommendation. You lead actions from ${reference} that carry recommendations out: the page that you open marks them.`,
+    `Please tell us by ${inWords(answersBy)} how each of these stands, what shows it, what stands in the way, and another day if its day cannot be kept. What you say goes into the paper of the board; if nothing comes, the paper says so by the name of your organisation.`,
   ],
 });
 
