@@ -126,8 +126,16 @@ const Agenda = ({ items, isPast }: { items: readonly BoardItem[]; isPast: boolea
     <span>{isPast ? 'Nothing on record' : 'Nothing yet'}</span>
   ) : (
     <ul class="govuk-list govuk-!-margin-bottom-0">
-      {items.map(({ id, title }) => (
-        <li key={id}>{title}</li>
+      {items.map(({ id, title, page }) => (
+        <li key={id}>
+          {page === undefined ? (
+            title
+          ) : (
+            <a class="govuk-link" href={page}>
+              {title}
+            </a>
+          )}
+        </li>
       ))}
     </ul>
   );
