@@ -12,7 +12,7 @@ export const colours = {
   amber: 'Amber: at risk',
   green: 'Green: on time',
   blue: 'Blue: done, with proof',
-  grey: 'Grey: not started or ended',
+  grey: 'Grey: not started, or ended without being done in full',
   unplanned: 'No action planned yet',
 } as const satisfies Readonly<Record<Colour, string>>;
 
@@ -37,7 +37,10 @@ export const isOverdue = (action: ActionAsAt, on: Day): boolean =>
 export const isClosedIn = ({ state, steppedOn }: ActionAsAt, { from, to }: Quarter): boolean =>
   state === 'closed' && steppedOn !== undefined && steppedOn >= from && steppedOn <= to;
 
-/** Each recommendation with its actions. What was superseded or ended beside others that count gives no colour. */
+/**
+ * Each recommendation with its actions. What was superseded gives no colour beside others that count. One of which a part was not implemented is not
+ * done, however well the rest is: it is grey once nothing is open, as the six-month update and the public page have it.
+ */
 export function carriedOut(
   recommendations: readonly RecommendationAsAt[],
   actions: readonly ActionAsAt[],
@@ -46,7 +49,8 @@ export function carriedOut(
   return recommendations.map((recommendation) => {
     const own = of.get(recommendation.id) ?? [];
     const counting = own.filter((one) => isOpen(one) || one.state === 'closed');
-    const colour = worstRag((counting.length === 0 ? own : counting).map(({ rag }) => rag)) ?? 'unplanned';
+    const worst = worstRag((counting.length === 0 ? own : counting).map(({ rag }) => rag)) ?? 'unplanned';
+    const colour = worst === 'blue' && own.some(({ state }) => state === 'not-implemented') ? 'grey' : worst;
     const days = counting.flatMap(({ steppedOn }) => steppedOn ?? []).toSorted();
     return { ...recommendation, actions: own, colour, doneOn: colour === 'blue' ? days.at(-1) : undefined };
   });

@@ -117,6 +117,8 @@ describe('the figures', () => {
       [[blue], 'blue'],
       [[blue, action({ rag: 'grey', state: 'superseded' })], 'blue'],
       [[action({ rag: 'grey', state: 'not-implemented' })], 'grey'],
+      [[blue, action({ rag: 'grey', state: 'not-implemented' })], 'grey'],
+      [[action({ rag: 'amber' }), action({ rag: 'grey', state: 'not-implemented' })], 'amber'],
       [[blue, action({ rag: 'green' }), action({ rag: 'red' })], 'red'],
     ] as const)
       assert.equal(colourOf(actions), colour);

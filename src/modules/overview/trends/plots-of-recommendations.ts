@@ -12,7 +12,7 @@ const fates: Readonly<Record<Colour, { name: string; tone: PlotTone }>> = {
   green: { name: 'On time', tone: 'second' },
   amber: { name: 'At risk', tone: 'fair' },
   red: { name: 'Late or without a lead', tone: 'bad' },
-  grey: { name: 'Not started, or ended', tone: 'none' },
+  grey: { name: 'Not started, or not done in full', tone: 'none' },
   unplanned: { name: 'No action yet', tone: 'fifth' },
 };
 
