@@ -15,7 +15,7 @@ const COLOURS: readonly (readonly [Rag, string, PlotTone])[] = [
   ['green', 'On time', 'good'],
   ['amber', 'At risk', 'fair'],
   ['red', 'Late', 'bad'],
-  ['grey', 'Not started', 'none'],
+  ['grey', 'Not started, or ended', 'none'],
 ];
 
 /** Actions by theme and colour; themes without an action are left out. */
