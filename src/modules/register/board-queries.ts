@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, type SQL, sql, unionAll } from '../../platform/database/sql.js';
+import { and, asc, desc, eq, getViewSelectedFields, type SQL, sql, unionAll } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { chosen, counted, countedTo, type Found, PAGE_SIZE, rises } from './queries.js';
 import { boardRows, earlierBoardRows } from './tables.js';
-import type { RegisterView } from './view.js';
+import { isUsualOrder, type RegisterView } from './view.js';
 
 /** A review as a board may know of it. */
 export type BoardRow = typeof boardRows.$inferSelect;
@@ -14,14 +14,14 @@ export async function boardPage(work: Work, partnershipId: string, view: Registe
   const most = view.page * PAGE_SIZE;
   const topOf = (from: Kept) =>
     work.tx
-      .select()
+      .select({ ...getViewSelectedFields(from), earlier: sql<boolean>`${from === earlierBoardRows}`.as('earlier') })
       .from(from)
       .where(wanted(from, partnershipId, view))
       .orderBy(boardOrder(from, view))
       .limit(most);
   // So much of either as the page can need: each is read by its own index.
   const rows = await unionAll(topOf(boardRows), topOf(earlierBoardRows))
-    .orderBy(rises(view) ? sql`reference asc` : sql`reference desc`)
+    .orderBy(...(isUsualOrder(view) ? [sql`earlier`] : []), rises(view) ? sql`reference asc` : sql`reference desc`)
     .limit(PAGE_SIZE)
     .offset(most - PAGE_SIZE);
   return counted(rows, await countOf(work, partnershipId, view), view);

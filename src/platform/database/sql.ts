@@ -16,6 +16,7 @@ export {
   eq,
   exists,
   getTableColumns,
+  getViewSelectedFields,
   gt,
   inArray,
   is,

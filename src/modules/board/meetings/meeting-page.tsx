@@ -13,14 +13,17 @@ import {
   Textarea,
 } from '../../../web/index.js';
 import { Agenda } from '../agenda/agenda-section.js';
+import { GivenList } from '../giving/given-list.js';
 import { boardPaths } from '../paths.js';
-import type { Board, BoardItem, BoardMeeting } from '../queries.js';
+import type { Board, BoardItem, BoardMeeting, Given } from '../queries.js';
 import { timeInWords } from '../when-in-words.js';
 
 export interface MeetingPageProps {
   readonly board: Board;
   readonly meeting: BoardMeeting;
   readonly items: readonly BoardItem[];
+  /** What the board was given at this meeting or with its papers. */
+  readonly given: readonly Given[];
   readonly form: FormState;
   readonly mayKeep: boolean;
   readonly today: Day;
@@ -28,7 +31,7 @@ export interface MeetingPageProps {
 
 /** One meeting: when, where, its agenda, and its minute. */
 export const MeetingPage = (props: MeetingPageProps) => {
-  const { board, meeting, form, mayKeep, today } = props;
+  const { board, meeting, given, form, mayKeep, today } = props;
   const isOn = meeting.cancelledAt === null;
   return (
     <Page
@@ -41,6 +44,7 @@ export const MeetingPage = (props: MeetingPageProps) => {
       {!isOn && <InsetText text={`This meeting is off. ${meeting.cancelledReason}`} />}
       <Facts meeting={meeting} />
       <Agenda {...props} />
+      <GivenList given={given} caption="What it was given" withThing mayKeep={mayKeep} />
       {meeting.heldOn <= today && isOn && <Minute {...props} />}
       {mayKeep && isOn && (
         <p class="govuk-body">

@@ -7,7 +7,7 @@ import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
 import { boardAsked, meetingAsked, type OpenBoard } from '../opened.js';
 import { boardPaths } from '../paths.js';
 import { keepBoards, mayKeepBoards, seeBoards } from '../policy.js';
-import { type BoardMeeting, itemsOf } from '../queries.js';
+import { type BoardMeeting, givenTo, itemsOf } from '../queries.js';
 import { addMeetings } from './add-meetings.js';
 import { cancelMeeting } from './cancel-meeting.js';
 import { changeMeeting } from './change-meeting.js';
@@ -34,9 +34,14 @@ export async function meetingPage(
   { form, mayKeep }: { readonly form: FormState; readonly mayKeep: boolean },
 ) {
   const items = await itemsOf(work, [meeting.id]);
+  const given = (await givenTo(work, board.id)).filter(({ meetingId }) => meetingId === meeting.id);
   const values = { ...minuteOf(meeting).values, ...form.values };
   return (
-    <MeetingPage {...{ board, meeting, items, mayKeep }} form={{ values, errors: form.errors }} today={work.today} />
+    <MeetingPage
+      {...{ board, meeting, items, given, mayKeep }}
+      form={{ values, errors: form.errors }}
+      today={work.today}
+    />
   );
 }
 

@@ -64,6 +64,12 @@ export const AttendancePage = ({ event, phase, places, form }: AttendanceProps) 
           Add somebody who came
         </a>
       </p>
+      {phase === 'coming' && (
+        <InsetText>
+          When the event is over, say here that the list is complete. Those who came are then asked what they thought of
+          it.
+        </InsetText>
+      )}
       {phase === 'past' && <Complete event={event} came={places.filter(({ attended }) => attended).length} />}
     </Page>
   );

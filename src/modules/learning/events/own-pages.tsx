@@ -25,7 +25,7 @@ export const OwnPlacePage = ({ own, phase }: { readonly own: OwnPlace; readonly 
       <SummaryList
         rows={[
           { key: { text: 'Name' }, value: { text: place.name } },
-          { key: { text: 'You' }, value: { text: placeStateInWords[place.state] } },
+          { key: { text: 'Place' }, value: { text: place.attended ? 'You came' : placeStateInWords[place.state] } },
           ...whenAndWhereRows(event),
           ...(place.state === 'place' && event.onlineLink !== ''
             ? [{ key: { text: 'Join online' }, value: { text: event.onlineLink } }]
@@ -70,9 +70,16 @@ const Ways = ({ own: { place, token } }: { readonly own: OwnPlace }) => (
 );
 
 /** A place that was given up. */
-export const GivenUpPage = () => (
-  <Page title="Your place is given up" heading="Your place is given up">
+export const GivenUpPage = ({ own: { event } }: { readonly own: OwnPlace }) => (
+  <Page title="Your place is given up" heading="Your place is given up" caption={event.title}>
     <p class="govuk-body">Thank you for saying so. Your name and address have been erased.</p>
+    <p class="govuk-body">
+      If you can come after all,{' '}
+      <a class="govuk-link" href={learningPaths.signUp(event.code)}>
+        sign up again
+      </a>
+      .
+    </p>
   </Page>
 );
 

@@ -73,7 +73,7 @@ const ownRoutes: readonly Route[] = [
   post(learningPaths.givingUpPattern, byOwnLink, async (work, _asked, own) => {
     if (phaseOf(own.event, work.now) !== 'coming') return goTo(learningPaths.mine(own.token));
     await givePlaceUp(work, own);
-    return show(<GivenUpPage />);
+    return show(<GivenUpPage own={own} />);
   }),
 
   get(learningPaths.evaluationPattern, byOwnLink, (_work, _asked, own) => {

@@ -128,6 +128,11 @@ const Rows = ({ one, rows, shown, page }: CheckingPageProps) => {
         ))}
       </ul>
       <h3 class="govuk-heading-s">{STATES[shown]}</h3>
+      {chosen.length === 0 && (
+        <p class="govuk-body">
+          {shown === 'waits' ? 'No row waits for you: the file can be taken in.' : 'No row is like that.'}
+        </p>
+      )}
       {asCards ? here.map((row) => <RowCard one={one} row={row} key={row.number} />) : <Lines rows={here} />}
       {chosen.length > 0 && (
         <Pager

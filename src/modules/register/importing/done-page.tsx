@@ -20,7 +20,13 @@ const Gone = ({ one }: { one: RegisterImport }) => {
   if (one.state === 'given-up') return <p class="govuk-body">Nothing of this file was taken into the register.</p>;
   return (
     <>
-      <p class="govuk-body">What this file brought in was taken out of the register again.</p>
+      <p class="govuk-body">
+        What this file brought in was taken out of the register again. To take it in after all,{' '}
+        <a class="govuk-link" href={registerPaths.importsPattern}>
+          read it in once more
+        </a>
+        .
+      </p>
       {stayed > 0 && (
         <InsetText
           text={`${plural(stayed, 'review')} stayed as they are, because somebody had worked on them since. Remove them one by one if they should go.`}

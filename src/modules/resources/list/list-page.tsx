@@ -7,6 +7,7 @@ import { resourcePaths } from '../paths.js';
 import type { Resource } from '../queries.js';
 import { checkBy, flagsOf, isSuperseded } from '../rules.js';
 import { isNarrowed, type ResourceFilter, resourceStates, stateInWords } from './arrange.js';
+import { BlankForms } from './blank-forms.js';
 
 export interface ResourceListPageProps {
   readonly partnershipName: string;
@@ -18,6 +19,8 @@ export interface ResourceListPageProps {
   /** Whether anything is kept at all. */
   readonly isEmpty: boolean;
   readonly today: Day;
+  /** The address of the public pages, where the blank forms stand; undefined while nothing of this stands there. */
+  readonly publicSite: string | undefined;
 }
 
 /** What the partnership points people to, kind by kind; with what is to be checked for whoever keeps it. */
@@ -28,6 +31,7 @@ export const ResourceListPage = (props: ResourceListPageProps) => {
       <p class="govuk-body-l">
         Guidance, templates, leaflets, learning and services, for families and for those who work on reviews.
       </p>
+      <BlankForms site={props.publicSite} />
       {keeps && <Keeping proposed={proposed} />}
       {isEmpty ? <NothingYet keeps={keeps} /> : <FilterForm filter={filter} keeps={keeps} />}
       {!isEmpty && resources.length === 0 && (

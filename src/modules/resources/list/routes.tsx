@@ -9,6 +9,7 @@ import { resourcePaths } from '../paths.js';
 import { keepResources, mayKeepResources, seeResources } from '../policy.js';
 import { proposalsLeft } from '../proposed/routes.js';
 import { partnershipsWithResources, type Resource, resourcesOf } from '../queries.js';
+import { isPublic } from '../rules.js';
 import { chosenResources, readResourceFilter } from './arrange.js';
 import { ResourceListPage } from './list-page.js';
 
@@ -27,6 +28,7 @@ async function listPage(work: Work, { query }: Asked, person: Person) {
       partnershipName={of[0] === undefined ? '' : ((await findPartnership(work, of[0]))?.name ?? '')}
       proposed={keeps ? (await proposalsLeft(work, partnershipId)).length : 0}
       isEmpty={all.length === 0}
+      publicSite={all.some(isPublic) ? work.installation.publicSite?.address : undefined}
       today={work.today}
     />
   );
