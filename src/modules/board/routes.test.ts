@@ -139,6 +139,7 @@ describe('boards, their meetings, and what they were given', () => {
     } as const;
     assert.ok((await give({}, about)).ok);
     const member = await service().as('board-member');
+    assert.match((await member.get('/my-day')).text, /Nothing waits for you.*Boards and meetings/s);
     const board = await boardAt('csp-board');
     assert.match((await member.get(board)).text, /Brief report/);
     assert.equal((await member.get(`${board}/change`)).status, 404);

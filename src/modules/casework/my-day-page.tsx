@@ -9,17 +9,19 @@ export interface MyDayProps {
   readonly name: string;
   readonly today: Day;
   readonly day: MyDay;
+  /** Where somebody reads on for whom nothing waits. */
+  readonly wayOn: { readonly text: string; readonly href: string } | undefined;
 }
 
 /** What needs the person, across all their reviews, in the order of its urgency. */
-export const MyDayPage = ({ name, today, day }: MyDayProps) => {
+export const MyDayPage = ({ name, today, day, wayOn }: MyDayProps) => {
   const nothing = [day.late, day.today, day.atOnce, day.undated, day.agreed, day.soon, day.later].every(
     ({ length }) => length === 0,
   );
   return (
     <Page title="My day" heading="My day" caption={`${name}, ${longDate(today)}`}>
       {nothing ? (
-        <EmptyState heading="Nothing waits for you">
+        <EmptyState heading="Nothing waits for you" action={wayOn}>
           Nothing of yours is late, and nothing is due in the next two weeks. What needs you comes here by itself: dates
           of your reviews, answers that are missing, decisions to sign. It goes when it is done.
         </EmptyState>

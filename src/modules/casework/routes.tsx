@@ -1,8 +1,9 @@
 import { found } from '../../platform/errors.js';
 import { get, goTo, show } from '../../platform/http/route.js';
-import { signedIn } from '../accounts/index.js';
+import { holds, type Person, signedIn } from '../accounts/index.js';
 import { agencyRoles, requestsOf, returnPaths } from '../agency-returns/index.js';
 import { lookersAt, looksOf, timelineOf } from '../audit/index.js';
+import { boardPaths, readersOfBoards } from '../board/index.js';
 import { onReview, reviewPaths } from '../reviews/index.js';
 import { calendarRoutes } from './calendar/routes.js';
 import { LOOKS_PAGE, LookersPage, LooksPage } from './lookers-page.js';
@@ -15,6 +16,9 @@ import { caseworkPaths } from './paths.js';
 import { openReview, seeLookers, seeOverview, seeTimeline } from './policy.js';
 import { isActsBy, TIMELINE_PAGE, TimelinePage } from './timeline-page.js';
 
+const readsBoards = (person: Person): boolean =>
+  person.partnershipId !== undefined && holds(person, person.partnershipId, readersOfBoards);
+
 export const routes = [
   ...calendarRoutes,
 
@@ -24,6 +28,7 @@ export const routes = [
         name={person.name}
         today={work.today}
         day={myDay(await work.catalogue.waitingFor(work), work.today)}
+        wayOn={readsBoards(person) ? { text: 'Boards and meetings', href: boardPaths.all } : undefined}
       />,
     ),
   ),
