@@ -1,0 +1,84 @@
+import type { ProofKind } from '../actions/index.js';
+
+/** How change is seen: where the figures of a measure come from. */
+export const measureSources = [
+  'case-file-audit',
+  'dip-sample',
+  'performance-figure',
+  'training-record',
+  'practitioner-survey',
+  'people-voice',
+  'inspection',
+  'multi-agency-audit',
+] as const;
+export type MeasureSource = (typeof measureSources)[number];
+
+export const measureSourceInWords: Readonly<Record<MeasureSource, string>> = {
+  'case-file-audit': 'Case-file audit',
+  'dip-sample': 'Dip sample',
+  'performance-figure': 'Performance figure',
+  'training-record': 'Training record with a test of knowledge',
+  'practitioner-survey': 'Survey of practitioners',
+  'people-voice': 'Voice of survivors and families',
+  inspection: 'Inspection',
+  'multi-agency-audit': 'Multi-agency audit',
+};
+
+/** What a reading of each source is proof of. Who sat in a room and passed a test says nothing yet of what they do in a case. */
+export const proofOfSource: Readonly<Record<MeasureSource, ProofKind>> = {
+  'case-file-audit': 'practice',
+  'dip-sample': 'practice',
+  'performance-figure': 'outcome',
+  'training-record': 'training',
+  'practitioner-survey': 'voice',
+  'people-voice': 'voice',
+  inspection: 'practice',
+  'multi-agency-audit': 'practice',
+};
+
+/** Who produced a figure or a piece of proof, seen from the body that had to change. */
+export const producers = ['own', 'other', 'independent'] as const;
+export type Producer = (typeof producers)[number];
+
+export const producerInWords: Readonly<Record<Producer, string>> = {
+  own: 'The organisation itself',
+  other: 'Another agency, or several together',
+  independent: 'Somebody independent: an inspectorate, an auditor, a survivors’ organisation',
+};
+
+/** In what a measure is read. A share is a percentage of a number of cases or people that is always given with it. */
+export const measureUnits = ['share', 'number', 'days', 'score'] as const;
+export type MeasureUnit = (typeof measureUnits)[number];
+
+export const measureUnitInWords: Readonly<Record<MeasureUnit, string>> = {
+  share: 'A share: so many out of so many',
+  number: 'A number',
+  days: 'Days',
+  score: 'A score',
+};
+
+/** Which way is better. */
+export const directions = ['up', 'down'] as const;
+export type Direction = (typeof directions)[number];
+
+/** What is thought of a change: said of it apart from whether the action is done. */
+export const verdicts = ['no-change', 'some-change', 'sustained', 'worse'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const verdictInWords: Readonly<Record<Verdict, string>> = {
+  'no-change': 'No change seen',
+  'some-change': 'Some change',
+  sustained: 'Sustained change',
+  worse: 'Worse',
+};
+
+/** How good the proof of a change is; worked out, never typed. */
+export const strengths = ['none', 'weak', 'moderate', 'strong'] as const;
+export type Strength = (typeof strengths)[number];
+
+export const strengthInWords: Readonly<Record<Strength, string>> = {
+  none: 'No proof',
+  weak: 'Weak proof',
+  moderate: 'Moderate proof',
+  strong: 'Strong proof',
+};
