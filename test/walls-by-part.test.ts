@@ -56,6 +56,17 @@ const actionPlan = [
   ...['action_passing', 'action_plan', 'action_plan_taken_back', 'action_proof', 'action_reminder', 'action_step'],
   'action_update',
 ];
+const change = [
+  ...[
+    'impact_claim',
+    'impact_claim_wording',
+    'impact_claim_step',
+    'impact_measure',
+    'impact_definition',
+    'impact_reading',
+  ],
+  ...['impact_evidence', 'impact_judgement', 'impact_look', 'impact_challenge'],
+];
 const publication = [
   ...['publication', 'publication_answer', 'publication_edition', 'publication_removal', 'publication_signature'],
   ...['publication_step', 'publication_telling'],
@@ -124,6 +135,7 @@ const READS: Readonly<Partial<Record<string, readonly string[]>>> = {
     'finding',
     ...recommendations,
     ...actionPlan,
+    ...change,
     ...writesReport,
     'leaflet_version',
   ],
@@ -132,7 +144,7 @@ const READS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'imr-author': [...ownAgency, ...named],
   'agency-senior': [...ownAgency, ...named],
   'chief-officer': ownAgency,
-  'single-point-of-contact': [...whole, ...recommendations, ...actionPlan, ...updates],
+  'single-point-of-contact': [...whole, ...recommendations, ...actionPlan, ...change, ...updates],
   'disclosure-officer': [...everybody, 'disclosure_entry', 'disclosure_relevance', 'disclosure_telling'],
   'information-governance': [...everybody, ...register, 'data_protection_record', 'anonymity_check', ...publication],
 };

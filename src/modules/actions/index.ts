@@ -26,6 +26,7 @@ export { actionPaths, leadPaths } from './paths.js';
 export { type PlanRow, planRows } from './planning/arrange.js';
 export { pendingAsk, standing as standingUpdates, stepsAndDelays } from './progress/came.js';
 export {
+  type ActionLead,
   type ActionPlan,
   actionLeadNames,
   actionsIn,

@@ -82,3 +82,24 @@ export const strengthInWords: Readonly<Record<Strength, string>> = {
   moderate: 'Moderate proof',
   strong: 'Strong proof',
 };
+
+/** Where a claim stands. `settled`: a change was judged to be seen, and is looked at again. */
+export const claimStates = ['proposed', 'agreed', 'settled', 'withdrawn'] as const;
+export type ClaimState = (typeof claimStates)[number];
+
+export const claimStateInWords: Readonly<Record<ClaimState, string>> = {
+  proposed: 'Proposed',
+  agreed: 'Agreed, being followed',
+  settled: 'A change was seen',
+  withdrawn: 'Withdrawn',
+};
+
+/** What is said to a claim that was found again. */
+export const challengeAnswers = ['stands', 'came-back', 'another-matter'] as const;
+export type ChallengeAnswer = (typeof challengeAnswers)[number];
+
+export const challengeAnswerInWords: Readonly<Record<ChallengeAnswer, string>> = {
+  stands: 'The change stands: what was found again is from before it, or from elsewhere',
+  'came-back': 'It came back: the claim is open again',
+  'another-matter': 'It is another matter',
+};

@@ -42,6 +42,7 @@ export {
   boolean,
   customType,
   date,
+  doublePrecision,
   getTableConfig,
   integer,
   jsonb,

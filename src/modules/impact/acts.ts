@@ -1,0 +1,26 @@
+import type { Module } from '../module.js';
+
+/** What was done about change in practice, for the timeline. */
+export const impactActs: NonNullable<Module['acts']> = {
+  'impact.claimed': 'Said what a recommendation is to make different',
+  'impact.reworded': 'Worded anew what a recommendation is to make different',
+  'impact.agreed': 'Agreed what a recommendation is to make different',
+  'impact.settled': 'Judged that a change in practice is seen',
+  'impact.reopened': 'Opened a claim of change again: it did not last',
+  'impact.withdrawn': 'Withdrew a claim of change',
+  'impact.taken-up-again': 'Took a claim of change up again',
+  'impact.measure-added': {
+    one: 'Said how a change is measured',
+    many: (times) => `Said how changes are measured, ${times} times`,
+  },
+  'impact.measure-redefined': 'Changed what is measured: the series is broken there',
+  'impact.measure-ended': 'Ended a measure',
+  'impact.read': { one: 'Gave a reading of a measure', many: (times) => `Gave ${times} readings of measures` },
+  'impact.reading-corrected': 'Put a reading right',
+  'impact.reading-withdrawn': 'Withdrew a reading',
+  'impact.proof-given': { one: 'Gave proof of a change', many: (times) => `Gave ${times} items of proof of a change` },
+  'impact.proof-withdrawn': 'Withdrew proof of a change',
+  'impact.proposed': 'Proposed how a change is judged',
+  'impact.judged': 'Judged whether practice changed',
+  'impact.look-moved': 'Moved the day for looking again',
+};

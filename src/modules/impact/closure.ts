@@ -1,0 +1,66 @@
+import { addMonths, type Day } from '../../kernel/day.js';
+import type { PlannedAction } from '../actions/index.js';
+import type { Claim, Judgement, Look } from './queries.js';
+
+type Body = Pick<Claim, 'recommendationId' | 'bodyName'>;
+type Acted = {
+  readonly action: Pick<PlannedAction['action'], 'recommendationId' | 'leadBody' | 'state' | 'closedOn'>;
+};
+
+/** Months after closure at which it is looked again whether a change lasted; the days of a single claim may be moved. Partnership's own rule. */
+export const LOOK_MONTHS = [6, 12] as const;
+
+/** The actions by which a claim is to come true: those of its recommendation that its body leads; where it leads none, all of them. */
+export function actionsFor<One extends Acted>(claim: Body, actions: readonly One[]): One[] {
+  const ofIt = actions.filter(
+    ({ action }) => action.recommendationId === claim.recommendationId && action.state !== 'superseded',
+  );
+  const own = ofIt.filter(({ action }) => action.leadBody.toLowerCase() === claim.bodyName.toLowerCase());
+  return own.length > 0 ? own : ofIt;
+}
+
+/** The day on which the last of these actions was closed; undefined while one is open, or where there is none. */
+export function closedOn(actions: readonly Acted[]): Day | undefined {
+  const live = actions.filter(({ action }) => action.state !== 'not-implemented');
+  const days = live.flatMap(({ action }) => action.closedOn ?? []);
+  return days.length < live.length ? undefined : days.toSorted().at(-1);
+}
+
+/** The day from which the change could be seen: the first of these actions was closed. */
+export const actedOn = (actions: readonly Acted[]): Day | undefined =>
+  actions
+    .flatMap(({ action }) => action.closedOn ?? [])
+    .toSorted()
+    .at(0);
+
+/** A day for looking again. */
+export interface LookDue {
+  readonly months: number;
+  readonly dueOn: Day;
+  /** Why it is not the usual day; empty where it is. */
+  readonly because: string;
+  /** The judgement by which it was done. */
+  readonly done: Judgement | undefined;
+  readonly version: number;
+}
+
+/** When it is looked again after a closure, and whether that was done: by a judgement made for it, or made on its day or later. */
+export function looksAfter(
+  closed: Day | undefined,
+  { looks, judgements }: { readonly looks: readonly Look[]; readonly judgements: readonly Judged[] },
+): LookDue[] {
+  if (closed === undefined) return [];
+  const since = judgements.filter(({ judgement, on }) => !judgement.isProposal && on >= closed);
+  return LOOK_MONTHS.map((months) => {
+    const moved = looks.find((one) => one.closedOn === closed && one.months === months);
+    const dueOn = moved?.dueOn ?? addMonths(closed, months);
+    const done = since.find(({ judgement, on }) => judgement.lookMonths === months || on >= dueOn)?.judgement;
+    return { months, dueOn, because: moved?.because ?? '', done, version: moved?.version ?? 0 };
+  });
+}
+
+/** A judgement, and the day on which it was made. */
+export interface Judged {
+  readonly judgement: Judgement;
+  readonly on: Day;
+}

@@ -1,0 +1,201 @@
+import { isUuid } from '../../kernel/id.js';
+import { and, asc, inArray, sql } from '../../platform/database/sql.js';
+import type { Work } from '../../platform/work.js';
+import { visibleBy } from '../reviews/index.js';
+import type { Point, Series } from './series.js';
+import {
+  challenges,
+  claimSteps,
+  claims,
+  claimWordings,
+  definitions,
+  evidence,
+  judgements,
+  looks,
+  measureReadings,
+  measures,
+} from './tables.js';
+
+export type ClaimRow = typeof claims.$inferSelect;
+export type ClaimWording = typeof claimWordings.$inferSelect;
+export type ClaimStep = typeof claimSteps.$inferSelect;
+export type MeasureRow = typeof measures.$inferSelect;
+export type Definition = typeof definitions.$inferSelect;
+export type Reading = typeof measureReadings.$inferSelect;
+export type Evidence = typeof evidence.$inferSelect;
+export type Judgement = typeof judgements.$inferSelect;
+export type Look = typeof looks.$inferSelect;
+export type Challenge = typeof challenges.$inferSelect;
+
+/** How a change is seen, with everything that was read of it. */
+export interface Measure extends MeasureRow {
+  /** The definition that holds now. */
+  readonly definition: Definition;
+  /** The first first. */
+  readonly definitions: readonly Definition[];
+  /** By the day they hold for, what was corrected or withdrawn among them. */
+  readonly readings: readonly Reading[];
+  /** Those that count. */
+  readonly series: Series;
+}
+
+/** What a recommendation is to make different in one body's practice, with all that shows whether it did. */
+export interface Claim extends ClaimRow {
+  /** What it says now. */
+  readonly wording: ClaimWording;
+  readonly wordings: readonly ClaimWording[];
+  readonly steps: readonly ClaimStep[];
+  readonly measures: readonly Measure[];
+  /** By day, what was withdrawn among it. */
+  readonly evidence: readonly Evidence[];
+  /** In the order in which they were made. */
+  readonly judgements: readonly Judgement[];
+  readonly looks: readonly Look[];
+  /** The first found first. */
+  readonly challenges: readonly Challenge[];
+}
+
+/** The claims of a review that the asker may read, whatever their state, by recommendation and number: ten queries. */
+export const claimsOf = (work: Work, reviewId: string): Promise<Claim[]> => claimsIn(work, [reviewId]);
+
+/** The same of many reviews, in as many queries. */
+export async function claimsIn(work: Work, reviewIds: readonly string[]): Promise<Claim[]> {
+  if (reviewIds.length === 0) return [];
+  const rows = await work.tx
+    .select()
+    .from(claims)
+    .where(
+      and(
+        inArray(claims.reviewId, [...reviewIds]),
+        visibleBy(work, { review: claims.reviewId, partnership: claims.partnershipId }),
+      ),
+    )
+    .orderBy(asc(claims.reviewId), asc(claims.recommendationId), asc(claims.number));
+  return withWhatCame(work, rows);
+}
+
+/** One claim of a review, if the asker may read it. */
+export async function findClaim(work: Work, reviewId: string, id: string): Promise<Claim | undefined> {
+  if (!isUuid(id)) return undefined;
+  return (await claimsOf(work, reviewId)).find((one) => one.id === id);
+}
+
+/** Claims that row-level security shows, of these recommendations: for whoever leads an action of them. */
+export const claimsLed = async (work: Work, recommendationIds: readonly string[]): Promise<Claim[]> => {
+  if (recommendationIds.length === 0) return [];
+  const rows = await work.tx
+    .select()
+    .from(claims)
+    .where(and(inArray(claims.recommendationId, [...recommendationIds]), sql`${claims.state} <> 'withdrawn'`))
+    .orderBy(asc(claims.recommendationId), asc(claims.number));
+  return withWhatCame(work, rows);
+};
+
+async function withWhatCame(work: Work, rows: readonly ClaimRow[]): Promise<Claim[]> {
+  if (rows.length === 0) return [];
+  const came = await whatCame(
+    work,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap((row) => {
+    const wordings = came.wordings(row.id);
+    const wording = wordings.at(-1);
+    return wording === undefined
+      ? []
+      : [
+          {
+            ...row,
+            ...{ wording, wordings, steps: came.steps(row.id), measures: came.measures(row.id) },
+            ...{ evidence: came.evidence(row.id), judgements: came.judgements(row.id) },
+            ...{ looks: came.looks(row.id), challenges: came.challenges(row.id) },
+          },
+        ];
+  });
+}
+
+const byClaim = <Kept extends { readonly claimId: string }>(kept: readonly Kept[]) => {
+  const grouped = Map.groupBy(kept, ({ claimId }) => claimId);
+  return (id: string): readonly Kept[] => grouped.get(id) ?? [];
+};
+
+async function whatCame({ tx }: Work, ids: readonly string[]) {
+  const of = [...ids];
+  const wordings = await tx
+    .select()
+    .from(claimWordings)
+    .where(inArray(claimWordings.claimId, of))
+    .orderBy(asc(claimWordings.number));
+  const steps = await tx.select().from(claimSteps).where(inArray(claimSteps.claimId, of)).orderBy(asc(claimSteps.seq));
+  const given = await tx
+    .select()
+    .from(evidence)
+    .where(inArray(evidence.claimId, of))
+    .orderBy(asc(evidence.datedOn), asc(evidence.givenAt));
+  const judged = await tx.select().from(judgements).where(inArray(judgements.claimId, of)).orderBy(asc(judgements.seq));
+  const looked = await tx.select().from(looks).where(inArray(looks.claimId, of)).orderBy(asc(looks.dueOn));
+  const again = await tx
+    .select()
+    .from(challenges)
+    .where(inArray(challenges.claimId, of))
+    .orderBy(asc(challenges.raisedAt), asc(challenges.id));
+  return {
+    wordings: byClaim(wordings),
+    steps: byClaim(steps),
+    measures: byClaim(await measuresOf(tx, of)),
+    evidence: byClaim(given),
+    judgements: byClaim(judged),
+    looks: byClaim(looked),
+    challenges: byClaim(again),
+  };
+}
+
+async function measuresOf(tx: Work['tx'], claimIds: string[]): Promise<Measure[]> {
+  const rows = await tx
+    .select()
+    .from(measures)
+    .where(inArray(measures.claimId, claimIds))
+    .orderBy(asc(measures.number));
+  const read = await tx
+    .select()
+    .from(measureReadings)
+    .where(inArray(measureReadings.claimId, claimIds))
+    .orderBy(asc(measureReadings.onDay), asc(measureReadings.seq));
+  const defined = await tx
+    .select()
+    .from(definitions)
+    .where(
+      inArray(
+        definitions.measureId,
+        rows.map(({ id }) => id),
+      ),
+    )
+    .orderBy(asc(definitions.number));
+  return rows.flatMap((row) => {
+    const own = defined.filter(({ measureId }) => measureId === row.id);
+    const definition = own.at(-1);
+    const mine = read.filter(({ measureId }) => measureId === row.id);
+    return definition === undefined
+      ? []
+      : [{ ...row, definition, definitions: own, readings: mine, series: seriesOf(row, definition, mine) }];
+  });
+}
+
+/** Readings that still stand: neither withdrawn nor put right by another. */
+export function standing(all: readonly Reading[]): Reading[] {
+  const corrected = new Set(all.flatMap(({ corrects }) => corrects ?? []));
+  return all.filter(({ id, withdrawnAt }) => withdrawnAt === null && !corrected.has(id));
+}
+
+const seriesOf = (row: MeasureRow, definition: Definition, all: readonly Reading[]): Series => ({
+  ...{ measureId: row.id, what: definition.what, source: row.source, unit: row.unit, direction: row.direction },
+  target: row.target ?? undefined,
+  definition: definition.number,
+  points: standing(all).flatMap(pointOf),
+});
+
+function pointOf({ value, numerator, denominator, ...of }: Reading): Point[] {
+  if (value === null) return [];
+  const share = numerator !== null && denominator !== null && denominator > 0 ? { numerator, denominator } : undefined;
+  const { id, onDay: on, producer, definition, isBaseline } = of;
+  return [{ id, on, value, of: share, producer, definition, isBaseline }];
+}

@@ -1,0 +1,30 @@
+import type { Claim, ClaimWording, Definition, Measure } from './queries.js';
+
+/** The texts of a claim as the asker is to read them. */
+export const withNames = (one: Claim, text: (text: string) => string): Claim => ({
+  ...one,
+  wording: inNames(one.wording, text),
+  wordings: one.wordings.map((each) => inNames(each, text)),
+  steps: one.steps.map((step) => ({ ...step, reason: text(step.reason) })),
+  measures: one.measures.map((measure) => measureInNames(measure, text)),
+  evidence: one.evidence.map((each) => ({ ...each, title: text(each.title), words: text(each.words) })),
+  judgements: one.judgements.map((each) => ({ ...each, reasons: text(each.reasons) })),
+  challenges: one.challenges.map((each) => ({ ...each, answerWords: text(each.answerWords) })),
+});
+
+const inNames = (wording: ClaimWording, text: (text: string) => string): ClaimWording => ({
+  ...wording,
+  ...{ different: text(wording.different), forWhom: text(wording.forWhom), practice: text(wording.practice) },
+  why: text(wording.why),
+});
+
+const measureInNames = (measure: Measure, text: (text: string) => string): Measure => {
+  const named = (of: Definition): Definition => ({ ...of, what: text(of.what), population: text(of.population) });
+  return {
+    ...measure,
+    definition: named(measure.definition),
+    definitions: measure.definitions.map(named),
+    readings: measure.readings.map((each) => ({ ...each, method: text(each.method), note: text(each.note) })),
+    series: { ...measure.series, what: text(measure.series.what) },
+  };
+};
