@@ -2,7 +2,8 @@ import { isUuid } from '../../kernel/id.js';
 import { and, asc, inArray, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { visibleBy } from '../reviews/index.js';
-import type { Point, Series } from './series.js';
+import { seriesOf } from './counted.js';
+import type { Series } from './series.js';
 import {
   challenges,
   claimSteps,
@@ -178,24 +179,4 @@ async function measuresOf(tx: Work['tx'], claimIds: string[]): Promise<Measure[]
       ? []
       : [{ ...row, definition, definitions: own, readings: mine, series: seriesOf(row, definition, mine) }];
   });
-}
-
-/** Readings that still stand: neither withdrawn nor put right by another. */
-export function standing(all: readonly Reading[]): Reading[] {
-  const corrected = new Set(all.flatMap(({ corrects }) => corrects ?? []));
-  return all.filter(({ id, withdrawnAt }) => withdrawnAt === null && !corrected.has(id));
-}
-
-const seriesOf = (row: MeasureRow, definition: Definition, all: readonly Reading[]): Series => ({
-  ...{ measureId: row.id, what: definition.what, source: row.source, unit: row.unit, direction: row.direction },
-  target: row.target ?? undefined,
-  definition: definition.number,
-  points: standing(all).flatMap(pointOf),
-});
-
-function pointOf({ value, numerator, denominator, ...of }: Reading): Point[] {
-  if (value === null) return [];
-  const share = numerator !== null && denominator !== null && denominator > 0 ? { numerator, denominator } : undefined;
-  const { id, onDay: on, producer, definition, isBaseline } = of;
-  return [{ id, on, value, of: share, producer, definition, isBaseline }];
 }

@@ -3,10 +3,11 @@ import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import type { FileToKeep, UploadRefusal } from '../../documents/index.js';
+import { standing } from '../counted.js';
 import { authorOf, type Writing } from '../giver.js';
 import { heldClaim } from '../held.js';
 import type { Producer } from '../kinds.js';
-import { type Measure, standing } from '../queries.js';
+import type { Measure } from '../queries.js';
 import { measureReadings } from '../tables.js';
 import { keptFile } from './kept-file.js';
 

@@ -1,0 +1,23 @@
+import type { Definition, MeasureRow, Reading } from './queries.js';
+import type { Point, Series } from './series.js';
+
+/** Readings that still stand: neither withdrawn nor put right by another. */
+export function standing(all: readonly Reading[]): Reading[] {
+  const corrected = new Set(all.flatMap(({ corrects }) => corrects ?? []));
+  return all.filter(({ id, withdrawnAt }) => withdrawnAt === null && !corrected.has(id));
+}
+
+/** A measure with what counts of its readings. */
+export const seriesOf = (row: MeasureRow, definition: Definition, all: readonly Reading[]): Series => ({
+  ...{ measureId: row.id, what: definition.what, source: row.source, unit: row.unit, direction: row.direction },
+  target: row.target ?? undefined,
+  definition: definition.number,
+  points: standing(all).flatMap(pointOf),
+});
+
+function pointOf({ value, numerator, denominator, ...of }: Reading): Point[] {
+  if (value === null) return [];
+  const share = numerator !== null && denominator !== null && denominator > 0 ? { numerator, denominator } : undefined;
+  const { id, onDay: on, producer, definition, isBaseline } = of;
+  return [{ id, on, value, of: share, producer, definition, isBaseline }];
+}
