@@ -20,7 +20,15 @@ export function plotOfSeries(series: Series, when: When): Plot {
       says: [...comparedInWords(series, compared(series, when)), ...begun(when.actedOn)].join(' '),
     },
     ...{ kind: 'lines', categoryName: 'Reading of', unit: UNIT[series.unit], categories: labels },
-    series: definitions.map((definition) => lineOf(series, points, definition)),
+    series: definitions.map((definition) => ({
+      ...lineOf(series, points, definition),
+      name:
+        definitions.length === 1
+          ? ''
+          : definition === series.definition
+            ? 'As it is measured now'
+            : `As it was measured before (${definition})`,
+    })),
     line:
       series.target === undefined
         ? undefined
@@ -46,11 +54,10 @@ function labelsOf(points: readonly Point[]): string[] {
 export const pointLabel = (point: Point): string =>
   [shortDate(point.on), ...(point.isBaseline ? ['baseline'] : []), ...(isFew(point) ? ['few cases'] : [])].join(', ');
 
-function lineOf(series: Series, points: readonly Point[], definition: number): PlotSeries {
+function lineOf(series: Series, points: readonly Point[], definition: number): Omit<PlotSeries, 'name'> {
   const own = points.map((point) => (point.definition === definition ? point : undefined));
   const within = own.map((point) => (point?.of === undefined ? null : wilson(point.of)));
   return {
-    name: definition === series.definition ? 'As it is measured now' : `As it was measured before (${definition})`,
     values: own.map((point) => point?.value ?? null),
     tone: definition === series.definition ? 'first' : 'none',
     ...(within.some((range) => range !== null) ? { within } : {}),

@@ -39,7 +39,11 @@ describe('a measure before and after', () => {
       'The target, 80%, is not met.',
     ]);
     const few = series([baseline('2 of 3'), point('2026-09-15', '3 of 3')]);
-    assert.ok(comparedInWords(few, compared(few, when)).includes('These are too few to say.'));
+    assert.ok(
+      comparedInWords(few, compared(few, when)).includes(
+        'The newest reading is of fewer than 10 cases: too few to say.',
+      ),
+    );
   });
 
   it('takes the newest by its day, whatever the order in which readings came', () => {

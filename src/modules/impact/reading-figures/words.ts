@@ -43,7 +43,9 @@ export function differenceInWords({ unit }: Pick<Series, 'unit'>, difference: Di
   const much = unit === 'share' ? `${figure(Math.abs(by))}${points}` : figureInUnit(unit, Math.abs(by));
   const range = within === undefined ? '' : ` (95% interval: ${rangeInWords(within)})`;
   const apart = `That is ${much} ${by > 0 ? 'more' : 'less'}${range}, which is ${way}.`;
-  return byRunChart ? [apart, RUN_CHART] : [apart, chanceInWords[chance]];
+  // Which of the two is of too few cases is said as a remark.
+  if (chance === 'too-few') return [apart];
+  return [apart, byRunChart ? RUN_CHART : chanceInWords[chance]];
 }
 
 function rangeInWords([low, high]: Interval): string {
@@ -60,7 +62,7 @@ export const chanceInWords: Readonly<Record<Difference['chance'], string>> = {
   'could-explain': 'Chance alone could explain this difference.',
   unlikely: 'Chance alone is unlikely to explain this difference.',
   'not-known': 'How far chance could explain it is not known: the figure does not say of how many cases it is.',
-  'too-few': 'These are too few to say.',
+  'too-few': 'The cases are too few to say.',
 };
 
 function targetInWords({ unit, target }: Series, { targetMet }: Compared): string[] {

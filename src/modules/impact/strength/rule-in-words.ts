@@ -1,0 +1,11 @@
+import { FEWEST_CASES, FRESH_MONTHS } from '../reading-figures/rules.js';
+import { HOLDING_MONTHS } from './rules.js';
+
+/** The rule as the page shows it, and as the documentation has it. */
+export const ruleInWords: readonly string[] = [
+  'The strength of proof is worked out from what is on record, on the day on which it is looked at. Nobody types it, and it fades as figures grow old. It says how well a change is shown, not whether the action caused it.',
+  'None: nothing beyond a promise is on record, or what was measured shows no change the wanted way.',
+  'Weak: a policy was issued, people were trained, or something is known of practice, of an outcome or of what people say, but it does not show a change yet.',
+  `Moderate: at least one measure of practice, of an outcome or of what people say has a baseline from before the action began, and its newest reading, from after the action began and not more than ${FRESH_MONTHS} months old, is better by more than chance alone is likely to make. Of a number, days or a score, of which chance cannot be known, it reaches a target that was not met at the baseline. Shares of fewer than ${FEWEST_CASES} cases do not count.`,
+  `Strong: moderate, and somebody other than the organisation itself has produced recent proof of practice, of an outcome or of what people say since the action began; and either two of these three kinds are on record, or two readings of one measure at least ${HOLDING_MONTHS} months apart both show the change; and the newest reading of no measure goes the wrong way.`,
+];

@@ -1,0 +1,114 @@
+import { addMonths, type Day } from '../../../kernel/day.js';
+import type { ProofKind } from '../../actions/index.js';
+import { type Producer, proofOfSource, type Strength } from '../kinds.js';
+import { type Compared, compared, comparedAt, isOld, presentPoints, type When } from '../reading-figures/rules.js';
+import type { Point, Series } from '../series.js';
+
+/** Something put on record as proof, other than a reading; what was withdrawn is left out before. */
+export interface Evidence {
+  readonly kind: ProofKind;
+  readonly producer: Producer;
+  /** From which day it is; undefined: nobody has said. */
+  readonly datedOn: Day | undefined;
+  readonly title: string;
+}
+
+/** All that is on record of one claim. */
+export interface OnRecord {
+  readonly series: readonly Series[];
+  readonly evidence: readonly Evidence[];
+  readonly actedOn: Day | undefined;
+}
+
+/** Kinds that show what is done, or what it did for people: the only ones by which a change is shown. */
+export const SHOWING_KINDS = ['practice', 'outcome', 'voice'] as const;
+export type ShowingKind = (typeof SHOWING_KINDS)[number];
+
+/** The partnership’s own rule (mark D): what shows again after so long is more than a passing effect. */
+export const HOLDING_MONTHS = 6;
+
+/** A measure with what it says. */
+export interface Judged {
+  readonly series: Series;
+  readonly kind: ProofKind;
+  readonly compared: Compared;
+  /** The newest reading is recent enough, and shows the change the wanted way. Of training never: it is not practice. */
+  readonly shows: boolean;
+  /** The readings that show it, by day; none where the newest does not. */
+  readonly showing: readonly Point[];
+}
+
+/** What the steps of the ladder ask, each as it stands. */
+export interface Weighed {
+  readonly judged: readonly Judged[];
+  readonly evidence: readonly Evidence[];
+  /** Something beyond a promise is on record that says nothing against: enough for weak. */
+  readonly anything: boolean;
+  readonly shown: boolean;
+  readonly byOthers: boolean;
+  /** Which of practice, outcome and voice are shown, or seen by somebody since the action. */
+  readonly kinds: readonly ShowingKind[];
+  /** Two readings of one measure, six months apart, both show it. */
+  readonly held: boolean;
+  readonly against: readonly Judged[];
+}
+
+/** The step that it reaches: each asks for what the one below asks, and more. */
+export function stepOf({ anything, shown, byOthers, kinds, held, against }: Weighed): Strength {
+  if (!shown) return anything ? 'weak' : 'none';
+  return byOthers && (held || kinds.length > 1) && against.length === 0 ? 'strong' : 'moderate';
+}
+
+/** All that is on record, weighed on a day. */
+export function weigh(record: OnRecord, today: Day): Weighed {
+  const when = { actedOn: record.actedOn, today };
+  const judged = record.series.map((series) => judge(series, when));
+  const showing = judged.filter(({ shows }) => shows);
+  const recent = record.evidence.filter((item) => countsNow(item, when));
+  const kinds = new Set([...showing, ...recent].map(({ kind }) => kind).filter(isShowing));
+  return {
+    ...{ judged, evidence: record.evidence },
+    anything: judged.some(isSomething) || record.evidence.some(({ kind }) => kind !== 'promise'),
+    shown: showing.length > 0,
+    byOthers:
+      recent.some(({ producer }) => producer !== 'own') ||
+      showing.some((each) => each.showing.some(({ producer, on }) => producer !== 'own' && !isOld(on, today))),
+    kinds: SHOWING_KINDS.filter((kind) => kinds.has(kind)),
+    held: showing.some((each) => isHeld(each.showing)),
+    against: judged.filter((each) => each.compared.shows === 'against'),
+  };
+}
+
+function judge(series: Series, when: When): Judged {
+  const kind = proofOfSource[series.source];
+  const read = compared(series, when);
+  const shows = isShowing(kind) && read.shows === 'change' && !read.remarks.includes('old');
+  return { series, kind, compared: read, shows, showing: shows ? showingOf(series, when) : [] };
+}
+
+/** What was lost and came back counts from when it came back. */
+function showingOf(series: Series, when: When): Point[] {
+  const said = presentPoints(series)
+    .filter(({ isBaseline }) => !isBaseline)
+    .map((point) => ({ point, shows: comparedAt(series, point, when).shows }));
+  const lost = said.findLastIndex(({ shows }) => shows === 'against');
+  return said.slice(lost + 1).flatMap(({ point, shows }) => (shows === 'change' ? [point] : []));
+}
+
+/** A measure that is at least something: its newest reading may be from after the action, and does not point the wrong way or to no change. */
+const isSomething = ({ compared: { newest, difference, remarks } }: Judged): boolean =>
+  newest !== undefined &&
+  (difference === undefined || difference.way === 'better') &&
+  !remarks.includes('reading-before-action') &&
+  !remarks.includes('reading-before-baseline');
+
+/** Proof without figures that counts beyond weak: practice, outcome or voice, from after the action began, and recent. */
+export const countsNow = ({ kind, datedOn }: Evidence, { actedOn, today }: When): boolean =>
+  isShowing(kind) && datedOn !== undefined && actedOn !== undefined && datedOn > actedOn && !isOld(datedOn, today);
+
+export const isShowing = (kind: ProofKind): kind is ShowingKind => SHOWING_KINDS.some((each) => each === kind);
+
+const isHeld = (showing: readonly Point[]): boolean => {
+  const [first, last] = [showing[0], showing.at(-1)];
+  return first !== undefined && last !== undefined && addMonths(first.on, HOLDING_MONTHS) <= last.on;
+};

@@ -1,0 +1,19 @@
+import type { Day } from '../../../kernel/day.js';
+import type { Strength } from '../kinds.js';
+import { type OnRecord, stepOf, weigh } from './rules.js';
+import { reasonsFor, whatWouldRaise } from './words.js';
+
+/** How good the proof of a change is, why, and what exactly would make it better (nothing more, when it is strong). */
+export interface StrengthOfProof {
+  readonly strength: Strength;
+  readonly because: readonly string[];
+  readonly toRaise: readonly string[];
+}
+
+/** Worked out from what is on record, on a day: never typed, and never kept, since it ages. */
+export function strengthOf(record: OnRecord, today: Day): StrengthOfProof {
+  const weighed = weigh(record, today);
+  const strength = stepOf(weighed);
+  const said = { weighed, strength, when: { actedOn: record.actedOn, today } };
+  return { strength, because: reasonsFor(said), toRaise: whatWouldRaise(said) };
+}
