@@ -26,10 +26,13 @@ export function closedOn(actions: readonly Acted[]): Day | undefined {
   return days.length < live.length ? undefined : days.toSorted().at(-1);
 }
 
-/** The day from which the change could be seen: the first of these actions was closed. */
-export const actedOn = (actions: readonly Acted[]): Day | undefined =>
+/** The day on which the first of these actions began: when somebody first told of it, or it was closed. */
+export const actedOn = (actions: readonly (Acted & Pick<PlannedAction, 'updates'>)[]): Day | undefined =>
   actions
-    .flatMap(({ action }) => action.closedOn ?? [])
+    .flatMap(({ action, updates }) => [
+      ...updates.map(({ toldOn }) => toldOn),
+      ...(action.closedOn === null ? [] : [action.closedOn]),
+    ])
     .toSorted()
     .at(0);
 

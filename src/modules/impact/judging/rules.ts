@@ -1,0 +1,74 @@
+import { addMonths, type Day } from '../../../kernel/day.js';
+import { LOOK_MONTHS } from '../closure.js';
+import type { ClaimState, Strength, Verdict } from '../kinds.js';
+import type { ClaimPart } from '../life.js';
+
+/** Who wants to judge a change. */
+export interface Judge {
+  readonly keeps: boolean;
+  /** The agency they belong to. */
+  readonly agencyId: string | undefined;
+  /** They lead an action by which it is to come true. */
+  readonly leads: boolean;
+}
+
+/** Why somebody does not judge a change: nobody judges their own, and no agency its own. */
+export type NotIndependent = 'keeps-not' | 'leads-it' | 'own-agency';
+
+type Whose = { readonly agencyId: string | null };
+
+/** Why they may not judge the change in this agency's practice; undefined when they may. */
+export function notIndependent({ keeps, agencyId, leads }: Judge, claim: Whose): NotIndependent | undefined {
+  if (!keeps) return 'keeps-not';
+  if (leads) return 'leads-it';
+  return agencyId !== undefined && agencyId === claim.agencyId ? 'own-agency' : undefined;
+}
+
+/** What they are to a claim. */
+export const partsOf = (judge: Judge, claim: Whose): ReadonlySet<ClaimPart> =>
+  new Set<ClaimPart>([
+    ...(judge.keeps ? (['keeper'] as const) : []),
+    ...(notIndependent(judge, claim) === undefined ? (['checker'] as const) : []),
+  ]);
+
+/** What a judgement rests on. */
+export interface Judging {
+  readonly verdict: Verdict;
+  readonly state: ClaimState;
+  readonly strength: Strength;
+  /** The day on which the last action was closed. */
+  readonly closedOn: Day | undefined;
+  readonly unanswered: number;
+  readonly today: Day;
+}
+
+/** Why a judgement cannot be made so. */
+export type JudgementBlocker =
+  | 'not-agreed'
+  | 'no-proof'
+  | 'too-weak'
+  | 'not-closed'
+  | 'too-soon'
+  | 'challenge-unanswered';
+
+/** Whether a verdict says that a change is seen. */
+export const showsChange = (verdict: Verdict): boolean => verdict === 'some-change' || verdict === 'sustained';
+
+/**
+ * Every reason why a verdict cannot stand. Some change needs proof beyond a promise; a sustained change moderate proof at least, the actions
+ * closed for six months or more, and an answer to whatever was found again. That nothing changed, or got worse, can always be said.
+ */
+export function judgementBlockers(of: Judging): JudgementBlocker[] {
+  const { verdict, state, strength, closedOn, unanswered, today } = of;
+  const isSustained = verdict === 'sustained';
+  const [first] = LOOK_MONTHS;
+  const blockers: (JudgementBlocker | false)[] = [
+    (state === 'proposed' || state === 'withdrawn') && 'not-agreed',
+    showsChange(verdict) && strength === 'none' && 'no-proof',
+    isSustained && strength === 'weak' && 'too-weak',
+    isSustained && closedOn === undefined && 'not-closed',
+    isSustained && closedOn !== undefined && addMonths(closedOn, first) > today && 'too-soon',
+    showsChange(verdict) && unanswered > 0 && 'challenge-unanswered',
+  ];
+  return blockers.filter((one) => one !== false);
+}

@@ -1,0 +1,89 @@
+import { type Day, dayInLondon } from '../../../kernel/day.js';
+import type { PlannedAction } from '../../actions/index.js';
+import { actedOn, actionsFor, closedOn, type LookDue, looksAfter } from '../closure.js';
+import type { Verdict } from '../kinds.js';
+import type { Challenge, Claim, Judgement } from '../queries.js';
+import type { Evidence } from '../strength/rules.js';
+import { type StrengthOfProof, strengthOf } from '../strength/strength.js';
+
+/**
+ * How a change is shown to boards and to the public. `challenged`: judged to be seen, and found again since, with nobody's answer yet;
+ * `came-back`: judged to be seen once, and open again.
+ */
+export type Shown = 'not-assessed' | Verdict | 'challenged' | 'came-back';
+
+export const shownInWords: Readonly<Record<Shown, string>> = {
+  'not-assessed': 'Not assessed',
+  'no-change': 'No change seen',
+  'some-change': 'Some change',
+  sustained: 'Sustained change',
+  worse: 'Worse',
+  challenged: 'Challenged: found again',
+  'came-back': 'Came back: open again',
+};
+
+/** A claim with everything that follows from its record on a day. */
+export interface ClaimStanding {
+  readonly claim: Claim;
+  /** By which it is to come true. */
+  readonly actions: readonly PlannedAction[];
+  /** The day on which the first of them began. */
+  readonly actedOn: Day | undefined;
+  /** The day on which the last of them was closed. */
+  readonly closedOn: Day | undefined;
+  readonly strength: StrengthOfProof;
+  /** The last judgement that somebody independent made. */
+  readonly judged: Judgement | undefined;
+  /** What the owner proposed since. */
+  readonly proposed: Judgement | undefined;
+  readonly looks: readonly LookDue[];
+  /** The first look that is not done. */
+  readonly nextLook: LookDue | undefined;
+  /** Found again, and unanswered. */
+  readonly unanswered: readonly Challenge[];
+  readonly shown: Shown;
+  /** A change that was still seen when it was looked at again. */
+  readonly held: boolean;
+}
+
+/** What follows from the record of a claim, given the plan of its review. */
+export function claimStanding(claim: Claim, plan: readonly PlannedAction[], today: Day): ClaimStanding {
+  const actions = actionsFor(claim, plan);
+  const [began, closed] = [actedOn(actions), closedOn(actions)];
+  const made = claim.judgements.filter(({ isProposal }) => !isProposal);
+  const judged = made.at(-1);
+  const looks = looksAfter(closed, {
+    looks: claim.looks,
+    judgements: made.map((judgement) => ({ judgement, on: dayInLondon(judgement.at) })),
+  });
+  const record = {
+    series: claim.measures.filter(({ endedOn }) => endedOn === null).map(({ series }) => series),
+    evidence: proofOf(claim, actions),
+    actedOn: began,
+  };
+  const unanswered = claim.challenges.filter(({ answer }) => answer === null);
+  return {
+    ...{ claim, actions, actedOn: began, closedOn: closed, strength: strengthOf(record, today), judged },
+    proposed: claim.judgements.findLast((one) => one.isProposal && one.seq > (judged?.seq ?? 0)),
+    ...{ looks, nextLook: looks.find(({ done }) => done === undefined), unanswered },
+    shown: shownOf(claim, judged, unanswered.length),
+    held: claim.state === 'settled' && unanswered.length === 0 && looks.some(({ done }) => done !== undefined),
+  };
+}
+
+/** Proof beside the figures that stands: what was given for the claim, and what came with its actions. */
+export const proofOf = (claim: Pick<Claim, 'evidence'>, actions: readonly PlannedAction[]): Evidence[] => [
+  ...claim.evidence.filter(({ withdrawnAt }) => withdrawnAt === null),
+  ...actions
+    .flatMap(({ proofs }) => proofs)
+    .map(({ kind, independent, datedOn, title }) => ({
+      ...{ kind, title, datedOn: datedOn ?? undefined },
+      producer: independent ? ('independent' as const) : ('own' as const),
+    })),
+];
+
+function shownOf({ state, wasSettled }: Claim, judged: Judgement | undefined, unanswered: number): Shown {
+  if (state === 'settled' && unanswered > 0) return 'challenged';
+  if (state === 'agreed' && wasSettled) return 'came-back';
+  return judged?.verdict ?? 'not-assessed';
+}
