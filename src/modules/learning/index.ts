@@ -5,6 +5,8 @@
  * - `eventsOf(work, partnershipId)`, `resultsOf(work, event)`: learning events, and what came of each with nobody's name in it.
  * - `themeRowsOf(work, partnershipId)`: issued recommendations and their actions of all reviews that the asker's board may read of, without a name
  *   or a pseudonym; `rowsUnder`, `countsOf`, `groupsOf` arrange them.
+ * - `readWithoutNames(work, partnershipId, arrange)`: what was issued of these reviews, for a later module to arrange; what `arrange` returns leaves
+ *   without names and pseudonyms, through `without`.
  * - Verbs: `takeIn`, `arrangePoints`, `arrangeEvent`, `signUp`, `recordAttendance`, `addWalkIn`, `sayHeld`, `evaluate`, `keepPledge`, `answerFollowUp`.
  */
 export { addWalkIn } from './events/add-walk-in.js';
@@ -24,3 +26,9 @@ export { arrangePoints, takeIn } from './taken-in/save-item.js';
 export { type Sharing, sharingOf } from './taken-in/sharing.js';
 export { themeRowsOf } from './themes/queries.js';
 export { countsOf, groupsOf, rowsUnder, type ThemeRow } from './themes/rules.js';
+export {
+  type IssuedRecommendation,
+  type LearningReview,
+  readWithoutNames,
+  type WithoutNames,
+} from './without-names/read.js';

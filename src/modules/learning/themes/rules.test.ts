@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countsOf, groupCodesOf, rowsUnder, type ThemeRow, withoutPseudonyms } from './rules.js';
+import { withoutPseudonyms } from '../without-names/rules.js';
+import { countsOf, groupCodesOf, rowsUnder, type ThemeRow } from './rules.js';
 
 const row = (given: Partial<ThemeRow>): ThemeRow => ({
   ...{ kind: 'action', id: '1', reference: 'TEST-2026-01', number: '1.1', text: 'Train staff', themes: ['training'] },
