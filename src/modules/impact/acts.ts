@@ -22,5 +22,7 @@ export const impactActs: NonNullable<Module['acts']> = {
   'impact.proof-withdrawn': 'Withdrew proof of a change',
   'impact.proposed': 'Proposed how a change is judged',
   'impact.judged': 'Judged whether practice changed',
+  'impact.board-page-seen': 'Read what changed in all reviews',
+  'impact.exported': 'Took what changed in all reviews away as a file',
   'impact.look-moved': 'Moved the day for looking again',
 };

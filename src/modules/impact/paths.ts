@@ -34,4 +34,9 @@ export const ledChangePaths = {
 /** Addresses of what changed in all reviews of a partnership, as boards read it. */
 export const boardChangePaths = {
   home: '/what-changed',
+  claims: '/what-changed/claims',
+  claimPattern: '/what-changed/claims/:claim',
+  claim: (id: string) => `/what-changed/claims/${id}`,
+  /** The figures, or the page as a paper. */
+  filePattern: (format: 'xlsx' | 'csv' | 'docx' | 'pdf') => `/what-changed/figures.${format}`,
 };

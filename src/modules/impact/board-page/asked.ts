@@ -1,10 +1,16 @@
 import { addMonths, type Day, dayInLondon } from '../../../kernel/day.js';
-import type { Claim, Measure } from '../queries.js';
-import type { LookDue } from '../closure.js';
+import type { ClaimStanding } from '../judging/standing.js';
+import type { Measure } from '../queries.js';
 import type { Done } from './done.js';
 
 /** What somebody has still to do so that it can be said whether practice changed. */
-export const askedKinds = ['claim-missing', 'reading-late', 'judgement-waiting', 'look-late', 'challenge-unanswered'] as const;
+export const askedKinds = [
+  'claim-missing',
+  'reading-late',
+  'judgement-waiting',
+  'look-late',
+  'challenge-unanswered',
+] as const;
 export type AskedKind = (typeof askedKinds)[number];
 
 export const askedInWords: Readonly<Record<AskedKind, string>> = {
@@ -26,30 +32,20 @@ export interface Asked {
   readonly since: Day | undefined;
 }
 
-/** What a claim is read with. */
-export interface Following {
-  readonly claim: Claim;
-  readonly done: Done;
-  readonly looks: readonly LookDue[];
-  readonly today: Day;
-}
-
 /** What is asked about a claim, of its body and of those who keep the plan. */
-export function askedAbout({ claim, done, looks, today }: Following): Asked[] {
+export function askedAbout(standing: ClaimStanding, done: Done, today: Day): Asked[] {
+  const { claim, nextLook, unanswered } = standing;
   const late = claim.measures.flatMap((measure) => lateSince(measure, today) ?? []).toSorted()[0];
-  const judge = waitsForJudgement(claim, done);
-  const look = looks.find((one) => one.done === undefined && one.dueOn < today);
-  const again = claim.challenges.filter(({ answer }) => answer === null).map(({ foundOn }) => foundOn);
-  return [
-    ...(late === undefined ? [] : [{ kind: 'reading-late' as const, who: claim.bodyName, since: late }]),
-    ...(judge === undefined ? [] : [{ kind: 'judgement-waiting' as const, who: KEEPERS, since: judge.since }]),
-    ...(look === undefined || judge !== undefined
-      ? []
-      : [{ kind: 'look-late' as const, who: KEEPERS, since: look.dueOn }]),
-    ...(again.length === 0
-      ? []
-      : [{ kind: 'challenge-unanswered' as const, who: KEEPERS, since: again.toSorted()[0] }]),
+  const judge = waitsForJudgement(standing, done);
+  const isLookLate = nextLook !== undefined && nextLook.dueOn < today && judge === undefined;
+  const again = unanswered.map(({ foundOn }) => foundOn).toSorted()[0];
+  const all: readonly (Asked | false)[] = [
+    late !== undefined && { kind: 'reading-late', who: claim.bodyName, since: late },
+    judge !== undefined && { kind: 'judgement-waiting', who: KEEPERS, since: judge.since },
+    isLookLate && { kind: 'look-late', who: KEEPERS, since: nextLook.dueOn },
+    again !== undefined && { kind: 'challenge-unanswered', who: KEEPERS, since: again },
   ];
+  return all.filter((one) => one !== false);
 }
 
 /** The day since which a reading of a measure is late; undefined while none is. */
@@ -65,11 +61,10 @@ export function lateSince(
 
 /** A proposal that nobody has judged, or a claim whose actions are done and whose figures nobody has judged. */
 function waitsForJudgement(
-  { state, judgements, measures }: Claim,
+  { claim: { state, measures }, proposed, judged }: ClaimStanding,
   done: Done,
 ): { readonly since: Day | undefined } | undefined {
-  const last = judgements.at(-1);
-  if (last?.isProposal === true) return { since: dayInLondon(last.at) };
+  if (proposed !== undefined) return { since: dayInLondon(proposed.at) };
   const isRead = measures.some(({ series }) => series.points.some(({ isBaseline }) => !isBaseline));
-  return state === 'agreed' && done === 'done' && last === undefined && isRead ? { since: undefined } : undefined;
+  return state === 'agreed' && done === 'done' && judged === undefined && isRead ? { since: undefined } : undefined;
 }

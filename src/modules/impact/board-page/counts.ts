@@ -1,4 +1,4 @@
-import { askedKinds, type Asked, type AskedKind } from './asked.js';
+import { type Asked, type AskedKind, askedKinds } from './asked.js';
 import { type Done, dones } from './done.js';
 import { type Lasting, lastings } from './lasting.js';
 import { type ChangeRow, type Proof, proofs, recommendationsRead, showsChange } from './rows.js';

@@ -76,5 +76,8 @@ export function cellInWords({ asked, shown, cameBack, challenged, nothingSaid }:
     [challenged, 'challenged'],
     [nothingSaid, 'nothing said'],
   ];
-  return [`${shown} of ${asked} shown`, ...also.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]))];
+  return [
+    `${shown} of ${asked} shown`,
+    ...also.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`])),
+  ];
 }

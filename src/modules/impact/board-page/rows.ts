@@ -77,9 +77,17 @@ const weakest = <Value extends string>(order: readonly Value[], values: readonly
 /** The recommendations of these rows, each once. */
 export function recommendationsRead(rows: readonly ChangeRow[]): RecommendationRead[] {
   return [...Map.groupBy(rows, ({ recommendationId }) => recommendationId).values()].map((own) => ({
-    done: weakest(dones, own.map(({ done }) => done)) ?? 'no-action',
+    done:
+      weakest(
+        dones,
+        own.map(({ done }) => done),
+      ) ?? 'no-action',
     proof: weakest(proofs, own.map(proofOf)) ?? 'nothing-said',
-    lasting: weakest([...lastings].toReversed(), own.map(({ lasting }) => lasting)) ?? 'not-assessed',
+    lasting:
+      weakest(
+        [...lastings].toReversed(),
+        own.map(({ lasting }) => lasting),
+      ) ?? 'not-assessed',
     rows: own,
   }));
 }

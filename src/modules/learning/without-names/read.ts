@@ -39,11 +39,7 @@ export async function readWithoutNames<Arranged>(
   return asSystem(work, async () => arrange(program, await readOf(program, partnershipId, reviews)));
 }
 
-async function readOf(
-  work: Work,
-  partnershipId: string,
-  reviews: readonly LearningReview[],
-): Promise<WithoutNames> {
+async function readOf(work: Work, partnershipId: string, reviews: readonly LearningReview[]): Promise<WithoutNames> {
   const issued = await issuedOf(work, reviews);
   const actions = await actionsIn(
     work,
