@@ -16,6 +16,7 @@ const record: LeafletRecord = {
   lessons: ['Nobody saw her alone'],
   goodPractice: [],
   changed: [],
+  notShown: 0,
   underWay: 2,
   late: 1,
   nextDueOn: day('2026-06-30'),
@@ -42,6 +43,10 @@ describe('what the record proposes', () => {
       'Nothing can be shown to have changed yet. 2 actions are still under way, 1 of them late; the next is due on 30 June 2026.',
     );
     assert.equal(proposals({ ...record, underWay: 0 }).changed, 'Nothing can be shown to have changed yet.');
+    assert.match(
+      proposals({ ...record, notShown: 2 }).changed,
+      /Whether 2 changes have come about cannot be shown yet/,
+    );
     assert.equal(proposed.links, '');
     assert.match(proposed.help, /999.*0808 2000 247/s);
   });

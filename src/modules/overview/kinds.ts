@@ -18,6 +18,11 @@ export const sections = [
     help: 'Which themes and organisations stand out, and why.',
   },
   { id: 'completed', heading: 'Completed, with proof', help: 'What changed in practice, and how it is known.' },
+  {
+    id: 'change',
+    heading: 'What changed in practice',
+    help: 'Which changes held, which came back, and what that means.',
+  },
   { id: 'overdue', heading: 'Overdue and escalated', help: 'Why actions are overdue, and what was agreed about them.' },
   {
     id: 'national',

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { day } from '../../kernel/day.js';
 import { ownersOf, type Planned, type Recommended } from './asking/owners.js';
 import type { OwnerSaid, RecommendationSaid } from './drawing-up/content.js';
+import { impactInWords } from './drawing-up/impact.js';
 import { type Facts, openingInWords, proposedDecisions } from './drawing-up/proposals.js';
 import { answersWantedBy, beginsOn, type StandingSituation, standingOf } from './rules.js';
 
@@ -134,5 +135,29 @@ describe('what the record proposes', () => {
     ])
       assert.match(asked, part);
     assert.match(proposedDecisions(facts({ recommendations: [said({ standing: 'proven' })] })), /Note this update/);
+  });
+
+  it('says of a change how good its proof is and whether it was judged to be seen, apart from proof of other actions', () => {
+    const change = {
+      kind: '',
+      datedOn: PAST,
+      independent: true,
+      recommendation: 1,
+      body: 'Housing',
+      title: 'Asked alone.',
+    };
+    const words = impactInWords([
+      { ...change, claim: { strength: 'Moderate proof', shown: 'Some change', isShown: true } },
+      { ...change, recommendation: 2, claim: { strength: 'Weak proof', shown: 'Came back', isShown: false } },
+      { ...change, recommendation: 3, kind: 'Practice seen', title: 'Audit' },
+    ]);
+    for (const part of [
+      /2 changes in practice were to be seen; 1 is judged/,
+      /Recommendation 1, Housing: Asked alone\. Moderate proof; some change \(judged on 1 June 2026\)/,
+      /Weak proof; came back/,
+      /1 piece of proof on record shows/,
+    ])
+      assert.match(words, part);
+    assert.match(impactInWords([]), /No proof on record/);
   });
 });

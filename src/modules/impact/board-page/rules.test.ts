@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { day } from '../../../kernel/day.js';
 import '../../../../test/support/chance.js';
 import { strengths } from '../kinds.js';
-import type { Challenge, Judgement } from '../queries.js';
+import type { Challenge, Claim, Judgement } from '../queries.js';
+import { claimAsAt } from './as-at.js';
 import { lateSince } from './asked.js';
 import { chosenRows, claimsHref, readChangeFilter } from './choose.js';
 import { askedOf, countsOf } from './counts.js';
@@ -128,5 +129,31 @@ describe('what changed, as the board reads it', () => {
     } as const;
     const query = Object.fromEntries(new URL(claimsHref(filter), 'http://x').searchParams);
     assert.deepEqual(readChangeFilter(query), filter);
+  });
+
+  it('reads a claim as its record stood on a day: what came since is not there, and what was withdrawn since is', () => {
+    const at = (on: string) => new Date(`${on}T12:00:00Z`);
+    const claim = {
+      ...{ recordedAt: at('2026-01-10'), state: 'settled', wasSettled: true, measures: [] },
+      wordings: [
+        { writtenAt: at('2026-01-10'), different: 'First' },
+        { writtenAt: at('2026-05-01'), different: 'Second' },
+      ],
+      steps: [
+        { at: at('2026-01-20'), step: 'agree', fromState: 'proposed', toState: 'agreed' },
+        { at: at('2026-06-01'), step: 'settle', fromState: 'agreed', toState: 'settled' },
+      ],
+      evidence: [{ givenAt: at('2026-02-01'), withdrawnAt: at('2026-04-01') }],
+      judgements: [{ at: at('2026-06-01'), isProposal: false, verdict: 'some-change' }],
+      challenges: [{ raisedAt: at('2026-02-01'), answeredAt: at('2026-07-01'), answer: 'stands' }],
+    } as unknown as Claim;
+    const then = claimAsAt(claim, day('2026-03-31'));
+    assert.ok(then);
+    assert.deepEqual([then.state, then.wasSettled, then.wording.different], ['agreed', false, 'First']);
+    assert.equal(then.evidence[0]?.withdrawnAt, null);
+    assert.deepEqual([then.judgements.length, then.challenges[0]?.answer], [0, null]);
+    assert.equal(claimAsAt(claim, day('2026-01-09')), undefined);
+    assert.equal(claimAsAt(claim, day('2026-01-15'))?.state, 'proposed');
+    assert.equal(claimAsAt(claim, day('2026-07-01'))?.challenges[0]?.answer, 'stands');
   });
 });

@@ -23,6 +23,8 @@ export interface LeafletRecord {
   readonly lessons: readonly string[];
   readonly goodPractice: readonly string[];
   readonly changed: readonly Changed[];
+  /** Changes that were to be seen and are not, or not yet, or no longer. */
+  readonly notShown: number;
   readonly underWay: number;
   /** Of these, those whose day is past. */
   readonly late: number;
@@ -85,7 +87,14 @@ function changed(record: LeafletRecord): string {
   return [bullets(said), open].filter((part) => part !== '').join('\n\n');
 }
 
-function openInWords({ underWay, late, nextDueOn }: LeafletRecord): string {
+function openInWords(record: LeafletRecord): string {
+  const { notShown } = record;
+  const waiting =
+    notShown === 0 ? '' : `Whether ${plural(notShown, 'change has', 'changes have')} come about cannot be shown yet.`;
+  return [waiting, underWayInWords(record)].filter((words) => words !== '').join(' ');
+}
+
+function underWayInWords({ underWay, late, nextDueOn }: LeafletRecord): string {
   if (underWay === 0) return '';
   const overdue = late === 0 ? '' : `, ${late} of them late`;
   const next = nextDueOn === undefined ? '' : `; the next is due on ${longDate(nextDueOn)}`;

@@ -4,6 +4,14 @@ import { isTheme, type ThemeCode } from '../../../kernel/themes.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { actionsOf, type PlannedAction, proofKindInWords } from '../../actions/index.js';
 import { findingsOf } from '../../findings/index.js';
+import {
+  type ClaimStanding,
+  claimStanding,
+  claimsOf,
+  lastingOf,
+  strengthInWords,
+  withNames,
+} from '../../impact/index.js';
 import { namesOf } from '../../named-people/index.js';
 import { publicationOf } from '../../publication/index.js';
 import { isLive, recommendationsOf } from '../../recommendations/index.js';
@@ -24,6 +32,10 @@ export const recordFor = (work: Work, review: OpenReview): Promise<LeafletRecord
     const actions = await actionsOf(work, review);
     const numberOf = (id: string | null) => recommendations.find((one) => one.id === id)?.number;
     const open = actions.filter(({ action }) => ['planned', 'under-way', 'said-done'].includes(action.state));
+    const claims = (await claimsOf(work, review.id))
+      .filter(({ state }) => state !== 'withdrawn')
+      .map((claim) => claimStanding(withNames(claim, as), actions, work.today));
+    const claimed = new Set(claims.map(({ claim }) => claim.recommendationId));
     const publication = await publicationOf(work, review);
     return {
       kind: lawfulName(review),
@@ -31,9 +43,13 @@ export const recordFor = (work: Work, review: OpenReview): Promise<LeafletRecord
       themes: byFrequency(recommendations.map(({ theme }) => theme)),
       lessons: [...lessons, ...key.filter((title) => !lessons.includes(title))],
       goodPractice: titles('good-practice'),
-      changed: actions
-        .filter(({ action }) => action.state === 'closed')
-        .map((one) => changedBy(one, { number: numberOf(one.action.recommendationId), as })),
+      changed: [
+        ...claims.flatMap((standing) => changeSeen(standing, numberOf(standing.claim.recommendationId))),
+        ...actions
+          .filter(({ action }) => action.state === 'closed' && !claimed.has(action.recommendationId ?? ''))
+          .map((one) => changedBy(one, { number: numberOf(one.action.recommendationId), as })),
+      ],
+      notShown: claims.filter((standing) => changeSeen(standing, 0).length === 0).length,
       underWay: open.length,
       late: open.filter(({ action }) => action.dueOn < work.today).length,
       nextDueOn: open
@@ -51,6 +67,17 @@ export const recordFor = (work: Work, review: OpenReview): Promise<LeafletRecord
 /** What the law calls the review: "domestic homicide review". */
 export const lawfulName = ({ regime }: Pick<OpenReview, 'regime'>): string =>
   findRegime(regime)?.name.toLowerCase() ?? 'review';
+
+/** A change that somebody independent judged to be seen and that nothing since speaks against: what is only done stands under none. */
+function changeSeen(standing: ClaimStanding, number: number | undefined): Changed[] {
+  const { claim, strength } = standing;
+  const lasting = lastingOf(standing);
+  if (lasting !== 'held' && lasting !== 'seen') return [];
+  const again = lasting === 'held' ? ', and still so when somebody looked again' : '';
+  const [first] = strength.because;
+  const proof = `${strengthInWords[strength.strength].toLowerCase()}${again}`;
+  return [{ number, what: claim.wording.different, proofs: [first === undefined ? proof : `${first} (${proof})`] }];
+}
 
 function changedBy(
   { action, proofs }: PlannedAction,

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { day } from '../../../kernel/day.js';
 import { plotTable } from '../../../kernel/plot.js';
 import type { ActionAsAt } from '../../actions/index.js';
+import type { ChangeRow } from '../../impact/index.js';
 import type { RecommendationAsAt } from '../../recommendations/index.js';
 import { quarterBefore, quarterInWords, quarterOf, quartersUpTo } from '../quarter.js';
 import { ageOf, carriedOut } from './carried-out.js';
@@ -23,6 +24,7 @@ const nothing: Happened = {
 const empty: Gathered = {
   ...{ quarter: quarterOf(ON), on: ON, stages: new Map(), paused: 0, happened: nothing, happenedBefore: nothing },
   ...{ late: [], doneLate: 0, recommendations: [], actions: [], costs: [] },
+  change: { now: [], before: [] },
   learning: { given: [], taken: [], held: [], lastHeldOn: undefined, coming: [] },
 };
 
@@ -220,5 +222,33 @@ describe('what changed in the figures', () => {
   it('survives the database, which keeps no order of names', () => {
     const kept = JSON.parse(JSON.stringify(made({ ...empty, late: [late(1)] }))) as ReturnType<typeof made>;
     assert.deepEqual(differences(kept, made({ ...empty, late: [late(1)] })), []);
+  });
+
+  it('says what changed in practice, and what is otherwise than a quarter before, naming no organisation', () => {
+    const row: ChangeRow = {
+      ...{
+        recommendationId: 'n1',
+        claimId: 'c1',
+        reference: '',
+        number: 0,
+        title: '',
+        themes: ['risk'],
+        body: 'Police',
+      },
+      ...{ claim: undefined, done: 'done', strength: 'moderate', verdict: 'some-change', lasting: 'seen', asked: [] },
+      readOn: undefined,
+    };
+    const pieces = made({ ...empty, change: { now: [{ ...row, lasting: 'came-back' }], before: [row] } }).change;
+    const rows = rowsOf(pieces, 'What changed, and what is otherwise than a quarter before');
+    assert.deepEqual(
+      rows.find(([name]) => name === 'Changes: came back'),
+      ['Changes: came back', '1', '0', '+1'],
+    );
+    assert.deepEqual(
+      rows.find(([name]) => name === 'Changes: seen once'),
+      ['Changes: seen once', '0', '1', '−1'],
+    );
+    assert.match(saysOf(pieces), /Of 1 change .* 1 came back/);
+    assert.doesNotMatch(JSON.stringify(pieces), /Police/);
   });
 });

@@ -4,6 +4,7 @@ import type { CaseStanding } from '../../../platform/catalogue.js';
 import type { Work } from '../../../platform/work.js';
 import { actionsAsAt } from '../../actions/index.js';
 import { standingsOn } from '../../duties/index.js';
+import { changesAsAt } from '../../impact/index.js';
 import { recommendationsAsAt } from '../../recommendations/index.js';
 import { reviewsForFigures, type StageId, stageOf } from '../../register/index.js';
 import { figuresOn, type Quarter, quarterBefore } from '../quarter.js';
@@ -57,6 +58,10 @@ export async function gather(
     recommendations: await recommendationsAsAt(work, partnershipId, on),
     actions: await actionsAsAt(work, partnershipId, on),
     learning: await gatherLearning(work, partnershipId, quarter),
+    change: {
+      now: await changesAsAt(work, partnershipId, on),
+      before: await changesAsAt(work, partnershipId, quarterBefore(quarter).to),
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { ActionAsAt } from '../../actions/index.js';
 import type { RecommendationAsAt } from '../../recommendations/index.js';
 import type { StageId } from '../../register/index.js';
 import type { Quarter } from '../quarter.js';
+import type { ChangeGathered } from './of-change.js';
 
 /** What may happen to a review in a quarter, and how it is said. */
 export const happenings = {
@@ -79,5 +80,6 @@ export interface Gathered {
   readonly recommendations: readonly RecommendationAsAt[];
   readonly actions: readonly ActionAsAt[];
   readonly learning: LearningGathered;
+  readonly change: ChangeGathered;
   readonly costs: readonly Cost[];
 }

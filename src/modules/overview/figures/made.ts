@@ -1,6 +1,7 @@
 import { longDate } from '../../../web/formats.js';
 import type { Gathered } from './gathered.js';
 import { keyMessages } from './key-messages.js';
+import { changeMade } from './of-change.js';
 import { eventsMade, learningMade } from './of-learning.js';
 import { nationalMade, silentMade } from './of-letters.js';
 import { completedMade, overdueMade, recommendationsMade } from './of-plans.js';
@@ -15,6 +16,7 @@ export const made = (gathered: Gathered): Made => ({
   late: lateMade(gathered),
   recommendations: recommendationsMade(gathered),
   completed: completedMade(gathered),
+  change: changeMade(gathered),
   overdue: overdueMade(gathered),
   national: nationalMade(gathered),
   silent: silentMade(gathered),

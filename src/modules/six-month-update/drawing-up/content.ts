@@ -77,6 +77,8 @@ export interface SilentBody {
 export interface ChangeShown extends EvidenceSaid {
   readonly recommendation: number;
   readonly body: string;
+  /** Where somebody said what is to change: how good the proof is, and what was judged. */
+  readonly claim?: { readonly strength: string; readonly shown: string; readonly isShown: boolean } | undefined;
 }
 
 /** Everything an update says. What is issued is kept as this, and is never worked out again. */

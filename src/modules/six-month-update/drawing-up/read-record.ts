@@ -1,6 +1,7 @@
 import { asSystem, type Work } from '../../../platform/work.js';
 import { findPartnership } from '../../accounts/index.js';
 import { actionsOf, type PlannedAction, planRows, stepsAndDelays } from '../../actions/index.js';
+import { type ClaimStanding, claimStanding, claimsOf, withNames } from '../../impact/index.js';
 import { type LeafletVersion, signedLeafletsOf } from '../../leaflets/index.js';
 import { pseudonymsFor } from '../../named-people/index.js';
 import { type PublicDays, publicDaysOf } from '../../publication/index.js';
@@ -23,6 +24,8 @@ export interface UpdateRecord {
   readonly dueOn: Update['wantedOn'];
   readonly recommendations: readonly Recommendation[];
   readonly actions: readonly ReferredAction[];
+  /** What the recommendations are to make different, under pseudonyms, as it stands today. */
+  readonly claims: readonly ClaimStanding[];
   readonly delays: Awaited<ReturnType<typeof stepsAndDelays>>['delays'];
   readonly bodies: readonly AskedBody[];
   readonly words: Words;
@@ -42,6 +45,8 @@ export const readRecord = (
     const recommendations = await recommendationsOf(work, review.id);
     const rows = planRows(await actionsOf(work, review), recommendations);
     const actions = rows.map(({ planned, ref }) => ({ ...planned, ref }));
+    const under = await pseudonymsFor(work, { reviewId: review.id, partnershipId: review.partnershipId });
+    const claims = (await claimsOf(work, review.id)).filter(({ state }) => state !== 'withdrawn');
     const partnership = await findPartnership(work, review.partnershipId);
     const { delays } = await stepsAndDelays(
       work,
@@ -55,6 +60,7 @@ export const readRecord = (
       bodies: await askedBodies(work, [update.id]),
       words: await wordsOf(work, update.id),
       leaflet: (await signedLeafletsOf(work, review.id))[0],
-      under: await pseudonymsFor(work, { reviewId: review.id, partnershipId: review.partnershipId }),
+      claims: claims.map((claim) => claimStanding(withNames(claim, under), actions, work.today)),
+      under,
     };
   });
