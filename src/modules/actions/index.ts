@@ -7,11 +7,13 @@
  * - `ragOf(situation, today)`: the colour of an action with the reason for it.
  * - `takeActionStep(work, openAction, { step, reason, version })`: closes, sends back, opens again as after a letter, or ends an action;
  *   the lead is told. Throws `Conflict` when somebody was quicker.
+ * - `onPlan(permission)`: the plan as whoever holds a permission on the review opens it; `leadsWhoAre(work, person, leadIds)`: which of them they are.
  * - `askLeadsAbout(work, review, { actionIds, subject, paragraphs })`: asks the leads of these actions how they go, one message each, between rounds.
  * - `pendingAsk`, `stepsAndDelays`: another day that a lead asks for and nobody has answered.
  * - `actionsAsAt(work, partnershipId, day)`: every action of a partnership as it stood at the end of a day, for figures; one query.
  */
 export { type ActionAsAt, actionsAsAt } from './as-at.js';
+export { leadsWhoAre } from './closing/saved-step.js';
 export { type StepAsked, takeActionStep } from './closing/take-step.js';
 export {
   type ActionState,
@@ -21,10 +23,10 @@ export {
   proofKindInWords,
   updateSaysInWords,
 } from './kinds.js';
-export { planOn } from './opened.js';
+export { type OpenPlan, onPlan, planOn } from './opened.js';
 export { actionPaths, leadPaths } from './paths.js';
 export { type PlanRow, planRows } from './planning/arrange.js';
-export { pendingAsk, standing as standingUpdates, stepsAndDelays } from './progress/came.js';
+export { namesOfPeopleAndLeads, pendingAsk, standing as standingUpdates, stepsAndDelays } from './progress/came.js';
 export {
   type ActionLead,
   type ActionPlan,
@@ -37,4 +39,5 @@ export {
 } from './queries.js';
 export { type Rag, type RagReading, ragOf, worstRag } from './rag.js';
 export { askLeadsAbout } from './rounds/ask-leads-about.js';
+export { actions as actionRows } from './tables.js';
 export { planPaperOf } from './taking/take-plan.js';

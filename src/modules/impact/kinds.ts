@@ -103,3 +103,6 @@ export const challengeAnswerInWords: Readonly<Record<ChallengeAnswer, string>> =
   'came-back': 'It came back: the claim is open again',
   'another-matter': 'It is another matter',
 };
+
+/** To follow "better is". */
+export const directionInWords: Readonly<Record<Direction, string>> = { up: 'more', down: 'less' };

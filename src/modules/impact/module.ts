@@ -3,20 +3,37 @@ import { readersOfBoards } from '../board/index.js';
 import type { Module } from '../module.js';
 import { impactActs } from './acts.js';
 import { boardRoutes } from './board-page/routes.js';
+import { stepRoutes } from './claims/step-routes.js';
 import { impactItems } from './disclosure.js';
 import { duties } from './duties.js';
-import { boardChangePaths } from './paths.js';
+import { facts } from './facts.js';
+import { judgingRoutes } from './judging/routes.js';
+import { onwardToChange } from './onward.js';
+import { boardChangePaths, changePaths } from './paths.js';
+import { seeChange } from './policy.js';
+import { readingRoutes } from './reading/routes.js';
 import { textsOfImpact } from './texts.js';
 
 export const impactModule: Module = {
   name: 'impact',
+  routes: [...readingRoutes, ...stepRoutes, ...judgingRoutes, ...boardRoutes],
   duties,
+  facts,
   acts: impactActs,
   disclosure: impactItems,
   texts: textsOfImpact,
-  routes: [...boardRoutes],
+  onward: onwardToChange,
   menu: (actor) =>
     actor.kind === 'person' && actor.partnershipId !== undefined && holds(actor, actor.partnershipId, readersOfBoards)
       ? [{ text: 'What changed', href: boardChangePaths.home, section: 'Boards' }]
       : [],
+  reviewMenu: [
+    {
+      text: 'Change in practice',
+      group: 'Report and plan',
+      path: changePaths.home,
+      may: seeChange.may,
+      meets: ['H-19'],
+    },
+  ],
 };

@@ -43,7 +43,7 @@ async function saidDoneBy(work: Work, id: string) {
 }
 
 /** Which of these leads are the person: by their account, or by its address where they were named before they had one. */
-async function leadsWhoAre(work: Work, personId: string, ids: readonly string[]): Promise<readonly string[]> {
+export async function leadsWhoAre(work: Work, personId: string, ids: readonly string[]): Promise<readonly string[]> {
   const isThem = or(eq(actionLeads.personId, people.id), eq(actionLeads.email, sql`lower(${people.email})`));
   const rows = await work.tx
     .select({ id: actionLeads.id })

@@ -93,8 +93,12 @@ export function happenings(
 }
 
 /** Names of those who told or did something, by id of the person or of the lead. */
-export async function namesOfDoers(work: Work, all: readonly Happening[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(all.flatMap(idsIn))];
+export const namesOfDoers = (work: Work, all: readonly Happening[]): Promise<ReadonlyMap<string, string>> =>
+  namesOfPeopleAndLeads(work, all.flatMap(idsIn));
+
+/** Names of people and of leads by their ids, as far as the asker knows them. Two queries. */
+export async function namesOfPeopleAndLeads(work: Work, all: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(all)];
   if (ids.length === 0) return new Map();
   const known = await namesOfPeople(work, ids);
   const leads = await work.tx

@@ -1,0 +1,137 @@
+import {
+  Button,
+  choiceOf,
+  Form,
+  type FormState,
+  fieldOf,
+  InsetText,
+  Page,
+  Radios,
+  Textarea,
+} from '../../../web/index.js';
+import { verdictInWords, verdicts } from '../kinds.js';
+import type { OpenClaim } from '../opened.js';
+import { changePaths } from '../paths.js';
+import { ShownTag, StrengthTag } from '../reading/tags.js';
+import { compared } from '../reading-figures/rules.js';
+import { comparedInWords } from '../reading-figures/words.js';
+import { judgementBlockers } from './rules.js';
+import { blockerInWords } from './words.js';
+
+export interface JudgePageProps {
+  readonly open: OpenClaim;
+  readonly form: FormState;
+}
+
+const HINTS = {
+  'no-change': 'It was done, and nothing shows that practice is different. A claim that was settled opens again.',
+  'some-change': 'Something is different, and it is early or partial. It is looked at again.',
+  sustained: 'The change is seen, and was still seen at least six months after the actions were closed.',
+  worse: 'What was measured goes the wrong way. A claim that was settled opens again.',
+};
+
+/** The checker sees the claim, its measures and its proof on one page, and decides, with reasons. */
+export const JudgePage = ({ open, form }: JudgePageProps) => {
+  const { review, standing } = open;
+  const { claim, proposed, strength, closedOn, unanswered, actedOn } = standing;
+  return (
+    <Page
+      title={`Judge a change: ${review.reference}`}
+      heading="Did practice change?"
+      caption={`${review.reference}, ${claim.bodyName}`}
+      form={form}
+      back={changePaths.one(review.reference, claim.id)}
+    >
+      <p class="govuk-body-l">{claim.wording.different}</p>
+      <p class="govuk-body">
+        <StrengthTag strength={strength.strength} /> <ShownTag shown={standing.shown} />
+      </p>
+      <h2 class="govuk-heading-m">What was seen</h2>
+      {claim.measures.length === 0 && <p class="govuk-body">Nothing is measured.</p>}
+      {claim.measures.map(({ id, definition, series }) => (
+        <section key={id}>
+          <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{definition.what}</h3>
+          <p class="govuk-body">
+            {comparedInWords(series, compared(series, { actedOn, today: open.today })).join(' ')}
+          </p>
+        </section>
+      ))}
+      <ul class="govuk-list govuk-list--bullet">
+        {strength.because.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {proposed !== undefined && (
+        <InsetText>
+          The owner proposes: {verdictInWords[proposed.verdict].toLowerCase()}.{' '}
+          <span class="dhr-lines">{proposed.reasons}</span>
+        </InsetText>
+      )}
+      <Form version={claim.version}>
+        <Radios
+          {...choiceOf(form, 'verdict')}
+          fieldset={{ legend: { text: 'What do you judge?', classes: 'govuk-fieldset__legend--m' } }}
+          items={verdicts.map((verdict) => {
+            const [blocker] = judgementBlockers({
+              ...{ verdict, state: claim.state, strength: strength.strength, closedOn },
+              ...{ unanswered: unanswered.length, today: open.today },
+            });
+            return {
+              value: verdict,
+              text: verdictInWords[verdict],
+              hint: { text: blocker === undefined ? HINTS[verdict] : `Not open now. ${blockerInWords[blocker]}.` },
+            };
+          })}
+        />
+        <Looks open={open} form={form} />
+        <Textarea
+          {...fieldOf(form, 'reasons')}
+          label={{ text: 'Why?', classes: 'govuk-label--s' }}
+          hint={{ text: 'What you looked at and what it showed. The owner and boards read it: name nobody.' }}
+          rows={6}
+        />
+        <Again open={open} form={form} />
+        <Button text="Save the judgement" preventDoubleClick />
+      </Form>
+    </Page>
+  );
+};
+
+const Looks = ({ open, form }: JudgePageProps) => {
+  const left = open.standing.looks.filter(({ done }) => done === undefined);
+  if (left.length === 0) return null;
+  return (
+    <Radios
+      {...choiceOf(form, 'look')}
+      fieldset={{ legend: { text: 'Is this the look after closure?', classes: 'govuk-fieldset__legend--s' } }}
+      items={[
+        { value: '', text: 'No' },
+        ...left.map(({ months }) => ({ value: String(months), text: `Yes, the one after ${months} months` })),
+      ]}
+    />
+  );
+};
+
+/** A change that did not last: what was closed may have to be done again. */
+const Again = ({ open, form }: JudgePageProps) => {
+  const closed = open.standing.actions.filter(({ action }) => action.state === 'closed');
+  if (open.standing.claim.state !== 'settled' || closed.length === 0) return null;
+  return (
+    <Radios
+      {...choiceOf(form, 'again')}
+      fieldset={{
+        legend: { text: 'If the change did not last: open its actions again?', classes: 'govuk-fieldset__legend--s' },
+      }}
+      hint={{
+        text: 'Their leads are told why. It counts only where you judge that no change is seen, or that it is worse.',
+      }}
+      items={[
+        {
+          value: 'yes',
+          text: `Yes, open ${closed.length === 1 ? 'the action' : `the ${closed.length} actions`} again`,
+        },
+        { value: 'no', text: 'No, they stay closed' },
+      ]}
+    />
+  );
+};

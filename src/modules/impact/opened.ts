@@ -1,0 +1,61 @@
+import type { Day } from '../../kernel/day.js';
+import { Elsewhere, type Guard } from '../../platform/http/route.js';
+import type { Work } from '../../platform/work.js';
+import { actionsOf, leadsWhoAre, type OpenPlan, onPlan } from '../actions/index.js';
+import { findRecommendation, withNames as named, type Recommendation } from '../recommendations/index.js';
+import type { ReviewPermission } from '../reviews/index.js';
+import type { Judge } from './judging/rules.js';
+import { type ClaimStanding, claimStanding } from './judging/standing.js';
+import { keepChange } from './policy.js';
+import { findClaim } from './queries.js';
+import { withNames } from './with-names.js';
+
+/** A claim as somebody on its review has opened it. */
+export interface OpenClaim extends OpenPlan {
+  /** As the asker reads it. */
+  readonly standing: ClaimStanding;
+  readonly recommendation: Recommendation | undefined;
+  readonly asJudge: Judge;
+  readonly today: Day;
+}
+
+/** Lets in by `/reviews/:reference/change/…` by a permission on the review; who is not bound yet is asked for the undertaking first. */
+export const onChange = (permission: ReviewPermission): Guard<OpenPlan> => onPlan(permission);
+
+/** The same for `/reviews/:reference/change/:claim/…`: another review's claim is not found. */
+export const onClaim = (permission: ReviewPermission): Guard<OpenClaim> => {
+  const onIt = onChange(permission);
+  return {
+    ...onIt,
+    open: async (work, asked) => {
+      const plan = await onIt.open(work, asked);
+      if (plan === undefined || plan instanceof Elsewhere) return plan;
+      return openClaim(work, plan, asked.params.claim ?? '');
+    },
+  };
+};
+
+async function openClaim(work: Work, plan: OpenPlan, id: string): Promise<OpenClaim | undefined> {
+  const { review, names } = plan;
+  const claim = await findClaim(work, review.id, id);
+  if (claim === undefined) return undefined;
+  const standing = claimStanding(withNames(claim, names.text), await actionsOf(work, review), work.today);
+  const recommendation = await findRecommendation(work, review.id, claim.recommendationId);
+  return {
+    ...{ ...plan, keeps: keepChange.may(review.roles), standing },
+    recommendation: recommendation && named(recommendation, names.text),
+    asJudge: await judgeIn(work, plan, standing),
+    today: work.today,
+  };
+}
+
+async function judgeIn(work: Work, { review }: OpenPlan, { actions }: ClaimStanding): Promise<Judge> {
+  const { actor } = work;
+  if (actor.kind !== 'person') return { keeps: false, agencyId: undefined, leads: false };
+  const leads = actions.map(({ lead }) => lead.id);
+  return {
+    keeps: keepChange.may(review.roles),
+    agencyId: actor.agencyId,
+    leads: leads.length > 0 && (await leadsWhoAre(work, actor.personId, leads)).length > 0,
+  };
+}

@@ -1,0 +1,96 @@
+import { longDate } from '../../../web/formats.js';
+import { Button, EmptyState } from '../../../web/index.js';
+import { actionPaths, proofKindInWords } from '../../actions/index.js';
+import { producerInWords } from '../kinds.js';
+import type { OpenClaim } from '../opened.js';
+import { changePaths } from '../paths.js';
+import type { Evidence } from '../queries.js';
+
+export interface ProofSectionProps {
+  readonly open: OpenClaim;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Proof beside the figures: what was given for the claim, and what came with its actions. */
+export const ProofSection = ({ open, names }: ProofSectionProps) => {
+  const { review, standing } = open;
+  const { claim, actions } = standing;
+  const came = actions.flatMap(({ action, proofs }) => proofs.map((proof) => ({ action, proof })));
+  return (
+    <>
+      <h2 class="govuk-heading-m">Other proof</h2>
+      {claim.evidence.length + came.length === 0 ? (
+        <EmptyState heading="Nothing beside the figures yet">
+          <p>An inspection, what survivors and families say, a policy that was issued: each counts for what it is.</p>
+        </EmptyState>
+      ) : (
+        <ul class="govuk-list govuk-list--spaced">
+          {claim.evidence.map((item) => (
+            <li key={item.id}>
+              <Given open={open} item={item} by={names.get(item.givenByLead ?? item.givenBy ?? '')} />
+            </li>
+          ))}
+          {came.map(({ action, proof }) => (
+            <li key={proof.id}>
+              <a class="govuk-link" href={actionPaths.below(review.reference, action.id, 'progress')}>
+                {open.names.text(proof.title)}
+              </a>
+              <br />
+              <span class="govuk-hint">
+                {proofKindInWords[proof.kind]},{' '}
+                {proof.independent ? 'by somebody independent' : 'by the organisation itself'}
+                {proof.datedOn !== null && `, ${longDate(proof.datedOn)}`}. It came with the action.
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open.keeps && claim.state !== 'withdrawn' && (
+        <Button
+          text="Add proof"
+          href={changePaths.below(review.reference, claim.id, 'proof/new')}
+          classes="govuk-button--secondary dhr-no-print"
+        />
+      )}
+    </>
+  );
+};
+
+interface GivenProps {
+  readonly open: OpenClaim;
+  readonly item: Evidence;
+  readonly by: string | undefined;
+}
+
+const Given = ({ open, item, by }: GivenProps) => {
+  const { review, standing, keeps } = open;
+  const below = (page: string) => changePaths.below(review.reference, standing.claim.id, `proof/${item.id}/${page}`);
+  return (
+    <>
+      <strong>{item.withdrawnAt === null ? item.title : <s>{item.title}</s>}</strong>
+      <br />
+      <span class="govuk-hint">
+        {proofKindInWords[item.kind]}, by{' '}
+        {item.producerName === '' ? producerInWords[item.producer].toLowerCase() : item.producerName},{' '}
+        {longDate(item.datedOn)}
+        {by !== undefined && `. Given by ${by}`}
+      </span>
+      {item.words !== '' && <span class="dhr-lines govuk-!-display-block">{item.words}</span>}
+      {item.withdrawnAt !== null && <span class="govuk-!-display-block">Withdrawn: {item.withdrawnReason}</span>}
+      <span class="dhr-no-print">
+        {item.documentId !== null && (
+          <>
+            <a class="govuk-link" href={below('file')}>
+              Open the file<span class="govuk-visually-hidden"> of {item.title}</span>
+            </a>{' '}
+          </>
+        )}
+        {keeps && item.withdrawnAt === null && (
+          <a class="govuk-link" href={below('withdraw')}>
+            Withdraw<span class="govuk-visually-hidden"> {item.title}</span>
+          </a>
+        )}
+      </span>
+    </>
+  );
+};
