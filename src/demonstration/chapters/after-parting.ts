@@ -3,8 +3,10 @@ import { addWorkingDays } from '../../kernel/working-days.js';
 import { chaseSilentOfficers } from '../../modules/recommendations/letters/chase.js';
 import type { CaseFile } from '../acts/case-file.js';
 import { writeAgain } from '../acts/letters.js';
+import { changes } from '../content/after-parting/change.js';
 import { afterPartingReview } from '../content/after-parting/whole.js';
 import { afterPartingLeaflet } from '../content/leaflets.js';
+import { changeFollowed } from '../parts/change-followed.js';
 import { planFollowed } from '../parts/plan-followed.js';
 import { published } from '../parts/published.js';
 import { qualityAssured } from '../parts/quality-assured.js';
@@ -37,6 +39,7 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
     ...setUp(file, afterPartingReview, on),
     ...reportSigned(file, afterPartingReview, on),
     ...planFollowed(file, afterPartingReview, { on, today: calendar.today }),
+    ...changeFollowed(file, changes, { on, today: calendar.today }),
     ...qualityAssured(file, afterPartingReview, on),
     ...published(file, { page: PUBLIC_PAGE, leaflet: afterPartingLeaflet, leafletIsPublic: false }, { on, day: 336 }),
     ...askedAgain(file, calendar),

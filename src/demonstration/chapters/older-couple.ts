@@ -1,6 +1,8 @@
 import { addMonths } from '../../kernel/day.js';
 import { olderCoupleLeaflet } from '../content/leaflets.js';
+import { changes } from '../content/older-couple/change.js';
 import { olderCoupleReview } from '../content/older-couple/whole.js';
+import { changeFollowed } from '../parts/change-followed.js';
 import { planFollowed } from '../parts/plan-followed.js';
 import { published } from '../parts/published.js';
 import { askedEachQuarter, qualityAssured } from '../parts/quality-assured.js';
@@ -31,6 +33,7 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
     ...setUp(file, olderCoupleReview, on),
     ...reportSigned(file, olderCoupleReview, on),
     ...planFollowed(file, olderCoupleReview, { on, today: calendar.today }),
+    ...changeFollowed(file, changes, { on, today: calendar.today }),
     ...qualityAssured(file, olderCoupleReview, on),
     ...published(file, { page: PUBLIC_PAGE, leaflet: olderCoupleLeaflet, leafletIsPublic: true }, { on, day: 392 }),
     ...askedEachQuarter(file, quarters),

@@ -21,7 +21,7 @@ export function actionsFor<One extends Acted>(claim: Body, actions: readonly One
 
 /** The day on which the last of these actions was closed; undefined while one is open, or where there is none. */
 export function closedOn(actions: readonly Acted[]): Day | undefined {
-  const live = actions.filter(({ action }) => action.state !== 'not-implemented');
+  const live = actions.filter(({ action }) => action.state !== 'not-implemented' && action.state !== 'superseded');
   const days = live.flatMap(({ action }) => action.closedOn ?? []);
   return days.length < live.length ? undefined : days.toSorted().at(-1);
 }

@@ -50,6 +50,16 @@ export const plan: readonly ActionKept[] = [
         },
       },
       { does: 'close', month: 4, reason: '28 of 30, and the two are explained.' },
+      {
+        ...{ does: 'reopen', month: 17, by: 'single-point-of-contact' },
+        reason: 'A year on fewer than half are read together: the named officer left, and nobody was named.',
+      },
+      {
+        ...{ does: 'tell', month: 18, says: 'at-risk', asksFor: 34 },
+        progress: 'Two officers are named, so that it hangs on nobody alone.',
+        obstacle: 'The desk is four short until the spring.',
+      },
+      { does: 'agree-day', month: 18, reason: 'Agreed: it is the lasting that counts this time.' },
     ],
   },
   {

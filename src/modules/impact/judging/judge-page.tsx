@@ -12,7 +12,8 @@ import {
 import { verdictInWords, verdicts } from '../kinds.js';
 import type { OpenClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
-import { ShownTag, StrengthTag } from '../reading/tags.js';
+import { StrengthSection } from '../reading/strength-section.js';
+import { ShownTag } from '../reading/tags.js';
 import { compared } from '../reading-figures/rules.js';
 import { comparedInWords } from '../reading-figures/words.js';
 import { judgementBlockers } from './rules.js';
@@ -43,8 +44,8 @@ export const JudgePage = ({ open, form }: JudgePageProps) => {
       back={changePaths.one(review.reference, claim.id)}
     >
       <p class="govuk-body-l">{claim.wording.different}</p>
-      <p class="govuk-body">
-        <StrengthTag strength={strength.strength} /> <ShownTag shown={standing.shown} />
+      <p class="govuk-body dhr-tags">
+        <ShownTag shown={standing.shown} />
       </p>
       <h2 class="govuk-heading-m">What was seen</h2>
       {claim.measures.length === 0 && <p class="govuk-body">Nothing is measured.</p>}
@@ -56,11 +57,7 @@ export const JudgePage = ({ open, form }: JudgePageProps) => {
           </p>
         </section>
       ))}
-      <ul class="govuk-list govuk-list--bullet">
-        {strength.because.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+      <StrengthSection standing={standing} />
       {proposed !== undefined && (
         <InsetText>
           The owner proposes: {verdictInWords[proposed.verdict].toLowerCase()}.{' '}

@@ -38,9 +38,9 @@ export const ClaimPage = (props: ClaimPageProps) => {
       caption={`${review.reference}, what will be different at ${claim.bodyName}`}
       back={changePaths.home(review.reference)}
     >
-      <p class="govuk-body">
-        <Tag text={claimStateInWords[claim.state]} /> <StrengthTag strength={strength.strength} />{' '}
-        <ShownTag shown={shown} />
+      <p class="govuk-body dhr-tags">
+        {claim.state !== 'settled' && <Tag text={claimStateInWords[claim.state]} />}{' '}
+        <StrengthTag strength={strength.strength} /> <ShownTag shown={shown} />
       </p>
       <NamesBar reference={review.reference} names={open.names} back={changePaths.one(review.reference, claim.id)} />
       <About open={open} />

@@ -62,7 +62,7 @@ const Counts = ({ rows }: Pick<HomePageProps, 'rows'>) => {
     <>
       <SummaryList
         rows={[
-          ['Recommendations', `${rows.length}, of which ${rows.filter(({ done }) => done).length} are done`],
+          ['Done', `${rows.filter(({ done }) => done).length} of ${plural(rows.length, 'recommendation')}`],
           [
             'What will be different',
             unsaid.length === 0 ? 'Said for every one' : `Not said yet for ${unsaid.length} of ${rows.length}`,
@@ -144,10 +144,10 @@ const OneClaim = ({ reference, standing }: { readonly reference: string; readonl
         </a>
       </p>
       <p class="govuk-body govuk-!-margin-bottom-1">
-        {claim.bodyName}. {claimStateInWords[claim.state]}.
+        {claim.bodyName}.{claim.state === 'settled' ? '' : ` ${claimStateInWords[claim.state]}.`}
         {nextLook !== undefined && claim.state === 'settled' && ` Looked at again by ${longDate(nextLook.dueOn)}.`}
       </p>
-      <p class="govuk-body govuk-!-margin-bottom-0">
+      <p class="govuk-body dhr-tags govuk-!-margin-bottom-0">
         <StrengthTag strength={strength.strength} /> <ShownTag shown={shown} />
       </p>
     </div>

@@ -1,0 +1,65 @@
+import type { ProofKind } from '../../modules/actions/index.js';
+import type { Direction, MeasureSource, MeasureUnit, Producer, Verdict } from '../../modules/impact/kinds.js';
+
+/** A figure that was read so many months after the plan was agreed (fewer than none: before it). */
+export interface Read {
+  readonly month: number;
+  readonly figure: { readonly value: number } | { readonly numerator: number; readonly denominator: number };
+  readonly producer?: Producer;
+  readonly who?: string;
+  readonly method?: string;
+  readonly note?: string;
+}
+
+/** How a change is seen, with what was read of it; the baseline is given with the measure. */
+export interface MeasureTold {
+  readonly what: string;
+  readonly population: string;
+  readonly source: MeasureSource;
+  readonly unit: MeasureUnit;
+  readonly direction: Direction;
+  readonly target?: number;
+  readonly who: string;
+  readonly every: number;
+  readonly baseline?: Read;
+  readonly noBaseline?: string;
+  readonly read: readonly Read[];
+  /** Measured otherwise from a month on. */
+  readonly redefined?: { readonly month: number; readonly what: string; readonly why: string };
+}
+
+/** What somebody independent judged. */
+export interface JudgedTold {
+  readonly month: number;
+  readonly verdict: Verdict;
+  readonly reasons: string;
+  readonly look?: 6 | 12;
+  /** Key of the cast; the co-ordinator when left out. */
+  readonly by?: string;
+}
+
+/** Proof beside the figures. */
+export interface ProofTold {
+  readonly month: number;
+  readonly kind: ProofKind;
+  readonly producer: Producer;
+  readonly who: string;
+  readonly title: string;
+  readonly words: string;
+}
+
+/** What one recommendation was to make different in one body, and what came of it. */
+export interface ChangeTold {
+  /** How the recommendation begins. */
+  readonly for: string;
+  /** Key of the cast. */
+  readonly agency: string;
+  readonly different: string;
+  readonly forWhom: string;
+  readonly practice: string;
+  /** Month in which it was said, and agreed. */
+  readonly month: number;
+  readonly measures: readonly MeasureTold[];
+  readonly proof?: readonly ProofTold[];
+  readonly judged?: readonly JudgedTold[];
+}
