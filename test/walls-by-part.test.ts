@@ -66,6 +66,7 @@ const change = [
     'impact_reading',
   ],
   ...['impact_evidence', 'impact_judgement', 'impact_look', 'impact_challenge'],
+  ...['impact_audit', 'impact_audit_run', 'impact_audit_answer'],
 ];
 const publication = [
   ...['publication', 'publication_answer', 'publication_edition', 'publication_removal', 'publication_signature'],

@@ -23,6 +23,7 @@ export {
   proofKindInWords,
   updateSaysInWords,
 } from './kinds.js';
+export { byLead, type LeadAtWork, type LedAction } from './leading/by-lead.js';
 export { type OpenPlan, onPlan, planOn } from './opened.js';
 export { actionPaths, leadPaths } from './paths.js';
 export { type PlanRow, planRows } from './planning/arrange.js';

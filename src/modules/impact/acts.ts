@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
+import { auditActs } from './audit/acts.js';
 
 /** What was done about change in practice, for the timeline. */
 export const impactActs: NonNullable<Module['acts']> = {
@@ -24,5 +25,6 @@ export const impactActs: NonNullable<Module['acts']> = {
   'impact.judged': 'Judged whether practice changed',
   'impact.board-page-seen': 'Read what changed in all reviews',
   'impact.exported': 'Took what changed in all reviews away as a file',
+  ...auditActs,
   'impact.look-moved': 'Moved the day for looking again',
 };

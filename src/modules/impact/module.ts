@@ -2,6 +2,8 @@ import { holds } from '../accounts/index.js';
 import { readersOfBoards } from '../board/index.js';
 import type { Module } from '../module.js';
 import { impactActs } from './acts.js';
+import { auditJob } from './audit/jobs.js';
+import { auditRoutes } from './audit/routes.js';
 import { boardRoutes } from './board-page/routes.js';
 import { stepRoutes } from './claims/step-routes.js';
 import { impactItems } from './disclosure.js';
@@ -16,7 +18,8 @@ import { textsOfImpact } from './texts.js';
 
 export const impactModule: Module = {
   name: 'impact',
-  routes: [...readingRoutes, ...stepRoutes, ...judgingRoutes, ...boardRoutes],
+  routes: [...auditRoutes, ...readingRoutes, ...stepRoutes, ...judgingRoutes, ...boardRoutes],
+  jobs: [auditJob],
   duties,
   facts,
   acts: impactActs,

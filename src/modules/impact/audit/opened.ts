@@ -41,7 +41,11 @@ interface Entered extends Pick<AuditRoom, 'works' | 'writing' | 'caption' | 'bac
 }
 
 /** A measure that is read as a share; audits of others are not found. */
-async function roomIn(work: Work, asked: Asked, { claim: read, text, below, ...room }: Entered): Promise<AuditRoom | undefined> {
+async function roomIn(
+  work: Work,
+  asked: Asked,
+  { claim: read, text, below, ...room }: Entered,
+): Promise<AuditRoom | undefined> {
   const claim = read && withNames(read, text);
   const measure = claim?.measures.find(({ id }) => id === asked.params.measure);
   if (claim === undefined || measure === undefined || !isAudited(measure)) return undefined;
@@ -92,7 +96,10 @@ const byLeadOfIt: Guard<AuditRoom> = {
     const at = await byLead.open(work, asked);
     if (at === undefined || at instanceof Elsewhere) return at;
     const led = at.actions.filter(({ action }) => action.leadState === 'accepted');
-    const all = await claimsLed(work, led.flatMap(({ action }) => action.recommendationId ?? []));
+    const all = await claimsLed(
+      work,
+      led.flatMap(({ action }) => action.recommendationId ?? []),
+    );
     const claim = all.find(({ id }) => id === asked.params.claim);
     const action = led.find(({ action: one }) => claim !== undefined && isFor(one, claim))?.action;
     if (claim === undefined || action === undefined) return undefined;
@@ -107,7 +114,10 @@ const byLeadOfIt: Guard<AuditRoom> = {
 };
 
 /** Whoever keeps plans and leads an action too sees every claim of a review: by this door they come to their own body's alone. */
-const isFor = (action: { readonly recommendationId: string | null; readonly leadBody: string }, claim: Claim): boolean =>
+const isFor = (
+  action: { readonly recommendationId: string | null; readonly leadBody: string },
+  claim: Claim,
+): boolean =>
   action.recommendationId === claim.recommendationId && action.leadBody.toLowerCase() === claim.bodyName.toLowerCase();
 
 /** On the pages of whoever leads an action, by link or signed in. */

@@ -23,7 +23,11 @@ export interface Audit extends AuditRow {
 }
 
 /** Whether a run is worked on, is done, or counts for nothing. */
-export function stateOf({ finishedAt, reopenedAt, droppedAt }: Pick<RunRow, 'finishedAt' | 'reopenedAt' | 'droppedAt'>): RunState {
+export function stateOf({
+  finishedAt,
+  reopenedAt,
+  droppedAt,
+}: Pick<RunRow, 'finishedAt' | 'reopenedAt' | 'droppedAt'>): RunState {
   if (droppedAt !== null) return 'dropped';
   if (finishedAt === null) return 'open';
   return reopenedAt !== null && reopenedAt > finishedAt ? 'open' : 'finished';
@@ -38,7 +42,12 @@ export async function auditsOf({ tx }: Work, measureId: string): Promise<Audit[]
   const files = await tx
     .select()
     .from(auditFiles)
-    .where(inArray(auditFiles.runId, runs.map(({ id }) => id)))
+    .where(
+      inArray(
+        auditFiles.runId,
+        runs.map(({ id }) => id),
+      ),
+    )
     .orderBy(asc(auditFiles.fileNumber));
   const byRun = Map.groupBy(files, ({ runId }) => runId);
   return rows.map((row) => ({

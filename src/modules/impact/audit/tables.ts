@@ -1,4 +1,16 @@
-import { boolean, day, instant, integer, jsonb, ofReview, pgTable, primaryKey, rowVersion, text, uuid } from '../../../platform/database/sql.js';
+import {
+  boolean,
+  day,
+  instant,
+  integer,
+  jsonb,
+  ofReview,
+  pgTable,
+  primaryKey,
+  rowVersion,
+  text,
+  uuid,
+} from '../../../platform/database/sql.js';
 import type { Producer } from '../kinds.js';
 import type { AuditQuestion, FileAnswers, LeftOutReason } from './kinds.js';
 

@@ -72,7 +72,8 @@ export function readReferences(lines: readonly ListLine[]): ReadReferences {
 }
 
 const DATE = /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
-const DATE_IN_WORDS = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s-]+\d{2,4}/i;
+const DATE_IN_WORDS =
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s-]+\d{2,4}/i;
 const NI_NUMBER = /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?(?:\d\s?){6}[A-D]\b/i;
 /** Words that stand in case numbers: "Case file 12" is nobody. */
 const OF_CASES = /^(?:case|cases|file|files|ref|reference|number|no|record|client|audit|team|unit|ward)$/i;

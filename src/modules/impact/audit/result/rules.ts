@@ -1,4 +1,10 @@
-import { differenceOfShares, percentOf, type Interval, type Share, wilson } from '../../../../kernel/statistics/index.js';
+import {
+  differenceOfShares,
+  type Interval,
+  percentOf,
+  type Share,
+  wilson,
+} from '../../../../kernel/statistics/index.js';
 import type { Chance, Difference } from '../../reading-figures/rules.js';
 import { FEWEST_CASES } from '../../reading-figures/rules.js';
 import type { AuditQuestion, FileAnswers } from '../kinds.js';
@@ -74,3 +80,9 @@ function chanceOf(earlier: Counted, later: Counted, [low, high]: Interval): Chan
   if (earlier.isFew || later.isFew) return 'too-few';
   return low <= 0 && high >= 0 ? 'could-explain' : 'unlikely';
 }
+
+/** The figure of a run as its measure reads it: where less is better, files that do not meet the standard are counted. */
+export const figureOf = ({ yes, of }: Pick<Counted, 'yes' | 'of'>, direction: 'up' | 'down') => ({
+  numerator: direction === 'up' ? yes : of - yes,
+  denominator: of,
+});

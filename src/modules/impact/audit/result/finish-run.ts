@@ -1,0 +1,87 @@
+import { eq, sql } from '../../../../platform/database/sql.js';
+import { Conflict } from '../../../../platform/errors.js';
+import type { FormBody } from '../../../../platform/http/route.js';
+import type { Work } from '../../../../platform/work.js';
+import { standing } from '../../counted.js';
+import { authorOf, type Writing } from '../../giver.js';
+import type { Measure } from '../../queries.js';
+import { giveReading } from '../../readings/give-reading.js';
+import { eraseReferences } from '../erase-references.js';
+import { heldRun } from '../held.js';
+import { type LeftOutReason, leftOutReasonInWords } from '../kinds.js';
+import { type Audit, type AuditRun, unanswered } from '../queries.js';
+import { auditFiles, auditRuns } from '../tables.js';
+import { auditResult, figureOf } from './rules.js';
+
+/** How a run is ended. */
+export interface Finishing {
+  /** Why files were not read; undefined where all were. */
+  readonly leftOutBecause: LeftOutReason | undefined;
+  readonly writing: Writing;
+  readonly typed: FormBody;
+}
+
+/**
+ * Ends a run: what the files show becomes a reading of the measure, in place of the one that an earlier end of the same run gave, and the case
+ * numbers are erased. Throws `Conflict` when somebody else ended it, or when a file was answered while the page was looked at.
+ */
+export async function finishRun(
+  work: Work,
+  { measure, audit, run }: { readonly measure: Measure; readonly audit: Audit; readonly run: AuditRun },
+  { leftOutBecause, writing, typed }: Finishing,
+): Promise<void> {
+  const now = await heldRun(work, run, { states: ['open'], typed });
+  const files = await work.tx.select().from(auditFiles).where(eq(auditFiles.runId, run.id));
+  if (files.length !== run.files.length || files.length === 0)
+    throw new Conflict('A file was answered meanwhile. Look at the result again.', typed);
+  const left = unanswered(run).length;
+  const result = auditResult(
+    audit.questions,
+    files.map(({ answers }) => answers),
+  );
+  const { title, producer, producerName } = audit;
+  const given = await giveReading(work, measure, {
+    draft: {
+      figure: figureOf(result.standard, measure.direction),
+      ...{
+        isBaseline: run.isBaseline,
+        onDay: run.toDay,
+        fromDay: run.fromDay,
+        producer,
+        producerName,
+        file: undefined,
+      },
+      method: `${title}, run ${run.number}: ${drawnInWords(run)}`,
+      note:
+        left === 0
+          ? ''
+          : `${left} of ${run.sample} files were not read: ${leftOutReasonInWords[leftOutBecause ?? 'no-time'].toLowerCase()}.`,
+      auditRunId: run.id,
+      corrects: standing(measure.readings).find(({ id }) => id === now.readingId)?.id,
+    },
+    writing,
+    typed,
+  });
+  if (!('id' in given)) throw new Error('A reading without a file was refused for its file');
+  const author = authorOf(writing.by);
+  await work.tx
+    .update(auditRuns)
+    .set({
+      ...{ finishedAt: work.now, finishedBy: author.person, finishedByLead: author.lead, readingId: given.id },
+      ...{ leftOutBecause: left === 0 ? null : (leftOutBecause ?? 'no-time'), version: sql`${auditRuns.version} + 1` },
+    })
+    .where(eq(auditRuns.id, run.id));
+  await eraseReferences(work, run.id);
+  work.record({
+    action: 'impact.audit-finished',
+    reviewId: now.reviewId,
+    objectKind: 'impact-claim',
+    objectId: now.claimId,
+  });
+}
+
+/** How the files of a run were chosen, as its reading says it. */
+export const drawnInWords = ({ sample, population }: Pick<AuditRun, 'sample' | 'population'>): string =>
+  sample === population
+    ? `all ${population} files of the list`
+    : `${sample} files drawn at random from ${population.toLocaleString('en-GB')}`;
