@@ -137,6 +137,7 @@ const READS: Readonly<Partial<Record<string, readonly string[]>>> = {
     ...recommendations,
     ...actionPlan,
     ...change,
+    'impact_audit_sampled',
     ...writesReport,
     'leaflet_version',
   ],
@@ -145,7 +146,14 @@ const READS: Readonly<Partial<Record<string, readonly string[]>>> = {
   'imr-author': [...ownAgency, ...named],
   'agency-senior': [...ownAgency, ...named],
   'chief-officer': ownAgency,
-  'single-point-of-contact': [...whole, ...recommendations, ...actionPlan, ...change, ...updates],
+  'single-point-of-contact': [
+    ...whole,
+    ...recommendations,
+    ...actionPlan,
+    ...change,
+    'impact_audit_sampled',
+    ...updates,
+  ],
   'disclosure-officer': [...everybody, 'disclosure_entry', 'disclosure_relevance', 'disclosure_telling'],
   'information-governance': [...everybody, ...register, 'data_protection_record', 'anonymity_check', ...publication],
 };

@@ -1,3 +1,11 @@
+import type { MeasureSource, MeasureUnit } from '../kinds.js';
+
+const AUDITED: readonly MeasureSource[] = ['case-file-audit', 'dip-sample', 'multi-agency-audit'];
+
+/** Whether a measure is one that files are audited for. */
+export const isAudited = ({ source, unit }: { readonly source: MeasureSource; readonly unit: MeasureUnit }): boolean =>
+  unit === 'share' && AUDITED.includes(source);
+
 /** What an auditor answers of a file. */
 export const auditAnswers = ['yes', 'no', 'na'] as const;
 export type AuditAnswer = (typeof auditAnswers)[number];

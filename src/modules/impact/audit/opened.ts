@@ -9,6 +9,7 @@ import { changePaths, ledChangePaths } from '../paths.js';
 import { keepChange, seeChange } from '../policy.js';
 import { type Claim, claimsLed, findClaim, type Measure } from '../queries.js';
 import { withNames } from '../with-names.js';
+import { isAudited } from './kinds.js';
 import { type AuditPaths, auditPathsOf } from './paths.js';
 import { type Audit, type AuditRun, auditsOf } from './queries.js';
 
@@ -52,10 +53,6 @@ async function roomIn(
   const audits = (await auditsOf(work, measure.id)).map((audit) => inNames(audit, text));
   return { ...room, claim, measure, audits, paths: auditPathsOf(below, measure.id) };
 }
-
-/** Whether a measure is one that files are audited for. */
-export const isAudited = ({ source, unit }: Pick<Measure, 'source' | 'unit'>): boolean =>
-  unit === 'share' && ['case-file-audit', 'dip-sample', 'multi-agency-audit'].includes(source);
 
 const inNames = (audit: Audit, text: (text: string) => string): Audit => ({
   ...audit,

@@ -1,6 +1,7 @@
 import type { DrawnPlot } from '../../../platform/plot/index.js';
 import { longDate, plural } from '../../../web/formats.js';
 import { Details, InsetText, PlotFigure, StackedTable } from '../../../web/index.js';
+import { isAudited } from '../audit/kinds.js';
 import { standing } from '../counted.js';
 import { directionInWords, measureSourceInWords, producerInWords } from '../kinds.js';
 import type { OpenClaim } from '../opened.js';
@@ -41,6 +42,7 @@ export const MeasureSection = (props: MeasureSectionProps) => {
           Measured no more since {longDate(measure.endedOn)}: {measure.endedReason}
         </InsetText>
       )}
+      {isAudited(measure) && <Audits {...props} />}
       {measure.readings.length > 0 && <Readings {...props} />}
       {measure.definitions.length > 1 && <Definitions measure={measure} />}
       {open.keeps && measure.endedOn === null && open.standing.claim.state !== 'withdrawn' && <Doing {...props} />}
@@ -61,6 +63,18 @@ function aboutMeasure({ source, definition, direction, series, ...measure }: Mea
     ...(measure.noBaselineBecause === '' ? [] : [`No baseline: ${measure.noBaselineBecause}`]),
   ].join(' ');
 }
+
+const Audits = ({ open, measure }: MeasureSectionProps) => (
+  <p class="govuk-body dhr-no-print">
+    <a
+      class="govuk-link"
+      href={changePaths.below(open.review.reference, open.standing.claim.id, `measures/${measure.id}/audit`)}
+    >
+      Case-file audits<span class="govuk-visually-hidden"> of {measure.definition.what}</span>
+    </a>
+    {open.keeps && ': draw files at random, answer questions about each, and the result becomes a reading.'}
+  </p>
+);
 
 const Readings = ({ open, measure, names }: MeasureSectionProps) => {
   const counted = new Set(standing(measure.readings).map(({ id }) => id));
