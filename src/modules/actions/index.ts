@@ -10,6 +10,9 @@
  * - `onPlan(permission)`: the plan as whoever holds a permission on the review opens it; `leadsWhoAre(work, person, leadIds)`: which of them they are.
  * - `askLeadsAbout(work, review, { actionIds, subject, paragraphs })`: asks the leads of these actions how they go, one message each, between rounds.
  * - `pendingAsk`, `stepsAndDelays`: another day that a lead asks for and nobody has answered.
+ * - `byLead`: the guard of pages of whoever leads actions, by link or signed in; `leadsAtWork(work)`: the same for what waits for somebody.
+ *   Other modules stand on those pages by `onward` of the kinds `lead` (id of the lead) and `led-action` (id of the action).
+ * - `messageToLead(work, lead, words)`: one message with one link to a page of theirs.
  * - `actionsAsAt(work, partnershipId, day)`: every action of a partnership as it stood at the end of a day, for figures; one query.
  */
 export { type ActionAsAt, actionsAsAt } from './as-at.js';
@@ -23,7 +26,8 @@ export {
   proofKindInWords,
   updateSaysInWords,
 } from './kinds.js';
-export { byLead, type LeadAtWork, type LedAction } from './leading/by-lead.js';
+export { byLead, type LeadAtWork, type LedAction, leadsAtWork } from './leading/by-lead.js';
+export { messageToLead } from './message-to-lead.js';
 export { type OpenPlan, onPlan, planOn } from './opened.js';
 export { actionPaths, leadPaths } from './paths.js';
 export { type PlanRow, planRows } from './planning/arrange.js';

@@ -12,7 +12,15 @@ import { actionLeads, actions } from '../tables.js';
 /** An action as its lead reads it: no more of the review than its reference and the recommendation. */
 export interface LedAction extends PlannedAction {
   readonly reference: string;
-  readonly recommendation: { readonly number: number; readonly title: string; readonly wording: string } | undefined;
+  readonly recommendation:
+    | {
+        readonly number: number;
+        readonly title: string;
+        readonly wording: string;
+        /** Codes of its themes, the first first. */
+        readonly themes: readonly string[];
+      }
+    | undefined;
 }
 
 /** Somebody who leads actions, with all that is theirs, whatever the review; what they handed back is left out. */
@@ -51,6 +59,19 @@ export const onLedAction: Guard<ActionInHand> = {
   },
 };
 
+/** Everything that the asker leads by their account, one for each lead that they are known as. */
+export async function leadsAtWork(work: Work): Promise<LeadAtWork[]> {
+  if (work.actor.kind !== 'person') return [];
+  const rows = await work.tx
+    .select()
+    .from(actionLeads)
+    .where(and(eq(actionLeads.personId, work.actor.personId), isNull(actionLeads.endedOn)))
+    .orderBy(asc(actionLeads.id));
+  const all: LeadAtWork[] = [];
+  for (const lead of rows) all.push(await atWork(work, lead));
+  return all;
+}
+
 /** Row-level security shows a lead to themself; those who keep plans see it too, and are not let in by it. */
 async function leadWho(work: Work, asked: Asked): Promise<ActionLead | undefined> {
   const id = asked.params.id ?? '';
@@ -87,7 +108,12 @@ async function atWork(work: Work, lead: ActionLead): Promise<LeadAtWork> {
         rows.flatMap(({ action }) => action.recommendationId ?? []),
       ),
     );
-  const named = new Map(asked.map(({ id, number, title, wording }) => [id, { number, title, wording }]));
+  const named = new Map(
+    asked.map(({ id, number, title, wording, theme, moreThemes }) => [
+      id,
+      { number, title, wording, themes: [theme, ...moreThemes].filter((code) => code !== '') },
+    ]),
+  );
   // What an action hangs on (settings, whether its plan is agreed, its reference) is not the lead's to read by itself.
   return asSystem(work, async () => {
     const planned = await withWhatCame(work, lead.partnershipId, rows);

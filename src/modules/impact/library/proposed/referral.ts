@@ -1,0 +1,96 @@
+import type { LibraryMeasure } from '../library-measure.js';
+
+/** Measures of sign-posting and referral. */
+export const referralMeasures: readonly LibraryMeasure[] = [
+  {
+    ...{ key: 'referral-made-when-due', theme: 'referral' },
+    bodies: [
+      'police',
+      'health',
+      'gp',
+      'housing',
+      'adult-social-care',
+      'children-social-care',
+      'probation',
+      'education',
+    ],
+    title: 'Whoever should be referred is referred',
+    different:
+      'People at high risk reach the conference and an adviser the next working day, whichever service saw them first.',
+    forWhom: 'People at high risk',
+    practice: 'Referral after a risk assessment',
+    ...{ source: 'case-file-audit', unit: 'share', direction: 'up', target: 95, everyMonths: 3 },
+    what: 'Cases over the threshold that were referred within one working day',
+    population: 'All cases of the quarter that an independent reader finds over the threshold, referred or not',
+    whyItWorks: 'It begins with the cases, not with the referrals: those that were never made are in it.',
+    cannotShow: 'What help came of it.',
+  },
+  {
+    ...{ key: 'referral-reached', theme: 'referral', bodies: ['specialist', 'health', 'police', 'housing'] },
+    title: 'People referred are reached',
+    different: 'A referral ends in a conversation with somebody who can help, not in an answerphone.',
+    forWhom: 'People referred to a specialist service',
+    practice: 'Handing over between the one who refers and the service',
+    ...{ source: 'performance-figure', unit: 'share', direction: 'up', target: 75, everyMonths: 3 },
+    what: 'Referrals after which the service spoke to the person within five working days',
+    population: 'All referrals of the quarter, those with wrong or unsafe numbers counted as not reached',
+    whyItWorks:
+      'Bad numbers and unsafe times are the referrer’s part: counting them makes both look at the handing over.',
+    cannotShow: 'Whether the person wanted to be reached by this service.',
+  },
+  {
+    ...{ key: 'referral-days-to-contact', theme: 'referral', bodies: ['specialist', 'health', 'adult-social-care'] },
+    title: 'Days until somebody calls',
+    different: 'People hear from somebody while they can still act on it.',
+    forWhom: 'People who have asked for help or agreed to it',
+    practice: 'First contact after a referral',
+    ...{ source: 'performance-figure', unit: 'days', direction: 'down', target: 2, everyMonths: 3 },
+    what: 'Working days from the referral to the first conversation, the middle one of all (the median)',
+    population: 'All referrals of the quarter; those without contact yet are counted to today',
+    whyItWorks: 'Days are understood by everybody, and open ones cannot be left out.',
+    cannotShow: 'What happened in the conversation.',
+  },
+  {
+    ...{ key: 'referral-told-back', theme: 'referral', bodies: [] },
+    title: 'Whoever referred hears what came of it',
+    different:
+      'A service that refers somebody learns whether they were reached, and takes up the case again when they were not.',
+    forWhom: 'People who were referred and could not be reached',
+    practice: 'Answering referrals',
+    ...{ source: 'dip-sample', unit: 'share', direction: 'up', target: 85, everyMonths: 6 },
+    what: 'Referrals with an answer on the referrer’s file within ten working days',
+    population: 'Referrals made in the quarter, drawn at random from the referrer’s files',
+    whyItWorks:
+      'It is read on the side that should have got the answer, so that one sent into the void does not count.',
+    cannotShow: 'What the referrer did with it.',
+  },
+  {
+    ...{
+      key: 'referral-people-helped',
+      theme: 'referral',
+      bodies: ['specialist', 'health', 'housing', 'police', 'adult-social-care'],
+    },
+    title: 'People say that they got the help they wanted',
+    different: 'People are pointed to help that fits them, and get it.',
+    forWhom: 'People who were referred or given an address to go to',
+    practice: 'Sign-posting and referral',
+    ...{ source: 'people-voice', unit: 'share', direction: 'up', target: 75, everyMonths: 6 },
+    what: 'People who say, when safe to ask, that they got the help they wanted or knew why not',
+    population: 'People referred at least two months ago who agreed to be asked',
+    whyItWorks: 'Only they know whether it was the right door.',
+    cannotShow: 'The view of those whom nobody can ask safely. Say how many those are.',
+  },
+  {
+    ...{ key: 'referral-less-heard', theme: 'referral', bodies: [] },
+    title: 'Referrals from those who are seldom heard',
+    different:
+      'People whom services seldom reach (older people, men, LGBT+ people, people from minoritised communities, disabled people) come to help earlier.',
+    forWhom: 'The group that the review was about',
+    practice: 'Outreach, and questions asked in ordinary services',
+    ...{ source: 'performance-figure', unit: 'number', direction: 'up', target: undefined, everyMonths: 6 },
+    what: 'Referrals of people of the group to a specialist service in six months',
+    population: 'All referrals of the half-year with the group recorded; say for how many it is not',
+    whyItWorks: 'A plain count shows whether the door is used at all, where a share would rest on a handful.',
+    cannotShow: 'Whether abuse became rarer or commoner, and nothing at all where the group is not recorded.',
+  },
+];

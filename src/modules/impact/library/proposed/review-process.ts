@@ -1,0 +1,67 @@
+import type { LibraryMeasure } from '../library-measure.js';
+
+/** Measures of how reviews themselves are held. */
+export const reviewProcessMeasures: readonly LibraryMeasure[] = [
+  {
+    ...{ key: 'review-process-returns-in-time', theme: 'review-process', bodies: [] },
+    title: 'Returns come when they are due',
+    different: 'Agencies answer a review whole and in time, and it does not wait for the slowest.',
+    forWhom: 'Families who wait for the review, and its panel',
+    practice: 'Chronologies and reports of agencies for a review',
+    ...{ source: 'performance-figure', unit: 'share', direction: 'up', target: 90, everyMonths: 6 },
+    what: 'Returns signed and handed in by the day that was first agreed',
+    population: 'All returns asked for in the half-year',
+    whyItWorks: 'The first day counts, not the last extension.',
+    cannotShow: 'How good they are. How many were sent back says something of it.',
+  },
+  {
+    ...{ key: 'review-process-family-asked', theme: 'review-process', bodies: ['partnership'] },
+    title: 'Families are asked at every turn',
+    different:
+      'Families have a say on the terms of reference, are met by the chair, and read the draft in time to change it.',
+    forWhom: 'Families and friends of the person who died',
+    practice: 'Contact with families through a review',
+    ...{ source: 'case-file-audit', unit: 'share', direction: 'up', target: 95, everyMonths: 12 },
+    what: 'Reviews whose record shows all three, or that the family did not wish it',
+    population: 'Reviews handed in during the last twelve months',
+    whyItWorks: 'It asks for three moments at which something could still be changed.',
+    cannotShow: 'How it was for them. Ask, when they wish to be asked.',
+  },
+  {
+    ...{ key: 'review-process-family-heard', theme: 'review-process', bodies: ['partnership'] },
+    title: 'Families say that they were heard',
+    different: 'Families find the person they knew in the review, and feel that what they said counted.',
+    forWhom: 'Families and friends of the person who died',
+    practice: 'The review from the first letter to the last',
+    ...{ source: 'people-voice', unit: 'share', direction: 'up', target: undefined, everyMonths: 12 },
+    what: 'Families who say that what they told was listened to and can be found in the report',
+    population: 'Families who agreed to be asked after the end of the review, through their advocate',
+    whyItWorks: 'Nobody else can say it.',
+    cannotShow: 'A trend, with a few reviews a year: read what they say, and show no figure below ten.',
+  },
+  {
+    ...{ key: 'review-process-measured-from-start', theme: 'review-process', bodies: [] },
+    title: 'Change is measured from the start',
+    different:
+      'For each recommendation it is known, before anything is done, how things are now and what would be better.',
+    forWhom: 'Boards that ask whether anything changed, and the public',
+    practice: 'Drawing up of action plans',
+    ...{ source: 'performance-figure', unit: 'share', direction: 'up', target: 90, everyMonths: 6 },
+    what: 'Recommendations with a claim, a measure and a baseline from before the first action was closed',
+    population: 'Recommendations issued in the last twelve months',
+    whyItWorks: 'Without it nothing later can show a change, however much was done.',
+    cannotShow: 'That anything changed.',
+  },
+  {
+    ...{ key: 'review-process-days', theme: 'review-process', bodies: ['partnership'] },
+    title: 'How long a review takes',
+    different: 'Families and services learn what came of a review while it still matters to them.',
+    forWhom: 'Families, and the services that have to act',
+    practice: 'The course of a review from the decision to handing in',
+    ...{ source: 'performance-figure', unit: 'days', direction: 'down', target: undefined, everyMonths: 12 },
+    what: 'Days from the decision to hold a review until it was handed in, the middle one of all, time paused for a trial left out',
+    population: 'Reviews handed in during the last twelve months',
+    whyItWorks: 'Days paused for good reason are out of it: what is left is the partnership’s own time.',
+    cannotShow: 'How good the review is. Never read it alone.',
+  },
+];
