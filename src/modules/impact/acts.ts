@@ -3,6 +3,14 @@ import { auditActs } from './audit/acts.js';
 
 /** What was done about change in practice, for the timeline. */
 export const impactActs: NonNullable<Module['acts']> = {
+  'impact-claim.seen': 'Read what a recommendation is to make different',
+  'impact.reading-asked': {
+    one: 'Asked a lead for a figure of change',
+    many: (times) => `Asked leads for ${times} figures of change`,
+  },
+  'impact.library-kept': 'Kept a measure in the library',
+  'impact.library-taken-out': 'Took a measure out of the library',
+  'impact.library-put-back': 'Put a measure back into the library',
   'impact.claimed': 'Said what a recommendation is to make different',
   'impact.reworded': 'Worded anew what a recommendation is to make different',
   'impact.agreed': 'Agreed what a recommendation is to make different',

@@ -2,6 +2,8 @@ import { holds } from '../accounts/index.js';
 import { readersOfBoards } from '../board/index.js';
 import type { Module } from '../module.js';
 import { impactActs } from './acts.js';
+import { readingJobs } from './asking/ask-for-readings.js';
+import { readingsWaiting } from './asking/waiting.js';
 import { auditJob } from './audit/jobs.js';
 import { auditRoutes } from './audit/routes.js';
 import { boardRoutes } from './board-page/routes.js';
@@ -10,6 +12,8 @@ import { impactItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { judgingRoutes } from './judging/routes.js';
+import { onwardFromLead } from './led/onward.js';
+import { ledChangeRoutes } from './led/routes.js';
 import { onwardToChange } from './onward.js';
 import { boardChangePaths, changePaths } from './paths.js';
 import { seeChange } from './policy.js';
@@ -18,14 +22,15 @@ import { textsOfImpact } from './texts.js';
 
 export const impactModule: Module = {
   name: 'impact',
-  routes: [...auditRoutes, ...readingRoutes, ...stepRoutes, ...judgingRoutes, ...boardRoutes],
-  jobs: [auditJob],
+  routes: [...auditRoutes, ...readingRoutes, ...stepRoutes, ...judgingRoutes, ...boardRoutes, ...ledChangeRoutes],
+  jobs: [...readingJobs, auditJob],
+  waiting: readingsWaiting,
   duties,
   facts,
   acts: impactActs,
   disclosure: impactItems,
   texts: textsOfImpact,
-  onward: onwardToChange,
+  onward: async (work, from) => [...(await onwardToChange(work, from)), ...onwardFromLead(from)],
   menu: (actor) =>
     actor.kind === 'person' && actor.partnershipId !== undefined && holds(actor, actor.partnershipId, readersOfBoards)
       ? [{ text: 'What changed', href: boardChangePaths.home, section: 'Boards' }]

@@ -7,6 +7,8 @@ import {
   type FormState,
   fieldOf,
   InsetText,
+  OnwardLinks,
+  type OnwardProps,
   Page,
   Prose,
   Radios,
@@ -17,11 +19,12 @@ import {
 import { actionStateInWords } from '../kinds.js';
 import { leadPaths } from '../paths.js';
 import type { ActionInHand, LeadAtWork, LedAction } from './by-lead.js';
+import { Questions } from './questions.js';
 
 const TOLD_OF = ['planned', 'under-way', 'said-done'];
 
 /** Everything that somebody leads, phone first. */
-export const AllLedPage = ({ at, today }: { at: LeadAtWork; today: Day }) => {
+export const AllLedPage = ({ at, today, onward }: { at: LeadAtWork; today: Day } & Onward) => {
   const waiting = at.actions.filter(({ action }) => action.leadState === 'asked');
   const theirs = at.actions.filter(({ action }) => action.leadState === 'accepted');
   return (
@@ -57,10 +60,16 @@ export const AllLedPage = ({ at, today }: { at: LeadAtWork; today: Day }) => {
           <Listed at={at} actions={theirs} today={today} />
         </section>
       )}
+      <OnwardLinks links={onward} />
       <Questions at={at} />
     </Page>
   );
 };
+
+/** Where other modules go on from here. */
+interface Onward {
+  readonly onward: OnwardProps['links'];
+}
 
 const Listed = ({ at, actions, today }: { at: LeadAtWork; actions: readonly LedAction[]; today: Day }) => (
   <ul class="govuk-list dhr-led">
@@ -84,14 +93,14 @@ const Listed = ({ at, actions, today }: { at: LeadAtWork; actions: readonly LedA
   </ul>
 );
 
-export interface OneLedPageProps {
+export interface OneLedPageProps extends Onward {
   readonly hand: ActionInHand;
   readonly form: FormState;
   readonly today: Day;
 }
 
 /** One action as its lead reads it; before they have said yes, the question. */
-export const OneLedPage = ({ hand, form, today }: OneLedPageProps) => {
+export const OneLedPage = ({ hand, form, today, onward }: OneLedPageProps) => {
   const { led, lead } = hand;
   const { action, milestones, recommendation, reference } = led;
   return (
@@ -141,6 +150,7 @@ export const OneLedPage = ({ hand, form, today }: OneLedPageProps) => {
         </>
       )}
       {action.leadState === 'asked' && <Question hand={hand} form={form} />}
+      <OnwardLinks links={onward} />
       <Questions at={hand} />
     </Page>
   );
@@ -174,23 +184,4 @@ const Question = ({ hand: { lead, led }, form }: Pick<OneLedPageProps, 'hand' | 
     />
     <Button text="Send" preventDoubleClick />
   </Form>
-);
-
-const Questions = ({ at }: { at: LeadAtWork }) => (
-  <>
-    <h2 class="govuk-heading-m">Questions?</h2>
-    <p class="govuk-body">
-      {at.partnership.email === undefined ? (
-        `Ask ${at.partnership.name}.`
-      ) : (
-        <>
-          Write to{' '}
-          <a href={`mailto:${at.partnership.email}`} class="govuk-link dhr-breakable">
-            {at.partnership.email}
-          </a>{' '}
-          with the reference, and nothing of the case.
-        </>
-      )}
-    </p>
-  </>
 );

@@ -5,12 +5,13 @@ import { answerAsking } from './answer-asking.js';
 import { byLead, onLedAction } from './by-lead.js';
 import { readAnswer } from './form.js';
 import { AllLedPage, OneLedPage } from './lead-pages.js';
+import { onwardOfLead } from './onward-of-lead.js';
 
 /** Pages of whoever leads actions. */
 export const leadRoutes: readonly Route[] = [
-  get(leadPaths.allPattern, byLead, (work, _asked, at) => {
+  get(leadPaths.allPattern, byLead, async (work, _asked, at) => {
     for (const { action } of at.actions) work.saw(action.reviewId, 'action', action.id);
-    return show(<AllLedPage at={at} today={work.today} />);
+    return show(<AllLedPage at={at} today={work.today} onward={await onwardOfLead(work, at)} />);
   }),
 
   post(leadPaths.allPattern, byLead, async (work, asked, at) => {
@@ -20,14 +21,15 @@ export const leadRoutes: readonly Route[] = [
     return goTo(leadPaths.all(at.lead.id), { flash: 'Thank you. They are yours now.' });
   }),
 
-  get(leadPaths.onePattern, onLedAction, (work, _asked, hand) => {
+  get(leadPaths.onePattern, onLedAction, async (work, _asked, hand) => {
     work.saw(hand.led.action.reviewId, 'action', hand.led.action.id);
-    return show(<OneLedPage hand={hand} form={emptyForm()} today={work.today} />);
+    const onward = await onwardOfLead(work, hand);
+    return show(<OneLedPage hand={hand} form={emptyForm()} today={work.today} onward={onward} />);
   }),
 
   post(leadPaths.onePattern, onLedAction, async (work, asked, hand) => {
     const read = readAnswer(asked.body);
-    if (!read.ok) return show(<OneLedPage hand={hand} form={read.form} today={work.today} />, 422);
+    if (!read.ok) return show(<OneLedPage hand={hand} form={read.form} today={work.today} onward={[]} />, 422);
     await answerAsking(work, hand.led.action, { ...read.value, typed: asked.body });
     const flash =
       read.value.answer === 'accepted'

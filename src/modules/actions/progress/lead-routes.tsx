@@ -5,6 +5,7 @@ import { emptyForm, type FormState } from '../../../web/index.js';
 import { DOCUMENT_BYTES } from '../../documents/index.js';
 import { pseudonymsFor } from '../../named-people/index.js';
 import { byLead, type LeadAtWork, type LedAction, onLedAction } from '../leading/by-lead.js';
+import { onwardOfLead } from '../leading/onward-of-lead.js';
 import { leadPaths } from '../paths.js';
 import { isFollowed } from '../rounds/whom-to-ask.js';
 import { stepsAndDelays } from './came.js';
@@ -109,6 +110,7 @@ export const leadProgressRoutes: readonly Route[] = [
     const pseudonyms = (await switchesFor(work, [at.led]))(at.led);
     const { id } = at.led.action;
     const came = { ...(await stepsAndDelays(work, [id])), withdrawn: await withdrawnOf(work, id) };
-    return show(<ToldPage at={at} came={came} text={pseudonyms} today={work.today} />);
+    const onward = await onwardOfLead(work, at);
+    return show(<ToldPage at={at} came={came} text={pseudonyms} today={work.today} onward={onward} />);
   }),
 ];

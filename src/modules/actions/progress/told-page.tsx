@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.js';
 import { capital, dueInWords, longDate } from '../../../web/formats.js';
-import { Button, Page, RagTag, SummaryList } from '../../../web/index.js';
+import { Button, OnwardLinks, type OnwardProps, Page, RagTag, SummaryList } from '../../../web/index.js';
 import { actionStateInWords } from '../kinds.js';
 import type { ActionInHand } from '../leading/by-lead.js';
 import { leadPaths } from '../paths.js';
@@ -13,12 +13,13 @@ export interface ToldPageProps {
   readonly came: Came;
   readonly text: (kept: string) => string;
   readonly today: Day;
+  readonly onward: OnwardProps['links'];
 }
 
 const OPEN = ['planned', 'under-way', 'said-done'];
 
 /** One action as its lead follows it: what they told, and what became of it. */
-export const ToldPage = ({ at, came, text, today }: ToldPageProps) => {
+export const ToldPage = ({ at, came, text, today, onward }: ToldPageProps) => {
   const { lead, led, partnership } = at;
   const { action, reading, proofs } = led;
   const isOpen = OPEN.includes(action.state) && action.leadState === 'accepted';
@@ -65,6 +66,7 @@ export const ToldPage = ({ at, came, text, today }: ToldPageProps) => {
         }
         {...(isOpen ? { correct: (id: string) => `${tell}?corrects=${id}` } : {})}
       />
+      <OnwardLinks links={onward} />
     </Page>
   );
 };

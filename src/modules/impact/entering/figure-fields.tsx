@@ -1,0 +1,47 @@
+import { DateInput, dateOf, type FormState, fieldOf, Input } from '../../../web/index.js';
+import { type MeasureUnit, measureUnitInWords } from '../kinds.js';
+
+export interface FigureFieldsProps {
+  readonly form: FormState;
+  readonly unit: MeasureUnit;
+  /** Before the names of the fields. */
+  readonly prefix?: string;
+  /** The day, as a question. */
+  readonly dayAsked: string;
+}
+
+/** A figure and its day: a share as so many of so many, with the second first in nobody's way. */
+export const FigureFields = ({ form, unit, prefix = '', dayAsked }: FigureFieldsProps) => (
+  <>
+    {unit === 'share' ? (
+      <div class="dhr-pair">
+        <Input
+          {...fieldOf(form, `${prefix}numerator`)}
+          label={{ text: 'How many', classes: 'govuk-label--s' }}
+          hint={{ text: 'That were as they should be' }}
+          inputmode="numeric"
+          classes="govuk-input--width-5"
+        />
+        <Input
+          {...fieldOf(form, `${prefix}denominator`)}
+          label={{ text: 'Of how many', classes: 'govuk-label--s' }}
+          hint={{ text: '0 if there was no case' }}
+          inputmode="numeric"
+          classes="govuk-input--width-5"
+        />
+      </div>
+    ) : (
+      <Input
+        {...fieldOf(form, `${prefix}value`)}
+        label={{ text: measureUnitInWords[unit], classes: 'govuk-label--s' }}
+        inputmode="decimal"
+        classes="govuk-input--width-5"
+      />
+    )}
+    <DateInput
+      {...dateOf(form, `${prefix}onDay`)}
+      fieldset={{ legend: { text: dayAsked, classes: 'govuk-fieldset__legend--s' } }}
+      hint={{ text: 'Of a period its last day, as in 31 3 2026' }}
+    />
+  </>
+);

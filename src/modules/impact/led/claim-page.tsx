@@ -1,0 +1,148 @@
+import type { Day } from '../../../kernel/day.js';
+import { longDate } from '../../../web/formats.js';
+import { Button, Page, PlotFigure, type PlotFigureProps, SummaryList, Tag } from '../../../web/index.js';
+import { standing } from '../counted.js';
+import { type ClaimStanding, shownInWords } from '../judging/standing.js';
+import { claimStateInWords, producerInWords, strengthInWords, verdictInWords } from '../kinds.js';
+import { ledChangePaths } from '../paths.js';
+import type { Measure, Reading } from '../queries.js';
+import { mayWithdraw } from '../readings/withdraw.js';
+import { standsInWords } from './all-page.js';
+import { Proof, Strength } from './claim-proof.js';
+import { figureInWords } from './figure-in-words.js';
+import { type ClaimInHand, writingOf } from './led-claims.js';
+
+export interface LedClaimPageProps {
+  readonly hand: ClaimInHand;
+  readonly stands: ClaimStanding;
+  /** By measure. */
+  readonly plots: ReadonlyMap<string, PlotFigureProps['plot']>;
+  readonly today: Day;
+}
+
+/** One claim as its lead follows it: what was read, what shows it, how strong that is, and what would raise it. */
+export const LedClaimPage = (props: LedClaimPageProps) => {
+  const { hand, stands } = props;
+  const { claim, lead, text } = hand;
+  const at = (page: string): string => ledChangePaths.below(lead.id, claim.id, page);
+  const isOpen = claim.state !== 'withdrawn';
+  return (
+    <Page
+      title={`What will be different: ${claim.led.reference}, claim ${claim.number}`}
+      heading={text(claim.wording.different)}
+      caption={`${hand.partnership.name}, ${claim.led.reference}`}
+      back={ledChangePaths.all(lead.id)}
+    >
+      <p class="govuk-body">
+        <Tag text={claimStateInWords[claim.state]} classes="govuk-tag--grey" />{' '}
+        <Tag text={strengthInWords[stands.strength.strength]} />
+      </p>
+      <SummaryList
+        rows={[
+          ['For whom', text(claim.wording.forWhom)],
+          ['In which work', text(claim.wording.practice)],
+          ['Thought of it', shownInWords[stands.shown]],
+        ].map(([key = '', value = '']) => ({ key: { text: key }, value: { text: value } }))}
+      />
+      {isOpen && claim.state === 'proposed' && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={at('words')}>
+            Put it in other words
+          </a>
+        </p>
+      )}
+      {claim.measures.map((measure) => (
+        <OneMeasure key={measure.id} {...props} measure={measure} />
+      ))}
+      {isOpen && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={at('measures/new')}>
+            Add another way to see it
+          </a>
+        </p>
+      )}
+      <Proof hand={hand} />
+      <Strength stands={stands} />
+      {isOpen && <Button text="Say what you think came of it" href={at('propose')} classes="govuk-button--secondary" />}
+      {stands.proposed !== undefined && (
+        <p class="govuk-body">
+          You proposed: {verdictInWords[stands.proposed.verdict]}. Somebody independent of {claim.bodyName} judges it.
+        </p>
+      )}
+    </Page>
+  );
+};
+
+const OneMeasure = ({ hand, measure, plots, today }: LedClaimPageProps & { measure: Measure }) => {
+  const { claim, lead, text } = hand;
+  const reading = ledChangePaths.below(lead.id, claim.id, `measures/${measure.id}/reading`);
+  const plot = plots.get(measure.id);
+  const hasBaseline = standing(measure.readings).some(({ isBaseline }) => isBaseline);
+  const goesOn = measure.endedOn === null;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{text(measure.definition.what)}</h2>
+      <p class="govuk-body">
+        Of: {text(measure.definition.population)}. Measured by {text(measure.whoMeasures)}.{' '}
+        {goesOn ? `${standsInWords(measure, today)}.` : `Ended: ${text(measure.endedReason)}.`}
+      </p>
+      {goesOn && <Button text="Enter how it stands now" href={reading} />}
+      {goesOn && !hasBaseline && (
+        <p class="govuk-body">
+          {measure.noBaselineBecause !== '' && `Not measured before: ${text(measure.noBaselineBecause)}. `}
+          <a class="govuk-link" href={`${reading}?baseline=yes`}>
+            Enter how it was before
+          </a>
+        </p>
+      )}
+      {plot !== undefined && <PlotFigure plot={plot} level={3} />}
+      {measure.readings.length > 0 && (
+        <ul class="govuk-list dhr-led">
+          {measure.readings.toReversed().map((one) => (
+            <OneReading key={one.id} hand={hand} measure={measure} reading={one} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+const OneReading = ({ hand, measure, reading }: { hand: ClaimInHand; measure: Measure; reading: Reading }) => {
+  const { claim, lead, text } = hand;
+  const counts = standing(measure.readings).some(({ id }) => id === reading.id);
+  const own = counts && mayWithdraw(reading, writingOf(hand).by);
+  const to = ledChangePaths.below(lead.id, claim.id, `measures/${measure.id}/reading`);
+  const about = `: ${longDate(reading.onDay)}`;
+  return (
+    <li class="dhr-led__one">
+      <p class="govuk-body govuk-!-margin-bottom-1">
+        <strong>{longDate(reading.onDay)}</strong>: {figureInWords(measure.unit, reading)}
+        {reading.isBaseline && ', before'}. {text(reading.method)}. {producerInWords[reading.producer]}.
+        {reading.documentId !== null && ' With a file.'}
+        {reading.note !== '' && ` ${text(reading.note)}`}
+      </p>
+      {!counts && (
+        <p class="govuk-body govuk-!-margin-bottom-1">
+          {reading.withdrawnAt === null
+            ? 'Put right since: it counts no more.'
+            : `Withdrawn: ${text(reading.withdrawnReason)}`}
+        </p>
+      )}
+      {own && (
+        <p class="govuk-body govuk-!-margin-bottom-1">
+          {measure.endedOn === null && (
+            <>
+              <a class="govuk-link" href={`${to}?corrects=${reading.id}`}>
+                Put it right<span class="govuk-visually-hidden">{about}</span>
+              </a>
+              {', or '}
+            </>
+          )}
+          <a class="govuk-link" href={ledChangePaths.below(lead.id, claim.id, `readings/${reading.id}/withdraw`)}>
+            withdraw it<span class="govuk-visually-hidden">{about}</span>
+          </a>
+        </p>
+      )}
+    </li>
+  );
+};

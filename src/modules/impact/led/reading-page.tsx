@@ -1,0 +1,108 @@
+import { longDate } from '../../../web/formats.js';
+import {
+  Button,
+  blankFieldOf,
+  choiceOf,
+  Details,
+  FileUpload,
+  Form,
+  type FormState,
+  fieldOf,
+  Input,
+  InsetText,
+  KeyFacts,
+  Page,
+  Radios,
+  Textarea,
+} from '../../../web/index.js';
+import { FigureFields } from '../entering/figure-fields.js';
+import { producerInWords, producers } from '../kinds.js';
+import { ledChangePaths } from '../paths.js';
+import type { Reading } from '../queries.js';
+import { figureInUnit, valueInWords } from '../reading-figures/words.js';
+import type { MeasureInHand } from './led-claims.js';
+
+export interface ReadingPageProps {
+  readonly hand: MeasureInHand;
+  readonly isBaseline: boolean;
+  readonly corrects: Reading | undefined;
+  readonly form: FormState;
+}
+
+/** One reading of a measure, on one screen of a phone. */
+export const ReadingPage = ({ hand, isBaseline, corrects, form }: ReadingPageProps) => {
+  const { measure, claim, lead, text } = hand;
+  const heading = headingOf(isBaseline, corrects);
+  return (
+    <Page
+      title={`${heading}: ${claim.led.reference}, measure ${measure.number}`}
+      heading={heading}
+      caption={`${hand.partnership.name}, ${claim.led.reference}`}
+      form={form}
+      back={ledChangePaths.one(lead.id, claim.id)}
+    >
+      <p class="govuk-body-l govuk-!-margin-bottom-2">{text(measure.definition.what)}</p>
+      <p class="govuk-body">Of: {text(measure.definition.population)}</p>
+      <KeyFacts facts={factsOf(hand)} />
+      {corrects !== undefined && (
+        <InsetText
+          text={`You put right what was given for ${longDate(corrects.onDay)}. It stays on record, and counts no more.`}
+        />
+      )}
+      <Form files>
+        {corrects !== undefined && <input type="hidden" name="corrects" value={corrects.id} />}
+        {isBaseline && <input type="hidden" name="baseline" value="yes" />}
+        <FigureFields form={form} unit={measure.unit} dayAsked="For which day?" />
+        <Input
+          {...fieldOf(form, 'method')}
+          label={{ text: 'How was it counted?', classes: 'govuk-label--s' }}
+          hint={{ text: 'In a few words, as in “twenty files drawn at random”. Nobody’s name.' }}
+        />
+        <Radios
+          {...choiceOf(form, 'producer')}
+          classes="govuk-radios--small"
+          fieldset={{ legend: { text: 'Who produced the figure?', classes: 'govuk-fieldset__legend--s' } }}
+          items={producers.map((value) => ({ value, text: producerInWords[value] }))}
+        />
+        <More form={form} />
+        <Button text="Save" preventDoubleClick />
+      </Form>
+    </Page>
+  );
+};
+
+const headingOf = (isBaseline: boolean, corrects: Reading | undefined): string => {
+  if (corrects !== undefined) return 'Put a figure right';
+  return isBaseline ? 'How was it before?' : 'How does it stand now?';
+};
+
+/** What is asked of few: folded away until something in it was filled in or refused. */
+const More = ({ form }: { form: FormState }) => {
+  const isUsed = ['producerName', 'note', 'file'].some(
+    (name) => (form.values[name] ?? '') !== '' || form.errors.some(({ field }) => field === name),
+  );
+  return (
+    <Details summaryText="Add a file, a note, or who it was" open={isUsed}>
+      <FileUpload
+        {...blankFieldOf(form, 'file')}
+        label={{ text: 'A file' }}
+        hint={{ text: 'Word, PDF, Excel or a picture, up to 50 MB. Nobody may be named in it.' }}
+      />
+      <Textarea {...fieldOf(form, 'note')} label={{ text: 'A note' }} rows={2} />
+      <Input {...fieldOf(form, 'producerName')} label={{ text: 'Which organisation produced it' }} />
+    </Details>
+  );
+};
+
+const factsOf = ({ measure: { series } }: MeasureInHand) => {
+  const present = series.points.filter(({ definition }) => definition === series.definition);
+  const baseline = present.find(({ isBaseline }) => isBaseline);
+  const last = present.findLast(({ isBaseline }) => !isBaseline);
+  const said = (point: typeof last, none: string): string =>
+    point === undefined ? none : `${valueInWords(series.unit, point)}, ${longDate(point.on)}`;
+  return [
+    { label: 'Last figure', value: said(last, 'None yet') },
+    { label: 'Before', value: said(baseline, 'Not known') },
+    { label: 'Target', value: series.target === undefined ? 'None' : figureInUnit(series.unit, series.target) },
+  ];
+};
