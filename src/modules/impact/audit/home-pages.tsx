@@ -65,7 +65,7 @@ export const AuditPage = ({ audit, isFixed, comparison, plot, caption, works, pa
   const open = audit.runs.find(({ state }) => state === 'open');
   const isAgain = audit.runs.some(({ state }) => state === 'finished');
   return (
-    <Page title={audit.title} heading={audit.title} caption={`${caption}: case-file audit`} back={paths.home}>
+    <Page title={audit.title} heading={audit.title} caption={`${caption}: case-file audit`} back={paths.home} wide>
       {comparison !== undefined && <TwoRuns comparison={comparison} />}
       {plot !== undefined && <PlotFigure plot={plot} />}
       <h2 class="govuk-heading-m">Runs</h2>

@@ -83,7 +83,8 @@ describe('a case-file audit', () => {
     assert.match((await guest.get(led().home)).text, /No audit yet.*draws files at random/);
     const fresh = await guest.get(led().fresh);
     assert.equal(fresh.field('title'), 'Share of admissions asked alone');
-    assert.match(String(fresh.field('q1')), /asked about domestic abuse/);
+    assert.match(String(fresh.field('q1')), /Does the file show it: Share of admissions asked alone/);
+    assert.match(String(fresh.field('q2')), /asked about domestic abuse/);
     const empty = await guest.post(led().fresh, { title: '', producer: 'independent' });
     assert.match(empty.errorSummary.join(), /Enter what the audit is called/);
     const none = await guest.post(led().fresh, { ...QUESTIONS, decides: [] });

@@ -65,7 +65,7 @@ const Question = ({ number, form }: { number: number; form: FormState }) => (
     <Textarea
       {...fieldOf(form, `q${number}`)}
       label={{ text: `Words of question ${number}`, classes: 'govuk-visually-hidden' }}
-      rows={2}
+      rows={3}
     />
     <Checkboxes
       {...{ idPrefix: `decides-${number}`, name: 'decides', errorMessage: errorFor(form, `decides-${number}`) }}

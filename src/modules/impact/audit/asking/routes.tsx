@@ -21,7 +21,8 @@ async function begun(work: Work, { claim, measure }: AuditRoom): Promise<AuditDr
     .from(recommendations)
     .where(eq(recommendations.id, claim.recommendationId));
   const themes = [row?.theme ?? '', ...(row?.more ?? [])].filter(isTheme);
-  const asked = suggestedQuestions[themes[0] ?? 'policy'];
+  const what = { text: `Does the file show it: ${measure.definition.what}?`.slice(0, 300), mayNotApply: false };
+  const asked = [what, ...suggestedQuestions[themes[0] ?? 'policy']];
   return {
     title: measure.definition.what.slice(0, 150),
     questions: asked.map((question, at) => ({ id: `q${at + 1}`, ...question, decides: at === 0 })),

@@ -83,21 +83,20 @@ function remarksOn(earlier: AuditRun, later: AuditRun, isBroken: boolean): strin
 export function comparisonPlot({ title }: Pick<Audit, 'title'>, { earlier, later, rows }: Comparison): Plot {
   const names = [nameOf(earlier, later), nameOf(later, earlier)] as const;
   const short = (at: number): string => (at === 0 ? 'Standard' : `Question ${at}`);
-  const pairs = rows.flatMap((row, at) => [
-    { category: `${short(at)}, ${names[0]}`, counted: row.earlier, isLater: false },
-    { category: `${short(at)}, ${names[1]}`, counted: row.later, isLater: true },
+  const bars = rows.flatMap((row, at) => [
+    { category: `${short(at)}, ${names[0]}`, counted: row.earlier },
+    { category: `${short(at)}, ${names[1]}`, counted: row.later },
   ]);
-  const series = (isLater: boolean) => ({
-    values: pairs.map((one) => (one.isLater === isLater ? (one.counted.percent ?? null) : null)),
-    within: pairs.map((one) => (one.isLater === isLater ? (one.counted.within ?? null) : null)),
-  });
   return {
     ...{ title: `Two runs: ${title}`, kind: 'bars', categoryName: 'Question and run', unit: '%' },
     says: `Files with a yes, in percent, with the 95% interval. ${rows[0]?.says ?? ''}`,
-    categories: pairs.map(({ category }) => category),
+    categories: bars.map(({ category }) => category),
     series: [
-      { name: names[0], tone: 'none', ...series(false) },
-      { name: names[1], tone: 'first', ...series(true) },
+      {
+        ...{ name: '', tone: 'first' },
+        values: bars.map(({ counted }) => counted.percent ?? null),
+        within: bars.map(({ counted }) => counted.within ?? null),
+      },
     ],
   };
 }

@@ -130,16 +130,17 @@ const Files = ({ run, references, paths }: Pick<RunProps, 'run' | 'references' |
           to see which file has which number.
         </p>
       )}
-      <ol class="govuk-list govuk-list--number">
+      <ul class="govuk-list">
         {numbers.map((number) => (
           <li key={number}>
+            {number}.{' '}
             <a class="govuk-link govuk-!-text-break-word" href={paths.of(`files/${number}`)}>
               {references.get(number) ?? `File ${number}`}
             </a>
             : {answered.has(number) ? 'answered' : 'not yet'}
           </li>
         ))}
-      </ol>
+      </ul>
     </>
   );
 };
