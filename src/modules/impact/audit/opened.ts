@@ -1,13 +1,13 @@
 import { found } from '../../../platform/errors.js';
 import { type Asked, Elsewhere, type Guard } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
-import { byLead, onPlan } from '../../actions/index.js';
-import { pseudonymsFor } from '../../named-people/index.js';
+import { onPlan } from '../../actions/index.js';
 import type { ReviewPermission } from '../../reviews/index.js';
 import type { Writing } from '../giver.js';
+import { onLedClaim, writingOf } from '../led/led-claims.js';
 import { changePaths, ledChangePaths } from '../paths.js';
 import { keepChange, seeChange } from '../policy.js';
-import { type Claim, claimsLed, findClaim, type Measure } from '../queries.js';
+import { type Claim, findClaim, type Measure } from '../queries.js';
 import { withNames } from '../with-names.js';
 import { isAudited } from './kinds.js';
 import { type AuditPaths, auditPathsOf } from './paths.js';
@@ -88,34 +88,18 @@ export const keepersDoor: AuditDoor = {
 };
 
 const byLeadOfIt: Guard<AuditRoom> = {
-  ...byLead,
+  ...onLedClaim,
   open: async (work, asked) => {
-    const at = await byLead.open(work, asked);
-    if (at === undefined || at instanceof Elsewhere) return at;
-    const led = at.actions.filter(({ action }) => action.leadState === 'accepted');
-    const all = await claimsLed(
-      work,
-      led.flatMap(({ action }) => action.recommendationId ?? []),
-    );
-    const claim = all.find(({ id }) => id === asked.params.claim);
-    const action = led.find(({ action: one }) => claim !== undefined && isFor(one, claim))?.action;
-    if (claim === undefined || action === undefined) return undefined;
-    const toPseudonyms = await pseudonymsFor(work, action);
+    const hand = await onLedClaim.open(work, asked);
+    if (hand === undefined || hand instanceof Elsewhere) return hand;
+    const { claim, lead, partnership, text } = hand;
     return roomIn(work, asked, {
-      ...{ claim, text: toPseudonyms, works: true, caption: at.partnership.name },
-      writing: { by: { lead: at.lead, receivedBy: at.lead.id }, toPseudonyms },
-      below: (page) => ledChangePaths.below(at.lead.id, claim.id, page),
-      back: ledChangePaths.one(at.lead.id, claim.id),
+      ...{ claim, text, works: true, caption: partnership.name, writing: writingOf(hand) },
+      below: (page) => ledChangePaths.below(lead.id, claim.id, page),
+      back: ledChangePaths.one(lead.id, claim.id),
     });
   },
 };
-
-/** Whoever keeps plans and leads an action too sees every claim of a review: by this door they come to their own body's alone. */
-const isFor = (
-  action: { readonly recommendationId: string | null; readonly leadBody: string },
-  claim: Claim,
-): boolean =>
-  action.recommendationId === claim.recommendationId && action.leadBody.toLowerCase() === claim.bodyName.toLowerCase();
 
 /** On the pages of whoever leads an action, by link or signed in. */
 export const leadsDoor: AuditDoor = { pattern: ledChangePaths.belowPattern, sees: byLeadOfIt, works: byLeadOfIt };

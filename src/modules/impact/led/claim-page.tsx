@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.js';
 import { longDate } from '../../../web/formats.js';
 import { Button, Page, PlotFigure, type PlotFigureProps, SummaryList, Tag } from '../../../web/index.js';
+import { isAudited } from '../audit/kinds.js';
 import { standing } from '../counted.js';
 import { type ClaimStanding, shownInWords } from '../judging/standing.js';
 import { claimStateInWords, producerInWords, strengthInWords, verdictInWords } from '../kinds.js';
@@ -87,6 +88,14 @@ const OneMeasure = ({ hand, measure, plots, today }: LedClaimPageProps & { measu
         {goesOn ? `${standsInWords(measure, today)}.` : `Ended: ${text(measure.endedReason)}.`}
       </p>
       {goesOn && <Button text="Enter how it stands now" href={reading} />}
+      {isAudited(measure) && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={ledChangePaths.below(lead.id, claim.id, `measures/${measure.id}/audit`)}>
+            Audit case files here
+          </a>
+          : draw them at random, answer on a phone, and the result becomes a figure.
+        </p>
+      )}
       {goesOn && !hasBaseline && (
         <p class="govuk-body">
           {measure.noBaselineBecause !== '' && `Not measured before: ${text(measure.noBaselineBecause)}. `}
