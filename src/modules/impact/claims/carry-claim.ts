@@ -1,0 +1,57 @@
+import { authorise, Conflict } from '../../../platform/errors.js';
+import type { FormBody } from '../../../platform/http/route.js';
+import { personIn, type Work } from '../../../platform/work.js';
+import { standing } from '../counted.js';
+import type { Writing } from '../giver.js';
+import { heldClaim } from '../held.js';
+import type { Claim, Measure } from '../queries.js';
+import { definitions, evidence, measureReadings, measures } from '../tables.js';
+import { recordClaim } from './record-claim.js';
+
+/** To which recommendation a claim is carried, by whom. */
+export interface Carried {
+  /** The recommendation that took the place of the claim's own, or a part of it. */
+  readonly recommendation: { readonly id: string; readonly reviewId: string; readonly partnershipId: string };
+  readonly writing: Writing;
+  /** The version of the claim that they saw. */
+  readonly version: number | undefined;
+  readonly typed: FormBody;
+}
+
+/**
+ * Carries a claim on to a recommendation that took the place of its own: what it says, how it is seen, and every figure and proof that stands
+ * are read on there. It is agreed and judged anew; what was judged of the old one stays with the old one. Of a recommendation that was split,
+ * it is carried to each part. Answers the id of the new claim. Throws `Conflict` when somebody has changed the claim meanwhile.
+ */
+export async function carryClaim(
+  work: Work,
+  from: Claim,
+  { recommendation, writing, version, typed }: Carried,
+): Promise<string> {
+  const now = await heldClaim(work, from.id);
+  authorise(recommendation.reviewId === now.reviewId && recommendation.id !== now.recommendationId);
+  if (version !== now.version) throw new Conflict('Somebody else has changed this claim meanwhile.', typed);
+  const id = await recordClaim(
+    work,
+    { recommendation, body: { agencyId: now.agencyId, name: now.bodyName }, carriedFrom: now.id },
+    { draft: from.wording, writing },
+  );
+  for (const measure of from.measures.filter(({ endedOn }) => endedOn === null)) await carryMeasure(work, id, measure);
+  for (const item of from.evidence.filter(({ withdrawnAt }) => withdrawnAt === null))
+    await work.tx.insert(evidence).values({ ...item, id: work.newId(), claimId: id });
+  return id;
+}
+
+/** The measure goes on under the new claim; what counts of its readings goes with it, by whom and when it was given. */
+async function carryMeasure(work: Work, claimId: string, measure: Measure): Promise<void> {
+  const { definition: _, definitions: defined, readings, series: __, ...row } = measure;
+  const id = work.newId();
+  await work.tx.insert(measures).values({ ...row, id, claimId, version: 1, ...recordedNow(work) });
+  for (const one of defined) await work.tx.insert(definitions).values({ ...one, id: work.newId(), measureId: id });
+  for (const { seq, ...reading } of standing(readings))
+    await work.tx
+      .insert(measureReadings)
+      .values({ ...reading, id: work.newId(), claimId, measureId: id, corrects: null });
+}
+
+const recordedNow = (work: Work) => ({ recordedBy: personIn(work), recordedByLead: null, recordedAt: work.now });
