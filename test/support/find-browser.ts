@@ -3,7 +3,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+/** The shell without a window first: it draws the same pages for two thirds of the work. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -36,6 +45,8 @@ function playwrights(): string[] {
   const cache = join(homedir(), '.cache', 'ms-playwright');
   if (!existsSync(cache)) return [];
   return readdirSync(cache).flatMap((name) => [
+    join(cache, name, 'chrome-linux', 'headless_shell'),
+    join(cache, name, 'chrome-headless-shell-linux64', 'chrome-headless-shell'),
     join(cache, name, 'chrome-linux', 'chrome'),
     join(cache, name, 'chrome-linux64', 'chrome'),
   ]);
@@ -46,7 +57,11 @@ function waysToInstall(): [string, ...string[]][] {
   const apt = (...args: string[]): [string, ...string[]] =>
     root ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args];
   const debian: [string, ...string[]][] = existsSync('/usr/bin/apt-get')
-    ? [apt('update', '-qq'), apt('install', '-y', '-qq', 'chromium')]
+    ? [
+        apt('update', '-qq'),
+        apt('install', '-y', '-qq', 'chromium-headless-shell'),
+        apt('install', '-y', '-qq', 'chromium'),
+      ]
     : [];
-  return [...debian, ['npx', 'playwright-core', 'install', 'chromium']];
+  return [...debian, ['npx', 'playwright-core', 'install', '--only-shell', 'chromium']];
 }
