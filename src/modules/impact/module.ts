@@ -12,6 +12,9 @@ import { impactItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { judgingRoutes } from './judging/routes.js';
+import { givenRoutes } from './keeping/given-routes.js';
+import { keptMeasureRoutes } from './keeping/measure-routes.js';
+import { newClaimRoutes } from './keeping/new-claim.js';
 import { onwardFromLead } from './led/onward.js';
 import { ledChangeRoutes } from './led/routes.js';
 import { onwardToChange } from './onward.js';
@@ -22,7 +25,17 @@ import { textsOfImpact } from './texts.js';
 
 export const impactModule: Module = {
   name: 'impact',
-  routes: [...auditRoutes, ...readingRoutes, ...stepRoutes, ...judgingRoutes, ...boardRoutes, ...ledChangeRoutes],
+  routes: [
+    ...newClaimRoutes,
+    ...keptMeasureRoutes,
+    ...givenRoutes,
+    ...auditRoutes,
+    ...readingRoutes,
+    ...stepRoutes,
+    ...judgingRoutes,
+    ...boardRoutes,
+    ...ledChangeRoutes,
+  ],
   jobs: [...readingJobs, auditJob],
   waiting: readingsWaiting,
   duties,

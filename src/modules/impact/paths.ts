@@ -9,6 +9,8 @@ export const changePaths = {
   newPattern: `${ROOT}/-/new`,
   /** A claim for this recommendation. */
   newOne: (reference: string, recommendation: string) => `${of(reference)}/-/new?recommendation=${recommendation}`,
+  carryPattern: `${ROOT}/-/carry`,
+  carry: (reference: string) => `${of(reference)}/-/carry`,
   onePattern: ONE,
   one: (reference: string, id: string) => `${of(reference)}/${id}`,
   /** A page or step below a claim: `words`, `judge`, `measures/new`, `measures/<id>/reading`. */

@@ -6,7 +6,7 @@ export const withNames = (one: Claim, text: (text: string) => string): Claim => 
   wording: inNames(one.wording, text),
   wordings: one.wordings.map((each) => inNames(each, text)),
   steps: one.steps.map((step) => ({ ...step, reason: text(step.reason) })),
-  measures: one.measures.map((measure) => measureInNames(measure, text)),
+  measures: one.measures.map((measure) => measureWithNames(measure, text)),
   evidence: one.evidence.map((each) => ({ ...each, title: text(each.title), words: text(each.words) })),
   judgements: one.judgements.map((each) => ({ ...each, reasons: text(each.reasons) })),
   challenges: one.challenges.map((each) => ({ ...each, answerWords: text(each.answerWords) })),
@@ -18,7 +18,8 @@ const inNames = (wording: ClaimWording, text: (text: string) => string): ClaimWo
   why: text(wording.why),
 });
 
-const measureInNames = (measure: Measure, text: (text: string) => string): Measure => {
+/** The same of one of its measures. */
+export const measureWithNames = (measure: Measure, text: (text: string) => string): Measure => {
   const named = (of: Definition): Definition => ({ ...of, what: text(of.what), population: text(of.population) });
   return {
     ...measure,

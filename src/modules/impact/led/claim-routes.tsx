@@ -7,23 +7,14 @@ import { byLead, type LeadAtWork } from '../../actions/index.js';
 import { pseudonymsFor } from '../../named-people/index.js';
 import { recordClaim } from '../claims/record-claim.js';
 import { claimForm } from '../entering/claim-form.js';
-import { measureValues, type NewMeasure, readMeasure } from '../entering/measure-form.js';
-import type { Writing } from '../giver.js';
-import { type MeasureUnit, measureUnits } from '../kinds.js';
-import type { LibraryEntry } from '../library/library-measure.js';
+import { measureValues, readMeasure } from '../entering/measure-form.js';
+import { saveMeasure } from '../entering/save-measure.js';
 import { suggestionsFor } from '../library/queries.js';
-import { addMeasure } from '../measures/add-measure.js';
 import { ledChangePaths } from '../paths.js';
-import { giveReading } from '../readings/give-reading.js';
 import { ChoosePage } from './choose-page.js';
 import { ClaimFormPage } from './claim-form-page.js';
 import { type ClaimInHand, type LedRecommendation, onLedClaim, recommendationIn, writingOf } from './led-claims.js';
-
-/** What somebody starts from: a measure of the library, or nothing but a unit. */
-interface Start {
-  readonly from: LibraryEntry | undefined;
-  readonly unit: MeasureUnit;
-}
+import { keptOf, notChosen, startOf } from './start.js';
 
 const suggestionsOf = (work: Work, { led, recommendation }: Pick<LedRecommendation, 'led' | 'recommendation'>) =>
   suggestionsFor(work, {
@@ -31,38 +22,6 @@ const suggestionsOf = (work: Work, { led, recommendation }: Pick<LedRecommendati
     themes: recommendation.themes,
     body: { agencyId: led.action.leadAgencyId, name: led.action.leadBody },
   });
-
-type Suggestions = Awaited<ReturnType<typeof suggestionsFor>>;
-
-/** What the address or the form names; undefined where nothing, or nothing that is there, was chosen. */
-function startOf({ query, body }: Asked, { all }: Suggestions): Start | undefined {
-  const key = body.from ?? query.from;
-  const from = all.find((one) => one.key === key);
-  if (from !== undefined) return { from, unit: from.unit };
-  const unit = measureUnits.find((one) => one === (body.unit ?? query.unit ?? 'share'));
-  return key === 'own' && unit !== undefined ? { from: undefined, unit } : undefined;
-}
-
-const keptOf = ({ from, unit }: Start): Record<string, string> => ({ from: from?.key ?? 'own', unit });
-
-const notChosen = ({ query }: Asked): FormState =>
-  query.step === 'chosen'
-    ? rejected({}, [{ field: 'from', message: 'Select what comes nearest, or that you write your own' }])
-    : emptyForm();
-
-interface Saving {
-  readonly of: Parameters<typeof addMeasure>[1];
-  readonly measure: NewMeasure;
-  readonly writing: Writing;
-}
-
-/** Adds a measure to a claim, with its reading from before. */
-async function saveMeasure(work: Work, { of, measure, writing }: Saving): Promise<void> {
-  const id = await addMeasure(work, of, { draft: measure.draft, writing });
-  if (measure.baseline === undefined) return;
-  const added = { ...measure.draft, id, claimId: of.id, endedOn: null, definitions: [], readings: [] };
-  await giveReading(work, added, { draft: measure.baseline, writing });
-}
 
 async function newPage(work: Work, asked: Asked, { at, form }: { at: LeadAtWork; form?: FormState }) {
   const of = recommendationIn(at, asked.body.recommendation ?? asked.query.recommendation);
@@ -110,7 +69,7 @@ async function saveNew(work: Work, asked: Asked, at: LeadAtWork) {
     body: { agencyId: leadAgencyId, name: leadBody },
   };
   const id = await recordClaim(work, claimOf, { draft: said.value, writing });
-  await saveMeasure(work, { of: { id }, measure: read.measure, writing });
+  await saveMeasure(work, { id }, { measure: read.measure, writing });
   return goTo(ledChangePaths.one(at.lead.id, id), {
     flash: 'Thank you. Whoever looks after the plan sees it and agrees it with you.',
   });
@@ -146,7 +105,7 @@ async function saveAnother(work: Work, asked: Asked, hand: ClaimInHand) {
   const read = readMeasure(asked.body, { unit, fromLibrary: from?.key ?? '', today: work.today });
   if ('errors' in read)
     return show(await measurePage(work, asked, { hand, form: rejected(asked.body, read.errors) }), 422);
-  await saveMeasure(work, { of: claim, measure: read.measure, writing: writingOf(hand) });
+  await saveMeasure(work, claim, { measure: read.measure, writing: writingOf(hand) });
   return goTo(ledChangePaths.one(hand.lead.id, claim.id), { flash: 'Thank you. It is kept.' });
 }
 

@@ -17,33 +17,36 @@ import {
 } from '../../../web/index.js';
 import { FigureFields } from '../entering/figure-fields.js';
 import { producerInWords, producers } from '../kinds.js';
-import { ledChangePaths } from '../paths.js';
-import type { Reading } from '../queries.js';
+import type { Measure, Reading } from '../queries.js';
 import { figureInUnit, valueInWords } from '../reading-figures/words.js';
-import type { MeasureInHand } from './led-claims.js';
 
 export interface ReadingPageProps {
-  readonly hand: MeasureInHand;
+  /** As the asker reads it. */
+  readonly measure: Measure;
+  /** Of the review. */
+  readonly reference: string;
+  readonly caption: string;
+  readonly back: string;
   readonly isBaseline: boolean;
   readonly corrects: Reading | undefined;
   readonly form: FormState;
 }
 
 /** One reading of a measure, on one screen of a phone. */
-export const ReadingPage = ({ hand, isBaseline, corrects, form }: ReadingPageProps) => {
-  const { measure, claim, lead, text } = hand;
+export const ReadingPage = (props: ReadingPageProps) => {
+  const { measure, reference, caption, back, isBaseline, corrects, form } = props;
   const heading = headingOf(isBaseline, corrects);
   return (
     <Page
-      title={`${heading}: ${claim.led.reference}, measure ${measure.number}`}
+      title={`${heading}: ${reference}, measure ${measure.number}`}
       heading={heading}
-      caption={`${hand.partnership.name}, ${claim.led.reference}`}
+      caption={caption}
       form={form}
-      back={ledChangePaths.one(lead.id, claim.id)}
+      back={back}
     >
-      <p class="govuk-body-l govuk-!-margin-bottom-2">{text(measure.definition.what)}</p>
-      <p class="govuk-body">Of: {text(measure.definition.population)}</p>
-      <KeyFacts facts={factsOf(hand)} />
+      <p class="govuk-body-l govuk-!-margin-bottom-2">{measure.definition.what}</p>
+      <p class="govuk-body">Of: {measure.definition.population}</p>
+      <KeyFacts facts={factsOf(measure)} />
       {corrects !== undefined && (
         <InsetText
           text={`You put right what was given for ${longDate(corrects.onDay)}. It stays on record, and counts no more.`}
@@ -94,7 +97,7 @@ const More = ({ form }: { form: FormState }) => {
   );
 };
 
-const factsOf = ({ measure: { series } }: MeasureInHand) => {
+const factsOf = ({ series }: Measure) => {
   const present = series.points.filter(({ definition }) => definition === series.definition);
   const baseline = present.find(({ isBaseline }) => isBaseline);
   const last = present.findLast(({ isBaseline }) => !isBaseline);

@@ -12,6 +12,7 @@ import { ledChangePaths } from '../paths.js';
 import type { Reading } from '../queries.js';
 import { giveReading, type ReadingDraft } from '../readings/give-reading.js';
 import { mayWithdraw } from '../readings/withdraw.js';
+import { measureWithNames } from '../with-names.js';
 import { type MeasureInHand, onLedMeasure, writingOf } from './led-claims.js';
 import { ReadingPage } from './reading-page.js';
 
@@ -27,9 +28,20 @@ function askedFor({ query, body }: Asked, hand: MeasureInHand): { corrects: Read
 const ownReading = ({ measure, claim, lead, text }: MeasureInHand, id: unknown): Reading | undefined =>
   standing(measure.readings).find((one) => one.id === id && mayWithdraw(one, writingOf({ lead, claim, text }).by));
 
-const page = (asked: Asked, hand: MeasureInHand, form: FormState) => (
-  <ReadingPage {...askedFor(asked, hand)} hand={hand} form={form} />
-);
+const page = (asked: Asked, hand: MeasureInHand, form: FormState) => {
+  const { claim, lead, partnership, measure, text } = hand;
+  const { reference } = claim.led;
+  return (
+    <ReadingPage
+      {...askedFor(asked, hand)}
+      measure={measureWithNames(measure, text)}
+      reference={reference}
+      caption={`${partnership.name}, ${reference}`}
+      back={ledChangePaths.one(lead.id, claim.id)}
+      form={form}
+    />
+  );
+};
 
 async function give(work: Work, asked: Asked, hand: MeasureInHand) {
   const { measure, claim, lead } = hand;

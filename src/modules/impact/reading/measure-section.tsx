@@ -1,14 +1,14 @@
 import type { DrawnPlot } from '../../../platform/plot/index.js';
-import { longDate, plural } from '../../../web/formats.js';
-import { Details, InsetText, PlotFigure, StackedTable } from '../../../web/index.js';
+import { longDate } from '../../../web/formats.js';
+import { Details, InsetText, PlotFigure } from '../../../web/index.js';
 import { isAudited } from '../audit/kinds.js';
-import { standing } from '../counted.js';
-import { directionInWords, measureSourceInWords, producerInWords } from '../kinds.js';
+import { directionInWords, measureSourceInWords } from '../kinds.js';
 import type { OpenClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
-import type { Measure, Reading } from '../queries.js';
+import type { Measure } from '../queries.js';
 import { compared } from '../reading-figures/rules.js';
-import { comparedInWords, figureInUnit, valueInWords } from '../reading-figures/words.js';
+import { comparedInWords, figureInUnit } from '../reading-figures/words.js';
+import { ReadingsTable } from './readings-table.js';
 
 export interface MeasureSectionProps {
   readonly open: OpenClaim;
@@ -43,7 +43,7 @@ export const MeasureSection = (props: MeasureSectionProps) => {
         </InsetText>
       )}
       {isAudited(measure) && <Audits {...props} />}
-      {measure.readings.length > 0 && <Readings {...props} />}
+      {measure.readings.length > 0 && <ReadingsTable {...props} />}
       {measure.definitions.length > 1 && <Definitions measure={measure} />}
       {open.keeps && measure.endedOn === null && open.standing.claim.state !== 'withdrawn' && <Doing {...props} />}
     </section>
@@ -76,84 +76,6 @@ const Audits = ({ open, measure }: MeasureSectionProps) => (
   </p>
 );
 
-const Readings = ({ open, measure, names }: MeasureSectionProps) => {
-  const counted = new Set(standing(measure.readings).map(({ id }) => id));
-  return (
-    <Details summaryText={`Every reading: ${plural(measure.readings.length, 'reading')}`}>
-      <StackedTable
-        caption={`Readings of ${measure.definition.what}`}
-        head={[
-          { name: 'Of' },
-          { name: 'Figure' },
-          { name: 'Who produced it' },
-          { name: 'Given by' },
-          { name: 'What it rests on' },
-        ]}
-        rows={measure.readings.map((reading) => [
-          { text: `${longDate(reading.onDay)}${reading.isBaseline ? ' (baseline)' : ''}` },
-          { html: <Figure open={open} measure={measure} reading={reading} counts={counted.has(reading.id)} /> },
-          { text: producedBy(reading) },
-          { text: givenBy(reading, names) },
-          {
-            html: (
-              <span class="dhr-lines">{[reading.method, reading.note].filter((each) => each !== '').join('\n')}</span>
-            ),
-          },
-        ])}
-      />
-    </Details>
-  );
-};
-
-const producedBy = ({ producer, producerName }: Pick<Reading, 'producer' | 'producerName'>): string =>
-  producerName === '' ? producerInWords[producer] : producerName;
-
-const givenBy = (
-  { givenBy: person, givenByLead: lead }: Pick<Reading, 'givenBy' | 'givenByLead'>,
-  names: ReadonlyMap<string, string>,
-): string => names.get(lead ?? person ?? '') ?? 'A former colleague';
-
-interface FigureProps {
-  readonly open: OpenClaim;
-  readonly measure: Measure;
-  readonly reading: Reading;
-  readonly counts: boolean;
-}
-
-const Figure = ({ open, measure, reading, counts }: FigureProps) => {
-  const { review, standing: of } = open;
-  const value = reading.value === null ? 'No case in the period' : figureOf(measure, reading);
-  const below = (page: string) =>
-    changePaths.below(review.reference, of.claim.id, `measures/${measure.id}/readings/${reading.id}/${page}`);
-  const corrected = measure.readings.some(({ corrects }) => corrects === reading.id);
-  return (
-    <>
-      {counts ? value : <s>{value}</s>}
-      {reading.corrects !== null && ' (puts an earlier one right)'}
-      {corrected && ' (put right by another)'}
-      {reading.withdrawnAt !== null && ` (withdrawn: ${reading.withdrawnReason})`}
-      {counts && open.keeps && (
-        <span class="dhr-no-print">
-          <br />
-          <a class="govuk-link" href={below('correct')}>
-            Put right<span class="govuk-visually-hidden"> the reading of {longDate(reading.onDay)}</span>
-          </a>
-          {' · '}
-          <a class="govuk-link" href={below('withdraw')}>
-            Withdraw<span class="govuk-visually-hidden"> the reading of {longDate(reading.onDay)}</span>
-          </a>
-        </span>
-      )}
-    </>
-  );
-};
-
-const figureOf = ({ unit }: Measure, { value, numerator, denominator }: Reading): string =>
-  valueInWords(unit, {
-    value: value ?? 0,
-    of: numerator === null || denominator === null ? undefined : { numerator, denominator },
-  });
-
 const Definitions = ({ measure }: Pick<MeasureSectionProps, 'measure'>) => (
   <Details summaryText="What was measured before">
     <ul class="govuk-list govuk-list--bullet">
@@ -174,6 +96,16 @@ const Doing = ({ open, measure }: MeasureSectionProps) => {
       <a class="govuk-link" href={below('reading')}>
         Give a reading<span class="govuk-visually-hidden"> of {measure.definition.what}</span>
       </a>
+      {!measure.series.points.some(
+        ({ isBaseline, definition }) => isBaseline && definition === measure.definition.number,
+      ) && (
+        <>
+          {' · '}
+          <a class="govuk-link" href={below('reading?baseline=yes')}>
+            Say how it was before<span class="govuk-visually-hidden">: {measure.definition.what}</span>
+          </a>
+        </>
+      )}
       {' · '}
       <a class="govuk-link" href={below('definition')}>
         Change what is measured<span class="govuk-visually-hidden">: {measure.definition.what}</span>

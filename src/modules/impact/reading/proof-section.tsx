@@ -48,7 +48,7 @@ export const ProofSection = ({ open, names }: ProofSectionProps) => {
       {open.keeps && claim.state !== 'withdrawn' && (
         <Button
           text="Add proof"
-          href={changePaths.below(review.reference, claim.id, 'proof/new')}
+          href={changePaths.below(review.reference, claim.id, 'proof')}
           classes="govuk-button--secondary dhr-no-print"
         />
       )}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { found } from '../../../platform/errors.js';
+import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
+import type { Work } from '../../../platform/work.js';
+import { textField } from '../../../web/fields.js';
+import { longDate } from '../../../web/formats.js';
+import { type FieldError, readForm, rejected, versionOf } from '../../../web/forms.js';
+import { emptyForm, type FormState } from '../../../web/index.js';
+import { DOCUMENT_BYTES, fileAnswer, findDocument } from '../../documents/index.js';
+import { wordClaim } from '../claims/word-claim.js';
+import { standing } from '../counted.js';
+import { claimForm } from '../entering/claim-form.js';
+import { readProof } from '../entering/proof-form.js';
+import { readingValues, readReading } from '../entering/reading-form.js';
+import { figureInWords } from '../led/figure-in-words.js';
+import { ProofPage } from '../led/proof-page.js';
+import { ReadingPage } from '../led/reading-page.js';
+import { ReasonPage } from '../led/reason-page.js';
+import { type OpenClaim, onClaim } from '../opened.js';
+import { changePaths } from '../paths.js';
+import { keepChange, seeChange } from '../policy.js';
+import { giveEvidence } from '../readings/give-evidence.js';
+import { giveReading } from '../readings/give-reading.js';
+import { type Withdrawn, withdraw } from '../readings/withdraw.js';
+import { measureAsked } from './measure-routes.js';
+import { RewordPage } from './reword-page.js';
+import { around, writingIn } from './writing.js';
+
+const [sees, keeps] = [onClaim(seeChange), onClaim(keepChange)];
+const at = changePaths.belowPattern;
+
+/** What the address or the form asks for: another reading, a baseline, or one put right. */
+function readingAsked(asked: Asked, open: OpenClaim) {
+  const measure = measureAsked(asked, open);
+  const id = asked.query.corrects ?? asked.body.corrects;
+  const corrects = id === undefined ? undefined : found(standing(measure.readings).find((one) => one.id === id));
+  return {
+    measure,
+    corrects,
+    isBaseline: corrects?.isBaseline ?? (asked.query.baseline ?? asked.body.baseline) === 'yes',
+  };
+}
+
+const readingPage = (asked: Asked, open: OpenClaim, form: FormState) => (
+  <ReadingPage {...around(open)} {...readingAsked(asked, open)} reference={open.review.reference} form={form} />
+);
+
+async function giveOne(work: Work, asked: Asked, open: OpenClaim) {
+  const again = (errors: readonly FieldError[]) => show(readingPage(asked, open, rejected(asked.body, errors)), 422);
+  const of = readingAsked(asked, open);
+  const file = asked.spooled?.find(({ field }) => field === 'file');
+  const read = readReading(asked.body, { ...of, file, today: work.today });
+  if ('errors' in read) return again(read.errors);
+  const writing = writingIn(work, open);
+  const given = await giveReading(work, of.measure, { draft: read.draft, writing, typed: asked.body });
+  if ('refused' in given) return again([{ field: 'file', message: given.words }]);
+  return goTo(`${around(open).back}#measure-${of.measure.number}`, {
+    flash:
+      of.corrects === undefined
+        ? 'The reading is kept.'
+        : 'The reading is put right. What it said before stays on record.',
+  });
+}
+
+const proofPage = (open: OpenClaim, form: FormState) => (
+  <ProofPage {...around(open)} about={open.standing.claim.wording.different} form={form} />
+);
+
+async function addProof(work: Work, asked: Asked, open: OpenClaim) {
+  const again = (errors: readonly FieldError[]) => show(proofPage(open, rejected(asked.body, errors)), 422);
+  const file = asked.spooled?.find(({ field }) => field === 'file');
+  const read = readProof(asked.body, { file, today: work.today });
+  if ('errors' in read) return again(read.errors);
+  const given = await giveEvidence(work, open.standing.claim, { draft: read.draft, writing: writingIn(work, open) });
+  if ('refused' in given) return again([{ field: 'file', message: given.words }]);
+  return goTo(around(open).back, { flash: 'The proof is kept.' });
+}
+
+const reasonForm = z.object({
+  reason: textField({ what: 'Reason', max: 1000, missing: 'Enter why it is withdrawn' }),
+});
+
+/** What the address names and stands, with how it is called. */
+function toWithdraw({ params }: Asked, { standing: { claim } }: OpenClaim): { of: Withdrawn['of']; what: string } {
+  const proof = claim.evidence.find(({ id, withdrawnAt }) => id === params.given && withdrawnAt === null);
+  if (proof !== undefined) return { of: { evidence: proof }, what: proof.title };
+  const all = claim.measures.flatMap(({ readings, unit }) => standing(readings).map((reading) => ({ reading, unit })));
+  const { reading, unit } = found(all.find((one) => one.reading.id === params.given));
+  return { of: { reading }, what: `${figureInWords(unit, reading)}, ${longDate(reading.onDay)}` };
+}
+
+const reasonPage = (asked: Asked, open: OpenClaim, form: FormState) => {
+  const { of, what } = toWithdraw(asked, open);
+  const heading = 'reading' in of ? 'Withdraw a figure' : 'Withdraw proof';
+  return <ReasonPage {...around(open)} heading={heading} what={what} form={form} />;
+};
+
+async function withdrawOne(work: Work, asked: Asked, open: OpenClaim) {
+  const { of } = toWithdraw(asked, open);
+  const read = readForm(reasonForm, asked.body);
+  if (!read.ok) return show(reasonPage(asked, open, read.form), 422);
+  const { by, toPseudonyms } = writingIn(work, open);
+  await withdraw(work, { of, by, reason: toPseudonyms(read.value.reason), typed: asked.body });
+  return goTo(around(open).back, { flash: 'It is withdrawn. That it was given stays on record, with the reason.' });
+}
+
+/** The file that came with what the address names; withdrawn or not, it was given. */
+async function openFile(work: Work, asked: Asked, { standing: { claim } }: OpenClaim) {
+  const given = [...claim.evidence, ...claim.measures.flatMap(({ readings }) => readings)];
+  const { documentId } = found(given.find(({ id }) => id === asked.params.given));
+  const document = found(await findDocument(work, documentId ?? ''));
+  return fileAnswer(work, document, document.latest);
+}
+
+const wordsForm = claimForm.extend({
+  why: textField({ what: 'The reason', max: 1000, missing: 'Enter why it is worded anew' }),
+});
+
+const wordsPage = (open: OpenClaim, form: FormState) => (
+  <RewordPage {...around(open)} version={open.standing.claim.wordings.length} form={form} />
+);
+
+async function reword(work: Work, asked: Asked, open: OpenClaim) {
+  const read = readForm(wordsForm, asked.body);
+  if (!read.ok) return show(wordsPage(open, read.form), 422);
+  const { why, ...draft } = read.value;
+  const of = { draft, why, writing: writingIn(work, open), number: versionOf(asked.body) };
+  await wordClaim(work, open.standing.claim, { ...of, typed: asked.body });
+  return goTo(around(open).back, { flash: 'It is kept in the new words.' });
+}
+
+/** Readings, proof and words by whoever keeps the plan, and what is taken back of them. */
+export const givenRoutes: readonly Route[] = [
+  get(at('measures/:measure/reading'), keeps, async (_work, asked, open) => {
+    const { measure, corrects } = readingAsked(asked, open);
+    return show(readingPage(asked, open, emptyForm(readingValues(measure, corrects))));
+  }),
+  post(at('measures/:measure/reading'), keeps, giveOne, { uploads: DOCUMENT_BYTES, spool: true }),
+  get(at('proof'), keeps, async (_work, _asked, open) => show(proofPage(open, emptyForm({ producer: 'own' })))),
+  post(at('proof'), keeps, addProof, { uploads: DOCUMENT_BYTES, spool: true }),
+  ...['proof/:given/file', 'readings/:given/file'].map((page) => get(at(page), sees, openFile)),
+  ...['proof/:given/withdraw', 'readings/:given/withdraw'].flatMap((page) => [
+    get(at(page), keeps, async (_work, asked, open) => show(reasonPage(asked, open, emptyForm()))),
+    post(at(page), keeps, withdrawOne),
+  ]),
+  get(at('words'), keeps, async (_work, _asked, open) => {
+    const { different, forWhom, practice } = open.standing.claim.wording;
+    return show(wordsPage(open, emptyForm({ different, forWhom, practice })));
+  }),
+  post(at('words'), keeps, reword),
+];

@@ -1,0 +1,160 @@
+import { found } from '../../../platform/errors.js';
+import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
+import type { Work } from '../../../platform/work.js';
+import { asText } from '../../../web/fields.js';
+import { readForm, rejected, versionOf } from '../../../web/forms.js';
+import { emptyForm, type FormState } from '../../../web/index.js';
+import type { OpenPlan } from '../../actions/index.js';
+import { isLive, withNames as named, type Recommendation, recommendationsOf } from '../../recommendations/index.js';
+import { carryClaim } from '../claims/carry-claim.js';
+import { recordClaim } from '../claims/record-claim.js';
+import { claimForm } from '../entering/claim-form.js';
+import { measureValues, readMeasure } from '../entering/measure-form.js';
+import { saveMeasure } from '../entering/save-measure.js';
+import { ChoosePage } from '../led/choose-page.js';
+import { ClaimFormPage } from '../led/claim-form-page.js';
+import { keptOf, notChosen, startOf } from '../led/start.js';
+import { suggestionsFor } from '../library/queries.js';
+import { onChange } from '../opened.js';
+import { changePaths } from '../paths.js';
+import { keepChange } from '../policy.js';
+import { type Claim, claimsOf } from '../queries.js';
+import { withNames } from '../with-names.js';
+import { type Body, bodiesOf } from './bodies.js';
+import { BodiesPage } from './bodies-page.js';
+import { writingIn } from './writing.js';
+
+const keeps = onChange(keepChange);
+
+/** A recommendation for which something is claimed, as it is kept, with whose practice may change. */
+interface Claimed {
+  readonly plan: OpenPlan;
+  readonly recommendation: Recommendation;
+  readonly bodies: readonly Body[];
+  /** The one that was chosen; the only one where there is no choice. */
+  readonly body: Body | undefined;
+}
+
+async function claimedIn(work: Work, asked: Asked, plan: OpenPlan): Promise<Claimed> {
+  const id = asText(asked.body.recommendation ?? asked.query.recommendation);
+  const recommendation = found((await recommendationsOf(work, plan.review.id)).find((one) => one.id === id));
+  const bodies = await bodiesOf(work, plan.review, recommendation);
+  const wanted = asText(asked.body.body ?? asked.query.body);
+  return { plan, recommendation, bodies, body: bodies.find(({ name }) => name === wanted) };
+}
+
+/** Claims of recommendations of the review that were replaced, by this one or by several, or withdrawn, and that were not carried here yet. */
+async function earlierOf(work: Work, { plan, recommendation }: Claimed): Promise<Claim[]> {
+  const replaced = (await recommendationsOf(work, plan.review.id))
+    .filter(({ id, state }) => id !== recommendation.id && !isLive(state))
+    .map(({ id }) => id);
+  const all = await claimsOf(work, plan.review.id);
+  const carried = new Set(
+    all.flatMap(({ recommendationId, carriedFrom }) =>
+      recommendationId === recommendation.id ? (carriedFrom ?? []) : [],
+    ),
+  );
+  return all.filter(
+    ({ id, recommendationId, state }) =>
+      replaced.includes(recommendationId) && state !== 'withdrawn' && !carried.has(id),
+  );
+}
+
+async function bodiesPage(work: Work, asked: Asked, claimed: Claimed) {
+  const { plan, recommendation, bodies } = claimed;
+  const isMissing = asked.query.step === 'body';
+  const form = isMissing
+    ? rejected({}, [{ field: 'body', message: 'Select whose practice is to change' }])
+    : emptyForm();
+  const earlier = (await earlierOf(work, claimed)).map((one) => withNames(one, plan.names.text));
+  const page = (
+    <BodiesPage
+      plan={plan}
+      recommendation={named(recommendation, plan.names.text)}
+      bodies={bodies.map(({ name }) => name)}
+      earlier={earlier}
+      form={form}
+    />
+  );
+  return show(page, isMissing ? 422 : 200);
+}
+
+const suggestionsOf = (work: Work, { recommendation, plan, ...of }: Claimed) =>
+  suggestionsFor(work, {
+    partnershipId: plan.review.partnershipId,
+    themes: [recommendation.theme, ...recommendation.moreThemes],
+    body: found(of.body),
+  });
+
+async function formPage(work: Work, asked: Asked, { claimed, form }: { claimed: Claimed; form?: FormState }) {
+  const { plan, recommendation } = claimed;
+  const body = found(claimed.body);
+  const suggestions = await suggestionsOf(work, claimed);
+  const start = startOf(asked, suggestions);
+  const { reference } = plan.review;
+  const shared = {
+    heading: 'Say how change will be seen',
+    caption: `${reference}, ${body.name}`,
+    back: changePaths.newOne(reference, recommendation.id),
+  };
+  const kept = { recommendation: recommendation.id, body: body.name };
+  if (start === undefined) {
+    const about = `Recommendation ${recommendation.number}: ${plan.names.text(recommendation.title)}`;
+    return <ChoosePage {...shared} {...suggestions} about={about} kept={kept} form={notChosen(asked)} />;
+  }
+  const { from } = start;
+  const said =
+    from === undefined
+      ? { different: plan.names.text(recommendation.expectation) }
+      : { different: from.different, forWhom: from.forWhom, practice: from.practice };
+  const filled = { ...said, ...measureValues(from, { whoMeasures: body.name, today: work.today }) };
+  return <ClaimFormPage {...shared} {...start} kept={{ ...kept, ...keptOf(start) }} form={form ?? emptyForm(filled)} />;
+}
+
+async function newPage(work: Work, asked: Asked, plan: OpenPlan) {
+  if (asked.query.recommendation === undefined) return goTo(changePaths.home(plan.review.reference));
+  const claimed = await claimedIn(work, asked, plan);
+  if (claimed.body === undefined) return bodiesPage(work, asked, claimed);
+  const isMissing = asked.query.step === 'chosen' && asked.query.from === undefined;
+  return show(await formPage(work, asked, { claimed }), isMissing ? 422 : 200);
+}
+
+async function saveNew(work: Work, asked: Asked, plan: OpenPlan) {
+  const claimed = await claimedIn(work, asked, plan);
+  const { id, reviewId, partnershipId } = claimed.recommendation;
+  const { unit, from } = found(startOf(asked, await suggestionsOf(work, claimed)));
+  const said = readForm(claimForm, asked.body);
+  const read = readMeasure(asked.body, { unit, fromLibrary: from?.key ?? '', today: work.today });
+  if (!said.ok || 'errors' in read) {
+    const errors = [...(said.ok ? [] : said.form.errors), ...('errors' in read ? read.errors : [])];
+    return show(await formPage(work, asked, { claimed, form: rejected(asked.body, errors) }), 422);
+  }
+  const writing = writingIn(work, plan);
+  const of = { recommendation: { id, reviewId, partnershipId }, body: found(claimed.body) };
+  const claim = await recordClaim(work, of, { draft: said.value, writing });
+  await saveMeasure(work, { id: claim }, { measure: read.measure, writing });
+  return goTo(changePaths.one(plan.review.reference, claim), {
+    flash: 'It is kept. When it can be checked as it stands, agree it.',
+  });
+}
+
+async function carry(work: Work, asked: Asked, plan: OpenPlan) {
+  const claimed = await claimedIn(work, asked, plan);
+  const from = found((await earlierOf(work, claimed)).find(({ id }) => id === asText(asked.body.claim)));
+  const { id, reviewId, partnershipId } = claimed.recommendation;
+  const claim = await carryClaim(work, from, {
+    recommendation: { id, reviewId, partnershipId },
+    writing: writingIn(work, plan),
+    ...{ version: versionOf(asked.body), typed: asked.body },
+  });
+  return goTo(changePaths.one(plan.review.reference, claim), {
+    flash:
+      'It goes on here, with its figures. Agree it anew; withdraw the old claim once nothing else goes on from it.',
+  });
+}
+
+export const newClaimRoutes: readonly Route[] = [
+  get(changePaths.newPattern, keeps, newPage),
+  post(changePaths.newPattern, keeps, saveNew),
+  post(changePaths.carryPattern, keeps, carry),
+];
