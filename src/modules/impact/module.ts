@@ -12,6 +12,7 @@ import { impactItems } from './disclosure.js';
 import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { judgingRoutes } from './judging/routes.js';
+import { judgementsWaiting } from './judging/waiting.js';
 import { givenRoutes } from './keeping/given-routes.js';
 import { keptMeasureRoutes } from './keeping/measure-routes.js';
 import { newClaimRoutes } from './keeping/new-claim.js';
@@ -37,7 +38,7 @@ export const impactModule: Module = {
     ...ledChangeRoutes,
   ],
   jobs: [...readingJobs, auditJob],
-  waiting: readingsWaiting,
+  waiting: async (work) => [...(await readingsWaiting(work)), ...(await judgementsWaiting(work))],
   duties,
   facts,
   acts: impactActs,

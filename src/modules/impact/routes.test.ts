@@ -80,7 +80,10 @@ describe('change in practice', () => {
     assert.equal(done.status, 303, done.errorSummary.join('; '));
     claim = done.location?.split('/').at(-1)?.split('?')[0] ?? '';
     assert.match((await keeper.get(one())).text, /Proposed.*No proof.*Not assessed.*15% \(6 of 40\)/s);
-    assert.equal((await keeper.post(one('judge'), { verdict: 'some-change', reasons: 'x', _version: '1' })).status, 422);
+    assert.equal(
+      (await keeper.post(one('judge'), { verdict: 'some-change', reasons: 'x', _version: '1' })).status,
+      422,
+    );
     assert.equal((await keeper.post(one('steps/agree'), { _version: '1' })).status, 303);
     assert.equal((await keeper.post(one('steps/agree'), { _version: '1' })).status, 409, 'somebody was quicker');
   });

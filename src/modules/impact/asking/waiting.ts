@@ -65,8 +65,15 @@ async function askedInVain(work: Work): Promise<Waiting[]> {
   return waiting;
 }
 
+/** A review with claims, whose plan the asker keeps. */
+export interface ReviewKept {
+  readonly id: string;
+  readonly partnershipId: string;
+  readonly reference: string;
+}
+
 /** Reviews with claims whose plan the asker keeps for the partnership. */
-function reviewsKept(work: Work) {
+export async function reviewsKept(work: Work): Promise<ReviewKept[]> {
   if (work.actor.kind !== 'person') return [];
   const { personId, roles } = work.actor;
   const runs = roles.filter(({ role }) => role === 'co-ordinator').map(({ partnershipId }) => partnershipId);

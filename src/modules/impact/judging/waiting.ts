@@ -1,0 +1,47 @@
+import { addDays, type Day } from '../../../kernel/day.js';
+import type { Waiting } from '../../../platform/catalogue.js';
+import type { Work } from '../../../platform/work.js';
+import { actionsIn } from '../../actions/index.js';
+import { type ReviewKept, reviewsKept } from '../asking/waiting.js';
+import { changePaths } from '../paths.js';
+import { claimsIn } from '../queries.js';
+import { type ClaimStanding, claimStanding } from './standing.js';
+
+/** So many days before its day a look is called to mind. */
+const AHEAD = 30;
+
+/** What waits for whoever keeps the plan: claims to agree, proposals and challenges to answer, changes to look at again. */
+export async function judgementsWaiting(work: Work): Promise<Waiting[]> {
+  if (work.actor.kind !== 'person') return [];
+  const waiting: Waiting[] = [];
+  for (const [partnershipId, kept] of Map.groupBy(await reviewsKept(work), (one) => one.partnershipId)) {
+    const ids = kept.map(({ id }) => id);
+    const claims = await claimsIn(work, ids);
+    const actions = await actionsIn(work, partnershipId, ids);
+    for (const review of kept) {
+      const plan = actions.filter(({ action }) => action.reviewId === review.id);
+      const own = claims
+        .filter(({ reviewId, state }) => reviewId === review.id && state !== 'withdrawn')
+        .map((claim) => claimStanding(claim, plan, work.today));
+      waiting.push(...own.flatMap((standing) => waitsFor(review, standing, work.today)));
+    }
+  }
+  return waiting;
+}
+
+function waitsFor({ reference }: ReviewKept, standing: ClaimStanding, today: Day): Waiting[] {
+  const { claim, unanswered, proposed, nextLook, closedOn } = standing;
+  const at = {
+    reference,
+    href: changePaths.one(reference, claim.id),
+    detail: `What will be different at ${claim.bodyName}`,
+  };
+  if (claim.state === 'proposed') return [{ ...at, text: 'Agree what will be different, or put it right' }];
+  if (unanswered.length > 0)
+    return [{ ...at, text: 'Answer a later finding that challenges a change', href: `${at.href}#challenges` }];
+  const judging = { ...at, href: `${at.href}#judgement` };
+  if (proposed !== undefined) return [{ ...judging, text: 'Judge a change that its owner proposes' }];
+  const dueOn = nextLook?.dueOn;
+  if (closedOn === undefined || dueOn === undefined || dueOn > addDays(today, AHEAD)) return [];
+  return [{ ...judging, text: 'Look again whether a change lasted', dueOn, duty: { id: 'H-19' } }];
+}
