@@ -20,6 +20,7 @@ import { largeFiles, type Place, placeIn } from './large-files.js';
 import { recomputeDuties } from './one-core.js';
 import { type Program, startProgram } from './program.js';
 import { publicPages } from './public-pages.js';
+import { recurrenceFigures } from './recurrence.js';
 import { readReports } from './report-rules.js';
 
 const { values } = parseArgs({
@@ -30,6 +31,7 @@ const { values } = parseArgs({
 async function main(): Promise<Figure[]> {
   if (values.only === 'reports') return readReports();
   if (values.only === 'public') return publicPages();
+  if (values.only === 'recurrence') return recurrenceFigures();
   const chronologies = [combineChronologies(), ...(await readChronologies())];
   if (values.only === 'chronologies') return chronologies;
   const figures = [
@@ -37,6 +39,7 @@ async function main(): Promise<Figure[]> {
     ...chronologies,
     ...(await readReports()),
     ...(await publicPages()),
+    ...(await recurrenceFigures()),
     ...(await onEmbedded()),
   ];
   const server = await testServer().catch((problem: Error) => problem);

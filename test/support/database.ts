@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
 import type { Database } from '../../src/platform/database/database.js';
-import { embeddedOver } from '../../src/platform/database/embedded.js';
+import { EXTENSIONS, embeddedOver } from '../../src/platform/database/embedded.js';
 import { type Migration, migrate, readMigrations } from '../../src/platform/database/migrate.js';
 import { MIGRATIONS } from '../../src/platform/database/open.js';
 import { connectServer } from '../../src/platform/database/server.js';
@@ -36,7 +36,11 @@ export function eachEngine(tests: (name: Database['kind'], openFresh: OpenFresh)
 /** A new migrated database in memory. The caller closes it. */
 export async function freshEmbedded(): Promise<Database> {
   return embeddedOver(
-    await PGlite.create({ fs: new FilesInMemory(readFileSync(await keptDump())), startParams: SMALL }),
+    await PGlite.create({
+      fs: new FilesInMemory(readFileSync(await keptDump())),
+      startParams: SMALL,
+      extensions: EXTENSIONS,
+    }),
   );
 }
 
@@ -86,7 +90,11 @@ async function keptDump(): Promise<string> {
 
 /** Without the databases that new ones are copied from, and with its log written out: there is nothing to make good at the start. */
 async function dumpOf(migrations: readonly Migration[]): Promise<Uint8Array> {
-  const pglite = await PGlite.create({ initDbStartParams: ['--wal-segsize=1'], startParams: SMALL });
+  const pglite = await PGlite.create({
+    initDbStartParams: ['--wal-segsize=1'],
+    startParams: SMALL,
+    extensions: EXTENSIONS,
+  });
   await migrate(embeddedOver(pglite), migrations);
   await pglite.exec('update pg_database set datistemplate = false');
   for (const name of ['template0', 'template1']) await pglite.exec(`drop database ${name}`);

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { tellAsker, tellOwner } from './asker.js';
 import type { Database, Tx } from './database.js';
@@ -16,6 +17,9 @@ const START = [
   ...['fsync=on', 'wal_sync_method=fsync', 'timezone=UTC'].flatMap((setting) => ['-c', setting]),
 ];
 
+/** What a migration may create as an extension; a server has it among its contributed modules. Exported for tests, which open their own. */
+export const EXTENSIONS = { pg_trgm };
+
 /**
  * Opens PostgreSQL inside this process on `folder`, making it on first use. The folder holds `cluster` (PostgreSQL's own files) and `lock`.
  * Every acknowledged commit is on the disk; a second opener is refused with a `DatabaseProblem`.
@@ -25,7 +29,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
   try {
     const cluster = join(folder, 'cluster');
     if (!existsSync(cluster)) await initialise(folder, cluster);
-    const pglite = await PGlite.create({ fs: new DurableFiles(cluster), startParams: START });
+    const pglite = await PGlite.create({ fs: new DurableFiles(cluster), startParams: START, extensions: EXTENSIONS });
     return embeddedOver(pglite, () => lock.release());
   } catch (error) {
     lock.release();

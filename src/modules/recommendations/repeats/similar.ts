@@ -53,9 +53,9 @@ export function meaningsIn(text: string): Counted {
 
 /**
  * The earlier ones that are like this one, the likest first: the cosine of words weighed by how rare they are among all of them (TF-IDF), a
- * common theme and a common addressee making more of it. Nothing is like it that shares no words.
+ * common theme and a common addressee making more of it. Nothing is like it that shares no words, nor that is less like than `from`.
  */
-export function mostLike(one: Comparable, earlier: readonly Comparable[]): Likeness[] {
+export function mostLike(one: Comparable, earlier: readonly Comparable[], from = LIKELY): Likeness[] {
   const all = [one, ...earlier].map(({ text }) => meaningsIn(text));
   const rarity = rarityIn(all.map(({ counts }) => counts));
   const [own, ...others] = all;
@@ -65,7 +65,7 @@ export function mostLike(one: Comparable, earlier: readonly Comparable[]): Liken
       const counted = others[at];
       return counted === undefined ? [] : [likenessOf({ one, own }, { other, counted }, rarity)];
     })
-    .filter(({ score }) => score >= LIKELY)
+    .filter(({ score }) => score >= from)
     .toSorted((first, second) => second.score - first.score || first.id.localeCompare(second.id));
 }
 
