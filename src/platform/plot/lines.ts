@@ -3,11 +3,13 @@ import { coloursOf, legendOf } from './bars.js';
 import { type Medium, QUIET } from './look.js';
 
 const HEIGHT = 240;
+/** What Vega takes a letter of a label to be wide. Labels that would not stand side by side stand upright: else some would be left out. */
+const LETTER = 9;
 
 /** Lines over time. A value that is missing parts the line; single points are seen too. */
 export function lines(plot: Plot, medium: Medium): object {
-  const narrow = medium.width < 400;
-  const steps = plot.categories.length;
+  const longest = Math.max(0, ...plot.categories.map((category) => category.length));
+  const crowded = medium.width < 400 || plot.categories.length * (longest + 1) * LETTER > medium.width;
   const x = {
     field: 'category',
     type: 'ordinal',
@@ -15,7 +17,7 @@ export function lines(plot: Plot, medium: Medium): object {
     scale: { domain: plot.categories },
     axis: {
       title: null,
-      labelAngle: narrow || steps > 8 ? -90 : 0,
+      labelAngle: crowded ? -90 : 0,
       labelOverlap: 'greedy',
       labelLimit: 0,
       ticks: true,
