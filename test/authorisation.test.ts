@@ -160,7 +160,8 @@ describe('who may do what', () => {
         .select()
         .from(people)
         .where(eq(people.name, castMember('panel-police').name));
-      params = { ...params, contactId: contact?.id ?? '' };
+      // A measure of the library is there for every partnership; one of a review is not.
+      params = { ...params, contactId: contact?.id ?? '', measure: 'risk-assessed-whole' };
       ids = [contact?.agencyId ?? '', made.notification, agency?.id ?? '', contact?.id ?? '', somebody?.id ?? ''];
       const of = { reviewId: made.review.id, partnershipId: made.review.partnershipId };
       ids.push(await rows.familyContact(tx, made.review.id, castMember('co-ordinator').name));

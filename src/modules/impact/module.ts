@@ -18,6 +18,8 @@ import { keptMeasureRoutes } from './keeping/measure-routes.js';
 import { newClaimRoutes } from './keeping/new-claim.js';
 import { onwardFromLead } from './led/onward.js';
 import { ledChangeRoutes } from './led/routes.js';
+import { libraryPaths } from './library/paths.js';
+import { libraryRoutes } from './library/routes.js';
 import { onwardToChange } from './onward.js';
 import { boardChangePaths, changePaths } from './paths.js';
 import { seeChange } from './policy.js';
@@ -36,6 +38,7 @@ export const impactModule: Module = {
     ...judgingRoutes,
     ...boardRoutes,
     ...ledChangeRoutes,
+    ...libraryRoutes,
   ],
   jobs: [...readingJobs, auditJob],
   waiting: async (work) => [...(await readingsWaiting(work)), ...(await judgementsWaiting(work))],
@@ -47,7 +50,10 @@ export const impactModule: Module = {
   onward: async (work, from) => [...(await onwardToChange(work, from)), ...onwardFromLead(from)],
   menu: (actor) =>
     actor.kind === 'person' && actor.partnershipId !== undefined && holds(actor, actor.partnershipId, readersOfBoards)
-      ? [{ text: 'What changed', href: boardChangePaths.home, section: 'Boards' }]
+      ? [
+          { text: 'What changed', href: boardChangePaths.home, section: 'Boards' },
+          { text: 'Measures', href: libraryPaths.home, section: 'Learning' },
+        ]
       : [],
   reviewMenu: [
     {

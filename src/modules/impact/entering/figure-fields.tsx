@@ -14,7 +14,7 @@ export interface FigureFieldsProps {
 export const FigureFields = ({ form, unit, prefix = '', dayAsked }: FigureFieldsProps) => (
   <>
     {unit === 'share' ? (
-      <div class="dhr-pair">
+      <div class="dhr-pair govuk-!-margin-bottom-6">
         <Input
           {...fieldOf(form, `${prefix}numerator`)}
           label={{ text: 'How many', classes: 'govuk-label--s' }}

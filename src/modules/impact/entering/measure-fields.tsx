@@ -35,12 +35,12 @@ export const MeasureFields = ({ form, unit }: MeasureFieldsProps) => (
       {...fieldOf(form, 'what')}
       label={{ text: 'What exactly is counted?', classes: 'govuk-label--s' }}
       hint={{ text: `${measureUnitInWords[unit]}.` }}
-      rows={3}
+      rows={5}
     />
     <Textarea
       {...fieldOf(form, 'population')}
       label={{ text: 'Of all of whom, or of what?', classes: 'govuk-label--s' }}
-      rows={2}
+      rows={3}
     />
     <Before form={form} unit={unit} />
     <Input

@@ -91,7 +91,7 @@ const OneMeasure = ({ hand, measure, plots, today }: LedClaimPageProps & { measu
       {isAudited(measure) && (
         <p class="govuk-body">
           <a class="govuk-link" href={ledChangePaths.below(lead.id, claim.id, `measures/${measure.id}/audit`)}>
-            Audit case files here
+            Audit case files here<span class="govuk-visually-hidden">{`, measure ${measure.number}`}</span>
           </a>
           : draw them at random, answer on a phone, and the result becomes a figure.
         </p>

@@ -7,6 +7,7 @@ import { proposedMeasures } from './proposed/all.js';
 import { libraryMeasures, librarySteps } from './tables.js';
 
 type Kept = typeof libraryMeasures.$inferSelect;
+export type LibraryStep = typeof librarySteps.$inferSelect;
 
 /** The library of a partnership, what was taken out among it: what worked here first, then what the program proposes. Two queries. */
 export async function libraryOf({ tx }: Work, partnershipId: string): Promise<LibraryEntry[]> {
@@ -60,7 +61,7 @@ const kindOf = async (work: Work, partnershipId: string, agencyId: string | null
   agencyId === null ? '' : ((await agenciesOf(work, partnershipId)).find(({ id }) => id === agencyId)?.kind ?? '');
 
 /** What was done with one measure of the library, the first first. */
-export const stepsOf = ({ tx }: Work, partnershipId: string, key: string) =>
+export const stepsOf = ({ tx }: Work, partnershipId: string, key: string): Promise<LibraryStep[]> =>
   tx
     .select()
     .from(librarySteps)

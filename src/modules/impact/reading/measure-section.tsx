@@ -114,6 +114,14 @@ const Doing = ({ open, measure }: MeasureSectionProps) => {
       <a class="govuk-link" href={below('end')}>
         Measure it no more<span class="govuk-visually-hidden">: {measure.definition.what}</span>
       </a>
+      {measure.series.points.some(({ isBaseline }) => !isBaseline) && (
+        <>
+          {' · '}
+          <a class="govuk-link" href={below('library')}>
+            Keep it in the library<span class="govuk-visually-hidden">: {measure.definition.what}</span>
+          </a>
+        </>
+      )}
     </p>
   );
 };
