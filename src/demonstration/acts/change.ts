@@ -20,7 +20,8 @@ import type { Stage } from '../stage/stage.js';
 import { type CaseFile, without } from './case-file.js';
 import { openPlan } from './settle-plan.js';
 
-const writingIn = (work: Work, { names }: OpenPlan): Writing => ({
+/** How they write: under pseudonyms. */
+export const writingIn = (work: Work, { names }: OpenPlan): Writing => ({
   by: { personId: personIn(work) },
   toPseudonyms: names.toPseudonyms,
 });
@@ -29,7 +30,7 @@ const recommendationOf = async (work: Work, { review }: OpenPlan, told: ChangeTo
   found((await recommendationsOf(work, review.id)).find(({ title }) => title.startsWith(told.for)));
 
 /** The claim as it stands, and the plan it is part of. */
-async function claimOf(work: Work, file: CaseFile, told: ChangeTold) {
+export async function claimOf(work: Work, file: CaseFile, told: ChangeTold) {
   const plan = await openPlan(work, file);
   const { id } = await recommendationOf(work, plan, told);
   const { name } = castAgency(told.agency);
@@ -39,7 +40,8 @@ async function claimOf(work: Work, file: CaseFile, told: ChangeTold) {
   return { plan, claim };
 }
 
-const measureOf = (claim: Claim, told: ChangeTold, measure: MeasureTold): Measure =>
+/** The measure as it stands. */
+export const measureOf = (claim: Claim, told: ChangeTold, measure: MeasureTold): Measure =>
   found(claim.measures[told.measures.indexOf(measure)]);
 
 /** What will be different is said, with how it is seen and how it was before; and it is agreed. */

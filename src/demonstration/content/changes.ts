@@ -1,4 +1,5 @@
 import type { ProofKind } from '../../modules/actions/index.js';
+import type { AuditQuestion } from '../../modules/impact/audit/kinds.js';
 import type { Direction, MeasureSource, MeasureUnit, Producer, Verdict } from '../../modules/impact/kinds.js';
 
 /** A figure that was read so many months after the plan was agreed (fewer than none: before it). */
@@ -9,6 +10,23 @@ export interface Read {
   readonly who?: string;
   readonly method?: string;
   readonly note?: string;
+}
+
+/** Case files that are audited in the system: the same questions each time, and the result is a reading. */
+export interface AuditTold {
+  readonly title: string;
+  readonly questions: readonly AuditQuestion[];
+  readonly producer: Producer;
+  readonly who: string;
+  readonly runs: readonly AuditRunTold[];
+}
+
+/** Files of the three months before that were drawn from so many, and how many of them meet the standard. */
+export interface AuditRunTold {
+  readonly month: number;
+  readonly population: number;
+  readonly files: number;
+  readonly met: number;
 }
 
 /** How a change is seen, with what was read of it; the baseline is given with the measure. */
@@ -24,6 +42,7 @@ export interface MeasureTold {
   readonly baseline?: Read;
   readonly noBaseline?: string;
   readonly read: readonly Read[];
+  readonly audited?: AuditTold;
   /** Measured otherwise from a month on. */
   readonly redefined?: { readonly month: number; readonly what: string; readonly why: string };
 }

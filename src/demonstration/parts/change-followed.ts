@@ -1,8 +1,9 @@
 import { addDays, addMonths, type Day } from '../../kernel/day.js';
 import { isWorkingDay } from '../../kernel/working-days.js';
+import { auditFiles } from '../acts/audit-files.js';
 import type { CaseFile } from '../acts/case-file.js';
 import { judgeChange, measureOtherwise, proveChange, readMeasure, sayChange } from '../acts/change.js';
-import type { ChangeTold } from '../content/changes.js';
+import type { ChangeTold, MeasureTold } from '../content/changes.js';
 import { type Scene, scene } from '../stage/stage.js';
 import { PLAN_AGREED } from './plan-followed.js';
 import type { Days } from './set-up.js';
@@ -28,6 +29,10 @@ export function changeFollowed(
           on: day(one.month, 1),
           play: scene(day(one.month, 1), '12:00', (stage) => readMeasure(stage, file, { told, measure, one, planOn })),
         })),
+        ...auditsOf(measure).map(({ audit, run }) => ({
+          on: day(run.month, 1),
+          play: scene(day(run.month, 1), '12:20', (stage) => auditFiles(stage, file, { told, measure, audit, run })),
+        })),
         ...(measure.redefined === undefined
           ? []
           : [
@@ -51,3 +56,6 @@ export function changeFollowed(
     .filter((one) => one.on < today)
     .map(({ play }) => play);
 }
+
+const auditsOf = ({ audited: audit }: MeasureTold) =>
+  (audit?.runs ?? []).flatMap((run) => (audit ? [{ audit, run }] : []));

@@ -1,5 +1,6 @@
 import type { TextPlace, TextsOf } from '../../platform/catalogue.js';
 import type { Work } from '../../platform/work.js';
+import { textsOfAudits } from './audit/texts.js';
 import { changePaths } from './paths.js';
 import { seeChange } from './policy.js';
 import { type Claim, claimsOf } from './queries.js';
@@ -8,6 +9,7 @@ import { type Claim, claimsOf } from './queries.js';
 export async function* textsOfImpact(work: Work, of: TextsOf): AsyncGenerator<TextPlace> {
   if (!seeChange.may(of.roles)) return;
   for (const claim of await claimsOf(work, of.id)) yield* textsOfClaim(of, claim);
+  yield* textsOfAudits(work, of);
 }
 
 function* textsOfClaim(of: TextsOf, claim: Claim): Generator<TextPlace> {

@@ -21,9 +21,28 @@ export const changes: readonly ChangeTold[] = [
           { month: 7, figure: { numerator: 36, denominator: 40 }, producer: 'independent', who: 'Internal audit' },
           { month: 14, figure: { numerator: 35, denominator: 40 }, producer: 'independent', who: 'Internal audit' },
           { month: 20, figure: { numerator: 37, denominator: 40 }, producer: 'independent', who: 'Internal audit' },
-          { month: 27, figure: { numerator: 36, denominator: 40 } },
-          { month: 34, figure: { numerator: 38, denominator: 41 }, producer: 'independent', who: 'Internal audit' },
         ],
+        audited: {
+          ...{ title: 'Carers’ assessments, read file by file', producer: 'independent', who: 'Internal audit' },
+          questions: [
+            {
+              ...{ id: 'q1', text: 'Was the carer seen alone at least once?' },
+              ...{ decides: true, mayNotApply: false },
+            },
+            {
+              ...{ id: 'q2', text: 'Were they asked whether they are afraid at home?' },
+              ...{ decides: true, mayNotApply: false },
+            },
+            {
+              ...{ id: 'q3', text: 'Where they were afraid, does the file say what was done?' },
+              ...{ decides: false, mayNotApply: true },
+            },
+          ],
+          runs: [
+            { month: 27, population: 212, files: 40, met: 36 },
+            { month: 34, population: 231, files: 40, met: 38 },
+          ],
+        },
       },
       {
         what: 'Carers who say that they were asked about themselves',

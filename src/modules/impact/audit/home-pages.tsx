@@ -86,6 +86,8 @@ export const AuditPage = ({ audit, isFixed, comparison, plot, caption, works, pa
         A file meets the standard when every question that decides and applies to it is answered with yes. The files are
         read by: {producerInWords[audit.producer].toLowerCase()}
         {audit.producerName === '' ? '' : ` (${audit.producerName})`}.
+        {audit.producer === 'own' &&
+          ' What an organisation reads in its own files is its own proof, not that of somebody independent.'}
       </p>
       {works && !isFixed && (
         <p class="govuk-body">

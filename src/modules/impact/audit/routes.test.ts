@@ -318,6 +318,33 @@ describe('a case-file audit', () => {
     );
   });
 
+  it('is answered, changed and drawn by its lead in the bare database as on their pages', async () => {
+    const mine = await aLead(service(), world, 'imr-author');
+    await acceptedAction(service(), world, { lead: mine, what: 'Ask on wards too' });
+    const personId = await castId(service(), 'imr-author');
+    const asThem = <T>(use: (tx: Tx) => Promise<T>) => service().database.asActor({ personId }, use);
+    assert.equal((await asThem((tx) => tx.select().from(audits))).length, 2);
+    const of = { reviewId: world.review.id, partnershipId: world.review.partnershipId, claimId: claim.id };
+    const answer = { ...of, runId: run, fileNumber: 11, answers: { q1: 'yes', q2: 'yes' } as const };
+    const answered = { answeredByLead: mine.id, answeredBy: personId, answeredAt: service().now() };
+    const add = (values: typeof auditFiles.$inferInsert) => asThem((tx) => tx.insert(auditFiles).values(values));
+    // Finished; then, of an open run, in the name of another lead, beyond the sample, and by words of one's own.
+    await assert.rejects(add({ ...answer, ...answered }));
+    await asOwner((tx) => tx.update(auditRuns).set({ reopenedAt: service().now() }).where(eq(auditRuns.id, run)));
+    await assert.rejects(add({ ...answer, ...answered, answeredByLead: lead.id }));
+    await assert.rejects(add({ ...answer, ...answered, fileNumber: 13 }));
+    await assert.rejects(add({ ...answer, ...answered, answers: { q1: 'Jane Example' as 'yes' } }));
+    await add({ ...answer, ...answered });
+    const change = (said: Partial<typeof auditRuns.$inferInsert>) =>
+      asThem((tx) => tx.update(auditRuns).set(said).where(eq(auditRuns.id, run)));
+    await assert.rejects(change({ seed: 'f'.repeat(32) }));
+    await assert.rejects(change({ sample: 3 }));
+    const dropped = { droppedAt: service().now(), droppedReason: 'x', droppedByLead: mine.id };
+    await assert.rejects(change(dropped));
+    await assert.rejects(asThem((tx) => tx.update(audits).set({ questions: [] }).where(eq(audits.id, audit))));
+    await asOwner((tx) => tx.update(auditRuns).set({ reopenedAt: null }).where(eq(auditRuns.id, run)));
+  });
+
   it('erases case numbers of a run that nobody finishes, after sixty days', async () => {
     const draw = led().draw(audit);
     const done = await guest.post(draw, { references: LIST.join('\n'), size: '12', ...PERIOD });

@@ -25,6 +25,7 @@ export const RunPage = (props: RunProps) => {
       heading={`Run ${run.number}`}
       caption={`${caption}: ${audit.title}`}
       back={paths.audit}
+      wide={run.state === 'finished'}
     >
       {run.state === 'dropped' && (
         <InsetText>
