@@ -80,6 +80,7 @@ const writesReport = [
   ...['report_step', 'report_reading'],
   ...['report_check_settled', 'fact_check', 'fact_check_passage', 'fact_check_reminder', 'anonymity_check'],
   ...publication,
+  'impact_public_decision',
   ...['data_form_answer', 'qa_set', 'qa_submission', 'qa_letter', 'qa_point', 'qa_point_step', 'conclusions_sent'],
 ];
 const keepsMeetings = [

@@ -3,6 +3,7 @@
  * ISO days, as in `2026-02-10`. A review is known by the short name of its partnership and its slug; no id of the case side is in it.
  */
 
+import type { PublicChange, PublicLibraryMeasure, PublicSilence } from './public-change.js';
 import type { Audience, ResourceKind } from './resources.js';
 
 /** A stretch of a public section: text in light markup, a heading, or a table. */
@@ -79,6 +80,9 @@ export interface PublicReview {
   readonly libraryLink: string;
   readonly sections: readonly PublicSection[];
   readonly recommendations: readonly PublicRecommendation[];
+  /** Absent, like silences, where no board decided that it is public. */
+  readonly changes?: readonly PublicChange[];
+  readonly silences?: readonly PublicSilence[];
   readonly files: readonly PublicFile[];
 }
 
@@ -127,6 +131,7 @@ export interface PublicRecord {
   readonly reviews: readonly PublicReview[];
   /** Absent in a folder that an earlier edition of the program wrote. */
   readonly resources?: readonly PublicResources[];
+  readonly library?: readonly PublicLibraryMeasure[];
 }
 
 /** Names in the folder that public pages are served from: the record, and beside it the folder of its files by hash. */

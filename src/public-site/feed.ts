@@ -50,6 +50,7 @@ export const siteMap = (reviews: readonly PublicReview[], site: string): string 
     ...[
       publicPaths.home,
       publicPaths.recommendations,
+      publicPaths.changes,
       publicPaths.themes,
       publicPaths.resources,
       ...reviews.map(publicPaths.review),

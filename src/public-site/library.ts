@@ -1,3 +1,4 @@
+import type { PublicLibraryMeasure } from '../kernel/public-change.js';
 import type {
   PublicRecommendation,
   PublicRecommendationState,
@@ -46,12 +47,15 @@ export class Library {
   readonly choices: Choices;
   /** What each partnership points people to. */
   readonly resources: readonly PublicResources[];
+  /** The library of measures, to start from. */
+  readonly measures: readonly PublicLibraryMeasure[];
   readonly #byAddress: ReadonlyMap<string, PublicReview>;
   readonly #index: Searching;
 
-  constructor({ reviews, resources = [] }: PublicRecord, index: Searching) {
+  constructor({ reviews, resources = [], library = [] }: PublicRecord, index: Searching) {
     this.reviews = reviews;
     this.resources = resources;
+    this.measures = library;
     this.choices = choicesIn(reviews);
     this.#byAddress = new Map(reviews.map((review) => [addressOf(review), review]));
     this.#index = index;

@@ -3,6 +3,7 @@ import type { Day } from '../kernel/day.js';
 import { publicParts } from '../kernel/public-record.js';
 import { isTheme } from '../kernel/themes.js';
 import { ANYTHING, type Library } from './library.js';
+import { ChangesPage, tellsOfChange } from './pages/changes-page.js';
 import { LibraryPage } from './pages/library-page.js';
 import { paged } from './pages/paging.js';
 import { PartPage } from './pages/part-page.js';
@@ -10,6 +11,7 @@ import { RecommendationsPage } from './pages/recommendations-page.js';
 import { PartnershipsPage, ResourcesPage } from './pages/resources-page.js';
 import { ReviewPage } from './pages/review-page.js';
 import { AccessibilityPage, DataPage, HelpPage, PrivacyPage } from './pages/standing-pages.js';
+import { TakeAwayPage } from './pages/take-away-page.js';
 import { ThemePage, ThemesPage } from './pages/theme-pages.js';
 import { publicPaths } from './paths.js';
 import { wantedResources } from './resources.js';
@@ -36,6 +38,12 @@ export const publicPages: Readonly<Record<string, (reading: Reading) => VNode | 
     const all = library.findRecommendations(ANYTHING).length;
     const found = paged(library.findRecommendations(wanted), query.page);
     return <RecommendationsPage {...{ found, wanted, all }} choices={library.choices} />;
+  },
+  [publicPaths.changes]: ({ library, query }) => {
+    const wanted = wantedIn(query);
+    const all = library.findRecommendations(ANYTHING).filter(tellsOfChange);
+    const found = paged(library.findRecommendations(wanted).filter(tellsOfChange), query.page);
+    return <ChangesPage {...{ found, wanted, all }} choices={library.choices} />;
   },
   [publicPaths.reviewPattern]: (reading) => {
     const review = reviewRead(reading);
@@ -66,6 +74,7 @@ export const publicPages: Readonly<Record<string, (reading: Reading) => VNode | 
   },
   [publicPaths.help]: () => <HelpPage />,
   [publicPaths.data]: () => <DataPage />,
+  [publicPaths.takeAway]: () => <TakeAwayPage />,
   [publicPaths.accessibility]: () => <AccessibilityPage />,
   [publicPaths.privacy]: () => <PrivacyPage />,
   // The accessibility tools and people alike look for it under this name.

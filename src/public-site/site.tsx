@@ -108,7 +108,8 @@ function addAnswers(app: FastifyInstance, site: PublicSite, library: () => Libra
     });
   for (const [path, make] of Object.entries(dataFiles(site.address)))
     app.get(path, (request, reply) => {
-      const { type, text } = make(library(), wantedIn(request.query as Reading['query']));
+      const wanted = wantedIn(request.query as Reading['query']);
+      const { type, text } = make(library(), { wanted, today: dayInLondon(new Date(site.now())) });
       return reply.type(type).send(text);
     });
   // Whoever shortens the address of a review finds the list.
@@ -160,6 +161,7 @@ function frameOf(request: FastifyRequest, { demonstration }: PublicSite): FrameV
     navigation: [
       link('Reviews', publicPaths.home),
       link('Recommendations', publicPaths.recommendations),
+      link('What changed', publicPaths.changes),
       link('Learning by theme', publicPaths.themes),
       link('Guidance and leaflets', publicPaths.resources),
       link('Who to call', publicPaths.help),

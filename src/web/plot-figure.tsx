@@ -6,7 +6,7 @@ import { StackedTable } from './stacked-table.js';
 export interface PlotFigureProps {
   readonly plot: Plot & { readonly wide?: string | undefined; readonly narrow?: string | undefined };
   /** Level of its heading. */
-  readonly level?: 2 | 3 | undefined;
+  readonly level?: 2 | 3 | 4 | undefined;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface PlotFigureProps {
  * cannot see it: the sentence and the table do.
  */
 export const PlotFigure = ({ plot, level = 2 }: PlotFigureProps) => {
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   return (
     <section class="dhr-plot">
       <Heading class={level === 2 ? 'govuk-heading-m' : 'govuk-heading-s'}>{plot.title}</Heading>

@@ -32,6 +32,7 @@ export const impactActs: NonNullable<Module['acts']> = {
   'impact.proposed': 'Proposed how a change is judged',
   'impact.judged': 'Judged whether practice changed',
   'impact.board-page-seen': 'Read what changed in all reviews',
+  'impact.public-decided': 'Wrote down what a board decided on what the public reads of change',
   'impact.exported': 'Took what changed in all reviews away as a file',
   ...auditActs,
   'impact.look-moved': 'Moved the day for looking again',

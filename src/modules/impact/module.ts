@@ -23,6 +23,8 @@ import { libraryRoutes } from './library/routes.js';
 import { onwardToChange } from './onward.js';
 import { boardChangePaths, changePaths } from './paths.js';
 import { seeChange } from './policy.js';
+import { followChanges } from './public-changes/follow.js';
+import { publicChangeRoutes } from './public-changes/routes.js';
 import { readingRoutes } from './reading/routes.js';
 import { textsOfImpact } from './texts.js';
 
@@ -36,11 +38,12 @@ export const impactModule: Module = {
     ...readingRoutes,
     ...stepRoutes,
     ...judgingRoutes,
+    ...publicChangeRoutes,
     ...boardRoutes,
     ...ledChangeRoutes,
     ...libraryRoutes,
   ],
-  jobs: [...readingJobs, auditJob],
+  jobs: [...readingJobs, auditJob, followChanges],
   waiting: async (work) => [...(await readingsWaiting(work)), ...(await judgementsWaiting(work))],
   duties,
   facts,

@@ -11,6 +11,9 @@ export const changePaths = {
   newOne: (reference: string, recommendation: string) => `${of(reference)}/-/new?recommendation=${recommendation}`,
   carryPattern: `${ROOT}/-/carry`,
   carry: (reference: string) => `${of(reference)}/-/carry`,
+  /** What the public reads of it, and what a board decided of that. */
+  publicPattern: `${ROOT}/-/public`,
+  public: (reference: string) => `${of(reference)}/-/public`,
   onePattern: ONE,
   one: (reference: string, id: string) => `${of(reference)}/${id}`,
   /** A page or step below a claim: `words`, `judge`, `measures/new`, `measures/<id>/reading`. */

@@ -24,5 +24,17 @@ export const keepChange = permit(
   'single-point-of-contact',
 );
 
+/** What the public reads of it: those who see how publication stands. */
+export const seePublicChange = permit(
+  'impact.see-public',
+  'co-ordinator',
+  'csp-chair',
+  'independent-chair',
+  'report-author',
+);
+
+/** A board decides whether it is public; whoever runs the review writes that down. */
+export const decidePublicChange = permit('impact.decide-public', 'co-ordinator');
+
 /** What changed in all reviews, without a name: boards read it. */
 export const readChange: Guard<PersonAtWork> = inPartnership('impact.read', readersOfBoards);

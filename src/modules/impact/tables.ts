@@ -184,6 +184,21 @@ export const looks = pgTable(
   (table) => [primaryKey({ columns: [table.claimId, table.closedOn, table.months] })],
 );
 
+export const publicDecisions = pgTable('impact_public_decision', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  number: integer().notNull(),
+  boardName: text('board_name').notNull(),
+  decidedOn: day('decided_on').notNull(),
+  minute: text().notNull(),
+  claimsPublic: boolean('claims_public').notNull(),
+  silenceNamed: boolean('silence_named').notNull(),
+  wordings: uuid().array().notNull().default([]),
+  definitions: uuid().array().notNull().default([]),
+  recordedBy: uuid('recorded_by').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
+});
+
 export const challenges = pgTable('impact_challenge', {
   id: uuid().primaryKey(),
   ...ofReview,

@@ -2,6 +2,7 @@ import { EmptyState, Page, Pager, Prose, SummaryList } from '../../web/index.js'
 import type { Choices, FoundRecommendation, Wanted } from '../library.js';
 import { publicPaths } from '../paths.js';
 import { stateInWords, themeWords } from '../words.js';
+import { ChangeView, SilenceView } from './change-view.js';
 import { Filters } from './filters.js';
 import { type Paged, pageHref } from './paging.js';
 
@@ -43,31 +44,55 @@ export const RecommendationsPage = ({ found, all, wanted, choices }: Recommendat
   </Page>
 );
 
-/** One recommendation with how far it is; `titled` names the review that it is of. */
-export const Recommendation = ({
-  review,
-  one,
-  titled = false,
-}: FoundRecommendation & { readonly titled?: boolean }) => (
-  <section class="govuk-!-margin-bottom-7" id={titled ? undefined : `recommendation-${one.number}`}>
-    <h3 class="govuk-heading-s">
-      {titled ? (
-        <a class="govuk-link" href={publicPaths.recommendation(review, one.number)}>
-          {`Recommendation ${one.number}, ${review.title}`}
-        </a>
-      ) : (
-        `Recommendation ${one.number}`
+/** How a recommendation is shown: `titled` names the review that it is of; `whole` shows what changed there too. */
+export interface RecommendationShown extends FoundRecommendation {
+  readonly titled?: boolean;
+  readonly whole?: boolean;
+}
+
+const isOf =
+  (number: number) =>
+  ({ recommendation }: { readonly recommendation: number }): boolean =>
+    recommendation === number;
+
+/** One recommendation with how far it is, and what is different because of it where that is public. */
+export const Recommendation = ({ review, one, titled = false, whole = false }: RecommendationShown) => {
+  const changes = (review.changes ?? []).filter(isOf(one.number));
+  const silences = (review.silences ?? []).filter(isOf(one.number));
+  return (
+    <section class="govuk-!-margin-bottom-7" id={titled ? undefined : `recommendation-${one.number}`}>
+      <h3 class="govuk-heading-s">
+        {titled ? (
+          <a class="govuk-link" href={publicPaths.recommendation(review, one.number)}>
+            {`Recommendation ${one.number}, ${review.title}`}
+          </a>
+        ) : (
+          `Recommendation ${one.number}`
+        )}
+      </h3>
+      <Prose text={one.text} headings={4} />
+      <SummaryList
+        classes="govuk-summary-list--no-border"
+        rows={[
+          { key: { text: 'How far it is' }, value: { text: stateInWords[one.state] } },
+          one.agencies.length > 0 && { key: { text: 'For' }, value: { text: one.agencies.join('; ') } },
+          one.theme !== '' && { key: { text: 'Theme' }, value: { text: themeWords(one.theme) } },
+          one.whatChanged !== '' && {
+            key: { text: changes.length > 0 ? 'What was done' : 'What changed' },
+            value: { text: one.whatChanged },
+          },
+        ]}
+      />
+      {(!titled || whole) && changes.map((change) => <ChangeView key={change.different} change={change} />)}
+      {titled && !whole && changes.length > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={publicPaths.recommendation(review, one.number)}>
+            What is different since, with the proof
+            <span class="govuk-visually-hidden">{` of recommendation ${one.number}, ${review.title}`}</span>
+          </a>
+        </p>
       )}
-    </h3>
-    <Prose text={one.text} headings={4} />
-    <SummaryList
-      classes="govuk-summary-list--no-border"
-      rows={[
-        { key: { text: 'How far it is' }, value: { text: stateInWords[one.state] } },
-        one.agencies.length > 0 && { key: { text: 'For' }, value: { text: one.agencies.join('; ') } },
-        one.theme !== '' && { key: { text: 'Theme' }, value: { text: themeWords(one.theme) } },
-        one.whatChanged !== '' && { key: { text: 'What changed' }, value: { text: one.whatChanged } },
-      ]}
-    />
-  </section>
-);
+      {silences.length > 0 && <SilenceView silences={silences} />}
+    </section>
+  );
+};

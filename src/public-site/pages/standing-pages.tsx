@@ -46,6 +46,12 @@ export const DataPage = () => (
         </li>
       ))}
     </ul>
+    <p class="govuk-body">
+      <a class="govuk-link" href={publicPaths.takeAway}>
+        What changed in practice, and measures to start from
+      </a>
+      : anonymised results and the library of measures, with what stands in them.
+    </p>
     <h2 class="govuk-heading-m">What the columns say</h2>
     <p class="govuk-body">
       Days are written as 2026-03-02. A review is known by its partnership and its address, which stay the same. “State”

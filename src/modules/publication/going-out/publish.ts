@@ -138,7 +138,7 @@ export async function emptyPublished(
   work: Work,
   { partnership, slug }: { partnership: string; slug: string },
 ): Promise<void> {
-  for (const name of ['section', 'recommendation', 'file'])
+  for (const name of ['section', 'recommendation', 'change', 'silence', 'file'])
     await work.tx.execute(
       sql`delete from published.${sql.identifier(name)} where partnership = ${partnership} and slug = ${slug}`,
     );

@@ -1,3 +1,4 @@
+import type { PublicChange, PublicLibraryMeasure, PublicSilence } from '../../../kernel/public-change.js';
 import type {
   PublicPart,
   PublicPiece,
@@ -75,3 +76,21 @@ export const publishedFiles = published.table(
   },
   (table) => [primaryKey({ columns: [table.partnership, table.slug, table.name] })],
 );
+
+export const publishedChanges = published.table(
+  'change',
+  { ...ofPublicReview, position: integer().notNull(), content: jsonb().$type<PublicChange>().notNull() },
+  (table) => [primaryKey({ columns: [table.partnership, table.slug, table.position] })],
+);
+
+export const publishedSilences = published.table(
+  'silence',
+  { ...ofPublicReview, position: integer().notNull(), content: jsonb().$type<PublicSilence>().notNull() },
+  (table) => [primaryKey({ columns: [table.partnership, table.slug, table.position] })],
+);
+
+export const publishedLibraryMeasures = published.table('library_measure', {
+  key: text().primaryKey(),
+  position: integer().notNull(),
+  content: jsonb().$type<PublicLibraryMeasure>().notNull(),
+});

@@ -1,0 +1,73 @@
+import type { PublicChange, PublicMeasure, PublicReading } from '../../../kernel/public-change.js';
+import { drawPlot } from '../../../platform/plot/index.js';
+import { lastingOf } from '../board-page/lasting.js';
+import type { ClaimStanding } from '../judging/standing.js';
+import type { ClaimWording, Measure } from '../queries.js';
+import { plotOfSeries } from '../reading-figures/plot.js';
+import { compared, type When } from '../reading-figures/rules.js';
+import { comparedInWords } from '../reading-figures/words.js';
+import type { Point, Series } from '../series.js';
+import { isTooSmall } from './small-figures.js';
+
+/** A claim that goes out: the words that the board had before it, and the measures whose definitions it had. */
+export interface GoingOut {
+  readonly standing: ClaimStanding;
+  readonly wording: ClaimWording;
+  readonly measures: readonly Measure[];
+  /** The number of its recommendation. */
+  readonly recommendation: number;
+  /** Whose practice it is, where that is public; ''. */
+  readonly body: string;
+  readonly sector: string;
+}
+
+/** A claim as the public reads it. Proof beside the figures stands by its kind and day alone: nobody looked through its title. */
+export async function publicChange(one: GoingOut, today: When['today']): Promise<PublicChange> {
+  const { standing, wording, recommendation, body, sector } = one;
+  const { different, forWhom, practice } = wording;
+  const { claim, judged, strength, closedOn, actedOn } = standing;
+  const measures = await Promise.all(one.measures.map((measure) => publicMeasure(measure, { actedOn, today })));
+  return {
+    ...{ recommendation, body, sector, different, forWhom, practice, measures },
+    ...{ strength: strength.strength, verdict: judged?.verdict ?? '', lasting: lastingOf(standing) },
+    closedOn: closedOn ?? null,
+    proofs: claim.evidence
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .map(({ kind, producer, datedOn }) => ({ kind, producer, on: datedOn })),
+  };
+}
+
+/** A measure with the figures of its present definition; small ones as "too few", in its words and its picture too. */
+export async function publicMeasure(
+  { series, definition: { what, population } }: Pick<Measure, 'series' | 'definition'>,
+  when: When,
+): Promise<PublicMeasure> {
+  const points = series.points.filter((point) => point.definition === series.definition);
+  const shown = points.filter((point) => !isTooSmall(series, point));
+  const drawn = await drawPlot(plotOfSeries({ ...series, points: shown }, when));
+  const says = saysOf({ ...series, points }, when);
+  return {
+    ...{ what, population, source: series.source, unit: series.unit, direction: series.direction, says },
+    target: series.target ?? null,
+    readings: points.map((point) => publicReading(series, point)),
+    plot: drawn.wide === undefined ? null : { ...drawn, says: says.join(' ') },
+  };
+}
+
+function publicReading(series: Series, point: Point): PublicReading {
+  const { on, isBaseline, producer, value, of } = point;
+  const small = isTooSmall(series, point);
+  return {
+    ...{ on, isBaseline, producer, value: small ? null : value },
+    ...{ numerator: small ? null : (of?.numerator ?? null), denominator: small ? null : (of?.denominator ?? null) },
+  };
+}
+
+/** What the figures say; where one of the two that are compared is of too few cases, only that it is. */
+function saysOf(series: Series, when: When): string[] {
+  const read = compared(series, when);
+  const both = [read.baseline, read.newest].filter((point) => point !== undefined);
+  return both.some((point) => isTooSmall(series, point))
+    ? ['The figures are of too few cases to be shown, and to say whether anything changed.']
+    : comparedInWords(series, read);
+}

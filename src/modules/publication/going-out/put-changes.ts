@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { PublicChange, PublicLibraryMeasure, PublicSilence } from '../../../kernel/public-change.js';
+import { and, asc, eq } from '../../../platform/database/sql.js';
+import { asSystem, type Work } from '../../../platform/work.js';
+import type { Review } from '../../reviews/index.js';
+import { publicationOf } from '../queries.js';
+import { publishedChanges, publishedLibraryMeasures, publishedSilences } from './published-tables.js';
+
+/** What the public reads of change in practice because of one review. */
+export interface ChangesInPublic {
+  readonly changes: readonly PublicChange[];
+  readonly silences: readonly PublicSilence[];
+}
+
+/**
+ * Puts what changed because of a review beside its published report, in place of what stood there; nothing is written where it is the same. Only
+ * where the report is public. Whoever calls has a board's decision for it, and has looked through every text.
+ */
+export async function putChanges(
+  work: Work,
+  review: Pick<Review, 'id' | 'partnershipId'>,
+  { changes, silences }: ChangesInPublic,
+): Promise<'put' | 'same-as-before' | 'report-not-public'> {
+  return asSystem(work, async () => {
+    const { state, publicPartnership: partnership, slug } = await publicationOf(work, review);
+    if (state !== 'published' || partnership === null || slug === null) return 'report-not-public';
+    const at = { partnership, slug };
+    const put = [
+      await putRows(work, publishedChanges, { at, rows: changes }),
+      await putRows(work, publishedSilences, { at, rows: silences }),
+    ];
+    return put.includes(true) ? 'put' : 'same-as-before';
+  });
+}
+
+interface Rows {
+  readonly at: { readonly partnership: string; readonly slug: string };
+  readonly rows: readonly (PublicChange | PublicSilence)[];
+}
+
+async function putRows(
+  { tx }: Work,
+  table: typeof publishedChanges | typeof publishedSilences,
+  { at, rows }: Rows,
+): Promise<boolean> {
+  const here = and(eq(table.partnership, at.partnership), eq(table.slug, at.slug));
+  const before = await tx.select({ content: table.content }).from(table).where(here).orderBy(asc(table.position));
+  const plain = JSON.parse(JSON.stringify(rows)) as typeof rows;
+  if (
+    isDeepStrictEqual(
+      before.map(({ content }) => content),
+      plain,
+    )
+  )
+    return false;
+  await tx.delete(table).where(here);
+  if (plain.length > 0)
+    await tx.insert(table).values(plain.map((content, position) => ({ ...at, position, content: content as never })));
+  return true;
+}
+
+/** Puts the library of measures in the place of the one that is public: it is of no review, and holds nothing that anybody wrote of one. */
+export const putLibrary = (work: Work, measures: readonly PublicLibraryMeasure[]): Promise<void> =>
+  asSystem(work, async () => {
+    await work.tx.delete(publishedLibraryMeasures);
+    if (measures.length > 0)
+      await work.tx
+        .insert(publishedLibraryMeasures)
+        .values(measures.map((content, position) => ({ key: content.key, position, content })));
+  });
