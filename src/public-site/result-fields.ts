@@ -130,14 +130,14 @@ export const resultFields: readonly Field<Result>[] = [
   {
     name: 'verdict',
     type: 'string',
-    says: 'What somebody independent of the body judged; empty where nobody has',
+    says: 'What somebody independent of the body judged; empty where nobody has, or where it is in doubt since',
     codes: publicVerdicts,
     value: (row) => row.verdict,
   },
   {
     name: 'lasting',
     type: 'string',
-    says: 'Whether the change lasted. What came back or is challenged stands so whatever the verdict was',
+    says: 'Whether the change lasted',
     codes: publicLastings,
     value: (row) => row.lasting,
   },

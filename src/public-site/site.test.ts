@@ -175,7 +175,7 @@ describe('the public pages', () => {
     const feed = (await get('/feed.atom')).body;
     assert.match(feed, /^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/);
     assert.match(feed, /<name>Marlow &amp; District<\/name>/);
-    assert.equal((await get('/sitemap.xml')).body.split('<loc>').length, 8);
+    assert.equal((await get('/sitemap.xml')).body.split('<loc>').length, 9);
   });
 
   it('follow what is put in their folder within a second, and stay up when it cannot be read', async () => {

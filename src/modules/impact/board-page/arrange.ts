@@ -6,7 +6,7 @@ import { type ClaimStanding, claimStanding } from '../judging/standing.js';
 import type { Claim } from '../queries.js';
 import { askedAbout, KEEPERS } from './asked.js';
 import { doneOf } from './done.js';
-import { lastingOf } from './lasting.js';
+import { lastingOf, verdictNow } from './lasting.js';
 import { type ChangeRow, themeGroupsOf } from './rows.js';
 
 /** An issued recommendation, as far as the board's page needs it; its texts without names. */
@@ -59,7 +59,7 @@ const ofRecommendation = ({ id, reference, number, title, themes }: IssuedOne) =
 });
 
 function rowOfClaim(one: IssuedOne, standing: ClaimStanding, today: Day): ArrangedRow {
-  const { claim, actions, strength, judged } = standing;
+  const { claim, actions, strength } = standing;
   const { different, forWhom, practice } = claim.wording;
   const done = doneOf(actions.map(({ action }) => action.state));
   const read = claim.measures.flatMap(({ series }) => series.points.map(({ on }) => on)).toSorted();
@@ -68,26 +68,31 @@ function rowOfClaim(one: IssuedOne, standing: ClaimStanding, today: Day): Arrang
     row: {
       ...ofRecommendation(one),
       ...{ claimId: claim.id, body: claim.bodyName, claim: { different, forWhom, practice }, done },
-      ...{ strength: strength.strength, verdict: judged?.verdict, lasting: lastingOf(standing) },
+      ...{ strength: strength.strength, verdict: verdictNow(standing), lasting: lastingOf(standing) },
       ...{ asked: askedAbout(standing, done, today), readOn: read.at(-1) },
     },
   };
 }
 
-/** Nobody has said how change would be seen. Of a national body it is not asked: its answer comes by letter. */
+/** Nobody has said how change would be seen. That is not asked of a national body, whose answer comes by letter, nor of what will not be done. */
 function rowsWithoutClaim(one: IssuedOne, own: readonly PlannedAction[]): ArrangedRow[] {
   const leads = own.filter(({ action }) => action.state !== 'superseded').map(({ action }) => action.leadBody);
   const bodies = [...new Set(one.bodies.length > 0 ? one.bodies : leads)];
-  return (bodies.length > 0 ? bodies : ['']).map((body) => ({
-    standing: undefined,
-    row: {
-      ...{ ...ofRecommendation(one), body, claimId: undefined, claim: undefined },
-      done: doneOf(actionsFor({ recommendationId: one.id, bodyName: body }, own).map(({ action }) => action.state)),
-      ...{ strength: 'none', verdict: undefined, lasting: 'not-assessed', readOn: undefined },
-      asked:
-        one.reach === 'national'
-          ? []
-          : [{ kind: 'claim-missing', who: body === '' ? KEEPERS : body, since: one.issuedOn }],
-    },
-  }));
+  return (bodies.length > 0 ? bodies : ['']).map((body) => {
+    const done = doneOf(
+      actionsFor({ recommendationId: one.id, bodyName: body }, own).map(({ action }) => action.state),
+    );
+    return {
+      standing: undefined,
+      row: {
+        ...{ ...ofRecommendation(one), body, claimId: undefined, claim: undefined },
+        done,
+        ...{ strength: 'none', verdict: undefined, lasting: 'not-assessed', readOn: undefined },
+        asked:
+          one.reach === 'national' || done === 'not-implemented'
+            ? []
+            : [{ kind: 'claim-missing', who: body === '' ? KEEPERS : body, since: one.issuedOn }],
+      },
+    };
+  });
 }

@@ -1,6 +1,7 @@
-import { addMonths, type Day, dayInLondon } from '../../../kernel/day.js';
+import { type Day, dayInLondon } from '../../../kernel/day.js';
+import { type Readable, readingDue } from '../asking/rules.js';
+import { standing } from '../counted.js';
 import type { ClaimStanding } from '../judging/standing.js';
-import type { Measure } from '../queries.js';
 import type { Done } from './done.js';
 
 /** What somebody has still to do so that it can be said whether practice changed. */
@@ -33,10 +34,10 @@ export interface Asked {
 }
 
 /** What is asked about a claim, of its body and of those who keep the plan. */
-export function askedAbout(standing: ClaimStanding, done: Done, today: Day): Asked[] {
-  const { claim, nextLook, unanswered } = standing;
-  const late = claim.measures.flatMap((measure) => lateSince(measure, today) ?? []).toSorted()[0];
-  const judge = waitsForJudgement(standing, done);
+export function askedAbout(of: ClaimStanding, done: Done, today: Day): Asked[] {
+  const { claim, nextLook, unanswered } = of;
+  const late = claim.measures.flatMap((one) => lateSince({ ...one, readings: standing(one.readings) }, today) ?? []).toSorted()[0];
+  const judge = waitsForJudgement(of, done);
   const isLookLate = nextLook !== undefined && nextLook.dueOn < today && judge === undefined;
   const again = unanswered.map(({ foundOn }) => foundOn).toSorted()[0];
   const all: readonly (Asked | false)[] = [
@@ -48,15 +49,10 @@ export function askedAbout(standing: ClaimStanding, done: Done, today: Day): Ask
   return all.filter((one) => one !== false);
 }
 
-/** The day since which a reading of a measure is late; undefined while none is. */
-export function lateSince(
-  { endedOn, firstOn, everyMonths, series }: Pick<Measure, 'endedOn' | 'firstOn' | 'everyMonths' | 'series'>,
-  today: Day,
-): Day | undefined {
-  if (endedOn !== null) return undefined;
-  const last = series.points.findLast(({ isBaseline }) => !isBaseline);
-  const due = last === undefined ? firstOn : addMonths(last.on, everyMonths);
-  return due < today ? due : undefined;
+/** The day since which a reading of a measure is late: not the day itself on which it is due. */
+export function lateSince(measure: Readable, today: Day): Day | undefined {
+  const due = readingDue(measure, today);
+  return due !== undefined && due < today ? due : undefined;
 }
 
 /** A proposal that nobody has judged, or a claim whose actions are done and whose figures nobody has judged. */

@@ -68,15 +68,15 @@ function factsOf(row: ChangeRow, { claim: { wording }, judged }: ClaimStanding) 
   const verdict =
     judged === undefined
       ? 'Nobody has judged it yet'
-      : `${verdictInWords[judged.verdict]}, on ${longDate(dayInLondon(judged.at))}: ${judged.reasons}`;
+      : `${row.verdict === undefined ? 'Before that: ' : ''}${verdictInWords[judged.verdict]}, on ${longDate(dayInLondon(judged.at))}: ${judged.reasons}`;
   const facts: readonly (readonly [string, string])[] = [
     ['Recommendation', `${row.reference}, ${row.number}: ${row.title}`],
     ['For whom', wording.forWhom],
     ['In which practice', wording.practice],
     ['Theme', themes.join('; ')],
     ['Done', doneInWords[row.done]],
-    ['Judged', verdict],
     ['Did it last', `${lastingInWords[row.lasting]}: ${lastingMeans[row.lasting]}.`],
+    ['Judged', verdict],
     ...row.asked.map(
       ({ kind, who, since }) =>
         [`Asked of ${who}`, `${askedInWords[kind]}${since === undefined ? '' : `, since ${longDate(since)}`}`] as const,

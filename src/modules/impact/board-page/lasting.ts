@@ -1,5 +1,6 @@
 import { showsChange } from '../judging/rules.js';
 import type { ClaimStanding } from '../judging/standing.js';
+import type { Verdict } from '../kinds.js';
 
 /** Whether a change lasted, as the board reads it: said apart from whether the actions are done. The gravest last. */
 export const lastings = ['held', 'seen', 'not-assessed', 'not-seen', 'came-back', 'challenged'] as const;
@@ -22,6 +23,14 @@ export const lastingMeans: Readonly<Record<Lasting, string>> = {
   'not-seen': 'it was judged, and no change was seen, or it is worse',
   'came-back': 'the change was seen once and did not last: what was wrong is there again',
   challenged: 'a later review, or learning from elsewhere, found the same again, and nobody has answered that yet',
+};
+
+/** What was judged, unless something since speaks against it: a change that is challenged or came back is never shown as sustained. */
+export const verdictNow = (
+  standing: Pick<ClaimStanding, 'unanswered' | 'shown' | 'held' | 'judged'>,
+): Verdict | undefined => {
+  const lasting = lastingOf(standing);
+  return lasting === 'challenged' || lasting === 'came-back' ? undefined : standing.judged?.verdict;
 };
 
 /** Whether a change lasted. What was found again and is not answered counts for more than any judgement before it. */

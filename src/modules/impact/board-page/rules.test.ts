@@ -104,10 +104,7 @@ describe('what changed, as the board reads it', () => {
       [doneOf([]), doneOf(['closed', 'superseded']), doneOf(['closed', 'said-done']), doneOf(['planned'])],
       ['no-action', 'done', 'under-way', 'not-started'],
     );
-    const measure = {
-      ...{ endedOn: null, firstOn: day('2026-01-31'), everyMonths: 6 },
-      series: { points: [] } as unknown as Parameters<typeof lateSince>[0]['series'],
-    };
+    const measure = { endedOn: null, firstOn: day('2026-01-31'), everyMonths: 6, readings: [] };
     assert.equal(lateSince(measure, day('2026-01-31')), undefined);
     assert.equal(lateSince(measure, day('2026-02-01')), '2026-01-31');
     assert.equal(lateSince({ ...measure, endedOn: day('2026-01-01') }, day('2026-02-01')), undefined);

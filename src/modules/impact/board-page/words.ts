@@ -2,16 +2,17 @@ import { plural } from '../../../web/formats.js';
 import { type AskedKind, askedKinds } from './asked.js';
 import type { Counts } from './counts.js';
 
-const isOrAre = (count: number): string => `${count} ${count === 1 ? 'is' : 'are'}`;
+const isOrAre = (count: number): string => (count === 0 ? 'none is' : `${count} ${count === 1 ? 'is' : 'are'}`);
+const orNone = (count: number): string => (count === 0 ? 'none' : String(count));
 
 /** What was done, and what it made different, in sentences that stand apart: the one never stands for the other. */
 export function countsInWords({ recommendations, done, proof, claims, lasting }: Counts): string[] {
   if (recommendations === 0) return ['No recommendation was issued yet.'];
   const proven = proof.weak + proof.moderate + proof.strong;
   return [
-    `Of ${plural(recommendations, 'recommendation')} issued, ${done.done === 0 ? 'none is' : isOrAre(done.done)} done.`,
+    `Of ${plural(recommendations, 'recommendation')} issued, ${isOrAre(done.done)} done.`,
     `${proven === 0 ? 'None has' : proven === 1 ? '1 has' : `${proven} have`} proof that practice changed: ${proof.strong} strong, ${proof.moderate} moderate and ${proof.weak} weak. Of ${proof['nothing-said']} nobody has said how change would be seen.`,
-    `Of ${plural(claims, 'change')} that somebody said would be seen, ${lasting.held} held when looked at again, ${lasting['came-back']} came back, and ${isOrAre(lasting.challenged)} challenged by a later finding that nobody has answered.`,
+    `Of ${plural(claims, 'change')} that somebody said would be seen, ${orNone(lasting.held)} held when looked at again, ${orNone(lasting['came-back'])} came back, and ${isOrAre(lasting.challenged)} challenged by a later finding that nobody has answered.`,
   ];
 }
 

@@ -41,7 +41,7 @@ export async function decideInPublic(
   await work.tx.insert(publicDecisions).values({
     ...{ id, reviewId: review.id, partnershipId: review.partnershipId, number: before.length + 1 },
     ...{ boardName, decidedOn: on, minute, claimsPublic, silenceNamed: claimsPublic && silenceNamed },
-    ...(claimsPublic ? wordsBeforeBoard(standings, findsOf) : {}),
+    ...(claimsPublic ? wordsBeforeBoard(standings, { findsOf, before: before.at(-1) }) : {}),
     ...{ recordedBy: personIn(work), recordedAt: work.now },
   });
   work.record({ action: 'impact.public-decided', reviewId: review.id, objectKind: 'impact-public', objectId: id });

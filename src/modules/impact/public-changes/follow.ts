@@ -1,10 +1,11 @@
-import type { PublicSilence } from '../../../kernel/public-change.js';
+import type { PublicLibraryMeasure, PublicSilence } from '../../../kernel/public-change.js';
 import { asSystem } from '../../../platform/as-system.js';
 import type { Job } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
-import { type ChangesInPublic, putChanges } from '../../publication/index.js';
+import { type ChangesInPublic, putChanges, putLibrary } from '../../publication/index.js';
 import { silentOfficersOf } from '../../recommendations/index.js';
 import { findReviewById, type OpenReview } from '../../reviews/index.js';
+import { proposedMeasures } from '../library/proposed/all.js';
 import { publicDecisions } from '../tables.js';
 import { publicChange } from './made-public.js';
 import { type Publishable, publicDecisionsOf, publishableOf } from './queries.js';
@@ -26,8 +27,15 @@ export const followChanges: Job = {
         const review = await findReviewById(work, reviewId);
         if (review !== undefined) await bringUp(work, { ...review, roles: new Set() });
       });
+    await open((work) => putLibrary(work, libraryInPublic));
   },
 };
+
+/** What the program proposes; what a partnership keeps from claims of its own is not in it. */
+const libraryInPublic: readonly PublicLibraryMeasure[] = proposedMeasures.map(({ target, ...one }) => ({
+  ...one,
+  target: target ?? null,
+}));
 
 async function decidedReviews({ tx }: Work): Promise<string[]> {
   const rows = await tx.selectDistinct({ id: publicDecisions.reviewId }).from(publicDecisions);
@@ -42,13 +50,13 @@ export async function bringUp(work: Work, review: OpenReview): Promise<'put' | '
 
 async function goingOut(work: Work, review: OpenReview, decided: Decided): Promise<ChangesInPublic> {
   const publishable = await publishableOf(work, review, decided);
-  const { standings, findsOf } = publishable;
+  const { standings, findsInPublic } = publishable;
   const changes = [];
   for (const standing of standings) {
     const { claim } = standing;
     const wording = decidedWording(claim, decided);
     const of = publishable.recommendations.find(({ id }) => id === claim.recommendationId);
-    if (!isAgreed(claim) || wording === undefined || of === undefined || findsOf(claim.id).length > 0) continue;
+    if (!isAgreed(claim) || wording === undefined || of === undefined || findsInPublic(claim.id).length > 0) continue;
     // Bodies that the published recommendation names already are named; of others only the kind is said.
     const isNamed = of.addressees.some(({ bodyName }) => bodyName === claim.bodyName);
     const one = {

@@ -1,6 +1,6 @@
 import type { PublicChange, PublicMeasure, PublicReading } from '../../../kernel/public-change.js';
 import { drawPlot } from '../../../platform/plot/index.js';
-import { lastingOf } from '../board-page/lasting.js';
+import { lastingOf, verdictNow } from '../board-page/lasting.js';
 import type { ClaimStanding } from '../judging/standing.js';
 import type { ClaimWording, Measure } from '../queries.js';
 import { plotOfSeries } from '../reading-figures/plot.js';
@@ -25,11 +25,11 @@ export interface GoingOut {
 export async function publicChange(one: GoingOut, today: When['today']): Promise<PublicChange> {
   const { standing, wording, recommendation, body, sector } = one;
   const { different, forWhom, practice } = wording;
-  const { claim, judged, strength, closedOn, actedOn } = standing;
+  const { claim, strength, closedOn, actedOn } = standing;
   const measures = await Promise.all(one.measures.map((measure) => publicMeasure(measure, { actedOn, today })));
   return {
     ...{ recommendation, body, sector, different, forWhom, practice, measures },
-    ...{ strength: strength.strength, verdict: judged?.verdict ?? '', lasting: lastingOf(standing) },
+    ...{ strength: strength.strength, verdict: verdictNow(standing) ?? '', lasting: lastingOf(standing) },
     closedOn: closedOn ?? null,
     proofs: claim.evidence
       .filter(({ withdrawnAt }) => withdrawnAt === null)

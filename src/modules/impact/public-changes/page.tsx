@@ -45,6 +45,7 @@ const standingInWords: Readonly<Record<PublicStanding, string>> = {
   'public-as-before': 'Public in the words that the board had; the newer ones wait for its next decision',
   'not-decided': 'Not public: the board has not decided on it',
   'held-back': 'Held back: something in it may say who somebody is',
+  'older-public': 'Public in the words that the board had; the newer ones may say who somebody is',
   'not-agreed': 'Not public: not agreed yet',
 };
 

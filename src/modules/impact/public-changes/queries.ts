@@ -8,7 +8,7 @@ import { identifiersOpenIn } from '../../report/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { type ClaimStanding, claimStanding } from '../judging/standing.js';
 import { changePaths } from '../paths.js';
-import { type Claim, claimsOf } from '../queries.js';
+import { claimsOf } from '../queries.js';
 import { publicDecisions } from '../tables.js';
 import { withNames } from '../with-names.js';
 import { type Decided, decidedMeasures, decidedWording, textsGoingOut } from './rules.js';
@@ -23,8 +23,10 @@ export const publicDecisionsOf = ({ tx }: Work, reviewId: string): Promise<Publi
 export interface Publishable {
   readonly standings: readonly ClaimStanding[];
   readonly recommendations: readonly Recommendation[];
-  /** What in the texts of a claim may say who somebody is, as sentences; those that are public in older words are looked through too. */
+  /** What in the newest words of a claim may say who somebody is, as sentences. */
   findsOf(claimId: string): readonly string[];
+  /** The same of the words that are public by the last decision. */
+  findsInPublic(claimId: string): readonly string[];
   /** What kind of body has the practice that is to change. */
   sectorOf(agencyId: string | null): string;
 }
@@ -47,28 +49,27 @@ export const publishableOf = (work: Work, review: OpenReview, decided: Decided |
     return {
       ...{ standings, recommendations },
       findsOf: (claimId) => finds.get(claimId) ?? [],
+      findsInPublic: (claimId) => finds.get(inPublic(claimId)) ?? [],
       sectorOf: (agencyId) => rows.find(({ id }) => id === agencyId)?.kind ?? 'other',
     };
   });
 
-/** What is public of a claim in words that are no longer its newest. */
-function olderTexts(claim: Claim, decided: Decided): string[] {
-  const wording = decidedWording(claim, decided);
-  if (wording === undefined || wording.id === claim.wording.id) return [];
-  return [textsGoingOut({ wording, measures: decidedMeasures(claim, decided) })];
-}
-
+/** What is looked through: the newest words of each claim, and those that are public by the last decision. */
 async function findsIn(
   work: Work,
   review: OpenReview,
   { standings, decided }: { readonly standings: readonly ClaimStanding[]; readonly decided: Decided | undefined },
 ): Promise<ReadonlyMap<string, string[]>> {
-  const parts = standings.map(({ claim }) => {
-    const older = decided === undefined ? [] : olderTexts(claim, decided);
-    return {
-      ...{ part: claim.id, key: 'change', where: 'What is to be different' },
-      ...{ text: [textsGoingOut(claim), ...older].join('\n\n'), href: changePaths.one(review.reference, claim.id) },
-    };
+  const parts = standings.flatMap(({ claim }) => {
+    const at = { key: 'change', where: 'What is to be different', href: changePaths.one(review.reference, claim.id) };
+    const wording = decided && decidedWording(claim, decided);
+    const measures = decided === undefined ? [] : decidedMeasures(claim, decided);
+    return [
+      { ...at, part: claim.id, text: textsGoingOut(claim) },
+      ...(wording === undefined
+        ? []
+        : [{ ...at, part: inPublic(claim.id), text: textsGoingOut({ wording, measures }) }]),
+    ];
   });
   const finds = await identifiersOpenIn(work, review, parts);
   const said = finds.map(({ part, found = '', says }) => ({ part, says: `“${found}” ${says.toLowerCase()}` }));
@@ -76,3 +77,5 @@ async function findsIn(
     [...Map.groupBy(said, ({ part }) => part)].map(([part, own]) => [part, [...new Set(own.map(({ says }) => says))]]),
   );
 }
+
+const inPublic = (claimId: string): string => `public:${claimId}`;

@@ -24,7 +24,7 @@ describe('what is public of a change', () => {
     assert.equal(publicStanding(claim(), undefined, []), 'not-decided');
     assert.equal(publicStanding(claim(), { ...decided, claimsPublic: false }, []), 'not-decided');
     assert.equal(publicStanding(claim({ state: 'proposed' }), decided, []), 'not-agreed');
-    assert.equal(publicStanding(claim(), decided, ['“Tansy” is a name']), 'held-back');
+    assert.equal(publicStanding(claim(), undefined, ['“Tansy” is a name']), 'held-back');
     assert.equal(publicStanding(claim(), decided, []), 'public');
   });
 
@@ -35,9 +35,10 @@ describe('what is public of a change', () => {
     const standing = (one: Claim) => ({ claim: one }) as Parameters<typeof wordsBeforeBoard>[0][number];
     const before = wordsBeforeBoard(
       [standing(claim()), standing(claim({ id: 'c2', wording: { id: 'w9' } as Claim['wording'] }))],
-      (id) => (id === 'c2' ? ['somebody'] : []),
+      { findsOf: (id) => (id === 'c2' ? ['somebody'] : []), before: { ...decided, wordings: ['w1'], definitions: [] } },
     );
-    assert.deepEqual(before, { wordings: ['w2'], definitions: ['d1'] });
+    assert.deepEqual(before, { wordings: ['w2', 'w1'], definitions: ['d1'] });
+    assert.equal(publicStanding(claim(), { ...decided, wordings: ['w1'] }, ['“Tansy” is a name']), 'older-public');
   });
 
   it('holds no figure of fewer than ten, in its words and its picture neither', async () => {

@@ -16,8 +16,9 @@ export type PublicStanding =
   | 'not-decided'
   /** Public in the words that the board had; the newer ones wait. */
   | 'public-as-before'
-  /** Something in its words may say who somebody is. */
+  /** Something in its words may say who somebody is: none of it is public, or older words are that a board had. */
   | 'held-back'
+  | 'older-public'
   /** Not agreed yet: nobody's claim. */
   | 'not-agreed';
 
@@ -35,8 +36,8 @@ export const decidedMeasures = (claim: Pick<Claim, 'measures'>, decided: Decided
 /** How a claim stands to the public. */
 export function publicStanding(claim: Claim, decided: Decided | undefined, finds: readonly string[]): PublicStanding {
   if (!isAgreed(claim)) return 'not-agreed';
-  if (finds.length > 0) return 'held-back';
   const wording = decided && decidedWording(claim, decided);
+  if (finds.length > 0) return wording === undefined ? 'held-back' : 'older-public';
   if (wording === undefined) return 'not-decided';
   const all =
     wording.id === claim.wording.id &&
@@ -55,16 +56,28 @@ export const textsGoingOut = ({ wording, measures }: Pick<Claim, 'wording' | 'me
       .flatMap(({ definition }) => [definition.what, definition.population]),
   ].join('\n\n');
 
-/** What a board has before it: the words of every agreed claim in which nothing says who somebody is. */
+/**
+ * What a board has before it: the newest words of every agreed claim in which nothing says who somebody is. Of a claim that is held back, the words
+ * that a board had before stay as they were decided.
+ */
 export function wordsBeforeBoard(
   standings: readonly ClaimStanding[],
-  findsOf: (claimId: string) => readonly string[],
+  { findsOf, before }: { findsOf(claimId: string): readonly string[]; readonly before: Decided | undefined },
 ): { readonly wordings: string[]; readonly definitions: string[] } {
-  const out = standings.map(({ claim }) => claim).filter((claim) => isAgreed(claim) && findsOf(claim.id).length === 0);
+  const agreed = standings.map(({ claim }) => claim).filter(isAgreed);
+  const [heldBack, out] = [true, false].map((held) => agreed.filter(({ id }) => findsOf(id).length > 0 === held));
+  const measured = (claims: readonly Claim[] = []) =>
+    claims.flatMap(({ measures }) => measures.filter(({ endedOn }) => endedOn === null));
+  const kept = (ids: readonly string[], decided: readonly string[] = []) => ids.filter((id) => decided.includes(id));
+  const older = (heldBack ?? []).flatMap(({ wordings }) => wordings.map(({ id }) => id));
   return {
-    wordings: out.map(({ wording }) => wording.id),
-    definitions: out.flatMap(({ measures }) =>
-      measures.filter(({ endedOn }) => endedOn === null).map(({ definition }) => definition.id),
-    ),
+    wordings: [...(out ?? []).map(({ wording }) => wording.id), ...kept(older, before?.wordings)],
+    definitions: [
+      ...measured(out).map(({ definition }) => definition.id),
+      ...kept(
+        measured(heldBack).map(({ definition }) => definition.id),
+        before?.definitions,
+      ),
+    ],
   };
 }

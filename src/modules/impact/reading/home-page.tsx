@@ -7,6 +7,7 @@ import { type Recommendation, recommendationPaths } from '../../recommendations/
 import type { ClaimStanding } from '../judging/standing.js';
 import { claimStateInWords } from '../kinds.js';
 import { changePaths } from '../paths.js';
+import { seePublicChange } from '../policy.js';
 import { ShownTag, StrengthTag } from './tags.js';
 
 /** A recommendation with its claims. */
@@ -44,6 +45,13 @@ export const HomePage = ({ plan, rows }: HomePageProps) => {
       ) : (
         <>
           <Counts rows={rows} />
+          {seePublicChange.may(plan.review.roles) && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={changePaths.public(reference)}>
+                What the public reads of it
+              </a>
+            </p>
+          )}
           {rows.map((row) => (
             <OneRecommendation key={row.recommendation.id} plan={plan} row={row} />
           ))}

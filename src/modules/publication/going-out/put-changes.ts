@@ -62,9 +62,10 @@ async function putRows(
 /** Puts the library of measures in the place of the one that is public: it is of no review, and holds nothing that anybody wrote of one. */
 export const putLibrary = (work: Work, measures: readonly PublicLibraryMeasure[]): Promise<void> =>
   asSystem(work, async () => {
-    await work.tx.delete(publishedLibraryMeasures);
-    if (measures.length > 0)
-      await work.tx
-        .insert(publishedLibraryMeasures)
-        .values(measures.map((content, position) => ({ key: content.key, position, content })));
+    const table = publishedLibraryMeasures;
+    const before = await work.tx.select().from(table).orderBy(asc(table.position));
+    const now = measures.map((content, position) => ({ key: content.key, position, content }));
+    if (isDeepStrictEqual(before, JSON.parse(JSON.stringify(now)))) return;
+    await work.tx.delete(table);
+    if (now.length > 0) await work.tx.insert(table).values(now);
   });
