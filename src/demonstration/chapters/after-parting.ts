@@ -2,6 +2,7 @@ import { addMonths } from '../../kernel/day.js';
 import { addWorkingDays } from '../../kernel/working-days.js';
 import { chaseSilentOfficers } from '../../modules/recommendations/letters/chase.js';
 import type { CaseFile } from '../acts/case-file.js';
+import { letChangeOut } from '../acts/change-in-public.js';
 import { writeAgain } from '../acts/letters.js';
 import { changes } from '../content/after-parting/change.js';
 import { afterPartingReview } from '../content/after-parting/whole.js';
@@ -43,6 +44,7 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
     ...qualityAssured(file, afterPartingReview, on),
     ...published(file, { page: PUBLIC_PAGE, leaflet: afterPartingLeaflet, leafletIsPublic: false }, { on, day: 336 }),
     ...askedAgain(file, calendar),
+    scene(calendar.workingDaysAgo(4), '15:20', (stage) => letChangeOut(stage, file, calendar.workingDaysAgo(5))),
   ];
 };
 

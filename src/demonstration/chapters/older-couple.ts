@@ -1,4 +1,5 @@
 import { addMonths } from '../../kernel/day.js';
+import { letChangeOut } from '../acts/change-in-public.js';
 import { olderCoupleLeaflet } from '../content/leaflets.js';
 import { changes } from '../content/older-couple/change.js';
 import { olderCoupleReview } from '../content/older-couple/whole.js';
@@ -9,7 +10,7 @@ import { askedEachQuarter, qualityAssured } from '../parts/quality-assured.js';
 import { reportSigned } from '../parts/report-signed.js';
 import { setUp } from '../parts/set-up.js';
 import type { Calendar } from '../stage/calendar.js';
-import type { Chapter } from '../stage/stage.js';
+import { type Chapter, scene } from '../stage/stage.js';
 
 const PUBLIC_PAGE = {
   title: 'Review of the death of Ruth',
@@ -37,5 +38,6 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
     ...qualityAssured(file, olderCoupleReview, on),
     ...published(file, { page: PUBLIC_PAGE, leaflet: olderCoupleLeaflet, leafletIsPublic: true }, { on, day: 392 }),
     ...askedEachQuarter(file, quarters),
+    scene(calendar.workingDaysAgo(4), '15:10', (stage) => letChangeOut(stage, file, calendar.workingDaysAgo(5))),
   ];
 };

@@ -36,7 +36,9 @@ export interface Asked {
 /** What is asked about a claim, of its body and of those who keep the plan. */
 export function askedAbout(of: ClaimStanding, done: Done, today: Day): Asked[] {
   const { claim, nextLook, unanswered } = of;
-  const late = claim.measures.flatMap((one) => lateSince({ ...one, readings: standing(one.readings) }, today) ?? []).toSorted()[0];
+  const late = claim.measures
+    .flatMap((one) => lateSince({ ...one, readings: standing(one.readings) }, today) ?? [])
+    .toSorted()[0];
   const judge = waitsForJudgement(of, done);
   const isLookLate = nextLook !== undefined && nextLook.dueOn < today && judge === undefined;
   const again = unanswered.map(({ foundOn }) => foundOn).toSorted()[0];
