@@ -121,6 +121,7 @@ const Runs = ({ audit, paths }: { audit: Audit; paths: AuditPaths }) =>
           html: (
             <a class="govuk-link" href={paths.run(audit.id, run.id)}>
               Run {run.number}
+              <span class="govuk-visually-hidden"> of {audit.title}</span>
             </a>
           ),
         },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { before, beforeEach, describe, it } from 'node:test';
 import { aClaim, type TestClaim } from '../../../../test/support/claim-world.js';
 import { acceptedAction, aLead, type TestLead } from '../../../../test/support/led-actions.js';
@@ -9,6 +10,7 @@ import { type Browser, theService } from '../../../../test/support/service.js';
 import { castId } from '../../../../test/support/staffed-review.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { asc, eq, sql } from '../../../platform/database/sql.js';
+import { writeXlsx } from '../../../platform/spreadsheet/index.js';
 import { makeRounds } from '../../actions/rounds/remind.js';
 import { actionLeads, actions } from '../../actions/tables.js';
 import { changePaths, ledChangePaths } from '../paths.js';
@@ -28,6 +30,13 @@ const QUESTIONS = {
   ...{ title: 'Asked alone', producer: 'own', producerName: '' },
   ...{ q1: 'Was the patient asked?', q2: 'Were they asked alone?', decides: ['1', '2'], mayNotApply: ['2'] },
 };
+
+/** As Excel keeps it, with lines over the column. */
+async function workbook(references: readonly string[]): Promise<Uint8Array> {
+  const rows = references.map((reference) => ({ reference }));
+  const columns = [{ title: 'Case number', value: (row: { readonly reference: string }) => row.reference }];
+  return buffer(writeXlsx({ name: 'Cases', marking: 'List of cases', columns, rows }));
+}
 
 describe('a case-file audit', () => {
   const service = theService('2026-03-02T09:00:00Z');
@@ -268,7 +277,13 @@ describe('a case-file audit', () => {
       mayNotApply: ['1'],
     };
     const fresh = (await coordinator.post(kept().fresh, other)).location?.split('/').at(-2) ?? '';
-    const again = await coordinator.postFile(kept().draw(fresh), file, { size: '20', ...period });
+    const bytes = await workbook(LIST.slice(0, 12));
+    const again = await coordinator.postFile(
+      kept().draw(fresh),
+      { field: 'file', name: 'list.xlsx', bytes },
+      { size: '20', ...period },
+    );
+    assert.equal(again.status, 303, again.errorSummary.join('; '));
     const last = again.location?.split('/').at(-1) ?? '';
     const na = Object.fromEntries(LIST.slice(0, 12).map((_, at) => [`f${at + 1}-q1`, 'na']));
     await coordinator.post(kept().ofRun(fresh, last, 'grid'), na);

@@ -15,6 +15,7 @@ import {
   Radios,
   Textarea,
 } from '../../../web/index.js';
+import { isAudited } from '../audit/kinds.js';
 import { FigureFields } from '../entering/figure-fields.js';
 import { producerInWords, producers } from '../kinds.js';
 import type { Measure, Reading } from '../queries.js';
@@ -47,6 +48,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
       <p class="govuk-body-l govuk-!-margin-bottom-2">{measure.definition.what}</p>
       <p class="govuk-body">Of: {measure.definition.population}</p>
       <KeyFacts facts={factsOf(measure)} />
+      {isAudited(measure) && corrects === undefined && <Audit />}
       {corrects !== undefined && (
         <InsetText
           text={`You put right what was given for ${longDate(corrects.onDay)}. It stays on record, and counts no more.`}
@@ -73,6 +75,17 @@ export const ReadingPage = (props: ReadingPageProps) => {
     </Page>
   );
 };
+
+/** The audits stand beside this page, whoever it is opened by. */
+const Audit = () => (
+  <p class="govuk-body">
+    Or{' '}
+    <a class="govuk-link" href="audit">
+      audit case files here
+    </a>
+    : they are drawn at random, and the figure is worked out.
+  </p>
+);
 
 const headingOf = (isBaseline: boolean, corrects: Reading | undefined): string => {
   if (corrects !== undefined) return 'Put a figure right';

@@ -68,12 +68,12 @@ describe('listHash', () => {
 describe('readReferences', () => {
   const read = (text: string) => readReferences(linesOf(text));
 
-  it('takes case numbers once each, passing over a heading, empty lines and further columns', () => {
+  it('takes case numbers once each, passing over headings, empty lines and further columns', () => {
     const { references, repeated, refused } = read(
-      'Case number\tWard\nLAS/2025/0031\tNorth\n\n 77102 \nlas/2025/0031\nCase file 12',
+      'Cases of the team\nCase number\tWard\nLAS/2025/0031\tNorth\n\n 77102 \nlas/2025/0031\nCase file 12',
     );
     assert.deepEqual(references, ['LAS/2025/0031', '77102', 'Case file 12']);
-    assert.deepEqual(repeated, [5]);
+    assert.deepEqual(repeated, [6]);
     assert.deepEqual(refused, []);
   });
 

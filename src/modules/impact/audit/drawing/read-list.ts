@@ -23,11 +23,16 @@ const FILE_LIMITS: Limits = {
 /** The largest file that is taken. */
 export const LIST_BYTES = FILE_LIMITS.bytes;
 
+/** A field of a form is cut off at a megabyte: what comes close may have been. */
+const MOST_PASTED = 1_000_000;
+
 const SCRIPT = new URL('./read-list-apart.js', import.meta.url);
 const BROKEN = 'The file could not be read. Copy the column of case numbers and paste it instead.';
 
 /** The case numbers of a file, read in a process of its own; those that were pasted where none was chosen. */
 export async function readList(pasted: string, file: UploadedFile | undefined): Promise<ReadList> {
+  if (Buffer.byteLength(pasted) > MOST_PASTED)
+    return { refused: 'The list is too long to be pasted. Choose a file instead' };
   if (file === undefined || (file.fileName === '' && file.bytes.length === 0)) return { lines: linesOf(pasted) };
   if (pasted.trim() !== '') return { refused: 'Paste the case numbers or choose a file, not both' };
   if (file.tooLarge)

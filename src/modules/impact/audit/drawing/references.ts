@@ -47,18 +47,17 @@ export const linesOf = (pasted: string): ListLine[] =>
 
 const HEADING = /\b(?:cases?|files?|ref|refs|references?|numbers?|no|id|ids|record|records|client)\b/i;
 
-/** Case numbers, each once. A heading over the list is passed over; whatever looks like a person is refused with its line. */
+/** Case numbers, each once. Headings over the list are passed over; whatever looks like a person is refused with its line. */
 export function readReferences(lines: readonly ListLine[]): ReadReferences {
   const written = lines
     .map(({ line, text }) => ({ line, text: text.replace(/\s+/gu, ' ').trim() }))
     .filter(({ text }) => text !== '');
-  const [first] = written;
-  const from = first !== undefined && !/\d/.test(first.text) && HEADING.test(first.text) ? 1 : 0;
+  const from = written.findIndex(({ text }) => /\d/.test(text) || !HEADING.test(text));
   const seen = new Set<string>();
   const references: string[] = [];
   const repeated: number[] = [];
   const refused: RefusedLine[] = [];
-  for (const { line, text } of written.slice(from)) {
+  for (const { line, text } of written.slice(Math.max(from, 0))) {
     const problem = problemOf(text);
     const key = sameReference(text);
     if (problem !== undefined) refused.push({ line, problem });
