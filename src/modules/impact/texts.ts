@@ -3,12 +3,18 @@ import type { Work } from '../../platform/work.js';
 import { textsOfAudits } from './audit/texts.js';
 import { changePaths } from './paths.js';
 import { seeChange } from './policy.js';
+import { publicDecisionsOf } from './public-changes/queries.js';
 import { type Claim, claimsOf } from './queries.js';
 
 /** What was written of change in practice: read as it stands, put right by another wording, reading or judgement. */
 export async function* textsOfImpact(work: Work, of: TextsOf): AsyncGenerator<TextPlace> {
   if (!seeChange.may(of.roles)) return;
   for (const claim of await claimsOf(work, of.id)) yield* textsOfClaim(of, claim);
+  for (const { id, minute } of await publicDecisionsOf(work, of.id))
+    yield {
+      ...{ key: `impact-public:${id}`, whole: 'Change in practice', where: 'Minute of a board', text: minute },
+      href: changePaths.public(of.reference),
+    };
   yield* textsOfAudits(work, of);
 }
 

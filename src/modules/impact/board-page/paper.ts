@@ -34,7 +34,9 @@ export async function changePaper({ partnership, counts, map, asked, plots, toda
       { kind: 'title', text: 'What changed' },
       lead([bold(`${partnership}. On ${longDate(today)}`)]),
       ...countsInWords(counts).map(paragraph),
-      ...(counts.recommendations === 0 ? [] : [...lasted(counts), ...heat(map), ...askedParts(asked), ...drawn.flat()]),
+      ...(counts.recommendations === 0 ? [] : [...lasted(counts), ...heat(map), ...askedParts(asked)]),
+      // Pictures are higher than a page that lies.
+      ...(drawn.length === 0 ? [] : [{ kind: 'page-break' as const, turn: 'portrait' as const }, ...drawn.flat()]),
       heading(1, 'How this is counted'),
       { kind: 'bullets', items: [...howItIsCounted] },
     ],

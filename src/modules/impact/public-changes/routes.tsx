@@ -29,11 +29,13 @@ async function page(work: Work, review: OpenReview, form: FormState) {
       {...{ reference: review.reference, form, isPublished: state === 'published' }}
       decisions={decisions.map((one) => ({ ...one, minute: text(one.minute) }))}
       boards={decides ? await boardNames(work, review) : undefined}
-      claims={standings.map(({ claim }) => ({
-        ...{ id: claim.id, body: claim.bodyName, different: claim.wording.different, finds: findsOf(claim.id) },
-        number: recommendations.find(({ id }) => id === claim.recommendationId)?.number ?? 0,
-        standing: publicStanding(claim, decided, findsOf(claim.id)),
-      }))}
+      claims={standings
+        .map(({ claim }) => ({
+          ...{ id: claim.id, body: claim.bodyName, different: claim.wording.different, finds: findsOf(claim.id) },
+          number: recommendations.find(({ id }) => id === claim.recommendationId)?.number ?? 0,
+          standing: publicStanding(claim, decided, findsOf(claim.id)),
+        }))
+        .toSorted((one, other) => one.number - other.number)}
     />
   );
 }
