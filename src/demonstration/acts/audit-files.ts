@@ -51,7 +51,7 @@ export const auditFiles = (stage: Stage, file: CaseFile, { told, measure: of, au
     await answerFiles(work, drawn, { files, by: writing.by, typed: {} });
     const [answered] = await auditsOf(work, measure.id);
     const now = { measure, audit: found(answered), run: found(answered?.runs.at(-1)) };
-    await finishRun(work, now, { leftOutBecause: undefined, writing, typed: {} });
+    await finishRun(work, now, { leftOutBecause: undefined, seen: undefined, writing, typed: {} });
   });
 
 /** A file that falls short has a no to the last question that decides; what may not apply does so to one file of three. */

@@ -208,7 +208,9 @@ describe('a case-file audit', () => {
       /Files that meet the standard: 6 of 9, 66.7% \(95% interval: 35.4% to 87.9%\). Fewer than 10/,
     );
     assert.match((await guest.post(finish)).errorSummary.join(), /why files were not read/);
-    const done = await guest.post(finish, { leftOutBecause: 'no-time' });
+    const stale = await guest.post(finish, { leftOutBecause: 'no-time', seen: '3' });
+    assert.match(`${stale.status} ${stale.text}`, /^409.*A file was answered meanwhile/);
+    const done = await guest.post(finish, { leftOutBecause: 'no-time', seen: String(page.field('seen')) });
     assert.equal(done.status, 303, done.errorSummary.join('; '));
     const [reading] = await readings();
     assert.deepEqual([reading?.numerator, reading?.denominator, reading?.isBaseline], [6, 9, true]);

@@ -1,6 +1,7 @@
 import { Button, choiceOf, Form, type FormState, fieldOf, Page, Radios, Textarea } from '../../../../web/index.js';
 import { leftOutReasonInWords, leftOutReasons } from '../kinds.js';
 import { unanswered } from '../queries.js';
+import { savesOf } from './finish-run.js';
 import { ResultView } from './result-view.js';
 import type { RunProps } from './run-page.js';
 
@@ -26,6 +27,7 @@ export const FinishPage = ({
       whoever keeps the list can find them again by drawing again.
     </p>
     <Form>
+      <input type="hidden" name="seen" value={savesOf(run.files)} />
       {unanswered(run).length > 0 && (
         <Radios
           {...choiceOf(form, 'leftOutBecause')}

@@ -17,6 +17,8 @@ import { auditResult, figureOf } from './rules.js';
 export interface Finishing {
   /** Why files were not read; undefined where all were. */
   readonly leftOutBecause: LeftOutReason | undefined;
+  /** How often files had been saved when whoever finishes it looked at the result. */
+  readonly seen: number | undefined;
   readonly writing: Writing;
   readonly typed: FormBody;
 }
@@ -28,11 +30,11 @@ export interface Finishing {
 export async function finishRun(
   work: Work,
   { measure, audit, run }: { readonly measure: Measure; readonly audit: Audit; readonly run: AuditRun },
-  { leftOutBecause, writing, typed }: Finishing,
+  { leftOutBecause, seen, writing, typed }: Finishing,
 ): Promise<void> {
   const now = await heldRun(work, run, { states: ['open'], typed });
   const files = await work.tx.select().from(auditFiles).where(eq(auditFiles.runId, run.id));
-  if (files.length !== run.files.length || files.length === 0)
+  if (savesOf(files) !== (seen ?? savesOf(run.files)) || files.length === 0)
     throw new Conflict('A file was answered meanwhile. Look at the result again.', typed);
   const left = unanswered(run).length;
   const result = auditResult(
@@ -79,6 +81,10 @@ export async function finishRun(
     objectId: now.claimId,
   });
 }
+
+/** How often files of a run were saved: another number says that an answer is another. */
+export const savesOf = (files: readonly { readonly version: number }[]): number =>
+  files.reduce((sum, { version }) => sum + version, 0);
 
 /** How the files of a run were chosen, as its reading says it. */
 export const drawnInWords = ({ sample, population }: Pick<AuditRun, 'sample' | 'population'>): string =>

@@ -5,6 +5,7 @@ import type { Work } from '../../../../platform/work.js';
 import { oneOf, textField } from '../../../../web/fields.js';
 import { readForm } from '../../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../../web/index.js';
+import { seenVersion } from '../answering/form.js';
 import { leftOutReasons } from '../kinds.js';
 import { type AuditDoor, type AuditRoom, runAsked } from '../opened.js';
 import { auditPages } from '../paths.js';
@@ -46,7 +47,12 @@ async function finish(work: Work, asked: Asked, room: AuditRoom) {
   await finishRun(
     work,
     { measure: room.measure, audit, run },
-    { leftOutBecause, writing: room.writing, typed: asked.body },
+    {
+      leftOutBecause,
+      seen: asked.body.seen === undefined ? undefined : seenVersion(asked.body),
+      writing: room.writing,
+      typed: asked.body,
+    },
   );
   return goTo(props.paths.of(''), {
     flash: 'Finished. The result is a reading of the measure, and the case numbers are erased.',
