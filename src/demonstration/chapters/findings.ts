@@ -1,3 +1,4 @@
+import { raiseChallenges } from '../../modules/impact/challenges/raise.js';
 import { passLessonsOn, recordThem, settle, takeOverMissed } from '../acts/findings.js';
 import { openNotice } from '../acts/tell.js';
 import { issuesAndPractice, lessons, proposals } from '../content/findings.js';
@@ -28,6 +29,7 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
       }),
     ),
     scene(on(65), '18:00', (stage) => recordThem(stage, file, { by: 'panel-da', told: proposals })),
+    scene(on(66), '05:25', ({ asProgram }) => raiseChallenges(asProgram)),
     scene(on(66), '09:30', (stage) =>
       settle(stage, file, {
         begins: 'The letter was posted although',

@@ -35,5 +35,7 @@ export const impactActs: NonNullable<Module['acts']> = {
   'impact.public-decided': 'Wrote down what a board decided on what the public reads of change',
   'impact.exported': 'Took what changed in all reviews away as a file',
   ...auditActs,
+  'impact.challenged': 'A later finding was held beside a change that it may challenge',
+  'impact.challenge-answered': 'Answered a later finding that challenged a change',
   'impact.look-moved': 'Moved the day for looking again',
 };

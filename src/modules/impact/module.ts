@@ -7,6 +7,8 @@ import { readingsWaiting } from './asking/waiting.js';
 import { auditJob } from './audit/jobs.js';
 import { auditRoutes } from './audit/routes.js';
 import { boardRoutes } from './board-page/routes.js';
+import { challengeJob } from './challenges/raise.js';
+import { challengeRoutes } from './challenges/routes.js';
 import { stepRoutes } from './claims/step-routes.js';
 import { impactItems } from './disclosure.js';
 import { duties } from './duties.js';
@@ -39,11 +41,12 @@ export const impactModule: Module = {
     ...stepRoutes,
     ...judgingRoutes,
     ...publicChangeRoutes,
+    ...challengeRoutes,
     ...boardRoutes,
     ...ledChangeRoutes,
     ...libraryRoutes,
   ],
-  jobs: [...readingJobs, auditJob, followChanges],
+  jobs: [...readingJobs, auditJob, challengeJob, followChanges],
   waiting: async (work) => [...(await readingsWaiting(work)), ...(await judgementsWaiting(work))],
   duties,
   facts,

@@ -21,6 +21,7 @@ export { sayHeld } from './events/say-held.js';
 export { signUp } from './events/sign-up.js';
 export { sourceInShort } from './kinds.js';
 export { learningPaths } from './paths.js';
+export { learningItems } from './tables.js';
 export { findItem, itemsOf, type LearningItem, publishedFrom } from './taken-in/queries.js';
 export { arrangePoints, takeIn } from './taken-in/save-item.js';
 export { type Sharing, sharingOf } from './taken-in/sharing.js';

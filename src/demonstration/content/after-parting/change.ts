@@ -89,6 +89,16 @@ export const changes: readonly ChangeTold[] = [
         ],
       },
     ],
+    judged: [
+      {
+        ...{ month: 12, verdict: 'no-change', look: 6 },
+        reasons: 'One of seven, none of six: too few to say anything. It is read on.',
+      },
+      {
+        ...{ month: 25, verdict: 'no-change', look: 12, by: 'single-point-of-contact' },
+        reasons: 'Still too few in each half-year. From now on two years are read together.',
+      },
+    ],
   },
   {
     ...{ for: 'Every case at the meeting', agency: 'police', month: 1 },
@@ -106,6 +116,16 @@ export const changes: readonly ChangeTold[] = [
           { month: 6, figure: { numerator: 96, denominator: 96 } },
           { month: 24, figure: { numerator: 91, denominator: 94 } },
         ],
+      },
+    ],
+    judged: [
+      {
+        ...{ month: 12, verdict: 'no-change', look: 6 },
+        reasons: 'It was nine of ten before anything was done: meeting the target shows nothing.',
+      },
+      {
+        ...{ month: 25, verdict: 'no-change', look: 12, by: 'single-point-of-contact' },
+        reasons: 'As before. The Board is asked for a measure that could show a difference.',
       },
     ],
   },

@@ -199,11 +199,7 @@ export const changes: readonly ChangeTold[] = [
     ],
     judged: [
       {
-        ...{ month: 4, verdict: 'some-change' },
-        reasons: 'The rule stands, and the first months show it.',
-      },
-      {
-        ...{ month: 9, verdict: 'sustained', look: 6, by: 'single-point-of-contact' },
+        ...{ month: 9, verdict: 'some-change', look: 6, by: 'single-point-of-contact' },
         reasons: 'Every one with a talk or a reason, where it was one in two.',
       },
       {

@@ -70,7 +70,13 @@ export const JudgePage = ({ open, form }: JudgePageProps) => {
           fieldset={{ legend: { text: 'What do you judge?', classes: 'govuk-fieldset__legend--m' } }}
           items={verdicts.map((verdict) => {
             const [blocker] = judgementBlockers({
-              ...{ verdict, state: claim.state, strength: strength.strength, closedOn },
+              ...{
+                verdict,
+                state: claim.state,
+                strength: strength.strength,
+                seen: strength.kinds.length > 0,
+                closedOn,
+              },
               ...{ unanswered: unanswered.length, today: open.today },
             });
             return {

@@ -36,7 +36,7 @@ export async function judge(
   const now = await heldClaim(work, claim.id);
   if (version !== now.version) throw new Conflict('Somebody else has done something with this claim meanwhile.', typed);
   const blockers = judgementBlockers({
-    ...{ verdict, state: now.state, strength: strength.strength, closedOn },
+    ...{ verdict, state: now.state, strength: strength.strength, seen: strength.kinds.length > 0, closedOn },
     ...{ unanswered: unanswered.length, today: work.today },
   });
   if (blockers.length > 0) return blockers;

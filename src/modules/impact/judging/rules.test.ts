@@ -35,7 +35,7 @@ describe('who judges a change', () => {
 
 const today = dayOf(2026, 11, 23);
 const judging: Judging = {
-  ...{ verdict: 'sustained', state: 'agreed', strength: 'moderate', closedOn: addMonths(today, -6) },
+  ...{ verdict: 'sustained', state: 'agreed', strength: 'moderate', seen: true, closedOn: addMonths(today, -6) },
   ...{ unanswered: 0, today },
 };
 
@@ -48,10 +48,10 @@ describe('what a verdict rests on', () => {
     assert.deepEqual(judgementBlockers({ ...judging, unanswered: 1 }), ['challenge-unanswered']);
   });
 
-  it('sees some change only in proof beyond a promise, and in nothing that was not agreed', () => {
+  it('sees some change only in what shows it, and in nothing that was not agreed', () => {
     const some = { ...judging, verdict: 'some-change' as const, closedOn: undefined };
     assert.deepEqual(judgementBlockers({ ...some, strength: 'weak' }), []);
-    assert.deepEqual(judgementBlockers({ ...some, strength: 'none' }), ['no-proof']);
+    assert.deepEqual(judgementBlockers({ ...some, strength: 'weak', seen: false }), ['not-seen']);
     assert.deepEqual(judgementBlockers({ ...some, state: 'proposed' }), ['not-agreed']);
   });
 

@@ -36,6 +36,8 @@ export interface Judging {
   readonly verdict: Verdict;
   readonly state: ClaimState;
   readonly strength: Strength;
+  /** Something of practice, an outcome or people’s voice shows it. */
+  readonly seen: boolean;
   /** The day on which the last action was closed. */
   readonly closedOn: Day | undefined;
   readonly unanswered: number;
@@ -45,7 +47,7 @@ export interface Judging {
 /** Why a judgement cannot be made so. */
 export type JudgementBlocker =
   | 'not-agreed'
-  | 'no-proof'
+  | 'not-seen'
   | 'too-weak'
   | 'not-closed'
   | 'too-soon'
@@ -55,17 +57,18 @@ export type JudgementBlocker =
 export const showsChange = (verdict: Verdict): boolean => verdict === 'some-change' || verdict === 'sustained';
 
 /**
- * Every reason why a verdict cannot stand. Some change needs proof beyond a promise; a sustained change moderate proof at least, the actions
- * closed for six months or more, and an answer to whatever was found again. That nothing changed, or got worse, can always be said.
+ * Every reason why a verdict cannot stand. Some change needs something that shows it: no policy, no training and
+ * no figure of three cases does. A sustained change needs moderate proof at least, the actions closed for six
+ * months or more, and an answer to whatever was found again. That nothing changed, or got worse, can always be said.
  */
 export function judgementBlockers(of: Judging): JudgementBlocker[] {
-  const { verdict, state, strength, closedOn, unanswered, today } = of;
+  const { verdict, state, strength, seen, closedOn, unanswered, today } = of;
   const isSustained = verdict === 'sustained';
   const [first] = LOOK_MONTHS;
   const blockers: (JudgementBlocker | false)[] = [
     (state === 'proposed' || state === 'withdrawn') && 'not-agreed',
-    showsChange(verdict) && strength === 'none' && 'no-proof',
-    isSustained && strength === 'weak' && 'too-weak',
+    showsChange(verdict) && !seen && 'not-seen',
+    isSustained && seen && (strength === 'none' || strength === 'weak') && 'too-weak',
     isSustained && closedOn === undefined && 'not-closed',
     isSustained && closedOn !== undefined && addMonths(closedOn, first) > today && 'too-soon',
     showsChange(verdict) && unanswered > 0 && 'challenge-unanswered',

@@ -3,7 +3,8 @@ import type { JudgementBlocker, NotIndependent } from './rules.js';
 /** Why a verdict cannot stand, and what mends it. */
 export const blockerInWords: Readonly<Record<JudgementBlocker, string>> = {
   'not-agreed': 'Agree the claim first: until then nobody has said what is to be seen',
-  'no-proof': 'Nothing on record shows a change: give a reading or proof first, or judge that no change is seen',
+  'not-seen':
+    'Nothing on record shows a change in practice: a policy, training, figures of too few cases, or what chance could explain do not. Give better proof first, or judge that no change is seen',
   'too-weak': 'Proof of a sustained change has to be moderate at least: see what would raise it',
   'not-closed': 'A change is sustained only after its actions are closed',
   'too-soon':

@@ -2,6 +2,8 @@ import { stepsOpen } from '../../../kernel/state-table.js';
 import type { DrawnPlot } from '../../../platform/plot/index.js';
 import { Button, OnwardLinks, type OnwardProps, Page, Tag } from '../../../web/index.js';
 import { NamesBar } from '../../named-people/index.js';
+import type { FoundAgain } from '../challenges/found-again.js';
+import { Challenges } from '../challenges/section.js';
 import { claimBlockers } from '../claims/rules.js';
 import { claimBlockerInWords } from '../claims/words.js';
 import { partsOf } from '../judging/rules.js';
@@ -23,6 +25,7 @@ export interface ClaimPageProps {
   readonly plots: ReadonlyMap<string, DrawnPlot>;
   /** Names of people and leads by id. */
   readonly names: ReadonlyMap<string, string>;
+  readonly challenges: readonly FoundAgain[];
   readonly onward: OnwardProps['links'];
 }
 
@@ -68,6 +71,7 @@ export const ClaimPage = (props: ClaimPageProps) => {
       )}
       <ProofSection open={open} names={props.names} />
       <JudgementSection open={open} names={props.names} />
+      <Challenges open={open} challenges={props.challenges} names={props.names} />
       <OnwardLinks links={props.onward} />
       <History claim={claim} names={props.names} />
     </Page>

@@ -3,6 +3,7 @@ import { drawPlot } from '../../../platform/plot/index.js';
 import type { Work } from '../../../platform/work.js';
 import { actionsOf, namesOfPeopleAndLeads, type OpenPlan } from '../../actions/index.js';
 import { isLive, withNames as named, recommendationsOf } from '../../recommendations/index.js';
+import { foundAgain } from '../challenges/found-again.js';
 import { closedOn } from '../closure.js';
 import { claimStanding } from '../judging/standing.js';
 import { onChange, onClaim } from '../opened.js';
@@ -49,6 +50,7 @@ const authorsOf = (claim: Claim): string[] =>
       ({ givenBy, givenByLead }) => [givenBy, givenByLead],
     ),
     ...claim.judgements.flatMap(({ byPerson, byLead }) => [byPerson, byLead]),
+    ...claim.challenges.map(({ answeredBy }) => answeredBy),
   ].flatMap((id) => id ?? []);
 
 export const readingRoutes: readonly Route[] = [
@@ -70,6 +72,7 @@ export const readingRoutes: readonly Route[] = [
         open={open}
         plots={new Map(plots)}
         names={await namesOfPeopleAndLeads(work, authorsOf(claim))}
+        challenges={await foundAgain(work, claim.challenges)}
         onward={await work.catalogue.onwardFrom(work, { of: review, kind: 'impact-claim', id: claim.id })}
       />,
     );

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { authorise, found } from '../../../platform/errors.js';
+import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
+import type { Work } from '../../../platform/work.js';
+import { oneOf, textField } from '../../../web/fields.js';
+import { readForm } from '../../../web/forms.js';
+import { emptyForm, type FormState } from '../../../web/index.js';
+import { notIndependent, partsOf } from '../judging/rules.js';
+import { challengeAnswers } from '../kinds.js';
+import { type OpenClaim, onClaim } from '../opened.js';
+import { changePaths } from '../paths.js';
+import { keepChange } from '../policy.js';
+import { answerChallenge } from './answer.js';
+import { AnswerPage } from './answer-page.js';
+import { foundAgain } from './found-again.js';
+
+const keeps = onClaim(keepChange);
+
+const answerForm = z.object({
+  answer: oneOf(challengeAnswers, 'Select what you say to it'),
+  words: textField({ what: 'The reason', max: 4000, missing: 'Enter why' }),
+});
+
+const challengeAsked = ({ params }: Asked, { standing: { unanswered } }: OpenClaim) =>
+  found(unanswered.find(({ id }) => id === params.challenge));
+
+async function page(work: Work, asked: Asked, { open, form }: { open: OpenClaim; form: FormState }) {
+  authorise(notIndependent(open.asJudge, open.standing.claim) === undefined);
+  const [one] = await foundAgain(work, [challengeAsked(asked, open)]);
+  return <AnswerPage open={open} one={found(one)} form={form} />;
+}
+
+async function answer(work: Work, asked: Asked, open: OpenClaim) {
+  const read = readForm(answerForm, asked.body);
+  if (!read.ok) return show(await page(work, asked, { open, form: read.form }), 422);
+  const { claim } = open.standing;
+  await answerChallenge(work, challengeAsked(asked, open), {
+    ...{ answer: read.value.answer, words: open.names.toPseudonyms(read.value.words) },
+    ...{ parts: partsOf(open.asJudge, claim), typed: asked.body },
+  });
+  return goTo(`${changePaths.one(open.review.reference, claim.id)}#challenges`, {
+    flash: read.value.answer === 'came-back' ? 'It is answered, and the claim is open again.' : 'It is answered.',
+  });
+}
+
+const ONE = changePaths.belowPattern('challenges/:challenge');
+
+export const challengeRoutes: readonly Route[] = [
+  get(ONE, keeps, async (work, asked, open) => show(await page(work, asked, { open, form: emptyForm() }))),
+  post(ONE, keeps, answer),
+];
