@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.js';
 import { boardsOf } from '../../modules/board/index.js';
 import { decideInPublic } from '../../modules/impact/public-changes/decide.js';
-import { followChanges } from '../../modules/impact/public-changes/follow.js';
+import { putLibraryInPublic } from '../../modules/impact/public-changes/follow.js';
 import { found } from '../../platform/errors.js';
 import type { Stage } from '../stage/stage.js';
 import { type CaseFile, openCase } from './case-file.js';
@@ -20,5 +20,5 @@ export async function letChangeOut(stage: Stage, file: CaseFile, on: Day): Promi
       ...{ claimsPublic: true, silenceNamed: true, version: 0 },
     });
   });
-  await followChanges.run(stage.asProgram);
+  await stage.asProgram(putLibraryInPublic);
 }

@@ -1,8 +1,15 @@
 import type { PublicLibraryMeasure, PublicSilence } from '../../../kernel/public-change.js';
 import { asSystem } from '../../../platform/as-system.js';
+import { takeTurns } from '../../../platform/database/take-turns.js';
 import type { Job } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
-import { type ChangesInPublic, putChanges, putLibrary } from '../../publication/index.js';
+import {
+  type ChangesInPublic,
+  publicNowOf,
+  putChanges,
+  putLibrary,
+  type StandingInPublic,
+} from '../../publication/index.js';
 import { silentOfficersOf } from '../../recommendations/index.js';
 import { findReviewById, type OpenReview } from '../../reviews/index.js';
 import { proposedMeasures } from '../library/proposed/all.js';
@@ -27,9 +34,12 @@ export const followChanges: Job = {
         const review = await findReviewById(work, reviewId);
         if (review !== undefined) await bringUp(work, { ...review, roles: new Set() });
       });
-    await open((work) => putLibrary(work, libraryInPublic));
+    await open(putLibraryInPublic);
   },
 };
+
+/** Brings the library of measures that is public up to what the program proposes. */
+export const putLibraryInPublic = (work: Work): Promise<void> => putLibrary(work, libraryInPublic);
 
 /** What the program proposes; what a partnership keeps from claims of its own is not in it. */
 const libraryInPublic: readonly PublicLibraryMeasure[] = proposedMeasures.map(({ target, ...one }) => ({
@@ -44,11 +54,21 @@ async function decidedReviews({ tx }: Work): Promise<string[]> {
 
 /** Puts what the last decision lets out in the place of what is public, in the transaction of whatever changed it. */
 export async function bringUp(work: Work, review: OpenReview): Promise<'put' | 'same-as-before' | 'report-not-public'> {
+  await takeTurns(work, `impact-public:${review.id}`);
   const decided = (await publicDecisionsOf(work, review.id)).at(-1);
-  return putChanges(work, review, decided?.claimsPublic === true ? await goingOut(work, review, decided) : NOTHING);
+  const now = await publicNowOf(work, review);
+  if (now === undefined) return 'report-not-public';
+  const out = decided?.claimsPublic === true ? await goingOut(work, review, { decided, now }) : NOTHING;
+  return putChanges(work, review, out);
 }
 
-async function goingOut(work: Work, review: OpenReview, decided: Decided): Promise<ChangesInPublic> {
+interface LettingOut {
+  readonly decided: Decided;
+  readonly now: StandingInPublic;
+}
+
+async function goingOut(work: Work, review: OpenReview, { decided, now }: LettingOut): Promise<ChangesInPublic> {
+  const drawn = now.changes.flatMap(({ measures }) => measures.flatMap(({ plot }) => plot ?? []));
   const publishable = await publishableOf(work, review, decided);
   const { standings, findsInPublic } = publishable;
   const changes = [];
@@ -58,15 +78,19 @@ async function goingOut(work: Work, review: OpenReview, decided: Decided): Promi
     const of = publishable.recommendations.find(({ id }) => id === claim.recommendationId);
     if (!isAgreed(claim) || wording === undefined || of === undefined || findsInPublic(claim.id).length > 0) continue;
     // Bodies that the published recommendation names already are named; of others only the kind is said.
-    const isNamed = of.addressees.some(({ bodyName }) => bodyName === claim.bodyName);
+    const isNamed = now.bodiesOf(of.number).includes(claim.bodyName);
     const one = {
       ...{ standing, wording, measures: decidedMeasures(claim, decided), recommendation: of.number },
       ...{ body: isNamed ? claim.bodyName : '', sector: publishable.sectorOf(claim.agencyId) },
     };
-    changes.push(await publicChange(one, work.today));
+    changes.push(await publicChange(one, { today: work.today, drawn }));
   }
   changes.sort((one, other) => one.recommendation - other.recommendation);
-  return { changes, silences: decided.silenceNamed ? await silencesOf(work, review, publishable) : [] };
+  const silences = decided.silenceNamed ? await silencesOf(work, review, publishable) : [];
+  return {
+    changes,
+    silences: silences.filter(({ recommendation, body }) => now.bodiesOf(recommendation).includes(body)),
+  };
 }
 
 /** Who has not answered: chief officers who were reminded and whose silence was listed for the board. Of the body and the day alone. */

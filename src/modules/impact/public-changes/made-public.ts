@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Plot } from '../../../kernel/plot.js';
 import type { PublicChange, PublicMeasure, PublicReading } from '../../../kernel/public-change.js';
 import { drawPlot } from '../../../platform/plot/index.js';
 import { lastingOf, verdictNow } from '../board-page/lasting.js';
@@ -21,12 +23,21 @@ export interface GoingOut {
   readonly sector: string;
 }
 
+/** A plot with its drawings. */
+type PublicPlot = NonNullable<PublicMeasure['plot']>;
+
+/** The day, and the pictures that stand in public already: what shows the same figures is not drawn again. */
+export interface Making {
+  readonly today: When['today'];
+  readonly drawn: readonly PublicPlot[];
+}
+
 /** A claim as the public reads it. Proof beside the figures stands by its kind and day alone: nobody looked through its title. */
-export async function publicChange(one: GoingOut, today: When['today']): Promise<PublicChange> {
+export async function publicChange(one: GoingOut, { today, drawn }: Making): Promise<PublicChange> {
   const { standing, wording, recommendation, body, sector } = one;
   const { different, forWhom, practice } = wording;
   const { claim, strength, closedOn, actedOn } = standing;
-  const measures = await Promise.all(one.measures.map((measure) => publicMeasure(measure, { actedOn, today })));
+  const measures = await Promise.all(one.measures.map((measure) => publicMeasure(measure, { actedOn, today }, drawn)));
   return {
     ...{ recommendation, body, sector, different, forWhom, practice, measures },
     ...{ strength: strength.strength, verdict: verdictNow(standing) ?? '', lasting: lastingOf(standing) },
@@ -41,18 +52,24 @@ export async function publicChange(one: GoingOut, today: When['today']): Promise
 export async function publicMeasure(
   { series, definition: { what, population } }: Pick<Measure, 'series' | 'definition'>,
   when: When,
+  drawn: readonly PublicPlot[] = [],
 ): Promise<PublicMeasure> {
   const points = series.points.filter((point) => point.definition === series.definition);
   const shown = points.filter((point) => !isTooSmall(series, point));
-  const drawn = await drawPlot(plotOfSeries({ ...series, points: shown }, when));
   const says = saysOf({ ...series, points }, when);
+  const figures: Plot = { ...plotOfSeries({ ...series, points: shown }, when), says: says.join(' ') };
+  const plot = drawn.find((before) => isSame(before, figures)) ?? (await drawPlot(figures));
   return {
     ...{ what, population, source: series.source, unit: series.unit, direction: series.direction, says },
     target: series.target ?? null,
     readings: points.map((point) => publicReading(series, point)),
-    plot: drawn.wide === undefined ? null : { ...drawn, says: says.join(' ') },
+    plot: plot.wide === undefined ? null : plot,
   };
 }
+
+/** Whether a picture shows these figures. */
+const isSame = ({ wide: _, narrow: __, ...before }: PublicPlot, figures: Plot): boolean =>
+  isDeepStrictEqual(JSON.parse(JSON.stringify(before)), JSON.parse(JSON.stringify(figures)));
 
 function publicReading(series: Series, point: Point): PublicReading {
   const { on, isBaseline, producer, value, of } = point;

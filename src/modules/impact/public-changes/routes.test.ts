@@ -79,6 +79,9 @@ describe('what the public reads of change', () => {
       await tx.execute(
         sql`insert into published.review (partnership, slug, partnership_name, state, kind, title) values ('bexley', 'rowan', 'Bexley', 'published', 'Review', 'Rowan')`,
       );
+      await tx.execute(
+        sql`insert into published.recommendation (partnership, slug, number, text, reach, state, agencies) values ('bexley', 'rowan', 1, 'Ask', 'Local', 'done', array[${world.own.name}])`,
+      );
     });
   });
 
@@ -96,7 +99,7 @@ describe('what the public reads of change', () => {
     assert.equal((await decide('claims')).status, 303);
     const [change] = await publicNow();
     assert.equal(change?.different, `Nobody is asked as ${world.pseudonym} was`);
-    assert.deepEqual([change.lasting, change.sector, change.body], ['challenged', 'health', '']);
+    assert.deepEqual([change.lasting, change.sector, change.body], ['challenged', 'health', world.own.name]);
     assert.equal(change.measures[0]?.readings[0]?.denominator, 40);
     assert.doesNotMatch(JSON.stringify(change), /Tansy|BEX-|[0-9a-f]{8}-[0-9a-f]{4}-/);
     const page = await coordinator.get(changePaths.public(world.review.reference));

@@ -4,7 +4,12 @@ import { and, asc, eq } from '../../../platform/database/sql.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import type { Review } from '../../reviews/index.js';
 import { publicationOf } from '../queries.js';
-import { publishedChanges, publishedLibraryMeasures, publishedSilences } from './published-tables.js';
+import {
+  publishedChanges,
+  publishedLibraryMeasures,
+  publishedRecommendations,
+  publishedSilences,
+} from './published-tables.js';
 
 /** What the public reads of change in practice because of one review. */
 export interface ChangesInPublic {
@@ -32,6 +37,31 @@ export async function putChanges(
     return put.includes(true) ? 'put' : 'same-as-before';
   });
 }
+
+/** What stands in public of a review now. */
+export interface StandingInPublic {
+  readonly changes: readonly PublicChange[];
+  /** The bodies that a published recommendation names, by its number. */
+  bodiesOf(number: number): readonly string[];
+}
+
+/** What the public reads of the recommendations of a review, and of change because of them; undefined where its report is not public. */
+export const publicNowOf = (
+  work: Work,
+  review: Pick<Review, 'id' | 'partnershipId'>,
+): Promise<StandingInPublic | undefined> =>
+  asSystem(work, async () => {
+    const { state, publicPartnership: partnership, slug } = await publicationOf(work, review);
+    if (state !== 'published' || partnership === null || slug === null) return undefined;
+    const here = (table: typeof publishedChanges | typeof publishedRecommendations) =>
+      and(eq(table.partnership, partnership), eq(table.slug, slug));
+    const changes = await work.tx.select().from(publishedChanges).where(here(publishedChanges));
+    const recommended = await work.tx.select().from(publishedRecommendations).where(here(publishedRecommendations));
+    return {
+      changes: changes.map(({ content }) => content),
+      bodiesOf: (number) => recommended.find((one) => one.number === number)?.agencies ?? [],
+    };
+  });
 
 interface Rows {
   readonly at: { readonly partnership: string; readonly slug: string };
