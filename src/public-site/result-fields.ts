@@ -95,9 +95,9 @@ export const resultFields: readonly Field<Result>[] = [
   {
     name: 'value',
     type: 'number',
-    says: 'The figure in its unit; empty where it is of fewer than ten: too few to be shown',
+    says: 'The figure in its unit, to one decimal; empty where it is of fewer than ten: too few to be shown',
     isOptional: true,
-    value: (row) => row.value,
+    value: (row) => (row.value === null ? null : Math.round(row.value * 10) / 10),
   },
   { name: 'numerator', type: 'integer', says: 'Of a share: how many', isOptional: true, value: (row) => row.numerator },
   {

@@ -35,10 +35,10 @@ export async function changePaper({ partnership, counts, map, asked, plots, toda
       lead([bold(`${partnership}. On ${longDate(today)}`)]),
       ...countsInWords(counts).map(paragraph),
       ...(counts.recommendations === 0 ? [] : [...lasted(counts), ...heat(map), ...askedParts(asked)]),
-      // Pictures are higher than a page that lies.
-      ...(drawn.length === 0 ? [] : [{ kind: 'page-break' as const, turn: 'portrait' as const }, ...drawn.flat()]),
       heading(1, 'How this is counted'),
       { kind: 'bullets', items: [...howItIsCounted] },
+      // Pictures are higher than a page that lies.
+      ...(drawn.length === 0 ? [] : [{ kind: 'page-break' as const, turn: 'portrait' as const }, ...drawn.flat()]),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../kernel/day.js';
 import { longDate, plural } from '../../../web/formats.js';
+import { countsOf } from '../../impact/index.js';
 import { carriedOut, isClosedIn, isOpen, isOverdue } from './carried-out.js';
 import type { Gathered } from './gathered.js';
 import { silent } from './of-letters.js';
@@ -11,7 +12,13 @@ import { countIs } from './small-numbers.js';
 export const keyMessages = (gathered: Gathered): Piece[] => [
   {
     kind: 'bullets',
-    items: [reviewsSay(gathered), ...recommendationsSay(gathered), ...overdueSays(gathered), ...silenceSays(gathered)],
+    items: [
+      reviewsSay(gathered),
+      ...recommendationsSay(gathered),
+      ...changeSays(gathered),
+      ...overdueSays(gathered),
+      ...silenceSays(gathered),
+    ],
   },
 ];
 
@@ -36,6 +43,16 @@ function recommendationsSay({ recommendations, actions, quarter }: Gathered): st
   const closed = actions.filter((one) => isClosedIn(one, quarter) && one.proofs > 0).length;
   return [
     `Of ${plural(all.length, 'recommendation')}, ${countIs(of('blue'))} carried out with proof, ${countIs(of('red'))} red and ${countIs(of('amber'))} amber. ${closed === 0 ? 'No action was' : plural(closed, 'action was', 'actions were')} closed with proof in the quarter.`,
+  ];
+}
+
+/** Said apart from what was carried out: that something is done does not say that practice changed. */
+function changeSays({ change }: Gathered): string[] {
+  const { claims, recommendations, proof, lasting } = countsOf(change.now);
+  if (claims === 0) return [];
+  const lost = lasting['came-back'] + lasting.challenged;
+  return [
+    `${proof.moderate + proof.strong} of ${plural(recommendations, 'recommendation')} have moderate or strong proof that practice changed; ${lasting.held === 0 ? 'no change' : plural(lasting.held, 'change')} held when looked at again${lost === 0 ? '' : `, and ${lost} came back or ${lost === 1 ? 'is' : 'are'} challenged`}.`,
   ];
 }
 
