@@ -1,10 +1,10 @@
-import { and, eq, gt, inArray, or } from '../../../platform/database/sql.js';
+import { and, eq, gt, or } from '../../../platform/database/sql.js';
 import type { Job, OpenSystemWork } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
 import { findings } from '../../findings/index.js';
 import { learningItems } from '../../learning/index.js';
 import { type Challenge, challengesFor } from '../recurrence/challenges-for.js';
-import { challenges, claims } from '../tables.js';
+import { challenges } from '../tables.js';
 
 /** What was settled in the last days is held beside the claims: more than one, so that a program that stood still misses nothing. */
 const DAYS_BACK = 8;
@@ -35,21 +35,7 @@ async function foundLately({ tx, now }: Work): Promise<FoundLately[]> {
 }
 
 async function raiseFor(work: Work, found: FoundLately): Promise<void> {
-  const all = await challengesFor(work, found);
-  const followed = await followedOf(
-    work,
-    all.map(({ claimId }) => claimId),
-  );
-  for (const one of all) if (followed.has(one.claimId)) await raise(work, one);
-}
-
-/** Of these claims those that are followed: what is still proposed cannot be challenged yet. */
-async function followedOf({ tx }: Work, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx
-    .select({ id: claims.id })
-    .from(claims)
-    .where(and(inArray(claims.id, [...ids]), inArray(claims.state, ['agreed', 'settled'])));
-  return new Set(rows.map(({ id }) => id));
+  for (const one of await challengesFor(work, found)) await raise(work, one);
 }
 
 async function raise(work: Work, { close: _, ...one }: Challenge): Promise<void> {

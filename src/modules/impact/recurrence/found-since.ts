@@ -1,5 +1,5 @@
 import { type Day, dayInLondon } from '../../../kernel/day.js';
-import { and, desc, eq, inArray, ne } from '../../../platform/database/sql.js';
+import { and, desc, eq, inArray } from '../../../platform/database/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { findings } from '../../findings/index.js';
 import { itemsOf } from '../../learning/index.js';
@@ -39,14 +39,14 @@ export interface Asked {
   readonly learningItemId?: string | undefined;
 }
 
-/** Claims of a partnership as they read now, but for what was withdrawn: one query. */
+/** Claims of a partnership that are followed, as they read now: one query. What is still proposed cannot be challenged, and takes no place. */
 export async function claimsBeside({ tx }: Work, partnershipId: string): Promise<ClaimBeside[]> {
   const rows = await tx
     .selectDistinctOn([claims.id], { claim: claims, wording: claimWordings, from: recommendations })
     .from(claims)
     .innerJoin(claimWordings, eq(claimWordings.claimId, claims.id))
     .innerJoin(recommendations, eq(recommendations.id, claims.recommendationId))
-    .where(and(eq(claims.partnershipId, partnershipId), ne(claims.state, 'withdrawn')))
+    .where(and(eq(claims.partnershipId, partnershipId), inArray(claims.state, ['agreed', 'settled'])))
     .orderBy(claims.id, desc(claimWordings.number));
   return rows.map(({ claim, wording, from }) => ({
     ...{ id: claim.id, reviewId: claim.reviewId, agencyId: claim.agencyId, bodyName: claim.bodyName },
