@@ -24,6 +24,9 @@ export function comparedInWords(series: Series, compared: Compared): string[] {
     ...(baseline && newest && difference
       ? [fromTo(series, baseline, newest), ...differenceInWords(series, difference)]
       : []),
+    ...(baseline && !newest
+      ? [`The baseline, of ${inWords(baseline.on)}, is ${valueInWords(series.unit, baseline)}.`]
+      : []),
     ...(newest && !baseline
       ? [`The newest reading, of ${inWords(newest.on)}, is ${valueInWords(series.unit, newest)}.`]
       : []),
@@ -76,7 +79,7 @@ export function remarkInWords(remark: Remark, { baseline, newest }: Compared): s
   const words: Readonly<Record<Remark, string>> = {
     'no-reading': 'Nothing has been read yet.',
     'no-baseline': 'There is no baseline, so it cannot be said what changed.',
-    'baseline-only': `There is a baseline${of}, and no reading after it yet.`,
+    'baseline-only': 'Nothing was read after the baseline yet.',
     'baseline-of-other-definition':
       'The baseline was read by an earlier definition, so the readings since are compared with nothing.',
     'baseline-late': `The baseline${of} was read after the action began, so it does not show how things were before.`,
