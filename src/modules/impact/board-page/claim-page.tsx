@@ -25,7 +25,7 @@ export const ClaimPage = ({ row, standing, plots, opens }: ClaimPageProps) => (
     <SummaryList rows={factsOf(row, standing)} />
     <h2 class="govuk-heading-m">{proofInWords[proofOf(row)]}</h2>
     <p class="govuk-body">Why it is so:</p>
-    <Bullets items={standing.strength.because} />
+    <Bullets items={[...new Set(standing.strength.because)]} />
     {standing.strength.toRaise.length > 0 && (
       <>
         <p class="govuk-body">What would make it better:</p>
@@ -68,7 +68,7 @@ function factsOf(row: ChangeRow, { claim: { wording }, judged }: ClaimStanding) 
   const verdict =
     judged === undefined
       ? 'Nobody has judged it yet'
-      : `${row.verdict === undefined ? 'Before that: ' : ''}${verdictInWords[judged.verdict]}, on ${longDate(dayInLondon(judged.at))}: ${judged.reasons}`;
+      : `${row.verdict === undefined ? 'Before that: ' : ''}${verdictInWords[judged.verdict]}, on ${longDate(dayInLondon(judged.at))}`;
   const facts: readonly (readonly [string, string])[] = [
     ['Recommendation', `${row.reference}, ${row.number}: ${row.title}`],
     ['For whom', wording.forWhom],

@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { type ActionAsAt, actionsAsAt, actionsIn, type PlannedAction } from '../../actions/index.js';
 import { readWithoutNames, type WithoutNames } from '../../learning/index.js';
 import { type RecommendationAsAt, recommendationsAsAt } from '../../recommendations/index.js';
-import { claimsIn } from '../queries.js';
+import { type Claim, claimsIn } from '../queries.js';
 import { withNames } from '../with-names.js';
 import { type ArrangedRow, arrange, type IssuedOne } from './arrange.js';
 import { claimAsAt } from './as-at.js';
@@ -20,17 +20,26 @@ export const changesOf = (work: Work, partnershipId: string): Promise<ArrangedRo
     const claims = await claimsIn(program, ids);
     return arrange({
       issued: issuedOnes(read),
-      claims: claims.map((claim) => withNames(claim, (text) => read.without(claim.reviewId, text))),
+      claims: claims.map((claim) => forBoards(claim, (text) => read.without(claim.reviewId, text))),
       actions: read.actions.map((planned) => ({
         ...planned,
-        proofs: planned.proofs.map((proof) => ({
-          ...proof,
-          title: read.without(planned.action.reviewId, proof.title),
-        })),
+        proofs: planned.proofs.map((proof) => ({ ...proof, title: SOME_PROOF })),
       })),
       today: work.today,
     });
   });
+
+/** Titles of proof and reasons of judgements name people of agencies now and then: boards read of what kind it is, by whom, and of which day. */
+const SOME_PROOF = 'An item of proof';
+
+const forBoards = (claim: Claim, without: (text: string) => string): Claim => {
+  const { evidence, judgements, ...read } = withNames(claim, without);
+  return {
+    ...read,
+    evidence: evidence.map((one) => ({ ...one, title: SOME_PROOF, words: '', producerName: '' })),
+    judgements: judgements.map((one) => ({ ...one, reasons: '' })),
+  };
+};
 
 function issuedOnes({ reviews, issued, without }: WithoutNames): IssuedOne[] {
   const references = new Map(reviews.map(({ reviewId, reference }) => [reviewId, reference]));

@@ -4,8 +4,10 @@ import { before, describe, it } from 'node:test';
 import { type ChangeWorld, changeWorld } from '../../../../test/support/change-world.js';
 import { theService } from '../../../../test/support/service.js';
 import { castId } from '../../../../test/support/staffed-review.js';
+import { day } from '../../../kernel/day.js';
 import { exclusions } from '../../reviews/index.js';
 import { boardChangePaths } from '../paths.js';
+import { evidence } from '../tables.js';
 
 describe('what changed, for the board', () => {
   const service = theService('2026-02-10T09:00:00Z');
@@ -25,7 +27,23 @@ describe('what changed, for the board', () => {
       page.text,
       new RegExp(`What is asked of whom.*${world.own.name.replace('(', '.').replace(')', '.')} 0 1`),
     );
-    const claim = await board.get(boardChangePaths.claim(world.claimId));
+    const { review, claimId } = world;
+    const givenBy = await castId(service(), 'report-author');
+    await service().database.asOwner((tx) =>
+      tx.insert(evidence).values({
+        ...{ id: randomUUID(), reviewId: review.id, partnershipId: review.partnershipId, claimId, kind: 'practice' },
+        ...{
+          producer: 'own',
+          title: `Letter of ${world.leadName}`,
+          words: 'Read',
+          datedOn: day('2026-01-05'),
+          givenBy,
+        },
+        givenAt: service().now(),
+      }),
+    );
+    const claim = await board.get(boardChangePaths.claim(claimId));
+    assert.match(claim.text, /An item of proof \(practice/);
     assert.match(claim.text, /Nobody is asked as the person who died was/);
     assert.match(claim.text, /Challenged: a later review/);
     const list = await board.get(
