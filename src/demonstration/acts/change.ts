@@ -6,6 +6,7 @@ import { takeClaimStep } from '../../modules/impact/claims/take-claim-step.js';
 import type { Writing } from '../../modules/impact/giver.js';
 import { judge } from '../../modules/impact/judging/judge.js';
 import { claimStanding } from '../../modules/impact/judging/standing.js';
+import { keepMeasure } from '../../modules/impact/library/keep-measure.js';
 import { addMeasure } from '../../modules/impact/measures/add-measure.js';
 import { redefineMeasure } from '../../modules/impact/measures/redefine-measure.js';
 import { type Claim, claimsOf, type Measure } from '../../modules/impact/queries.js';
@@ -131,6 +132,22 @@ export const measureOtherwise = (
     await redefineMeasure(work, measureOf(claim, told, measure), {
       ...{ what, why, population: measure.population, fromOn: work.today, number: 1, typed: {} },
       writing: writingIn(work, plan),
+    });
+  });
+
+/** A measure that worked is kept for others to start from. */
+export const keepForOthers = (
+  stage: Stage,
+  file: CaseFile,
+  { told, measure }: { readonly told: ChangeTold; readonly measure: MeasureTold },
+): Promise<void> =>
+  stage.as('co-ordinator', async (work) => {
+    const { claim } = await claimOf(work, file, told);
+    const { month: _, ...kept } = found(measure.kept);
+    const { different, forWhom, practice } = told;
+    const { what, population } = measure;
+    await keepMeasure(work, measureOf(claim, told, measure), {
+      words: { ...kept, different, forWhom, practice, what, population },
     });
   });
 

@@ -1,6 +1,7 @@
 import type { ProofKind } from '../../modules/actions/index.js';
 import type { AuditQuestion } from '../../modules/impact/audit/kinds.js';
 import type { Direction, MeasureSource, MeasureUnit, Producer, Verdict } from '../../modules/impact/kinds.js';
+import type { KeptWords } from '../../modules/impact/library/keep-measure.js';
 
 /** A figure that was read so many months after the plan was agreed (fewer than none: before it). */
 export interface Read {
@@ -43,6 +44,10 @@ export interface MeasureTold {
   readonly noBaseline?: string;
   readonly read: readonly Read[];
   readonly audited?: AuditTold;
+  /** Kept in the library for others. */
+  readonly kept?: Pick<KeptWords, 'theme' | 'bodies' | 'title' | 'whyItWorks' | 'cannotShow'> & {
+    readonly month: number;
+  };
   /** Measured otherwise from a month on. */
   readonly redefined?: { readonly month: number; readonly what: string; readonly why: string };
 }

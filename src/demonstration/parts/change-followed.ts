@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from '../../kernel/day.js';
 import { isWorkingDay } from '../../kernel/working-days.js';
 import { auditFiles } from '../acts/audit-files.js';
 import type { CaseFile } from '../acts/case-file.js';
-import { judgeChange, measureOtherwise, proveChange, readMeasure, sayChange } from '../acts/change.js';
+import { judgeChange, keepForOthers, measureOtherwise, proveChange, readMeasure, sayChange } from '../acts/change.js';
 import type { ChangeTold, MeasureTold } from '../content/changes.js';
 import { type Scene, scene } from '../stage/stage.js';
 import { PLAN_AGREED } from './plan-followed.js';
@@ -33,6 +33,16 @@ export function changeFollowed(
           on: day(run.month, 1),
           play: scene(day(run.month, 1), '12:20', (stage) => auditFiles(stage, file, { told, measure, audit, run })),
         })),
+        ...(measure.kept === undefined
+          ? []
+          : [
+              {
+                on: day(measure.kept.month, 2),
+                play: scene(day(measure.kept.month, 2), '11:20', (stage) =>
+                  keepForOthers(stage, file, { told, measure }),
+                ),
+              },
+            ]),
         ...(measure.redefined === undefined
           ? []
           : [

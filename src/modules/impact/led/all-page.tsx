@@ -110,9 +110,11 @@ const OneRecommendation = ({ one, at, claims, today }: OneProps) => {
 
 const OneClaim = ({ claim, at, today }: { claim: LedClaim; at: LeadAtWork; today: Day }) => (
   <div class="dhr-led__one">
-    <a class="govuk-link govuk-!-font-weight-bold" href={ledChangePaths.one(at.lead.id, claim.id)}>
-      {claim.wording.different}
-    </a>
+    <p class="govuk-body govuk-!-margin-bottom-1">
+      <a class="govuk-link govuk-!-font-weight-bold" href={ledChangePaths.one(at.lead.id, claim.id)}>
+        {claim.wording.different}
+      </a>
+    </p>
     <p class="govuk-body govuk-!-margin-bottom-1">
       <Tag text={claimStateInWords[claim.state]} classes="govuk-tag--grey" />
     </p>

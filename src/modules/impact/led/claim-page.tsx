@@ -1,12 +1,13 @@
 import type { Day } from '../../../kernel/day.js';
 import { longDate } from '../../../web/formats.js';
-import { Button, Page, PlotFigure, type PlotFigureProps, SummaryList, Tag } from '../../../web/index.js';
+import { Button, Details, Page, PlotFigure, type PlotFigureProps, SummaryList, Tag } from '../../../web/index.js';
 import { isAudited } from '../audit/kinds.js';
 import { standing } from '../counted.js';
 import { type ClaimStanding, shownInWords } from '../judging/standing.js';
-import { claimStateInWords, producerInWords, strengthInWords, verdictInWords } from '../kinds.js';
+import { claimStateInWords, producerInWords, verdictInWords } from '../kinds.js';
 import { ledChangePaths } from '../paths.js';
 import type { Measure, Reading } from '../queries.js';
+import { StrengthTag } from '../reading/tags.js';
 import { mayWithdraw } from '../readings/withdraw.js';
 import { standsInWords } from './all-page.js';
 import { Proof, Strength } from './claim-proof.js';
@@ -35,8 +36,10 @@ export const LedClaimPage = (props: LedClaimPageProps) => {
       back={ledChangePaths.all(lead.id)}
     >
       <p class="govuk-body">
-        <Tag text={claimStateInWords[claim.state]} classes="govuk-tag--grey" />{' '}
-        <Tag text={strengthInWords[stands.strength.strength]} />
+        <Tag text={claimStateInWords[claim.state]} classes="govuk-tag--grey" />
+      </p>
+      <p class="govuk-body">
+        <StrengthTag strength={stands.strength.strength} />
       </p>
       <SummaryList
         rows={[
@@ -105,16 +108,42 @@ const OneMeasure = ({ hand, measure, plots, today }: LedClaimPageProps & { measu
         </p>
       )}
       {plot !== undefined && <PlotFigure plot={plot} level={3} />}
-      {measure.readings.length > 0 && (
-        <ul class="govuk-list dhr-led">
-          {measure.readings.toReversed().map((one) => (
-            <OneReading key={one.id} hand={hand} measure={measure} reading={one} />
-          ))}
-        </ul>
-      )}
+      <Readings hand={hand} measure={measure} />
     </section>
   );
 };
+
+/** So many of the latest are shown at once. */
+const LATEST = 4;
+
+const Readings = ({ hand, measure }: { hand: ClaimInHand; measure: Measure }) => {
+  const all = measure.readings
+    .toReversed()
+    .map((one) => <OneReading key={one.id} hand={hand} measure={measure} reading={one} />);
+  const earlier = all.slice(LATEST);
+  if (all.length === 0) return null;
+  return (
+    <>
+      <ul class="govuk-list dhr-led">{all.slice(0, LATEST)}</ul>
+      {earlier.length > 0 && (
+        <Details summaryText={`Earlier figures of measure ${measure.number}: ${earlier.length}`}>
+          <ul class="govuk-list dhr-led">{earlier}</ul>
+        </Details>
+      )}
+    </>
+  );
+};
+
+/** What a reading rests on: what was left empty is left out. */
+const aboutReading = ({ method, producer, producerName, documentId, note }: Reading): string[] =>
+  [
+    method,
+    producerName === '' ? producerInWords[producer] : producerName,
+    documentId === null ? '' : 'With a file',
+    note,
+  ]
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/\.$/u, ''));
 
 const OneReading = ({ hand, measure, reading }: { hand: ClaimInHand; measure: Measure; reading: Reading }) => {
   const { claim, lead, text } = hand;
@@ -126,9 +155,7 @@ const OneReading = ({ hand, measure, reading }: { hand: ClaimInHand; measure: Me
     <li class="dhr-led__one">
       <p class="govuk-body govuk-!-margin-bottom-1">
         <strong>{longDate(reading.onDay)}</strong>: {figureInWords(measure.unit, reading)}
-        {reading.isBaseline && ', before'}. {text(reading.method)}. {producerInWords[reading.producer]}.
-        {reading.documentId !== null && ' With a file.'}
-        {reading.note !== '' && ` ${text(reading.note)}`}
+        {reading.isBaseline && ', before'}. {aboutReading(reading).map(text).join('. ')}.
       </p>
       {!counts && (
         <p class="govuk-body govuk-!-margin-bottom-1">

@@ -37,7 +37,8 @@ const OneProof = ({ hand, proof }: { hand: ClaimInHand; proof: Evidence }) => {
   return (
     <li class="dhr-led__one">
       <p class="govuk-body govuk-!-margin-bottom-1">
-        <strong>{text(proof.title)}</strong>. {proofKindInWords[proof.kind]}. {producerInWords[proof.producer]},{' '}
+        <strong>{text(proof.title)}</strong>. {proofKindInWords[proof.kind]}.{' '}
+        {proof.producerName === '' ? producerInWords[proof.producer] : text(proof.producerName)},{' '}
         {longDate(proof.datedOn)}. {text(proof.words)}
         {proof.documentId !== null && ' With a file.'}
       </p>

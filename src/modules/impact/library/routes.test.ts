@@ -82,6 +82,7 @@ describe('the library of measures', () => {
     const sent = await contact.post(keep, { ...named, whyItWorks: 'Half the files at first, nearly all after' });
     assert.equal(sent.status, 303, sent.errorSummary.join('; '));
     assert.equal((await contact.post(keep, { ...named, whyItWorks: 'Again' })).status, 409);
+    assert.match((await contact.get(keep)).text, /stands in the library already/);
     const shown = await (await as('board-member')).get(`${libraryPaths.home}?origin=own`);
     assert.match(shown.text, /Asked alone\s+Worked here/);
     assert.doesNotMatch((await (await as('northmere-co-ordinator')).get(libraryPaths.home)).text, /Worked here/);

@@ -14,7 +14,7 @@ import type { Measure } from '../queries.js';
 import { chosenMeasures, readLibraryFilter } from './choose.js';
 import { hideMeasure } from './hide-measure.js';
 import { readKept } from './keep-form.js';
-import { keepMeasure } from './keep-measure.js';
+import { keepMeasure, keptAs } from './keep-measure.js';
 import { KeepPage } from './keep-page.js';
 import type { LibraryEntry } from './library-measure.js';
 import { LibraryPage } from './list-page.js';
@@ -75,9 +75,15 @@ const measureAsked = ({ params }: Asked, { standing: { claim } }: OpenClaim): Me
     ),
   );
 
-const keepPage = ({ review, standing: { claim } }: OpenClaim, form: FormState) => (
-  <KeepPage caption={review.reference} back={changePaths.one(review.reference, claim.id)} form={form} />
-);
+async function keepPage(
+  work: Work,
+  { review, standing: { claim } }: OpenClaim,
+  { measure, form }: { readonly measure: Measure; readonly form: FormState },
+) {
+  const isKept = (await keptAs(work, measure.id)) !== undefined;
+  const back = changePaths.one(review.reference, claim.id);
+  return <KeepPage caption={review.reference} {...{ back, form, isKept }} />;
+}
 
 function keptValues({ standing: { claim }, recommendation, names }: OpenClaim, { definition }: Measure) {
   const { different, forWhom, practice } = claim.wording;
@@ -91,7 +97,8 @@ function keptValues({ standing: { claim }, recommendation, names }: OpenClaim, {
 async function keep(work: Work, asked: Asked, open: OpenClaim) {
   const measure = measureAsked(asked, open);
   const read = readKept(asked.body, await namesSomebody(work, open));
-  if ('errors' in read) return show(keepPage(open, rejected(asked.body, read.errors)), 422);
+  if ('errors' in read)
+    return show(await keepPage(work, open, { measure, form: rejected(asked.body, read.errors) }), 422);
   await keepMeasure(work, measure, { words: read.words, typed: asked.body });
   return goTo(changePaths.one(open.review.reference, open.standing.claim.id), {
     flash: 'It stands in the library, and is offered to whoever it fits.',
@@ -110,8 +117,9 @@ export const libraryRoutes: readonly Route[] = [
   }),
   get(libraryPaths.onePattern, atOne(seeMeasures), async (work, _asked, at) => show(await onePage(work, at))),
   ...stepRoutes,
-  get(KEEP, onClaim(keepChange), (_work, asked, open) =>
-    show(keepPage(open, keptValues(open, measureAsked(asked, open)))),
-  ),
+  get(KEEP, onClaim(keepChange), async (work, asked, open) => {
+    const measure = measureAsked(asked, open);
+    return show(await keepPage(work, open, { measure, form: keptValues(open, measure) }));
+  }),
   post(KEEP, onClaim(keepChange), keep),
 ];

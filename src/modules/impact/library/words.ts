@@ -1,11 +1,11 @@
-import { listInWords } from '../../../web/formats.js';
+import { capital, listInWords } from '../../../web/formats.js';
 import { directionInWords } from '../kinds.js';
 import { figureInUnit } from '../reading-figures/words.js';
 import { bodyKindInWords, type LibraryMeasure } from './library-measure.js';
 
 /** For whom a measure fits. */
 export const fitsInWords = ({ bodies }: Pick<LibraryMeasure, 'bodies'>): string =>
-  bodies.length === 0 ? 'Anybody' : listInWords(bodies.map((one) => bodyKindInWords[one]));
+  bodies.length === 0 ? 'Anybody' : capital(listInWords(bodies.map((one) => bodyKindInWords[one].toLowerCase())));
 
 /** The target that is suggested, as in "90% or more". */
 export const targetInWords = ({
