@@ -15,6 +15,7 @@
  * - `documentsPaths.ofReview(reference)` and `documentsPaths.ofPartnership` are the addresses; `<PartnershipPapers papers what />` shows papers
  *   inside another page.
  * - `wordsRead(work, document)`: the words of its newest version, once a job has read them.
+ * - `withdrawnFiles(work, ids)`: which of them were withdrawn.
  * - `openingsOf(work, document)`, `openedBy(work, reviewId, personId)`: who has looked.
  */
 export {
@@ -53,4 +54,5 @@ export { undertakings } from './tables.js';
 export { acceptUndertaking, UNDERTAKING, type Undertaking, undertakingsOf } from './undertaking.js';
 export { versionsOf } from './versions-of.js';
 export { viewerOn } from './viewer.js';
+export { withdrawnFiles } from './withdrawn-files.js';
 export { wordsRead } from './words-read.js';

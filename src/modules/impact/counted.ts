@@ -1,4 +1,4 @@
-import type { Definition, MeasureRow, Reading } from './queries.js';
+import type { Definition, Evidence, MeasureRow, Reading } from './queries.js';
 import type { Point, Series } from './series.js';
 
 /** Readings that still stand: neither withdrawn nor put right by another. */
@@ -21,3 +21,7 @@ function pointOf({ value, numerator, denominator, ...of }: Reading): Point[] {
   const { id, onDay: on, producer, definition, isBaseline } = of;
   return [{ id, on, value, of: share, producer, definition, isBaseline }];
 }
+
+/** Whether proof counts: it was not withdrawn, and neither was a file without which it says nothing. */
+export const isProof = ({ withdrawnAt, fileWithdrawn, words }: Evidence): boolean =>
+  withdrawnAt === null && !(fileWithdrawn && words === '');

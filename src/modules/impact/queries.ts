@@ -1,6 +1,7 @@
 import { isUuid } from '../../kernel/id.js';
 import { and, asc, inArray, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
+import { withdrawnFiles } from '../documents/index.js';
 import { visibleBy } from '../reviews/index.js';
 import { seriesOf } from './counted.js';
 import type { Series } from './series.js';
@@ -23,7 +24,8 @@ export type ClaimStep = typeof claimSteps.$inferSelect;
 export type MeasureRow = typeof measures.$inferSelect;
 export type Definition = typeof definitions.$inferSelect;
 export type Reading = typeof measureReadings.$inferSelect;
-export type Evidence = typeof evidence.$inferSelect;
+/** Proof, and whether the file that it rests on was withdrawn among the documents. */
+export type Evidence = typeof evidence.$inferSelect & { readonly fileWithdrawn: boolean };
 export type Judgement = typeof judgements.$inferSelect;
 export type Look = typeof looks.$inferSelect;
 export type Challenge = typeof challenges.$inferSelect;
@@ -119,7 +121,8 @@ const byClaim = <Kept extends { readonly claimId: string }>(kept: readonly Kept[
   return (id: string): readonly Kept[] => grouped.get(id) ?? [];
 };
 
-async function whatCame({ tx }: Work, ids: readonly string[]) {
+async function whatCame(work: Work, ids: readonly string[]) {
+  const { tx } = work;
   const of = [...ids];
   const wordings = await tx
     .select()
@@ -132,6 +135,10 @@ async function whatCame({ tx }: Work, ids: readonly string[]) {
     .from(evidence)
     .where(inArray(evidence.claimId, of))
     .orderBy(asc(evidence.datedOn), asc(evidence.givenAt));
+  const gone = await withdrawnFiles(
+    work,
+    given.flatMap(({ documentId }) => documentId ?? []),
+  );
   const judged = await tx.select().from(judgements).where(inArray(judgements.claimId, of)).orderBy(asc(judgements.seq));
   const looked = await tx.select().from(looks).where(inArray(looks.claimId, of)).orderBy(asc(looks.dueOn));
   const again = await tx
@@ -143,7 +150,7 @@ async function whatCame({ tx }: Work, ids: readonly string[]) {
     wordings: byClaim(wordings),
     steps: byClaim(steps),
     measures: byClaim(await measuresOf(tx, of)),
-    evidence: byClaim(given),
+    evidence: byClaim(given.map((one) => ({ ...one, fileWithdrawn: gone.has(one.documentId ?? '') }))),
     judgements: byClaim(judged),
     looks: byClaim(looked),
     challenges: byClaim(again),

@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { acceptedAction, aLead } from '../../../test/support/led-actions.js';
 import { type PlanWorld, planWorld } from '../../../test/support/plan-world.js';
 import { theService } from '../../../test/support/service.js';
-import { eq } from '../../platform/database/sql.js';
+import { eq, sql } from '../../platform/database/sql.js';
 import { actionLeads, actions } from '../actions/tables.js';
 import { recommendations } from '../recommendations/index.js';
 import { changePaths } from './paths.js';
@@ -108,6 +108,30 @@ describe('change in practice', () => {
     const after = await keeper.get(one());
     assert.match(after.text, /75% \(3 of 4\).*\(put right by another\)/s);
     assert.match(after.text, /From 15% \(6 of 40\).*to 87.5% \(35 of 40\)/s);
+  });
+
+  it('counts no proof of which the file was withdrawn', async () => {
+    const keeper = await as('co-ordinator');
+    const typed = {
+      title: 'Inspection report',
+      kind: 'practice',
+      producer: 'independent',
+      ...day('datedOn', [1, 2, 2026]),
+    };
+    assert.match(
+      (await keeper.post(one('proof'), typed)).errorSummary.join(),
+      /Enter what the proof shows, or choose a file/,
+    );
+    const file = { field: 'file', name: 'report.txt', bytes: new TextEncoder().encode('Asked alone in most.') };
+    const given = await keeper.postFile(one('proof'), file, typed);
+    assert.equal(given.status, 303, given.text);
+    assert.match((await keeper.get(one())).text, /Inspection report/);
+    await service().database.asOwner((tx) =>
+      tx.execute(
+        sql`update document set withdrawn_at = now(), withdrawn_by = kept_by, withdrawn_reason = 'Named a child' where title = 'Inspection report'`,
+      ),
+    );
+    assert.match((await keeper.get(one())).text, /Its file was withdrawn: it counts no more/);
   });
 
   it('is judged by somebody independent alone, on what is on record, and opened again when it did not last', async () => {

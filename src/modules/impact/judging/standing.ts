@@ -1,6 +1,7 @@
 import { type Day, dayInLondon } from '../../../kernel/day.js';
 import type { PlannedAction } from '../../actions/index.js';
 import { actedOn, actionsFor, closedOn, type LookDue, looksAfter } from '../closure.js';
+import { isProof } from '../counted.js';
 import type { Verdict } from '../kinds.js';
 import type { Challenge, Claim, Judgement } from '../queries.js';
 import type { Evidence } from '../strength/rules.js';
@@ -73,7 +74,7 @@ export function claimStanding(claim: Claim, plan: readonly PlannedAction[], toda
 
 /** Proof beside the figures that stands: what was given for the claim, and what came with its actions. */
 export const proofOf = (claim: Pick<Claim, 'evidence'>, actions: readonly PlannedAction[]): Evidence[] => [
-  ...claim.evidence.filter(({ withdrawnAt }) => withdrawnAt === null),
+  ...claim.evidence.filter(isProof),
   ...actions
     .flatMap(({ proofs }) => proofs)
     .map(({ kind, independent, datedOn, title }) => ({

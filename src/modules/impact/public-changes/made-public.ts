@@ -3,6 +3,7 @@ import type { Plot } from '../../../kernel/plot.js';
 import type { PublicChange, PublicMeasure, PublicReading } from '../../../kernel/public-change.js';
 import { drawPlot } from '../../../platform/plot/index.js';
 import { lastingOf, verdictNow } from '../board-page/lasting.js';
+import { isProof } from '../counted.js';
 import type { ClaimStanding } from '../judging/standing.js';
 import type { ClaimWording, Measure } from '../queries.js';
 import { plotOfSeries } from '../reading-figures/plot.js';
@@ -42,9 +43,7 @@ export async function publicChange(one: GoingOut, { today, drawn }: Making): Pro
     ...{ recommendation, body, sector, different, forWhom, practice, measures },
     ...{ strength: strength.strength, verdict: verdictNow(standing) ?? '', lasting: lastingOf(standing) },
     closedOn: closedOn ?? null,
-    proofs: claim.evidence
-      .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map(({ kind, producer, datedOn }) => ({ kind, producer, on: datedOn })),
+    proofs: claim.evidence.filter(isProof).map(({ kind, producer, datedOn }) => ({ kind, producer, on: datedOn })),
   };
 }
 

@@ -76,6 +76,11 @@ const Given = ({ open, item, by }: GivenProps) => {
         {by !== undefined && `. Given by ${by}`}
       </span>
       {item.words !== '' && <span class="dhr-lines govuk-!-display-block">{item.words}</span>}
+      {item.fileWithdrawn && (
+        <span class="govuk-!-display-block">
+          Its file was withdrawn{item.words === '' ? ': it counts no more' : '; what it says in words still counts'}.
+        </span>
+      )}
       {item.withdrawnAt !== null && <span class="govuk-!-display-block">Withdrawn: {item.withdrawnReason}</span>}
       <span class="dhr-no-print">
         {item.documentId !== null && (
