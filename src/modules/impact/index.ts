@@ -7,10 +7,10 @@
  *   `countsOf`, `countsInWords`, `proofByTheme` arrange them.
  */
 export { type Counts, countsOf } from './board-page/counts.js';
-export { lastingInWords, lastingMeans, lastingOf, lastings } from './board-page/lasting.js';
+export { lastingInWords, lastingOf, lastings } from './board-page/lasting.js';
 export { proofByTheme } from './board-page/plots.js';
 export { changesAsAt } from './board-page/queries.js';
-export { type ChangeRow, proofInWords, proofs, showsChange } from './board-page/rows.js';
+export { type ChangeRow, proofInWords, proofs } from './board-page/rows.js';
 export { countsInWords } from './board-page/words.js';
 export { type ClaimStanding, claimStanding, shownInWords } from './judging/standing.js';
 export { strengthInWords } from './kinds.js';

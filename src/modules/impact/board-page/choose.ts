@@ -1,7 +1,7 @@
 import { boardChangePaths } from '../paths.js';
 import { type Done, dones } from './done.js';
 import { type Lasting, lastings } from './lasting.js';
-import { type ChangeRow, type Proof, proofOf, proofs, showsChange, type ThemeGroup, themeGroups } from './rows.js';
+import { type ChangeRow, isShown, type Proof, proofOf, proofs, type ThemeGroup, themeGroups } from './rows.js';
 
 /** Which claims are looked at: every part may be absent. */
 export interface ChangeFilter {
@@ -42,7 +42,7 @@ export const chosenRows = (rows: readonly ChangeRow[], filter: ChangeFilter): Ch
       (theme === undefined || row.themes.includes(theme)) &&
       (body === undefined || row.body === body) &&
       (done === undefined || row.done === done) &&
-      (proof === undefined || (proof === 'shown' ? showsChange(row) : proofOf(row) === proof)) &&
+      (proof === undefined || (proof === 'shown' ? isShown(row) : proofOf(row) === proof)) &&
       (lasting === undefined || (row.claimId !== undefined && row.lasting === lasting)),
   );
 };

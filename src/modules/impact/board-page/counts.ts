@@ -1,7 +1,7 @@
 import { type Asked, type AskedKind, askedKinds } from './asked.js';
 import { type Done, dones } from './done.js';
 import { type Lasting, lastings } from './lasting.js';
-import { type ChangeRow, type Proof, proofs, recommendationsRead, showsChange } from './rows.js';
+import { type ChangeRow, isShown, type Proof, proofs, recommendationsRead } from './rows.js';
 
 /** What changed, counted. Recommendations by what was done and by how good the proof is, which are two things; changes by whether they lasted. */
 export interface Counts {
@@ -38,7 +38,7 @@ export function countsOf(rows: readonly ChangeRow[]): Counts {
       lastings,
       claims.map(({ lasting }) => lasting),
     ),
-    shown: claims.filter(showsChange).length,
+    shown: claims.filter(isShown).length,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ChangeRow, showsChange, type ThemeGroup, themeGroups } from './rows.js';
+import { type ChangeRow, isShown, type ThemeGroup, themeGroups } from './rows.js';
 
 /** How many of the changes in a cell are shown: none, fewer than half, half or more, all. `empty`: nothing was asked there. */
 export type Heat = 'empty' | 'none' | 'few' | 'most' | 'all';
@@ -44,7 +44,7 @@ const byName = (one: string, other: string): number =>
   Number(one === '') - Number(other === '') || one.localeCompare(other, 'en-GB');
 
 function cellOf(at: Pick<HeatCell, 'theme' | 'body'>, rows: readonly ChangeRow[]): HeatCell {
-  const shown = rows.filter(showsChange).length;
+  const shown = rows.filter(isShown).length;
   return {
     ...{ ...at, asked: rows.length, shown, heat: heatOf(shown, rows.length) },
     cameBack: rows.filter(({ lasting }) => lasting === 'came-back').length,

@@ -58,7 +58,7 @@ export const proofOf = ({ claimId, strength }: Pick<ChangeRow, 'claimId' | 'stre
   claimId === undefined ? 'nothing-said' : strength;
 
 /** A change that can be counted as one: the proof is moderate or strong, and nothing since says that it did not last. */
-export const showsChange = ({ claimId, strength, lasting }: ChangeRow): boolean =>
+export const isShown = ({ claimId, strength, lasting }: ChangeRow): boolean =>
   claimId !== undefined &&
   (strength === 'moderate' || strength === 'strong') &&
   (lasting === 'held' || lasting === 'seen' || lasting === 'not-assessed');

@@ -12,7 +12,7 @@ import { askedOf, countsOf } from './counts.js';
 import { doneOf, dones } from './done.js';
 import { cellInWords, heatMap, heatOf } from './heat.js';
 import { lastingOf, lastings } from './lasting.js';
-import { type ChangeRow, recommendationsRead, showsChange, themeGroupsOf } from './rows.js';
+import { type ChangeRow, isShown, recommendationsRead, themeGroupsOf } from './rows.js';
 import { countsInWords } from './words.js';
 
 const row = (of: Partial<ChangeRow>): ChangeRow => ({
@@ -56,7 +56,7 @@ describe('what changed, as the board reads it', () => {
     const settled = { shown: 'sustained', held: true, judged: { verdict: 'sustained' } as Judgement } as const;
     assert.equal(lastingOf({ ...settled, unanswered: [] }), 'held');
     assert.equal(lastingOf({ ...settled, unanswered: [{} as Challenge] }), 'challenged');
-    fc.assert(fc.property(anyRow, (one) => assert.ok(!showsChange({ ...one, lasting: 'challenged' }))));
+    fc.assert(fc.property(anyRow, (one) => assert.ok(!isShown({ ...one, lasting: 'challenged' }))));
     assert.equal(lastingOf({ ...settled, held: false, shown: 'came-back', unanswered: [] }), 'came-back');
     const worse = { judged: { verdict: 'worse' } as Judgement, shown: 'worse', held: false, unanswered: [] } as const;
     assert.equal(lastingOf(worse), 'not-seen');

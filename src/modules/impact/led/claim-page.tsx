@@ -8,10 +8,10 @@ import { claimStateInWords, producerInWords, verdictInWords } from '../kinds.js'
 import { ledChangePaths } from '../paths.js';
 import type { Measure, Reading } from '../queries.js';
 import { StrengthTag } from '../reading/tags.js';
+import { figureInWords } from '../reading-figures/words.js';
 import { mayWithdraw } from '../readings/withdraw.js';
 import { standsInWords } from './all-page.js';
 import { Proof, Strength } from './claim-proof.js';
-import { figureInWords } from './figure-in-words.js';
 import { type ClaimInHand, writingOf } from './led-claims.js';
 
 export interface LedClaimPageProps {

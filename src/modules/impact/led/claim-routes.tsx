@@ -6,15 +6,15 @@ import { emptyForm, type FormState } from '../../../web/index.js';
 import { byLead, type LeadAtWork } from '../../actions/index.js';
 import { pseudonymsFor } from '../../named-people/index.js';
 import { recordClaim } from '../claims/record-claim.js';
+import { ChoosePage } from '../entering/choose-page.js';
 import { claimForm } from '../entering/claim-form.js';
+import { ClaimFormPage } from '../entering/claim-form-page.js';
 import { measureValues, readMeasure } from '../entering/measure-form.js';
 import { saveMeasure } from '../entering/save-measure.js';
+import { keptOf, notChosen, startOf } from '../entering/start.js';
 import { suggestionsFor } from '../library/queries.js';
 import { ledChangePaths } from '../paths.js';
-import { ChoosePage } from './choose-page.js';
-import { ClaimFormPage } from './claim-form-page.js';
 import { type ClaimInHand, type LedRecommendation, onLedClaim, recommendationIn, writingOf } from './led-claims.js';
-import { keptOf, notChosen, startOf } from './start.js';
 
 const suggestionsOf = (work: Work, { led, recommendation }: Pick<LedRecommendation, 'led' | 'recommendation'>) =>
   suggestionsFor(work, {

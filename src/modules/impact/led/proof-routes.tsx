@@ -11,17 +11,17 @@ import { wordClaim } from '../claims/word-claim.js';
 import { standing } from '../counted.js';
 import { claimForm } from '../entering/claim-form.js';
 import { readProof } from '../entering/proof-form.js';
+import { ProofPage } from '../entering/proof-page.js';
+import { ReasonPage } from '../entering/reason-page.js';
 import { propose } from '../judging/propose.js';
 import { verdicts } from '../kinds.js';
 import { ledChangePaths } from '../paths.js';
+import { figureInWords } from '../reading-figures/words.js';
 import { giveEvidence } from '../readings/give-evidence.js';
 import { mayWithdraw, type Withdrawn, withdraw } from '../readings/withdraw.js';
-import { figureInWords } from './figure-in-words.js';
 import { type ClaimInHand, onLedClaim, writingOf } from './led-claims.js';
 import { ledStanding } from './led-standing.js';
-import { ProofPage } from './proof-page.js';
 import { ProposePage } from './propose-page.js';
-import { ReasonPage } from './reason-page.js';
 import { WordsPage } from './words-page.js';
 
 const around = ({ partnership, claim, lead }: ClaimInHand) => ({

@@ -8,13 +8,13 @@ import { DOCUMENT_BYTES } from '../../documents/index.js';
 import { nextReadingOn } from '../asking/rules.js';
 import { standing } from '../counted.js';
 import { readingValues, readReading } from '../entering/reading-form.js';
+import { ReadingPage } from '../entering/reading-page.js';
 import { ledChangePaths } from '../paths.js';
 import type { Reading } from '../queries.js';
 import { giveReading, type ReadingDraft } from '../readings/give-reading.js';
 import { mayWithdraw } from '../readings/withdraw.js';
 import { measureWithNames } from '../with-names.js';
 import { type MeasureInHand, onLedMeasure, writingOf } from './led-claims.js';
-import { ReadingPage } from './reading-page.js';
 
 /** What the address or the form asks for: another reading, the baseline, or one of their own put right. */
 function askedFor({ query, body }: Asked, hand: MeasureInHand): { corrects: Reading | undefined; isBaseline: boolean } {

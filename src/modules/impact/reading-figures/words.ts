@@ -2,6 +2,7 @@ import { inWords } from '../../../kernel/day.js';
 import { figure } from '../../../kernel/plot.js';
 import type { Interval } from '../../../kernel/statistics/index.js';
 import type { MeasureUnit } from '../kinds.js';
+import type { Reading } from '../queries.js';
 import type { Point, Series } from '../series.js';
 import { type Compared, type Difference, FEWEST_CASES, FRESH_MONTHS, type Remark } from './rules.js';
 
@@ -9,6 +10,16 @@ import { type Compared, type Difference, FEWEST_CASES, FRESH_MONTHS, type Remark
 export function valueInWords(unit: MeasureUnit, { value, of }: Pick<Point, 'value' | 'of'>): string {
   const cases = of === undefined ? '' : ` (${of.numerator} of ${of.denominator})`;
   return `${figureInUnit(unit, value)}${cases}`;
+}
+
+/** The same of a reading as it is kept, where there may have been nothing to read: "no case in the period". */
+export function figureInWords(
+  unit: MeasureUnit,
+  { value, numerator, denominator }: Pick<Reading, 'value' | 'numerator' | 'denominator'>,
+): string {
+  if (value === null) return 'no case in the period';
+  const of = numerator === null || denominator === null ? undefined : { numerator, denominator };
+  return valueInWords(unit, { value, of });
 }
 
 /** A figure with its unit, as a target is said too: "80%", "1 day", "3.5". */

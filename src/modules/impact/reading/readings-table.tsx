@@ -1,11 +1,11 @@
-import { longDate, plural } from '../../../web/formats.js';
+import { capital, longDate, plural } from '../../../web/formats.js';
 import { Details, StackedTable } from '../../../web/index.js';
 import { standing } from '../counted.js';
 import { producerInWords } from '../kinds.js';
 import type { OpenClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
 import type { Measure, Reading } from '../queries.js';
-import { valueInWords } from '../reading-figures/words.js';
+import { figureInWords } from '../reading-figures/words.js';
 import type { MeasureSectionProps } from './measure-section.js';
 
 /** Every reading of a measure, what was put right or withdrawn among them. */
@@ -55,7 +55,7 @@ interface FigureProps {
 
 const Figure = ({ open, measure, reading, counts }: FigureProps) => {
   const { review, standing: of } = open;
-  const value = reading.value === null ? 'No case in the period' : figureOf(measure, reading);
+  const value = capital(figureInWords(measure.unit, reading));
   const below = (page: string) => changePaths.below(review.reference, of.claim.id, page);
   const corrected = measure.readings.some(({ corrects }) => corrects === reading.id);
   return (
@@ -87,9 +87,3 @@ const Figure = ({ open, measure, reading, counts }: FigureProps) => {
     </>
   );
 };
-
-const figureOf = ({ unit }: Measure, { value, numerator, denominator }: Reading): string =>
-  valueInWords(unit, {
-    value: value ?? 0,
-    of: numerator === null || denominator === null ? undefined : { numerator, denominator },
-  });

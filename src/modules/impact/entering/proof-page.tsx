@@ -14,8 +14,8 @@ import {
   Textarea,
 } from '../../../web/index.js';
 import { proofKindInWords } from '../../actions/index.js';
-import { PROOF_KINDS } from '../entering/proof-form.js';
 import { producerInWords, producers } from '../kinds.js';
+import { PROOF_KINDS } from './proof-form.js';
 
 export interface ProofPageProps {
   readonly caption: string;

@@ -1,8 +1,8 @@
 import { Button, Details, Form, type FormState, Page } from '../../../web/index.js';
-import { ClaimFields } from '../entering/claim-fields.js';
-import { MeasureFields } from '../entering/measure-fields.js';
 import type { MeasureUnit } from '../kinds.js';
 import type { LibraryMeasure } from '../library/library-measure.js';
+import { ClaimFields } from './claim-fields.js';
+import { MeasureFields } from './measure-fields.js';
 
 export interface ClaimFormPageProps {
   readonly heading: string;

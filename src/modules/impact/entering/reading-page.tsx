@@ -16,10 +16,10 @@ import {
   Textarea,
 } from '../../../web/index.js';
 import { isAudited } from '../audit/kinds.js';
-import { FigureFields } from '../entering/figure-fields.js';
 import { producerInWords, producers } from '../kinds.js';
 import type { Measure, Reading } from '../queries.js';
 import { figureInUnit, valueInWords } from '../reading-figures/words.js';
+import { FigureFields } from './figure-fields.js';
 
 export interface ReadingPageProps {
   /** As the asker reads it. */
