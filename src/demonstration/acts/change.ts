@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '../../kernel/day.js';
 import { agenciesOf } from '../../modules/accounts/index.js';
 import { actionsOf, type OpenPlan } from '../../modules/actions/index.js';
+import { answerChallenge } from '../../modules/impact/challenges/answer.js';
 import { recordClaim } from '../../modules/impact/claims/record-claim.js';
 import { takeClaimStep } from '../../modules/impact/claims/take-claim-step.js';
 import type { Writing } from '../../modules/impact/giver.js';
@@ -177,4 +178,20 @@ export const judgeChange = (
     const { verdict, reasons, look } = judged;
     const parts = new Set(['keeper', 'checker'] as const);
     without(await judge(work, standing, { verdict, reasons, lookMonths: look, parts, version: claim.version }));
+  });
+
+/** The single point of contact answers what was found again, but for what was found of this body: that waits for an answer. */
+export const answerWhatWasFound = (
+  stage: Stage,
+  file: CaseFile,
+  { waits, words }: { readonly waits?: string; readonly words: string },
+): Promise<void> =>
+  stage.as('single-point-of-contact', async (work) => {
+    const { review } = await openPlan(work, file);
+    const left = waits === undefined ? undefined : castAgency(waits).name;
+    for (const claim of await claimsOf(work, review.id))
+      for (const challenge of claim.bodyName === left ? [] : claim.challenges.filter(({ answer }) => answer === null))
+        await answerChallenge(work, challenge, {
+          ...{ answer: 'another-matter', words, parts: new Set(['keeper', 'checker'] as const), typed: {} },
+        });
   });

@@ -1,4 +1,5 @@
 import { raiseChallenges } from '../../modules/impact/challenges/raise.js';
+import { answerWhatWasFound } from '../acts/change.js';
 import { passLessonsOn, recordThem, settle, takeOverMissed } from '../acts/findings.js';
 import { openNotice } from '../acts/tell.js';
 import { issuesAndPractice, lessons, proposals } from '../content/findings.js';
@@ -30,6 +31,18 @@ export const chapter: Chapter = ({ caseOf, ...calendar }) => {
     ),
     scene(on(65), '18:00', (stage) => recordThem(stage, file, { by: 'panel-da', told: proposals })),
     scene(on(66), '05:25', ({ asProgram }) => raiseChallenges(asProgram)),
+    scene(on(66), '09:10', (stage) =>
+      answerWhatWasFound(stage, caseOf('older-couple'), {
+        waits: 'hospital',
+        words: 'Read beside each other with the head of the service: it is of another part of the work.',
+      }),
+    ),
+    scene(on(66), '09:20', (stage) =>
+      answerWhatWasFound(stage, caseOf('after-parting'), {
+        words:
+          'It is about calls in the night, not about reports that are read together. It goes to the same inspector.',
+      }),
+    ),
     scene(on(66), '09:30', (stage) =>
       settle(stage, file, {
         begins: 'The letter was posted although',

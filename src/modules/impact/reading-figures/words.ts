@@ -94,7 +94,7 @@ export function remarkInWords(remark: Remark, { baseline, newest }: Compared): s
     'baseline-of-other-definition':
       'The baseline was read by an earlier definition, so the readings since are compared with nothing.',
     'baseline-late': `The baseline${of} was read after the action began, so it does not show how things were before.`,
-    'action-not-begun': 'Nobody has said when the action began, so no reading can be set after it.',
+    'action-not-begun': 'Nobody has told yet that the action began, so no reading can be set after it.',
     'reading-before-action': `The newest reading${read} is not from after the action began.`,
     'reading-before-baseline': 'The newest reading is not from after the baseline.',
     'target-met-at-baseline': 'The target was already met at the baseline, so meeting it shows nothing.',

@@ -158,6 +158,9 @@ describe('the strength of proof', () => {
     assert.match(toRaise[0] ?? '', /somebody other than the organisation itself/);
     assert.match(toRaise[1] ?? '', /outcome figure or what people say.*15 March 2027 or later/);
     const untold = strengthOf({ series: [own], evidence: [], actedOn: undefined }, when.today);
-    assert.deepEqual([untold.strength, untold.toRaise], ['weak', ['Say on which day the action began.']]);
+    assert.deepEqual(
+      [untold.strength, untold.toRaise],
+      ['weak', ['Tell how the action is going: no reading can be set after it until somebody has told that it began.']],
+    );
   });
 });

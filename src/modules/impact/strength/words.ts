@@ -84,7 +84,9 @@ const towardsModerate = ({ weighed, strength, when }: Said): string[] => {
           'Put on record what was done beyond a promise: a policy issued, training delivered, or what is now seen in cases.',
         ]
       : []),
-    ...(when.actedOn === undefined ? ['Say on which day the action began.'] : []),
+    ...(when.actedOn === undefined
+      ? ['Tell how the action is going: no reading can be set after it until somebody has told that it began.']
+      : []),
     ...(measures.length === 0
       ? [
           'Measure what is done in cases, an outcome, or what people say: a baseline from before the action began, and a reading from after it.',
