@@ -33,16 +33,19 @@ export const verdictNow = (
   return lasting === 'challenged' || lasting === 'came-back' ? undefined : standing.judged?.verdict;
 };
 
-/** Whether a change lasted. What was found again and is not answered counts for more than any judgement before it. */
+/**
+ * Whether a change lasted. What was found again and is not answered counts for more than any judgement that saw a change; where none was
+ * seen, or it came back, there is nothing left to doubt, and the judgement is said as it is.
+ */
 export function lastingOf({
   unanswered,
   shown,
   held,
   judged,
 }: Pick<ClaimStanding, 'unanswered' | 'shown' | 'held' | 'judged'>): Lasting {
-  if (unanswered.length > 0) return 'challenged';
   if (shown === 'came-back') return 'came-back';
+  if (judged !== undefined && !showsChange(judged.verdict)) return 'not-seen';
+  if (unanswered.length > 0) return 'challenged';
   if (judged === undefined) return 'not-assessed';
-  if (!showsChange(judged.verdict)) return 'not-seen';
   return held ? 'held' : 'seen';
 }

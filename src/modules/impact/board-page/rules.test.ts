@@ -60,6 +60,7 @@ describe('what changed, as the board reads it', () => {
     assert.equal(lastingOf({ ...settled, held: false, shown: 'came-back', unanswered: [] }), 'came-back');
     const worse = { judged: { verdict: 'worse' } as Judgement, shown: 'worse', held: false, unanswered: [] } as const;
     assert.equal(lastingOf(worse), 'not-seen');
+    assert.equal(lastingOf({ ...worse, unanswered: [{} as Challenge] }), 'not-seen');
   });
 
   it('puts every row in the cells of its themes, a theme that nobody knows under other themes', () => {
