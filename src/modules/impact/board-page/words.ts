@@ -8,12 +8,21 @@ const orNone = (count: number): string => (count === 0 ? 'none' : String(count))
 /** What was done, and what it made different, in sentences that stand apart: the one never stands for the other. */
 export function countsInWords({ recommendations, done, proof, claims, lasting }: Counts): string[] {
   if (recommendations === 0) return ['No recommendation was issued yet.'];
-  const proven = proof.weak + proof.moderate + proof.strong;
   return [
     `Of ${plural(recommendations, 'recommendation')} issued, ${isOrAre(done.done)} done.`,
-    `${proven === 0 ? 'None has' : proven === 1 ? '1 has' : `${proven} have`} proof that practice changed: ${proof.strong} strong, ${proof.moderate} moderate and ${proof.weak} weak. Of ${proof['nothing-said']} nobody has said how change would be seen.`,
+    proof['nothing-said'] === 0
+      ? proofInSentence(proof)
+      : `${proofInSentence(proof)} Of ${proof['nothing-said']} nobody has said how change would be seen.`,
     `Of ${plural(claims, 'change')} that somebody said would be seen, ${orNone(lasting.held)} held when looked at again, ${orNone(lasting['came-back'])} came back, and ${isOrAre(lasting.challenged)} challenged by a later finding that nobody has answered.`,
   ];
+}
+
+function proofInSentence(proof: Counts['proof']): string {
+  const kinds = (['strong', 'moderate', 'weak'] as const).filter((kind) => proof[kind] > 0);
+  const proven = kinds.reduce((sum, kind) => sum + proof[kind], 0);
+  if (proven === 0) return 'None has proof that practice changed.';
+  const weak = proof.weak === 0 ? '' : ' Weak proof does not show a change yet.';
+  return `${proven} ${proven === 1 ? 'has' : 'have'} proof: ${kinds.map((kind) => `${kind} for ${proof[kind]}`).join(', ')}.${weak}`;
 }
 
 /** The same kinds as headings of columns. */

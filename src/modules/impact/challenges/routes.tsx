@@ -12,7 +12,7 @@ import { changePaths } from '../paths.js';
 import { keepChange } from '../policy.js';
 import { answerChallenge } from './answer.js';
 import { AnswerPage } from './answer-page.js';
-import { foundAgain } from './found-again.js';
+import { type FoundAgain, foundAgain } from './found-again.js';
 
 const keeps = onClaim(keepChange);
 
@@ -24,17 +24,24 @@ const answerForm = z.object({
 const challengeAsked = ({ params }: Asked, { standing: { unanswered } }: OpenClaim) =>
   found(unanswered.find(({ id }) => id === params.challenge));
 
+/** What was found again: nobody answers what they cannot read. */
+async function readIn(work: Work, asked: Asked, open: OpenClaim): Promise<FoundAgain> {
+  const [one] = await foundAgain(work, [challengeAsked(asked, open)]);
+  authorise(one?.found !== undefined);
+  return found(one);
+}
+
 async function page(work: Work, asked: Asked, { open, form }: { open: OpenClaim; form: FormState }) {
   authorise(notIndependent(open.asJudge, open.standing.claim) === undefined);
-  const [one] = await foundAgain(work, [challengeAsked(asked, open)]);
-  return <AnswerPage open={open} one={found(one)} form={form} />;
+  return <AnswerPage open={open} one={await readIn(work, asked, open)} form={form} />;
 }
 
 async function answer(work: Work, asked: Asked, open: OpenClaim) {
   const read = readForm(answerForm, asked.body);
   if (!read.ok) return show(await page(work, asked, { open, form: read.form }), 422);
   const { claim } = open.standing;
-  await answerChallenge(work, challengeAsked(asked, open), {
+  const { challenge } = await readIn(work, asked, open);
+  await answerChallenge(work, challenge, {
     ...{ answer: read.value.answer, words: open.names.toPseudonyms(read.value.words) },
     ...{ parts: partsOf(open.asJudge, claim), typed: asked.body },
   });

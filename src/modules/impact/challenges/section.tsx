@@ -44,6 +44,8 @@ export const Challenges = ({ open, challenges, names }: ChallengesProps) => {
                 {names.get(one.challenge.answeredBy ?? '') ?? 'a former colleague'}
               </span>
             </p>
+          ) : one.found === undefined ? (
+            <p class="govuk-body">Somebody to whom it is open answers it: whoever co-ordinates reviews can read it.</p>
           ) : (
             notIndependent(asJudge, standing.claim) === undefined && (
               <Button

@@ -3,8 +3,9 @@ import type { Waiting } from '../../../platform/catalogue.js';
 import type { Work } from '../../../platform/work.js';
 import { actionsIn } from '../../actions/index.js';
 import { type ReviewKept, reviewsKept } from '../asking/waiting.js';
+import { foundAgain } from '../challenges/found-again.js';
 import { changePaths } from '../paths.js';
-import { claimsIn } from '../queries.js';
+import { type Claim, claimsIn } from '../queries.js';
 import { type ClaimStanding, claimStanding } from './standing.js';
 
 /** So many days before its day a look is called to mind. */
@@ -18,15 +19,26 @@ export async function judgementsWaiting(work: Work): Promise<Waiting[]> {
     const ids = kept.map(({ id }) => id);
     const claims = await claimsIn(work, ids);
     const actions = await actionsIn(work, partnershipId, ids);
+    const readable = await readableOf(work, claims);
     for (const review of kept) {
       const plan = actions.filter(({ action }) => action.reviewId === review.id);
       const own = claims
         .filter(({ reviewId, state }) => reviewId === review.id && state !== 'withdrawn')
-        .map((claim) => claimStanding(claim, plan, work.today));
+        .map((claim) => claimStanding(claim, plan, work.today))
+        .map((one) => ({ ...one, unanswered: one.unanswered.filter(({ id }) => readable.has(id)) }));
       waiting.push(...own.flatMap((standing) => waitsFor(review, standing, work.today)));
     }
   }
   return waiting;
+}
+
+/** Challenges of which the asker may read what was found: nobody else can answer them. */
+async function readableOf(work: Work, claims: readonly Claim[]): Promise<ReadonlySet<string>> {
+  const all = await foundAgain(
+    work,
+    claims.flatMap(({ challenges }) => challenges.filter(({ answer }) => answer === null)),
+  );
+  return new Set(all.flatMap(({ challenge, found }) => (found === undefined ? [] : [challenge.id])));
 }
 
 function waitsFor({ reference }: ReviewKept, standing: ClaimStanding, today: Day): Waiting[] {
@@ -34,7 +46,7 @@ function waitsFor({ reference }: ReviewKept, standing: ClaimStanding, today: Day
   const at = {
     reference,
     href: changePaths.one(reference, claim.id),
-    detail: `What will be different at ${claim.bodyName}`,
+    detail: `${claim.bodyName}: ${claim.wording.different}`,
   };
   if (claim.state === 'proposed') return [{ ...at, text: 'Agree what will be different, or put it right' }];
   if (unanswered.length > 0)

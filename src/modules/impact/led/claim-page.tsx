@@ -45,7 +45,7 @@ export const LedClaimPage = (props: LedClaimPageProps) => {
         rows={[
           ['For whom', text(claim.wording.forWhom)],
           ['In which work', text(claim.wording.practice)],
-          ['Thought of it', shownInWords[stands.shown]],
+          ['What was judged', shownInWords[stands.shown]],
         ].map(([key = '', value = '']) => ({ key: { text: key }, value: { text: value } }))}
       />
       {isOpen && claim.state === 'proposed' && (

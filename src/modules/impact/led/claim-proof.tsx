@@ -15,7 +15,8 @@ export const Proof = ({ hand }: { hand: ClaimInHand }) => {
       <h2 class="govuk-heading-m">Other proof</h2>
       {claim.evidence.length === 0 && (
         <p class="govuk-body">
-          None yet. A policy or a training day is weak proof; what an inspection or people themselves say is strong.
+          None yet, beside what came with the action. A policy or a training day is weak proof; what an inspection or
+          people themselves say is strong.
         </p>
       )}
       <ul class="govuk-list dhr-led">
