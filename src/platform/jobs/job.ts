@@ -9,6 +9,8 @@ export interface Job {
   /** What it does, as the timetable says it. */
   readonly says: string;
   readonly every: string;
+  /** Runs once when the program begins, too: somebody may look at what it makes before its first minute. */
+  readonly atStart?: true;
   /** Finds what is due; each found item is then worked through in a transaction of its own. */
   run(open: OpenSystemWork): Promise<void>;
 }

@@ -33,6 +33,7 @@ export async function startTimetable({ database, jobs, open, log }: TimetablePar
   for (const job of jobs) {
     await boss.createQueue(job.name, { policy: 'exclusive', retryLimit: 3, retryBackoff: true, expireInSeconds: 900 });
     await boss.schedule(job.name, job.every, null, { tz: 'Europe/London' });
+    if (job.atStart) await boss.send(job.name);
     await boss.work(job.name, { pollingIntervalSeconds: 20 }, async () => {
       try {
         await job.run(open);

@@ -13,6 +13,7 @@ export const writeSite: Job = {
   name: 'publication.site',
   says: 'Lays out what is public for the public pages, and takes away what no longer is',
   every: '* * * * *',
+  atStart: true,
   run: async (open) => {
     const folder = await open(async ({ installation }) => join(installation.dataDir, 'public'));
     await layOut(open, folder);
