@@ -123,7 +123,7 @@ describe('publishing a report', () => {
     await after.goto(home);
     await after.getByText('Publish a correction').click();
     await after.getByLabel('What does the public page say of it?').fill('A length of time was wrong.');
-    await press(after, 'Publish it when nothing stands in the way');
+    await press(after, 'Ask for the correction');
     assert.match(await publicly('/reviews/bexley/rowan'), /Corrected on 12 February 2026: A length of time was wrong/);
     assert.doesNotMatch(await publicly('/reviews/bexley/rowan/overview'), /It took a year/);
 
