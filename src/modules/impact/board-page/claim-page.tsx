@@ -74,7 +74,7 @@ function factsOf(row: ChangeRow, { claim: { wording }, judged }: ClaimStanding) 
     ['For whom', wording.forWhom],
     ['In which practice', wording.practice],
     ['Theme', themes.join('; ')],
-    ['Done', doneInWords[row.done]],
+    ['How far done', doneInWords[row.done]],
     ['Did it last', `${lastingInWords[row.lasting]}: ${lastingMeans[row.lasting]}.`],
     ['Judged', verdict],
     ...row.asked.map(

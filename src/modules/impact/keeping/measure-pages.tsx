@@ -49,8 +49,8 @@ export const EndPage = ({ measure, caption, back, form }: MeasurePageProps) => (
   <Page title={`Measure it no more: ${caption}`} heading="Measure it no more" caption={caption} back={back} form={form}>
     <p class="govuk-body-l">{measure.definition.what}</p>
     <p class="govuk-body">
-      It is asked for and counts no more. What was read of it stays on record. An ended measure is not begun again: add
-      another.
+      Nobody is asked for it any more, and it no longer counts. What was read of it stays on record. An ended measure is
+      not begun again: add another.
     </p>
     <Form version={measure.version}>
       <Textarea {...fieldOf(form, 'reason')} label={{ text: 'Why?', classes: 'govuk-label--s' }} rows={3} />

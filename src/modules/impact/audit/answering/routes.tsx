@@ -130,7 +130,7 @@ async function answerGrid(work: Work, asked: Asked, room: AuditRoom) {
     return show(await gridPage(work, asked, { room, form }), 409);
   }
   const paths = pathsIn(room, audit.id, run.id);
-  const flash = `${plural(files.length, 'file')} saved.`;
+  const flash = files.length === 0 ? 'No file has an answer here yet.' : `${plural(files.length, 'file')} saved.`;
   return page * FILES_OF_A_PAGE < run.sample
     ? goTo(`${paths.grid}?page=${page + 1}`, { flash })
     : goTo(paths.run, { flash });

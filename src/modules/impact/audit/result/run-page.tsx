@@ -148,6 +148,13 @@ const Files = ({ run, references, paths }: Pick<RunProps, 'run' | 'references' |
 
 const Finished = ({ paths }: RunProps) => (
   <>
+    <p class="govuk-body">
+      Run it again in about six months:{' '}
+      <a class="govuk-link" href={paths.audit}>
+        the audit, its questions and all its runs
+      </a>
+      .
+    </p>
     <h2 class="govuk-heading-m">Something is wrong with it</h2>
     <p class="govuk-body">
       To put an answer right, open the run again. When you finish it again, another reading takes the place of this one,
