@@ -1,5 +1,5 @@
 import { plural } from '../../web/formats.js';
-import { EmptyState, Page, Pager } from '../../web/index.js';
+import { Details, EmptyState, Page, Pager } from '../../web/index.js';
 import type { Choices, FoundRecommendation, Wanted } from '../library.js';
 import { publicPaths } from '../paths.js';
 import { Filters } from './filters.js';
@@ -35,6 +35,17 @@ export const ChangesPage = ({ found, all, wanted, choices }: ChangesPageProps) =
         <p class="govuk-body">{inSum(all)}</p>
         <Filters action={publicPaths.changes} wanted={wanted} choices={choices} within="what changed" />
         <h2 class="govuk-heading-m">What was found</h2>
+        <Details summaryText="How to read the figures">
+          <p class="govuk-body">
+            Most figures are of some cases, looked at in place of all. The line through a point of a plot, and “95%
+            interval” in words, say how far off a figure may be because of that: a range made in this way holds the true
+            figure 95 times in 100.
+          </p>
+          <p class="govuk-body">
+            “Chance alone could explain this difference” means that the two figures can differ as much although nothing
+            changed. A difference does not say what caused it.
+          </p>
+        </Details>
         {found.total === 0 ? (
           <EmptyState heading="Nothing fits that">
             <p>Try fewer words, or take a filter away.</p>
