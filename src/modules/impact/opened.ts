@@ -1,6 +1,8 @@
 import type { Day } from '../../kernel/day.js';
+import { eq } from '../../platform/database/sql.js';
 import { Elsewhere, type Guard } from '../../platform/http/route.js';
 import type { Work } from '../../platform/work.js';
+import { agencies } from '../accounts/index.js';
 import { actionsOf, leadsWhoAre, type OpenPlan, onPlan } from '../actions/index.js';
 import { findRecommendation, withNames as named, type Recommendation } from '../recommendations/index.js';
 import type { ReviewPermission } from '../reviews/index.js';
@@ -49,13 +51,32 @@ async function openClaim(work: Work, plan: OpenPlan, id: string): Promise<OpenCl
   };
 }
 
-async function judgeIn(work: Work, { review }: OpenPlan, { actions }: ClaimStanding): Promise<Judge> {
+async function judgeIn(work: Work, { review }: OpenPlan, { actions, claim }: ClaimStanding): Promise<Judge> {
   const { actor } = work;
-  if (actor.kind !== 'person') return { keeps: false, agencyId: undefined, leads: false };
-  const leads = actions.map(({ lead }) => lead.id);
+  if (actor.kind !== 'person') return { keeps: false, agencyId: undefined, agencyName: undefined, leads: false };
+  const { agencyId, personId } = actor;
+  const leads = [...new Set([...actions.map(({ lead }) => lead.id), ...leadsWhoGave(claim)])];
   return {
-    keeps: keepChange.may(review.roles),
-    agencyId: actor.agencyId,
-    leads: leads.length > 0 && (await leadsWhoAre(work, actor.personId, leads)).length > 0,
+    ...{ keeps: keepChange.may(review.roles), agencyId, agencyName: await agencyName(work, agencyId) },
+    leads: leads.length > 0 && (await leadsWhoAre(work, personId, leads)).length > 0,
   };
+}
+
+/** Leads who said, gave or proposed something of a claim: handing the action back makes nobody independent of it. */
+const leadsWhoGave = ({ recordedByLead, wordings, measures, evidence, judgements }: ClaimStanding['claim']): string[] =>
+  [
+    recordedByLead,
+    ...wordings.map(({ writtenByLead }) => writtenByLead),
+    ...measures.flatMap(({ readings, ...measure }) => [
+      measure.recordedByLead,
+      ...readings.map(({ givenByLead }) => givenByLead),
+    ]),
+    ...evidence.map(({ givenByLead }) => givenByLead),
+    ...judgements.map(({ byLead }) => byLead),
+  ].flatMap((id) => id ?? []);
+
+async function agencyName({ tx }: Work, id: string | undefined): Promise<string | undefined> {
+  if (id === undefined) return undefined;
+  const [row] = await tx.select({ name: agencies.name }).from(agencies).where(eq(agencies.id, id));
+  return row?.name;
 }

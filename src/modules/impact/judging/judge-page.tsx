@@ -17,6 +17,7 @@ import { ShownTag } from '../reading/tags.js';
 import { compared } from '../reading-figures/rules.js';
 import { comparedInWords } from '../reading-figures/words.js';
 import { judgementBlockers } from './rules.js';
+import { looksOpen } from './standing.js';
 import { blockerInWords } from './words.js';
 
 export interface JudgePageProps {
@@ -101,7 +102,7 @@ export const JudgePage = ({ open, form }: JudgePageProps) => {
 };
 
 const Looks = ({ open, form }: JudgePageProps) => {
-  const left = open.standing.looks.filter(({ done }) => done === undefined);
+  const left = looksOpen(open.standing, open.today);
   if (left.length === 0) return null;
   return (
     <Radios

@@ -16,6 +16,7 @@ import { JudgePage } from './judge-page.js';
 import { LookPage } from './look-page.js';
 import { moveLook } from './move-look.js';
 import { notIndependent, partsOf, showsChange } from './rules.js';
+import { looksOpen } from './standing.js';
 import { blockerInWords } from './words.js';
 
 const keeps = onClaim(keepChange);
@@ -31,7 +32,7 @@ async function judged(work: Work, asked: Asked, open: OpenClaim) {
   const { standing, names, review } = open;
   const read = readForm(judgementForm, asked.body);
   if (!read.ok) return show(judgePage(open, read.form), 422);
-  const look = standing.looks.find(({ months }) => String(months) === asText(asked.body.look));
+  const look = looksOpen(standing, work.today).find(({ months }) => String(months) === asText(asked.body.look));
   const { verdict } = read.value;
   const reasons = names.toPseudonyms(read.value.reasons);
   const blockers = await judge(work, standing, {
@@ -66,8 +67,11 @@ const lookForm = (work: Work) =>
     because: textField({ what: 'The reason', max: 1000, missing: 'Enter why it is looked at on another day' }),
   });
 
-const lookAsked = (asked: Asked, { standing }: OpenClaim) =>
-  found(standing.looks.find(({ months, done }) => done === undefined && String(months) === asked.params.months));
+/** Whoever is independent alone sets another day: an owner would put it off for ever. */
+function lookAsked(asked: Asked, { standing, asJudge }: OpenClaim) {
+  authorise(notIndependent(asJudge, standing.claim) === undefined);
+  return found(standing.looks.find(({ months, done }) => done === undefined && String(months) === asked.params.months));
+}
 
 async function moved(work: Work, asked: Asked, open: OpenClaim) {
   const look = lookAsked(asked, open);

@@ -7,15 +7,19 @@ import { claimStates, strengths, verdicts } from '../kinds.js';
 import { type Judging, judgementBlockers, notIndependent, partsOf, showsChange } from './rules.js';
 
 const [police, health] = ['a-police', 'a-health'];
-const checker = { keeps: true, agencyId: undefined, leads: false };
+const checker = { keeps: true, agencyId: undefined, agencyName: undefined, leads: false };
+const whose = (agencyId: string | null, bodyName = 'Harrowgate Police') => ({ agencyId, bodyName });
 
 describe('who judges a change', () => {
   it('is whoever keeps the plan, leads nothing of it, and is of another agency', () => {
-    assert.equal(notIndependent(checker, { agencyId: police }), undefined);
-    assert.equal(notIndependent({ ...checker, agencyId: health }, { agencyId: police }), undefined);
-    assert.equal(notIndependent({ ...checker, agencyId: police }, { agencyId: police }), 'own-agency');
-    assert.equal(notIndependent({ ...checker, leads: true }, { agencyId: null }), 'leads-it');
-    assert.equal(notIndependent({ ...checker, keeps: false }, { agencyId: null }), 'keeps-not');
+    assert.equal(notIndependent(checker, whose(police)), undefined);
+    assert.equal(notIndependent({ ...checker, agencyId: health }, whose(police)), undefined);
+    assert.equal(notIndependent({ ...checker, agencyId: police }, whose(police)), 'own-agency');
+    const named = { ...checker, agencyId: health, agencyName: 'Thamesbank Trust' };
+    assert.equal(notIndependent(named, whose(null, ' thamesbank TRUST')), 'own-agency');
+    assert.equal(notIndependent(named, whose(null)), undefined);
+    assert.equal(notIndependent({ ...checker, leads: true }, whose(null)), 'leads-it');
+    assert.equal(notIndependent({ ...checker, keeps: false }, whose(null)), 'keeps-not');
   });
 
   it('never is somebody with a part in it', () => {
@@ -23,10 +27,11 @@ describe('who judges a change', () => {
       keeps: fc.boolean(),
       leads: fc.boolean(),
       agencyId: fc.constantFrom(undefined, police, health),
+      agencyName: fc.constant(undefined),
     });
     fc.assert(
       fc.property(judges, fc.constantFrom(null, police, health), (judge, agencyId) => {
-        const checks = partsOf(judge, { agencyId }).has('checker');
+        const checks = partsOf(judge, whose(agencyId)).has('checker');
         assert.equal(checks && (judge.leads || !judge.keeps || judge.agencyId === agencyId), false);
       }),
     );

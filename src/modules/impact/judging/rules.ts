@@ -8,21 +8,29 @@ export interface Judge {
   readonly keeps: boolean;
   /** The agency they belong to. */
   readonly agencyId: string | undefined;
-  /** They lead an action by which it is to come true. */
+  /** The name of that agency: a body is known by it where nobody said which agency it is. */
+  readonly agencyName: string | undefined;
+  /** They lead an action by which it is to come true, or gave something of it as its lead once. */
   readonly leads: boolean;
 }
 
 /** Why somebody does not judge a change: nobody judges their own, and no agency its own. */
 export type NotIndependent = 'keeps-not' | 'leads-it' | 'own-agency';
 
-type Whose = { readonly agencyId: string | null };
+type Whose = { readonly agencyId: string | null; readonly bodyName: string };
 
 /** Why they may not judge the change in this agency's practice; undefined when they may. */
-export function notIndependent({ keeps, agencyId, leads }: Judge, claim: Whose): NotIndependent | undefined {
+export function notIndependent(
+  { keeps, agencyId, agencyName, leads }: Judge,
+  claim: Whose,
+): NotIndependent | undefined {
   if (!keeps) return 'keeps-not';
   if (leads) return 'leads-it';
-  return agencyId !== undefined && agencyId === claim.agencyId ? 'own-agency' : undefined;
+  const isOwn = agencyId !== undefined && agencyId === claim.agencyId;
+  return isOwn || (agencyName !== undefined && sameName(agencyName, claim.bodyName)) ? 'own-agency' : undefined;
 }
+
+const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** What they are to a claim. */
 export const partsOf = (judge: Judge, claim: Whose): ReadonlySet<ClaimPart> =>

@@ -1,4 +1,4 @@
-import { type Day, dayInLondon } from '../../../kernel/day.js';
+import { addDays, type Day, dayInLondon } from '../../../kernel/day.js';
 import type { PlannedAction } from '../../actions/index.js';
 import { actedOn, actionsFor, closedOn, type LookDue, looksAfter } from '../closure.js';
 import { isProof } from '../counted.js';
@@ -46,6 +46,13 @@ export interface ClaimStanding {
   /** A change that was still seen when it was looked at again. */
   readonly held: boolean;
 }
+
+/** So many days before its day a look is called to mind, and may be done. */
+export const AHEAD = 30;
+
+/** The looks that a judgement of today can be: one whose day is far off is not done by judging early, and nothing has lasted by then. */
+export const looksOpen = ({ looks }: Pick<ClaimStanding, 'looks'>, today: Day): LookDue[] =>
+  looks.filter(({ done, dueOn }) => done === undefined && dueOn <= addDays(today, AHEAD));
 
 /** What follows from the record of a claim, given the plan of its review. */
 export function claimStanding(claim: Claim, plan: readonly PlannedAction[], today: Day): ClaimStanding {

@@ -6,10 +6,7 @@ import { type ReviewKept, reviewsKept } from '../asking/waiting.js';
 import { foundAgain } from '../challenges/found-again.js';
 import { changePaths } from '../paths.js';
 import { type Claim, claimsIn } from '../queries.js';
-import { type ClaimStanding, claimStanding } from './standing.js';
-
-/** So many days before its day a look is called to mind. */
-const AHEAD = 30;
+import { AHEAD, type ClaimStanding, claimStanding } from './standing.js';
 
 /** What waits for whoever keeps the plan: claims to agree, proposals and challenges to answer, changes to look at again. */
 export async function judgementsWaiting(work: Work): Promise<Waiting[]> {

@@ -17,9 +17,12 @@ export interface LedRecommendation {
   readonly recommendation: NonNullable<LedAction['recommendation']>;
 }
 
-/** Actions by which something may be claimed: accepted, and carrying out a recommendation. */
+/** Actions by which something may be claimed: accepted, neither given up nor taken over by another, and carrying out a recommendation. */
 const leading = ({ actions }: Pick<LeadAtWork, 'actions'>): LedAction[] =>
-  actions.filter(({ action }) => action.leadState === 'accepted' && action.state !== 'not-implemented');
+  actions.filter(
+    ({ action: { leadState, state } }) =>
+      leadState === 'accepted' && state !== 'not-implemented' && state !== 'superseded',
+  );
 
 /** What they lead, one for each recommendation and body, by target day. */
 export function ledRecommendations(at: Pick<LeadAtWork, 'actions'>): LedRecommendation[] {

@@ -75,8 +75,9 @@ const Judge = ({ open }: { readonly open: OpenClaim }) => {
 };
 
 const Looks = ({ open }: { readonly open: OpenClaim }) => {
-  const { review, standing, keeps } = open;
+  const { review, standing, asJudge } = open;
   const { looks, claim } = standing;
+  const isJudge = notIndependent(asJudge, claim) === undefined;
   if (looks.length === 0)
     return <p class="govuk-body">It is looked at again 6 and 12 months after its actions are closed.</p>;
   return (
@@ -96,7 +97,7 @@ const Looks = ({ open }: { readonly open: OpenClaim }) => {
             ),
           },
           actions:
-            done !== undefined || !keeps || claim.state === 'withdrawn'
+            done !== undefined || !isJudge || claim.state === 'withdrawn'
               ? undefined
               : {
                   items: [

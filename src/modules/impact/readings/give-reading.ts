@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/day.js';
+import { eq } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
@@ -7,7 +8,7 @@ import { standing } from '../counted.js';
 import { authorOf, type Writing } from '../giver.js';
 import { heldClaim } from '../held.js';
 import type { Producer } from '../kinds.js';
-import type { Measure } from '../queries.js';
+import type { Measure, Reading } from '../queries.js';
 import { measureReadings } from '../tables.js';
 import { keptFile } from './kept-file.js';
 
@@ -35,7 +36,7 @@ export interface ReadingDraft {
 /**
  * Keeps a reading of a measure, by the definition that held on its day. One out of none is kept as "nothing to read", and counts for nothing.
  * Answers its id, or why the file is refused: nothing is kept then. Throws `Conflict` when the measure was ended, or the reading that is put
- * right was put right or withdrawn by somebody else.
+ * right was put right or withdrawn by somebody else, or there is a baseline already.
  */
 export async function giveReading(
   work: Work,
@@ -46,8 +47,12 @@ export async function giveReading(
   authorise(claim.state !== 'withdrawn' && 'value' in draft.figure === (measure.unit !== 'share'));
   if (measure.endedOn !== null) throw new Conflict('This measure was ended: nothing more is read of it.', typed);
   const { corrects, file, figure, ...kept } = draft;
-  if (corrects !== undefined && !standing(measure.readings).some(({ id }) => id === corrects))
+  const definition = definitionOn(measure.definitions, draft.onDay);
+  const others = standing(await readingsNow(work, measure.id));
+  if (corrects !== undefined && !others.some(({ id }) => id === corrects))
     throw new Conflict('This reading was put right or withdrawn meanwhile.', typed);
+  const isOther = (one: Reading) => one.isBaseline && one.definition === definition && one.id !== corrects;
+  if (draft.isBaseline && others.some(isOther)) throw new Conflict(BASELINE_THERE, typed);
   const as = writing.toPseudonyms;
   const title = `Reading: ${measure.definitions.at(-1)?.what ?? ''}`.slice(0, 200);
   const documentId = await keptFile(work, claim, { file, title, by: writing.by });
@@ -57,13 +62,19 @@ export async function giveReading(
   await work.tx.insert(measureReadings).values({
     ...{ ...kept, ...columnsOf(figure), id, claimId: claim.id, measureId: measure.id, documentId },
     ...{ reviewId: claim.reviewId, partnershipId: claim.partnershipId, corrects: corrects ?? null },
-    ...{ definition: definitionOn(measure.definitions, draft.onDay), method: as(draft.method), note: as(draft.note) },
+    ...{ definition, method: as(draft.method), note: as(draft.note) },
     ...{ producerName: as(draft.producerName), givenBy: author.person, givenByLead: author.lead, givenAt: work.now },
   });
   const action = corrects === undefined ? 'impact.read' : 'impact.reading-corrected';
   work.record({ action, reviewId: claim.reviewId, objectKind: 'impact-claim', objectId: claim.id });
   return { id };
 }
+
+const BASELINE_THERE =
+  'There is a baseline already: how things were before is not chosen twice. Put that one right instead.';
+
+const readingsNow = ({ tx }: Work, measureId: string): Promise<Reading[]> =>
+  tx.select().from(measureReadings).where(eq(measureReadings.measureId, measureId));
 
 const columnsOf = (figure: Figure) =>
   'value' in figure

@@ -16,11 +16,15 @@ export const readingOf = (
   { readingId }: Pick<AuditRun, 'readingId'>,
 ): Reading | undefined => standing(readings).find(({ id }) => id === readingId);
 
-/** A lead drops what somebody else has finished as little as they withdraw its reading. */
-export function mayDrop(measure: Pick<Measure, 'readings'>, run: AuditRun, by: Giver): boolean {
+/** A lead puts right what somebody else has finished as little as they withdraw its reading. */
+export function mayPutRight(measure: Pick<Measure, 'readings'>, run: Pick<AuditRun, 'readingId'>, by: Giver): boolean {
   const reading = readingOf(measure, run);
-  return run.state !== 'dropped' && (reading === undefined || mayWithdraw(reading, by));
+  return reading === undefined || mayWithdraw(reading, by);
 }
+
+/** Nor do they drop it. */
+export const mayDrop = (measure: Pick<Measure, 'readings'>, run: AuditRun, by: Giver): boolean =>
+  run.state !== 'dropped' && mayPutRight(measure, run, by);
 
 /** Drops a run: it stays on record with the reason, its reading is withdrawn, its case numbers are erased. */
 export async function dropRun(

@@ -1,5 +1,5 @@
 import { eq, sql } from '../../../../platform/database/sql.js';
-import { Conflict } from '../../../../platform/errors.js';
+import { authorise, Conflict } from '../../../../platform/errors.js';
 import type { FormBody } from '../../../../platform/http/route.js';
 import type { Work } from '../../../../platform/work.js';
 import { standing } from '../../counted.js';
@@ -11,6 +11,7 @@ import { heldRun } from '../held.js';
 import { type LeftOutReason, leftOutReasonInWords } from '../kinds.js';
 import { type Audit, type AuditRun, unanswered } from '../queries.js';
 import { auditFiles, auditRuns } from '../tables.js';
+import { mayPutRight } from './drop-run.js';
 import { auditResult, figureOf } from './rules.js';
 
 /** How a run is ended. */
@@ -33,6 +34,7 @@ export async function finishRun(
   { leftOutBecause, seen, writing, typed }: Finishing,
 ): Promise<void> {
   const now = await heldRun(work, run, { states: ['open'], typed });
+  authorise(mayPutRight(measure, now, writing.by));
   const files = await work.tx.select().from(auditFiles).where(eq(auditFiles.runId, run.id));
   if (savesOf(files) !== (seen ?? savesOf(run.files)) || files.length === 0)
     throw new Conflict('A file was answered meanwhile. Look at the result again.', typed);

@@ -10,7 +10,7 @@ import { leftOutReasons } from '../kinds.js';
 import { type AuditDoor, type AuditRoom, runAsked } from '../opened.js';
 import { auditPages } from '../paths.js';
 import { referencesOf, unanswered } from '../queries.js';
-import { dropRun, mayDrop } from './drop-run.js';
+import { dropRun, mayDrop, mayPutRight } from './drop-run.js';
 import { DropPage, FinishPage } from './end-pages.js';
 import { finishRun } from './finish-run.js';
 import { reopenRun } from './reopen-run.js';
@@ -26,6 +26,7 @@ async function propsOf(work: Work, asked: Asked, room: AuditRoom): Promise<RunPr
   return {
     ...{ audit, run, direction: room.measure.direction, caption: room.caption, works: room.works },
     mayDrop: room.works && mayDrop(room.measure, run, room.writing.by),
+    mayPutRight: room.works && mayPutRight(room.measure, run, room.writing.by),
     references: run.state === 'open' && room.works ? await referencesOf(work, run.id) : new Map(),
     paths: { audit: room.paths.one(audit.id), of: (page) => room.paths.ofRun(audit.id, run.id, page) },
   };
@@ -77,6 +78,7 @@ export const resultRoutes = ({ pattern, sees, works }: AuditDoor): readonly Rout
   post(pattern(auditPages.finish), works, finish),
   post(pattern(auditPages.reopen), works, async (work, asked, room) => {
     const { audit, run } = runAsked(asked, room);
+    authorise(mayPutRight(room.measure, run, room.writing.by));
     await reopenRun(work, run, asked.body);
     return goTo(room.paths.run(audit.id, run.id), { flash: 'The run is open again.' });
   }),

@@ -12,6 +12,7 @@ export interface RunProps {
   readonly caption: string;
   readonly works: boolean;
   readonly mayDrop: boolean;
+  readonly mayPutRight: boolean;
   readonly references: ReadonlyMap<number, string>;
   readonly paths: { readonly audit: string; of(page: string): string };
 }
@@ -40,7 +41,7 @@ export const RunPage = (props: RunProps) => {
           {run.files.length} of {run.sample} files are answered. The result is shown when the run is finished.
         </p>
       )}
-      {run.state === 'finished' && props.works && <Finished {...props} />}
+      {run.state === 'finished' && props.mayPutRight && <Finished {...props} />}
       {props.mayDrop && (
         <p class="govuk-body">
           <a class="govuk-link" href={paths.of('drop')}>
