@@ -1,5 +1,5 @@
 import { isUuid } from '../../kernel/id.js';
-import { and, asc, inArray, sql } from '../../platform/database/sql.js';
+import { and, asc, eq, inArray, ne } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { withdrawnFiles } from '../documents/index.js';
 import { visibleBy } from '../reviews/index.js';
@@ -80,7 +80,12 @@ export async function claimsIn(work: Work, reviewIds: readonly string[]): Promis
 /** One claim of a review, if the asker may read it. */
 export async function findClaim(work: Work, reviewId: string, id: string): Promise<Claim | undefined> {
   if (!isUuid(id)) return undefined;
-  return (await claimsOf(work, reviewId)).find((one) => one.id === id);
+  const isVisible = visibleBy(work, { review: claims.reviewId, partnership: claims.partnershipId });
+  const rows = await work.tx
+    .select()
+    .from(claims)
+    .where(and(eq(claims.id, id), eq(claims.reviewId, reviewId), isVisible));
+  return (await withWhatCame(work, rows))[0];
 }
 
 /** Claims that row-level security shows, of these recommendations: for whoever leads an action of them. */
@@ -89,12 +94,13 @@ export const claimsLed = async (work: Work, recommendationIds: readonly string[]
   const rows = await work.tx
     .select()
     .from(claims)
-    .where(and(inArray(claims.recommendationId, [...recommendationIds]), sql`${claims.state} <> 'withdrawn'`))
+    .where(and(inArray(claims.recommendationId, [...recommendationIds]), ne(claims.state, 'withdrawn')))
     .orderBy(asc(claims.recommendationId), asc(claims.number));
   return withWhatCame(work, rows);
 };
 
-async function withWhatCame(work: Work, rows: readonly ClaimRow[]): Promise<Claim[]> {
+/** Claims that were read already, each with all that came of it. */
+export async function withWhatCame(work: Work, rows: readonly ClaimRow[]): Promise<Claim[]> {
   if (rows.length === 0) return [];
   const came = await whatCame(
     work,
@@ -157,7 +163,8 @@ async function whatCame(work: Work, ids: readonly string[]) {
   };
 }
 
-async function measuresOf(tx: Work['tx'], claimIds: string[]): Promise<Measure[]> {
+/** The measures of claims, with what was read of them: three queries. */
+export async function measuresOf(tx: Work['tx'], claimIds: string[]): Promise<Measure[]> {
   const rows = await tx
     .select()
     .from(measures)
@@ -178,12 +185,15 @@ async function measuresOf(tx: Work['tx'], claimIds: string[]): Promise<Measure[]
       ),
     )
     .orderBy(asc(definitions.number));
+  const [definedOf, readOf] = [Map.groupBy(defined, byMeasure), Map.groupBy(read, byMeasure)];
   return rows.flatMap((row) => {
-    const own = defined.filter(({ measureId }) => measureId === row.id);
+    const own = definedOf.get(row.id) ?? [];
     const definition = own.at(-1);
-    const mine = read.filter(({ measureId }) => measureId === row.id);
+    const mine = readOf.get(row.id) ?? [];
     return definition === undefined
       ? []
       : [{ ...row, definition, definitions: own, readings: mine, series: seriesOf(row, definition, mine) }];
   });
 }
+
+const byMeasure = ({ measureId }: { readonly measureId: string }): string => measureId;

@@ -21,8 +21,9 @@ const answerForm = z.object({
   words: textField({ what: 'The reason', max: 4000, missing: 'Enter why' }),
 });
 
-const challengeAsked = ({ params }: Asked, { standing: { unanswered } }: OpenClaim) =>
-  found(unanswered.find(({ id }) => id === params.challenge));
+/** Answered or not: whoever was slower is told so, with what they typed. */
+const challengeAsked = ({ params }: Asked, { standing: { claim } }: OpenClaim) =>
+  found(claim.challenges.find(({ id }) => id === params.challenge));
 
 /** What was found again: nobody answers what they cannot read. */
 async function readIn(work: Work, asked: Asked, open: OpenClaim): Promise<FoundAgain> {
@@ -53,6 +54,9 @@ async function answer(work: Work, asked: Asked, open: OpenClaim) {
 const ONE = changePaths.belowPattern('challenges/:challenge');
 
 export const challengeRoutes: readonly Route[] = [
-  get(ONE, keeps, async (work, asked, open) => show(await page(work, asked, { open, form: emptyForm() }))),
+  get(ONE, keeps, async (work, asked, open) => {
+    found(open.standing.unanswered.find(({ id }) => id === challengeAsked(asked, open).id));
+    return show(await page(work, asked, { open, form: emptyForm() }));
+  }),
   post(ONE, keeps, answer),
 ];

@@ -1,11 +1,12 @@
+import { and, eq } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { standing } from '../counted.js';
 import type { Writing } from '../giver.js';
-import { heldClaim } from '../held.js';
+import { heldWithWhatCame } from '../held.js';
 import type { Claim, Measure } from '../queries.js';
-import { definitions, evidence, measureReadings, measures } from '../tables.js';
+import { claims, definitions, evidence, measureReadings, measures } from '../tables.js';
 import { recordClaim } from './record-claim.js';
 
 /** To which recommendation a claim is carried, by whom. */
@@ -21,23 +22,26 @@ export interface Carried {
 /**
  * Carries a claim on to a recommendation that took the place of its own: what it says, how it is seen, and every figure and proof that stands
  * are read on there. It is agreed and judged anew; what was judged of the old one stays with the old one. Of a recommendation that was split,
- * it is carried to each part. Answers the id of the new claim. Throws `Conflict` when somebody has changed the claim meanwhile.
+ * it is carried to each part, once. Answers the id of the new claim. Throws `Conflict` when somebody has changed or carried the claim meanwhile.
  */
 export async function carryClaim(
   work: Work,
-  from: Claim,
+  from: Pick<Claim, 'id'>,
   { recommendation, writing, version, typed }: Carried,
 ): Promise<string> {
-  const now = await heldClaim(work, from.id);
+  const now = await heldWithWhatCame(work, from.id);
   authorise(recommendation.reviewId === now.reviewId && recommendation.id !== now.recommendationId);
   if (version !== now.version) throw new Conflict('Somebody else has changed this claim meanwhile.', typed);
+  const carried = and(eq(claims.carriedFrom, now.id), eq(claims.recommendationId, recommendation.id));
+  if ((await work.tx.$count(claims, carried)) > 0)
+    throw new Conflict('Somebody else has carried this claim on meanwhile.', typed);
   const id = await recordClaim(
     work,
     { recommendation, body: { agencyId: now.agencyId, name: now.bodyName }, carriedFrom: now.id },
-    { draft: from.wording, writing },
+    { draft: now.wording, writing },
   );
-  for (const measure of from.measures.filter(({ endedOn }) => endedOn === null)) await carryMeasure(work, id, measure);
-  for (const item of from.evidence.filter(({ withdrawnAt }) => withdrawnAt === null))
+  for (const measure of now.measures.filter(({ endedOn }) => endedOn === null)) await carryMeasure(work, id, measure);
+  for (const item of now.evidence.filter(({ withdrawnAt }) => withdrawnAt === null))
     await work.tx.insert(evidence).values({ ...item, id: work.newId(), claimId: id });
   return id;
 }

@@ -5,7 +5,7 @@ import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { heldClaim } from '../held.js';
 import { type ClaimPart, type ClaimStepName, claimLife } from '../life.js';
-import type { Claim, ClaimRow } from '../queries.js';
+import { type Claim, type ClaimRow, measuresOf } from '../queries.js';
 import { claimSteps, claims } from '../tables.js';
 import { type ClaimBlocker, claimBlockers } from './rules.js';
 
@@ -26,12 +26,12 @@ export interface WantedClaimStep {
  */
 export async function takeClaimStep(
   work: Work,
-  claim: Pick<Claim, 'id' | 'measures'>,
+  claim: Pick<Claim, 'id'>,
   wanted: WantedClaimStep,
 ): Promise<readonly ClaimBlocker[] | 'taken' | 'reason-missing'> {
   const now = await heldClaim(work, claim.id);
   if (wanted.version !== now.version) throw new Conflict(QUICKER, wanted.typed);
-  const blockers = wanted.step === 'agree' ? claimBlockers(claim.measures) : [];
+  const blockers = wanted.step === 'agree' ? claimBlockers(await measuresOf(work.tx, [now.id])) : [];
   if (blockers.length > 0) return blockers;
   return stepClaim(work, now, wanted);
 }

@@ -1,9 +1,11 @@
+import { eq } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import type { Writing } from '../giver.js';
 import { heldClaim } from '../held.js';
 import type { Claim } from '../queries.js';
+import { claimWordings } from '../tables.js';
 import { type ClaimDraft, writeClaim } from './record-claim.js';
 
 /** Another wording of a claim. */
@@ -22,13 +24,13 @@ export interface Reworded {
  */
 export async function wordClaim(
   work: Work,
-  claim: Pick<Claim, 'id' | 'wordings'>,
+  claim: Pick<Claim, 'id'>,
   { draft, why, writing, number, typed }: Reworded,
 ): Promise<void> {
   const now = await heldClaim(work, claim.id);
   authorise(now.state !== 'withdrawn' && (now.state === 'proposed' || !('lead' in writing.by)));
-  if (number !== claim.wordings.length)
-    throw new Conflict('Somebody else has worded this claim anew meanwhile.', typed);
-  await writeClaim(work, now, { draft, why, writing, number: claim.wordings.length + 1 });
+  const before = await work.tx.$count(claimWordings, eq(claimWordings.claimId, now.id));
+  if (number !== before) throw new Conflict('Somebody else has worded this claim anew meanwhile.', typed);
+  await writeClaim(work, now, { draft, why, writing, number: before + 1 });
   work.record({ action: 'impact.reworded', reviewId: now.reviewId, objectKind: 'impact-claim', objectId: now.id });
 }

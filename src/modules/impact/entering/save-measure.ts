@@ -12,6 +12,5 @@ export async function saveMeasure(
 ): Promise<void> {
   const id = await addMeasure(work, claim, { draft: measure.draft, writing });
   if (measure.baseline === undefined) return;
-  const added = { ...measure.draft, id, claimId: claim.id, endedOn: null, definitions: [], readings: [] };
-  await giveReading(work, added, { draft: measure.baseline, writing });
+  await giveReading(work, { id, claimId: claim.id }, { draft: measure.baseline, writing });
 }

@@ -3,12 +3,12 @@ import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { stepClaim } from '../claims/take-claim-step.js';
-import { heldClaim } from '../held.js';
+import { heldWithWhatCame } from '../held.js';
 import type { ClaimState, Verdict } from '../kinds.js';
 import type { ClaimPart } from '../life.js';
 import { claims, judgements } from '../tables.js';
 import { type JudgementBlocker, judgementBlockers, showsChange } from './rules.js';
-import type { ClaimStanding } from './standing.js';
+import { type ClaimStanding, claimStanding } from './standing.js';
 
 /** What somebody independent makes of a change. */
 export interface WantedJudgement {
@@ -25,16 +25,18 @@ export interface WantedJudgement {
 
 /**
  * Judges whether practice changed. A change that is seen is settled and looked at again; one that was settled and is seen no more goes back to
- * open, with its history. Answers why the verdict cannot stand. Throws `Conflict` when the claim has moved on meanwhile.
+ * open, with its history. It rests on the figures and proof that stand at that moment, not on those that whoever judges had before them. Answers
+ * why the verdict cannot stand. Throws `Conflict` when the claim has moved on meanwhile.
  */
 export async function judge(
   work: Work,
-  { claim, strength, closedOn, unanswered }: ClaimStanding,
+  { claim, actions }: Pick<ClaimStanding, 'claim' | 'actions'>,
   { verdict, reasons, lookMonths, parts, version, typed }: WantedJudgement,
 ): Promise<readonly JudgementBlocker[]> {
   authorise(parts.has('checker'));
-  const now = await heldClaim(work, claim.id);
+  const now = await heldWithWhatCame(work, claim.id);
   if (version !== now.version) throw new Conflict('Somebody else has done something with this claim meanwhile.', typed);
+  const { strength, closedOn, unanswered } = claimStanding(now, actions, work.today);
   const blockers = judgementBlockers({
     ...{ verdict, state: now.state, strength: strength.strength, seen: strength.kinds.length > 0, closedOn },
     ...{ unanswered: unanswered.length, today: work.today },

@@ -3,7 +3,7 @@ import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { authorOf, type Writing } from '../giver.js';
-import { heldClaim } from '../held.js';
+import { heldMeasure } from '../held.js';
 import type { Measure } from '../queries.js';
 import { definitions } from '../tables.js';
 
@@ -26,10 +26,10 @@ export interface Redefined {
  */
 export async function redefineMeasure(
   work: Work,
-  measure: Pick<Measure, 'id' | 'claimId' | 'endedOn' | 'definitions'>,
+  of: Pick<Measure, 'id' | 'claimId'>,
   { what, population, fromOn, why, writing, number, typed }: Redefined,
 ): Promise<void> {
-  const claim = await heldClaim(work, measure.claimId);
+  const { claim, measure } = await heldMeasure(work, of);
   authorise(claim.state !== 'withdrawn' && measure.endedOn === null);
   if (number !== measure.definitions.length)
     throw new Conflict('Somebody else has defined this measure anew meanwhile.', typed);

@@ -6,7 +6,7 @@ import type { Work } from '../../../platform/work.js';
 import type { FileToKeep, UploadRefusal } from '../../documents/index.js';
 import { standing } from '../counted.js';
 import { authorOf, type Writing } from '../giver.js';
-import { heldClaim } from '../held.js';
+import { heldMeasure } from '../held.js';
 import type { Producer } from '../kinds.js';
 import type { Measure, Reading } from '../queries.js';
 import { measureReadings } from '../tables.js';
@@ -40,10 +40,10 @@ export interface ReadingDraft {
  */
 export async function giveReading(
   work: Work,
-  measure: Pick<Measure, 'id' | 'claimId' | 'unit' | 'endedOn' | 'definitions' | 'readings'>,
+  of: Pick<Measure, 'id' | 'claimId'>,
   { draft, writing, typed }: { readonly draft: ReadingDraft; readonly writing: Writing; readonly typed?: FormBody },
 ): Promise<{ readonly id: string } | UploadRefusal> {
-  const claim = await heldClaim(work, measure.claimId);
+  const { claim, measure } = await heldMeasure(work, of);
   authorise(claim.state !== 'withdrawn' && 'value' in draft.figure === (measure.unit !== 'share'));
   if (measure.endedOn !== null) throw new Conflict('This measure was ended: nothing more is read of it.', typed);
   const { corrects, file, figure, ...kept } = draft;
@@ -54,7 +54,7 @@ export async function giveReading(
   const isOther = (one: Reading) => one.isBaseline && one.definition === definition && one.id !== corrects;
   if (draft.isBaseline && others.some(isOther)) throw new Conflict(BASELINE_THERE, typed);
   const as = writing.toPseudonyms;
-  const title = `Reading: ${measure.definitions.at(-1)?.what ?? ''}`.slice(0, 200);
+  const title = `Reading: ${measure.definition.what}`.slice(0, 200);
   const documentId = await keptFile(work, claim, { file, title, by: writing.by });
   if (documentId !== null && typeof documentId !== 'string') return documentId;
   const author = authorOf(writing.by);

@@ -1,11 +1,11 @@
-import { and, eq, sql } from '../../../../platform/database/sql.js';
+import { and, eq, inArray, sql } from '../../../../platform/database/sql.js';
 import { Conflict } from '../../../../platform/errors.js';
 import type { FormBody } from '../../../../platform/http/route.js';
 import type { Work } from '../../../../platform/work.js';
 import type { Writing } from '../../giver.js';
 import { heldAudit } from '../held.js';
 import type { Audit } from '../queries.js';
-import { audits } from '../tables.js';
+import { auditFiles, auditRuns, audits } from '../tables.js';
 import { type AuditDraft, underPseudonyms } from './begin-audit.js';
 
 /** Whether the questions stand for good: a file was answered by them. */
@@ -14,7 +14,7 @@ export const isFixed = ({ runs }: Pick<Audit, 'runs'>): boolean => runs.some(({ 
 /** Changes what an audit asks, until the first file is answered. Throws `Conflict` when that happened meanwhile, or somebody else changed it. */
 export async function changeAudit(
   work: Work,
-  audit: Audit,
+  audit: Pick<Audit, 'id' | 'claimId'>,
   asked: {
     readonly draft: AuditDraft;
     readonly writing: Writing;
@@ -23,7 +23,9 @@ export async function changeAudit(
   },
 ): Promise<void> {
   const { id, reviewId, claimId } = await heldAudit(work, audit);
-  if (isFixed(audit)) throw new Conflict('A file was answered meanwhile: its questions stay as they are.', asked.typed);
+  const drawn = work.tx.select({ id: auditRuns.id }).from(auditRuns).where(eq(auditRuns.auditId, id));
+  if ((await work.tx.$count(auditFiles, inArray(auditFiles.runId, drawn))) > 0)
+    throw new Conflict('A file was answered meanwhile: its questions stay as they are.', asked.typed);
   const changed = await work.tx
     .update(audits)
     .set({ ...underPseudonyms(asked.draft, asked.writing), version: sql`${audits.version} + 1` })

@@ -3,6 +3,7 @@ import type { FormBody } from '../../../../platform/http/route.js';
 import type { Work } from '../../../../platform/work.js';
 import { standing } from '../../counted.js';
 import { authorOf, type Giver, type Writing } from '../../giver.js';
+import { heldMeasure } from '../../held.js';
 import type { Measure, Reading } from '../../queries.js';
 import { mayWithdraw, withdraw } from '../../readings/withdraw.js';
 import { eraseReferences } from '../erase-references.js';
@@ -29,12 +30,16 @@ export const mayDrop = (measure: Pick<Measure, 'readings'>, run: AuditRun, by: G
 /** Drops a run: it stays on record with the reason, its reading is withdrawn, its case numbers are erased. */
 export async function dropRun(
   work: Work,
-  { measure, run }: { readonly measure: Measure; readonly run: AuditRun },
+  {
+    measure,
+    run,
+  }: { readonly measure: Pick<Measure, 'id' | 'claimId'>; readonly run: Pick<AuditRun, 'id' | 'claimId'> },
   { reason, writing, typed }: { readonly reason: string; readonly writing: Writing; readonly typed: FormBody },
 ): Promise<void> {
-  const { id, reviewId, claimId } = await heldRun(work, run, { states: ['open', 'finished'], typed });
+  const now = await heldRun(work, run, { states: ['open', 'finished'], typed });
+  const { id, reviewId, claimId } = now;
   const said = writing.toPseudonyms(reason);
-  const reading = readingOf(measure, run);
+  const reading = readingOf((await heldMeasure(work, measure)).measure, now);
   if (reading !== undefined) await withdraw(work, { of: { reading }, reason: said, by: writing.by, typed });
   const author = authorOf(writing.by);
   await work.tx

@@ -38,7 +38,7 @@ export async function finishRun(
   const files = await work.tx.select().from(auditFiles).where(eq(auditFiles.runId, run.id));
   if (savesOf(files) !== (seen ?? savesOf(run.files)) || files.length === 0)
     throw new Conflict('A file was answered meanwhile. Look at the result again.', typed);
-  const left = unanswered(run).length;
+  const left = unanswered({ sample: now.sample, files }).length;
   const result = auditResult(
     audit.questions,
     files.map(({ answers }) => answers),
