@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Day, dayOf } from '../../kernel/day.js';
 import type { ActionState } from '../actions/index.js';
-import { actionsFor, closedOn, type Judged, looksAfter } from './closure.js';
+import { actionsFor, claimsFor, closedOn, type Judged, looksAfter } from './closure.js';
 import type { Judgement, Look } from './queries.js';
 
 const acted = (
@@ -21,6 +21,12 @@ describe('the actions by which a claim is to come true', () => {
     assert.deepEqual(actionsFor(claim, [own, other]), [own]);
     assert.deepEqual(actionsFor({ ...claim, bodyName: 'Probation' }, [own, other]), [own, other]);
     assert.deepEqual(actionsFor(claim, [acted('Police', null, 'superseded')]), []);
+  });
+
+  it('are found from the action too, by the same rule', () => {
+    const all = [claim, { ...claim, bodyName: 'Housing' }, { recommendationId: 'other', bodyName: 'Police' }];
+    assert.deepEqual(claimsFor({ recommendationId: 'r', leadBody: 'POLICE' }, all), [claim]);
+    assert.deepEqual(claimsFor({ recommendationId: 'r', leadBody: 'Probation' }, all), all.slice(0, 2));
   });
 
   it('are closed on the day of the last, and not while one is open', () => {

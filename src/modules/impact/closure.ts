@@ -3,6 +3,7 @@ import type { PlannedAction } from '../actions/index.js';
 import type { Claim, Judgement, Look } from './queries.js';
 
 type Body = Pick<Claim, 'recommendationId' | 'bodyName'>;
+type Acting = Pick<PlannedAction['action'], 'recommendationId' | 'leadBody'>;
 type Acted = {
   readonly action: Pick<PlannedAction['action'], 'recommendationId' | 'leadBody' | 'state' | 'closedOn'>;
 };
@@ -15,9 +16,19 @@ export function actionsFor<One extends Acted>(claim: Body, actions: readonly One
   const ofIt = actions.filter(
     ({ action }) => action.recommendationId === claim.recommendationId && action.state !== 'superseded',
   );
-  const own = ofIt.filter(({ action }) => action.leadBody.toLowerCase() === claim.bodyName.toLowerCase());
+  const own = ofIt.filter(({ action }) => isOfBody(claim, action));
   return own.length > 0 ? own : ofIt;
 }
+
+/** The claims that hang on an action: those of its recommendation and body; where there is none of its body, all of its recommendation. */
+export function claimsFor<One extends Body>(action: Acting, all: readonly One[]): One[] {
+  const ofIt = all.filter(({ recommendationId }) => recommendationId === action.recommendationId);
+  const own = ofIt.filter((claim) => isOfBody(claim, action));
+  return own.length > 0 ? own : ofIt;
+}
+
+const isOfBody = ({ bodyName }: Body, { leadBody }: Acting): boolean =>
+  bodyName.toLowerCase() === leadBody.toLowerCase();
 
 /** The day on which the last of these actions was closed; undefined while one is open, or where there is none. */
 export function closedOn(actions: readonly Acted[]): Day | undefined {

@@ -3,7 +3,7 @@ import type { DatedFact } from '../../kernel/duty.js';
 import { and, asc, eq, inArray, isNotNull, ne } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { actionRows } from '../actions/index.js';
-import { LOOK_MONTHS } from './closure.js';
+import { claimsFor, LOOK_MONTHS } from './closure.js';
 import { showsChange } from './judging/rules.js';
 import { claims, judgements, looks } from './tables.js';
 
@@ -55,18 +55,6 @@ export async function facts(work: Work, reviewIds: readonly string[]): Promise<M
     ];
   });
   return Map.groupBy(dated, ({ reviewId }) => reviewId);
-}
-
-type ClaimRow = typeof claims.$inferSelect;
-
-/** The claims that hang on an action: those of its recommendation and body; where there is none of its body, all of its recommendation. */
-function claimsFor(
-  action: { readonly recommendationId: string | null; readonly leadBody: string },
-  all: readonly ClaimRow[],
-): ClaimRow[] {
-  const ofIt = all.filter(({ recommendationId }) => recommendationId === action.recommendationId);
-  const own = ofIt.filter(({ bodyName }) => bodyName.toLowerCase() === action.leadBody.toLowerCase());
-  return own.length > 0 ? own : ofIt;
 }
 
 /** The first look after closure: on the usual day, or on the latest that was set in its place. */

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { acceptedAction, aLead } from '../../../test/support/led-actions.js';
+import { personWork } from '../../../test/support/person-work.js';
 import { type PlanWorld, planWorld } from '../../../test/support/plan-world.js';
 import { theService } from '../../../test/support/service.js';
 import { eq, sql } from '../../platform/database/sql.js';
+import { Conflict, found } from '../../platform/errors.js';
+import { personIn } from '../../platform/work.js';
 import { actionLeads, actions } from '../actions/tables.js';
 import { recommendations } from '../recommendations/index.js';
+import { endMeasure } from './measures/end-measure.js';
+import { redefineMeasure } from './measures/redefine-measure.js';
 import { changePaths } from './paths.js';
+import { findClaim } from './queries.js';
+import { giveReading } from './readings/give-reading.js';
 
 const day = (name: string, [d, m, y]: readonly [number, number, number]) => ({
   ...{ [`${name}-day`]: String(d), [`${name}-month`]: String(m), [`${name}-year`]: String(y) },
@@ -104,10 +111,30 @@ describe('change in practice', () => {
       /reading\?corrects=([0-9a-f-]{36})"[^>]*>\s*Put right<span[^>]*> the reading of 31 January/.exec(html)?.[1] ?? '';
     const right = { ...read, corrects: given, numerator: '35', denominator: '40' };
     assert.equal((await keeper.post(page, right)).status, 303);
-    assert.equal((await keeper.post(page, { ...right, note: 'again' })).status, 404, 'a reading is put right once');
+    assert.equal((await keeper.post(page, { ...right, note: 'again' })).status, 409, 'a reading is put right once');
     const after = await keeper.get(one());
     assert.match(after.text, /75% \(3 of 4\).*\(put right by another\)/s);
     assert.match(after.text, /From 15% \(6 of 40\).*to 87.5% \(35 of 40\)/s);
+  });
+
+  it('decides on what stands once the claim is held, whatever was read of it before', async () => {
+    const tried = personWork(service())('co-ordinator', async (work) => {
+      const read = found(await findClaim(work, world.review.id, claim));
+      const measure = found(read.measures[0]);
+      const writing = { by: { personId: personIn(work) }, toPseudonyms: (text: string) => text };
+      const anew = { what: 'Patients asked', population: 'Patients of a month', fromOn: work.today, why: 'Clearer' };
+      await redefineMeasure(work, measure, { ...anew, writing, number: 1, typed: {} });
+      await assert.rejects(redefineMeasure(work, measure, { ...anew, writing, number: 1, typed: {} }), Conflict);
+      const told = { fromDay: undefined, method: 'Read', producer: 'own', producerName: '', note: '' } as const;
+      const draft = { ...told, figure: { numerator: 9, denominator: 20 }, isBaseline: false, file: undefined };
+      await giveReading(work, measure, { draft: { ...draft, onDay: work.today }, writing });
+      const after = found(found(await findClaim(work, world.review.id, claim)).measures[0]);
+      assert.equal(after.readings.at(-1)?.definition, 2, 'by the definition that somebody else has just written');
+      await endMeasure(work, measure, { reason: 'Read no more', version: measure.version, typed: {} });
+      await assert.rejects(giveReading(work, measure, { draft: { ...draft, onDay: work.today }, writing }), Conflict);
+      throw new Error('Enough was seen: nothing of it is kept');
+    });
+    await assert.rejects(tried, /Enough was seen/);
   });
 
   it('counts no proof of which the file was withdrawn', async () => {

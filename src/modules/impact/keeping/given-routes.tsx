@@ -10,6 +10,7 @@ import { DOCUMENT_BYTES, fileAnswer, findDocument } from '../../documents/index.
 import { wordClaim } from '../claims/word-claim.js';
 import { standing } from '../counted.js';
 import { claimForm } from '../entering/claim-form.js';
+import { correctedIn } from '../entering/corrected.js';
 import { readProof } from '../entering/proof-form.js';
 import { ProofPage } from '../entering/proof-page.js';
 import { readingValues, readReading } from '../entering/reading-form.js';
@@ -32,8 +33,7 @@ const at = changePaths.belowPattern;
 /** What the address or the form asks for: another reading, a baseline, or one put right. */
 function readingAsked(asked: Asked, open: OpenClaim) {
   const measure = measureAsked(asked, open);
-  const id = asked.query.corrects ?? asked.body.corrects;
-  const corrects = id === undefined ? undefined : found(standing(measure.readings).find((one) => one.id === id));
+  const corrects = correctedIn(asked, measure.readings);
   return {
     measure,
     corrects,

@@ -1,4 +1,4 @@
-import { authorise, found } from '../../../platform/errors.js';
+import { authorise } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { longDate } from '../../../web/formats.js';
@@ -7,6 +7,7 @@ import { emptyForm, type FormState } from '../../../web/index.js';
 import { DOCUMENT_BYTES } from '../../documents/index.js';
 import { nextReadingOn } from '../asking/rules.js';
 import { standing } from '../counted.js';
+import { correctedIn } from '../entering/corrected.js';
 import { readingValues, readReading } from '../entering/reading-form.js';
 import { ReadingPage } from '../entering/reading-page.js';
 import { ledChangePaths } from '../paths.js';
@@ -17,16 +18,15 @@ import { measureWithNames } from '../with-names.js';
 import { type MeasureInHand, onLedMeasure, writingOf } from './led-claims.js';
 
 /** What the address or the form asks for: another reading, the baseline, or one of their own put right. */
-function askedFor({ query, body }: Asked, hand: MeasureInHand): { corrects: Reading | undefined; isBaseline: boolean } {
+function askedFor(asked: Asked, hand: MeasureInHand): { corrects: Reading | undefined; isBaseline: boolean } {
   authorise(hand.measure.endedOn === null && hand.claim.state !== 'withdrawn');
-  const id = query.corrects ?? body.corrects;
-  const corrects = id === undefined ? undefined : found(ownReading(hand, id));
-  return { corrects, isBaseline: corrects?.isBaseline ?? (query.baseline ?? body.baseline) === 'yes' };
+  const corrects = correctedIn(asked, ownReadings(hand));
+  return { corrects, isBaseline: corrects?.isBaseline ?? (asked.query.baseline ?? asked.body.baseline) === 'yes' };
 }
 
-/** A reading that they gave and that stands. */
-const ownReading = ({ measure, claim, lead, text }: MeasureInHand, id: unknown): Reading | undefined =>
-  standing(measure.readings).find((one) => one.id === id && mayWithdraw(one, writingOf({ lead, claim, text }).by));
+/** What they gave themself: all that they put right. */
+const ownReadings = ({ measure, ...hand }: MeasureInHand): Reading[] =>
+  measure.readings.filter((one) => mayWithdraw(one, writingOf(hand).by));
 
 const page = (asked: Asked, hand: MeasureInHand, form: FormState) => {
   const { claim, lead, partnership, measure, text } = hand;
