@@ -55,7 +55,7 @@ const ONE = changePaths.belowPattern('challenges/:challenge');
 
 export const challengeRoutes: readonly Route[] = [
   get(ONE, keeps, async (work, asked, open) => {
-    found(open.standing.unanswered.find(({ id }) => id === challengeAsked(asked, open).id));
+    found(open.standing.unanswered.find(({ id }) => id === asked.params.challenge));
     return show(await page(work, asked, { open, form: emptyForm() }));
   }),
   post(ONE, keeps, answer),
