@@ -1,4 +1,5 @@
 import { and, eq, gt, or } from '../../../platform/database/sql.js';
+import { eachByItself } from '../../../platform/jobs/each-by-itself.js';
 import type { Job, OpenSystemWork } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
 import { findings } from '../../findings/index.js';
@@ -18,7 +19,9 @@ type FoundLately = { readonly partnershipId: string } & (
 
 /** Marks claims as challenged by what was found since: each thing found in a unit of work of its own, and no claim twice for the same. */
 export async function raiseChallenges(open: OpenSystemWork): Promise<void> {
-  for (const found of await open(foundLately)) await open((work) => raiseFor(work, found));
+  await eachByItself(await open(foundLately), 'Holding findings beside claims ended in a fault', (found) =>
+    open((work) => raiseFor(work, found)),
+  );
 }
 
 async function foundLately({ tx, now }: Work): Promise<FoundLately[]> {

@@ -1,6 +1,7 @@
 import type { PublicLibraryMeasure, PublicSilence } from '../../../kernel/public-change.js';
 import { asSystem } from '../../../platform/as-system.js';
 import { takeTurns } from '../../../platform/database/take-turns.js';
+import { eachByItself } from '../../../platform/jobs/each-by-itself.js';
 import type { Job } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
 import {
@@ -29,12 +30,13 @@ export const followChanges: Job = {
   says: 'Brings the public pages up to what changed in practice, where a board decided that it is public',
   every: '25 * * * *',
   run: async (open) => {
-    for (const reviewId of await open(decidedReviews))
-      await open(async (work) => {
+    await open(putLibraryInPublic);
+    await eachByItself(await open(decidedReviews), 'Bringing change up to the record ended in a fault', (reviewId) =>
+      open(async (work) => {
         const review = await findReviewById(work, reviewId);
         if (review !== undefined) await bringUp(work, { ...review, roles: new Set() });
-      });
-    await open(putLibraryInPublic);
+      }),
+    );
   },
 };
 

@@ -1,4 +1,5 @@
 import { and, eq, isNotNull } from '../../../platform/database/sql.js';
+import { eachByItself } from '../../../platform/jobs/each-by-itself.js';
 import type { Job } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
 import { findReviewById, type OpenReview } from '../../reviews/index.js';
@@ -13,11 +14,12 @@ export const followProgress: Job = {
   says: 'Brings the public page up to how far its recommendations are',
   every: '20 * * * *',
   run: async (open) => {
-    for (const reviewId of await open(publicNow))
-      await open(async (work) => {
+    await eachByItself(await open(publicNow), 'Following recommendations ended in a fault', (reviewId) =>
+      open(async (work) => {
         const review = await findReviewById(work, reviewId);
         if (review !== undefined) await follow(work, { ...review, roles: new Set() });
-      });
+      }),
+    );
   },
 };
 

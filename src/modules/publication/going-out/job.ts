@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, isNull, lte, or } from '../../../platform/database/sql.js';
+import { eachByItself } from '../../../platform/jobs/each-by-itself.js';
 import type { Job } from '../../../platform/jobs/job.js';
 import type { Work } from '../../../platform/work.js';
 import { findReviewById } from '../../reviews/index.js';
@@ -11,16 +12,14 @@ export const publishDue: Job = {
   says: 'Publishes reports at the hour that was set for them, when nothing stands in the way',
   every: '* * * * *',
   run: async (open) => {
-    const faults: unknown[] = [];
-    for (const reviewId of await open(dueNow)) {
+    await eachByItself(await open(dueNow), 'Publishing ended in a fault', async (reviewId) => {
       const fault = await open((work) => publishOne(work, reviewId)).then(
         () => undefined,
         (error: unknown) => ({ error }),
       );
-      if (fault !== undefined) faults.push(fault.error);
       await open((work) => keepFault(work, reviewId, fault !== undefined));
-    }
-    if (faults.length > 0) throw new AggregateError(faults, 'Publishing ended in a fault');
+      if (fault !== undefined) throw fault.error;
+    });
   },
 };
 
