@@ -85,10 +85,10 @@ function targetInWords({ unit, target }: Series, { targetMet }: Compared): strin
 }
 
 /** A remark as it stands on the page. */
-export function remarkInWords(remark: Remark, { baseline, newest }: Compared): string {
+export function remarkInWords(remark: Remark, { baseline, newest, remarks }: Compared): string {
   const [of, read] = [on(baseline), on(newest)];
   const words: Readonly<Record<Remark, string>> = {
-    'no-reading': 'Nothing has been read yet.',
+    'no-reading': `Nothing has been read yet${remarks.includes('series-broken') ? ' by the definition that holds now' : ''}.`,
     'no-baseline': 'There is no baseline, so it cannot be said what changed.',
     'baseline-only': 'Nothing was read after the baseline yet.',
     'baseline-of-other-definition':
