@@ -3,7 +3,7 @@ import { readersOfBoards } from '../board/index.js';
 import type { Module } from '../module.js';
 import { impactActs } from './acts.js';
 import { readingJobs } from './asking/ask-for-readings.js';
-import { readingsWaiting } from './asking/waiting.js';
+import { plansKept, readingsWaiting } from './asking/waiting.js';
 import { auditJob } from './audit/jobs.js';
 import { auditRoutes } from './audit/routes.js';
 import { boardRoutes } from './board-page/routes.js';
@@ -47,7 +47,10 @@ export const impactModule: Module = {
     ...libraryRoutes,
   ],
   jobs: [...readingJobs, auditJob, challengeJob, followChanges],
-  waiting: async (work) => [...(await readingsWaiting(work)), ...(await judgementsWaiting(work))],
+  waiting: async (work) => {
+    const plans = await plansKept(work);
+    return [...(await readingsWaiting(work, plans)), ...(await judgementsWaiting(work, plans))];
+  },
   duties,
   facts,
   acts: impactActs,

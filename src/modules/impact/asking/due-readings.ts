@@ -48,12 +48,12 @@ export async function dueReadings(work: Work, partnershipId: string): Promise<Du
     .where(and(eq(claims.partnershipId, partnershipId), ne(claims.state, 'withdrawn')));
   const ours: string[] = [];
   for (const { reviewId } of rows) if (await isWithUs(work, reviewId)) ours.push(reviewId);
-  return dueIn(work, partnershipId, ours);
+  return dueIn(work, partnershipId, await claimsIn(work, ours));
 }
 
-/** The same of some reviews of one partnership. */
-export async function dueIn(work: Work, partnershipId: string, reviewIds: readonly string[]): Promise<DueReading[]> {
-  const live = (await claimsIn(work, reviewIds)).filter(({ state }) => state !== 'withdrawn');
+/** The same of some claims of one partnership. */
+export async function dueIn(work: Work, partnershipId: string, all: readonly Claim[]): Promise<DueReading[]> {
+  const live = all.filter(({ state }) => state !== 'withdrawn');
   const due = live.flatMap((claim) =>
     claim.measures.flatMap((measure) => {
       const dueOn = dueOf(measure, work.today);
@@ -61,7 +61,8 @@ export async function dueIn(work: Work, partnershipId: string, reviewIds: readon
     }),
   );
   if (due.length === 0) return [];
-  const actions = await actionsIn(work, partnershipId, reviewIds);
+  const reviewIds = new Set(due.map(({ claim }) => claim.reviewId));
+  const actions = await actionsIn(work, partnershipId, [...reviewIds]);
   const sent = await sentFor(
     work,
     due.map(({ measure }) => measure.id),

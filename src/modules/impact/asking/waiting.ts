@@ -6,14 +6,14 @@ import { leadsAtWork } from '../../actions/index.js';
 import { live, memberships, reviews, visibleReviews } from '../../reviews/index.js';
 import { type LedClaim, ledClaims } from '../led/led-claims.js';
 import { changePaths, ledChangePaths } from '../paths.js';
-import type { Measure } from '../queries.js';
+import { type Claim, claimsIn, type Measure } from '../queries.js';
 import { claims } from '../tables.js';
 import { dueIn, dueOf } from './due-readings.js';
 import { isForKeeper } from './rules.js';
 
 /** What waits for whoever asks: figures that they are to enter as a lead, and those that leads were asked for in vain, for whoever keeps the plan. */
-export const readingsWaiting = async (work: Work): Promise<Waiting[]> =>
-  work.actor.kind === 'person' ? [...(await toEnter(work)), ...(await askedInVain(work))] : [];
+export const readingsWaiting = async (work: Work, plans: readonly PlansKept[]): Promise<Waiting[]> =>
+  work.actor.kind === 'person' ? [...(await toEnter(work)), ...(await askedInVain(work, plans))] : [];
 
 async function toEnter(work: Work): Promise<Waiting[]> {
   const waiting: Waiting[] = [];
@@ -39,16 +39,12 @@ async function toEnter(work: Work): Promise<Waiting[]> {
 const readingPage = (leadId: string, { claim, measure }: { claim: LedClaim; measure: Measure }): string =>
   ledChangePaths.below(leadId, claim.id, `measures/${measure.id}/reading`);
 
-async function askedInVain(work: Work): Promise<Waiting[]> {
+async function askedInVain(work: Work, plans: readonly PlansKept[]): Promise<Waiting[]> {
   const waiting: Waiting[] = [];
-  for (const [partnershipId, kept] of Map.groupBy(await reviewsKept(work), (one) => one.partnershipId)) {
-    const late = (
-      await dueIn(
-        work,
-        partnershipId,
-        kept.map(({ id }) => id),
-      )
-    ).filter(({ leads, sentTo }) => isForKeeper(leads.map(({ id }) => sentTo(id))));
+  for (const { partnershipId, reviews: kept, claims: all } of plans) {
+    const late = (await dueIn(work, partnershipId, all)).filter(({ leads, sentTo }) =>
+      isForKeeper(leads.map(({ id }) => sentTo(id))),
+    );
     for (const { id, reference } of kept) {
       const own = late.filter(({ claim }) => claim.reviewId === id);
       if (own.length === 0) continue;
@@ -72,8 +68,25 @@ export interface ReviewKept {
   readonly reference: string;
 }
 
+/** What is claimed in the reviews of one partnership whose plan the asker keeps. */
+export interface PlansKept {
+  readonly partnershipId: string;
+  readonly reviews: readonly ReviewKept[];
+  readonly claims: readonly Claim[];
+}
+
+/** Read once for all that waits for whoever keeps the plan. */
+export async function plansKept(work: Work): Promise<PlansKept[]> {
+  const plans: PlansKept[] = [];
+  for (const [partnershipId, own] of Map.groupBy(await reviewsKept(work), (one) => one.partnershipId)) {
+    const ids = own.map(({ id }) => id);
+    plans.push({ partnershipId, reviews: own, claims: await claimsIn(work, ids) });
+  }
+  return plans;
+}
+
 /** Reviews with claims whose plan the asker keeps for the partnership. */
-export async function reviewsKept(work: Work): Promise<ReviewKept[]> {
+async function reviewsKept(work: Work): Promise<ReviewKept[]> {
   if (work.actor.kind !== 'person') return [];
   const { personId, roles } = work.actor;
   const runs = roles.filter(({ role }) => role === 'co-ordinator').map(({ partnershipId }) => partnershipId);

@@ -2,19 +2,17 @@ import { addDays, type Day } from '../../../kernel/day.js';
 import type { Waiting } from '../../../platform/catalogue.js';
 import type { Work } from '../../../platform/work.js';
 import { actionsIn } from '../../actions/index.js';
-import { type ReviewKept, reviewsKept } from '../asking/waiting.js';
+import type { PlansKept, ReviewKept } from '../asking/waiting.js';
 import { foundAgain } from '../challenges/found-again.js';
 import { changePaths } from '../paths.js';
-import { type Claim, claimsIn } from '../queries.js';
+import type { Claim } from '../queries.js';
 import { AHEAD, type ClaimStanding, claimStanding } from './standing.js';
 
 /** What waits for whoever keeps the plan: claims to agree, proposals and challenges to answer, changes to look at again. */
-export async function judgementsWaiting(work: Work): Promise<Waiting[]> {
-  if (work.actor.kind !== 'person') return [];
+export async function judgementsWaiting(work: Work, plans: readonly PlansKept[]): Promise<Waiting[]> {
   const waiting: Waiting[] = [];
-  for (const [partnershipId, kept] of Map.groupBy(await reviewsKept(work), (one) => one.partnershipId)) {
+  for (const { partnershipId, reviews: kept, claims } of plans) {
     const ids = kept.map(({ id }) => id);
-    const claims = await claimsIn(work, ids);
     const actions = await actionsIn(work, partnershipId, ids);
     const readable = await readableOf(work, claims);
     for (const review of kept) {
