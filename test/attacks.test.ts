@@ -322,8 +322,10 @@ describe('attacks on a case', () => {
     const path = `/reviews/${the.scoped.reference}`;
     assert.match((await conflicted.get(path)).location ?? '', /declaration/);
     await conflicted.post(`${path}/declaration`, { declared: 'conflict', details: 'A neighbour' });
-    for (const page of ['/register', path, `${path}/people`, `${path}/declaration`])
+    for (const page of [path, `${path}/people`, `${path}/declaration`])
       assert.equal((await conflicted.get(page)).status, 404, page);
+    // The register stays where it was, and has nothing in it.
+    assert.equal((await conflicted.get('/register')).html.includes(the.scoped.reference), false);
   });
 
   it('end with the membership and the role, at once', async () => {

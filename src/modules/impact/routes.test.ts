@@ -193,6 +193,21 @@ describe('change in practice', () => {
     );
   });
 
+  it('keeps what was typed of a measure that was ended meanwhile', async () => {
+    const keeper = await as('single-point-of-contact');
+    const measure = await measureId();
+    assert.equal(
+      (await keeper.post(one(`measures/${measure}/end`), { reason: 'Another is better', _version: '1' })).status,
+      303,
+    );
+    const late = await keeper.post(one(`measures/${measure}/reading`), { numerator: '31', denominator: '40' });
+    assert.equal(late.status, 409);
+    assert.match(late.text, /31/);
+    await service().database.asOwner((tx) =>
+      tx.execute(sql`update impact_measure set ended_on = null, ended_reason = '' where id = ${measure}`),
+    );
+  });
+
   it('goes on under the recommendation that took the place of its own, with its figures', async () => {
     const keeper = await as('co-ordinator');
     const [first = '', second = ''] = world.recommendations;
