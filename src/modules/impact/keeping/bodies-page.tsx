@@ -10,7 +10,7 @@ export interface BodiesPageProps {
   readonly recommendation: Recommendation;
   /** Those it is for, or that lead an action of it. */
   readonly bodies: readonly string[];
-  /** Claims of recommendations that it took the place of. */
+  /** Claims of recommendations of the review that were replaced or withdrawn. */
   readonly earlier: readonly Claim[];
   readonly form: FormState;
 }
@@ -31,8 +31,8 @@ export const BodiesPage = ({ plan, recommendation, bodies, earlier, form }: Bodi
         <section>
           <h2 class="govuk-heading-m">Carry on what was said before</h2>
           <p class="govuk-body">
-            This recommendation took the place of another, of which figures are on record. They can go on here: what was
-            judged stays with the old one, and it is agreed anew.
+            Figures are on record of a recommendation of this review that was replaced or withdrawn. Where this one took
+            its place they can go on here: what was judged stays with the old one, and it is agreed anew.
           </p>
           {earlier.map((claim) => (
             <Form key={claim.id} action={changePaths.carry(reference)} version={claim.version} unsavedChanges="off">

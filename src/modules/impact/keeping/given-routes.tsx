@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Conflict, found } from '../../../platform/errors.js';
+import { found } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { textField } from '../../../web/fields.js';
@@ -46,10 +46,6 @@ const readingPage = (asked: Asked, open: OpenClaim, form: FormState) => (
 );
 
 async function giveOne(work: Work, asked: Asked, open: OpenClaim) {
-  const isEnded = open.standing.claim.measures.some(
-    ({ id, endedOn }) => id === asked.params.measure && endedOn !== null,
-  );
-  if (isEnded) throw new Conflict('This measure was ended meanwhile: nothing more is read of it.', asked.body);
   const again = (errors: readonly FieldError[]) => show(readingPage(asked, open, rejected(asked.body, errors)), 422);
   const of = readingAsked(asked, open);
   const file = asked.spooled?.find(({ field }) => field === 'file');

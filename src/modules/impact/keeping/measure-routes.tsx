@@ -11,6 +11,7 @@ import { ClaimFormPage } from '../entering/claim-form-page.js';
 import { measureValues, readMeasure } from '../entering/measure-form.js';
 import { saveMeasure } from '../entering/save-measure.js';
 import { keptOf, notChosen, startOf } from '../entering/start.js';
+import { stillRead } from '../entering/still-read.js';
 import { suggestionsFor } from '../library/queries.js';
 import { endMeasure } from '../measures/end-measure.js';
 import { redefineMeasure } from '../measures/redefine-measure.js';
@@ -25,12 +26,10 @@ const keeps = onClaim(keepChange);
 const at = changePaths.belowPattern;
 
 /** The measure that an address names, as the asker reads it; only one that is still read. */
-export const measureAsked = ({ params }: Asked, { standing: { claim } }: OpenClaim): Measure =>
-  found(
-    claim.state === 'withdrawn'
-      ? undefined
-      : claim.measures.find(({ id, endedOn }) => id === params.measure && endedOn === null),
-  );
+export const measureAsked = (asked: Asked, { standing: { claim } }: OpenClaim): Measure => {
+  const measures = claim.state === 'withdrawn' ? [] : claim.measures;
+  return stillRead(found(measures.find(({ id }) => id === asked.params.measure)), asked);
+};
 
 const suggestionsOf = (work: Work, { standing: { claim }, recommendation }: OpenClaim) =>
   suggestionsFor(work, {

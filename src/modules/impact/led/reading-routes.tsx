@@ -10,6 +10,7 @@ import { standing } from '../counted.js';
 import { correctedIn } from '../entering/corrected.js';
 import { readingValues, readReading } from '../entering/reading-form.js';
 import { ReadingPage } from '../entering/reading-page.js';
+import { stillRead } from '../entering/still-read.js';
 import { ledChangePaths } from '../paths.js';
 import type { Reading } from '../queries.js';
 import { giveReading, type ReadingDraft } from '../readings/give-reading.js';
@@ -19,7 +20,8 @@ import { type MeasureInHand, onLedMeasure, writingOf } from './led-claims.js';
 
 /** What the address or the form asks for: another reading, the baseline, or one of their own put right. */
 function askedFor(asked: Asked, hand: MeasureInHand): { corrects: Reading | undefined; isBaseline: boolean } {
-  authorise(hand.measure.endedOn === null && hand.claim.state !== 'withdrawn');
+  authorise(hand.claim.state !== 'withdrawn');
+  stillRead(hand.measure, asked);
   const corrects = correctedIn(asked, ownReadings(hand));
   return { corrects, isBaseline: corrects?.isBaseline ?? (asked.query.baseline ?? asked.body.baseline) === 'yes' };
 }

@@ -38,8 +38,8 @@ export const isClosedIn = ({ state, steppedOn }: ActionAsAt, { from, to }: Quart
   state === 'closed' && steppedOn !== undefined && steppedOn >= from && steppedOn <= to;
 
 /**
- * Each recommendation with its actions. What was superseded gives no colour beside others that count. One of which a part was not implemented is not
- * done, however well the rest is: it is grey once nothing is open, as the six-month update and the public page have it.
+ * Each recommendation with its actions. What was superseded gives no colour beside others that count. Where a part was not implemented, the
+ * recommendation is not done, however well the rest is: it is grey once nothing is open, as the six-month update and the public page have it.
  */
 export function carriedOut(
   recommendations: readonly RecommendationAsAt[],
