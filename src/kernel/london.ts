@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, dayOf } from './calendar.js';
+import { addDays, type Day, dayNumber, dayOf, inWords } from './calendar.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -43,6 +43,21 @@ const londonClock = new Intl.DateTimeFormat('en-GB', {
 
 /** What a clock in London shows at that instant: `14:30`. */
 export const timeInLondon = (instant: Date): string => londonClock.format(instant);
+
+/** 3:05pm in London; midnight and midday in words, as GOV.UK style has them. */
+export function timeInWords(instant: Date): string {
+  const [hour = 0, minute = 0] = timeInLondon(instant).split(':').map(Number);
+  if (minute === 0 && hour === 0) return 'midnight';
+  if (minute === 0 && hour === 12) return 'midday';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** 22 November 2026 at 3:05pm, in London. "At midnight" would leave open which end of the day is meant. */
+export const instantInWords = (instant: Date): string => {
+  const [on, at] = [inWords(dayInLondon(instant)), timeInWords(instant)];
+  return at === 'midnight' ? `${on}, as the day began` : `${on} at ${at}`;
+};
 
 /**
  * The instant at which a clock in London shows that time (`14:30`) on that day. Undefined for a time that the clocks leap over in March;

@@ -1,4 +1,14 @@
-import { type Day, dayInLondon, dayOfMonthOf, daysBetween, inWords, monthOf, months, yearOf } from '../kernel/day.js';
+import {
+  type Day,
+  dayOfMonthOf,
+  daysBetween,
+  instantInWords,
+  inWords,
+  monthOf,
+  months,
+  timeInWords,
+  yearOf,
+} from '../kernel/day.js';
 
 /** 31 January 2026 */
 export const longDate = (on: Day): string => inWords(on);
@@ -10,27 +20,11 @@ export const shortDate = (on: Day): string =>
 /** January 2026 */
 export const monthYear = (on: Day): string => `${months[monthOf(on) - 1]} ${yearOf(on)}`;
 
-const londonClock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: 'numeric',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+/** 3:05pm in London; midnight and midday in words. */
+export const time = (instant: Date): string => timeInWords(instant);
 
-/** 3:05pm in London; midnight and midday in words, as GOV.UK style has them. */
-export function time(instant: Date): string {
-  const [hour = 0, minute = 0] = londonClock.format(instant).split(':').map(Number);
-  if (minute === 0 && hour === 0) return 'midnight';
-  if (minute === 0 && hour === 12) return 'midday';
-  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
-}
-
-/** 22 November 2026 at 3:05pm, in London. "At midnight" would leave open which end of the day is meant. */
-export const dateTime = (instant: Date): string => {
-  const [on, at] = [inWords(dayInLondon(instant)), time(instant)];
-  return at === 'midnight' ? `${on}, as the day began` : `${on} at ${at}`;
-};
+/** 22 November 2026 at 3:05pm, in London. */
+export const dateTime = (instant: Date): string => instantInWords(instant);
 
 /** "1 review", "2 reviews", "1,024 reviews". The plural adds s unless given. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>

@@ -1,9 +1,7 @@
-import { buffer } from 'node:stream/consumers';
 import type { Day } from '../../kernel/day.js';
-import { type Answer, download } from '../../platform/http/route.js';
-import { CSV_TYPE, type Sheet, writeCsv, writeXlsx, XLSX_TYPE } from '../../platform/spreadsheet/index.js';
+import type { Answer } from '../../platform/http/route.js';
+import { type SheetFormat, sheetFile } from '../../platform/http/sheet-file.js';
 import type { Work } from '../../platform/work.js';
-import { dateTime } from '../../web/formats.js';
 import { boardPortions } from './board-queries.js';
 import { boardColumns, type Column, columnsOf } from './columns.js';
 import type { EarlierEntry } from './earlier/entry.js';
@@ -14,10 +12,12 @@ import { isEarlier, type ListedRow, typedRow } from './listed-rows.js';
 import { type RegisterRow, registerPortions } from './queries.js';
 import type { RegisterView } from './view.js';
 
+const MARKING = 'OFFICIAL-SENSITIVE';
+
 /** What is wanted: which reviews, and as what kind of file. */
 export interface Wanted {
   readonly view: RegisterView;
-  readonly format: 'xlsx' | 'csv';
+  readonly format: SheetFormat;
 }
 
 /** The register of a partnership as a file, as chosen. */
@@ -27,7 +27,7 @@ export async function exportRegister(work: Work, partnershipId: string, { view, 
   const earlier = await chosenEarlier(work, partnershipId, view);
   const columns = [...own, ...columnsOfEarlier(earlier, own)];
   const rows = listed(registerPortions(work, partnershipId, view), earlier, work.today);
-  return file({ ...headOf(work, 'Register of reviews'), columns: columns.map(titled), rows }, format, work);
+  return sheetFile(work, format, { name: 'Register of reviews', marking: MARKING, columns: columns.map(titled), rows });
 }
 
 /** Reviews of this system first, earlier ones below. */
@@ -65,7 +65,8 @@ function columnsOfEarlier(
 export async function exportBoardCopy(work: Work, partnershipId: string, { view, format }: Wanted): Promise<Answer> {
   work.record({ action: 'register-board.exported', partnershipId, objectKind: 'register' });
   const rows = rowsOf(boardPortions(work, partnershipId, view));
-  return file({ ...headOf(work, 'Anonymised register'), columns: boardColumns.map(titled), rows }, format, work);
+  const columns = boardColumns.map(titled);
+  return sheetFile(work, format, { name: 'Anonymised register', marking: MARKING, columns, rows });
 }
 
 async function* rowsOf<Row>(portions: AsyncIterable<readonly Row[]>): AsyncGenerator<Row> {
@@ -78,18 +79,3 @@ const titled = <Row>({ heading, kind, value }: Column<Row>) => ({
   width: kind === 'text' ? 24 : 14,
   value,
 });
-
-const headOf = (work: Work, name: string) => ({
-  name,
-  marking: 'OFFICIAL-SENSITIVE',
-  takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
-  takenOn: dateTime(work.now),
-});
-
-/** Written while it is read, inside the transaction: what is kept until the answer is only the finished file, packed small. */
-async function file<Row>(sheet: Sheet<Row>, format: Wanted['format'], work: Work): Promise<Answer> {
-  const name = `${sheet.name} ${work.today}.${format}`;
-  return format === 'xlsx'
-    ? download(name, XLSX_TYPE, await buffer(writeXlsx(sheet)))
-    : download(name, CSV_TYPE, await buffer(writeCsv(sheet)));
-}

@@ -1,9 +1,9 @@
-import { buffer } from 'node:stream/consumers';
-import { type Answer, download } from '../../../platform/http/route.js';
-import { CSV_TYPE, type Sheet, writeCsv, writeXlsx, XLSX_TYPE } from '../../../platform/spreadsheet/index.js';
-import { type PaperDocument, WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
+import { paperFile } from '../../../platform/http/paper-file.js';
+import type { Answer } from '../../../platform/http/route.js';
+import { sheetFile, takenNow } from '../../../platform/http/sheet-file.js';
+import type { PaperDocument } from '../../../platform/paper/index.js';
 import type { Work } from '../../../platform/work.js';
-import { dateTime, longDate, plural } from '../../../web/formats.js';
+import { longDate, plural } from '../../../web/formats.js';
 import type { OpenPlan } from '../opened.js';
 import { arranged, narrows, type PlanFilter } from '../planning/arrange.js';
 import { planOf } from '../queries.js';
@@ -26,22 +26,18 @@ export async function takePlan(
   const told: Told = {
     reference,
     holds: narrows(filter) ? `${rows.length} of ${plural(all, 'action')}` : plural(all, 'action'),
-    takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
-    takenOn: dateTime(work.now),
     rows,
   };
-  const name = `Action plan ${reference.replaceAll('/', '-')} ${work.today}`;
-  if (format === 'xlsx') return download(`${name}.xlsx`, XLSX_TYPE, await buffer(writeXlsx(sheetOf(told))));
-  if (format === 'csv') return download(`${name}.csv`, CSV_TYPE, await buffer(writeCsv(sheetOf(told))));
-  return download(`${name}.docx`, WORD_TYPE, await wordDocument(await paperOf(work, plan, told)));
+  const called = `Action plan ${reference.replaceAll('/', '-')} ${work.today}`;
+  return format === 'word'
+    ? paperFile(called, 'docx', await paperOf(work, plan, told))
+    : sheetFile(work, format, { ...sheetOf(told), called });
 }
 
-/** What a file says: its rows, how many they are, and who took it when. */
+/** What a file says: its rows, and how many they are. */
 interface Told {
   readonly reference: string;
   readonly holds: string;
-  readonly takenBy: string;
-  readonly takenOn: string;
   readonly rows: readonly PlanCells[];
 }
 
@@ -56,18 +52,19 @@ async function cellsTaken(work: Work, plan: OpenPlan, filter: PlanFilter) {
   return { rows, all: all.length };
 }
 
-const sheetOf = ({ reference, holds, takenBy, takenOn, rows }: Told): Sheet<PlanCells> => ({
+const sheetOf = ({ reference, holds, rows }: Told) => ({
   ...{ name: 'Action plan', marking: 'OFFICIAL-SENSITIVE', about: `${reference}, ${holds}` },
-  ...{ takenBy, takenOn, columns: sheetColumns, rows },
+  ...{ columns: sheetColumns, rows },
 });
 
-const paperOf = async (work: Work, plan: OpenPlan, { reference, holds, takenBy, takenOn, rows }: Told) =>
-  planPaper({
-    reference,
-    about: [await agreedInWords(work, plan), `It holds ${holds}, under pseudonyms. Taken by ${takenBy} on ${takenOn}.`],
-    madeOn: work.today,
-    rows,
-  });
+async function paperOf(work: Work, plan: OpenPlan, { reference, holds, rows }: Told): Promise<PaperDocument> {
+  const { takenBy, takenOn } = takenNow(work);
+  const about = [
+    await agreedInWords(work, plan),
+    `It holds ${holds}, under pseudonyms. Taken by ${takenBy} on ${takenOn}.`,
+  ];
+  return planPaper({ reference, about, madeOn: work.today, rows });
+}
 
 /** The whole plan on paper, under pseudonyms, for a set that it goes with. */
 export async function planPaperOf(work: Work, plan: OpenPlan): Promise<PaperDocument> {

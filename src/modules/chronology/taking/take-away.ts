@@ -1,13 +1,12 @@
-import { buffer } from 'node:stream/consumers';
 import { found } from '../../../platform/errors.js';
-import { type Answer, download } from '../../../platform/http/route.js';
-import { CSV_TYPE, type Sheet, writeCsv, writeXlsx, XLSX_TYPE } from '../../../platform/spreadsheet/index.js';
-import { WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
+import { paperFile } from '../../../platform/http/paper-file.js';
+import type { Answer } from '../../../platform/http/route.js';
+import { sheetFile, takenNow } from '../../../platform/http/sheet-file.js';
 import type { Work } from '../../../platform/work.js';
-import { dateTime, listInWords, longDate, plural } from '../../../web/formats.js';
+import { listInWords, longDate, plural } from '../../../web/formats.js';
 import { namesOf, realNamesForFile } from '../../named-people/index.js';
 import type { OpenReview } from '../../reviews/index.js';
-import { columnsFittedTo, type ExportedEntry } from '../export-columns.js';
+import { columnsFittedTo } from '../export-columns.js';
 import { withNames } from '../with-names.js';
 import type { Taking } from './form.js';
 import { countWanted, entriesWanted, type ReadableAgency } from './queries.js';
@@ -58,26 +57,23 @@ export async function takeAway(
       entries: entries.length,
       seen,
     }),
-    takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
-    takenOn: dateTime(work.now),
   };
-  const fileName = `${review.reference} ${taking.which === 'key' ? 'key events' : 'chronology'} ${work.today}`;
+  const called = `${review.reference} ${taking.which === 'key' ? 'key events' : 'chronology'} ${work.today}`;
   if (taking.format === 'word') {
     const severalAgencies = new Set(entries.map(({ agencyId }) => agencyId)).size > 1;
-    const about = [`${said.about}.`, `Taken by ${said.takenBy} on ${said.takenOn}.`];
+    const { takenBy, takenOn } = takenNow(work);
+    const about = [`${said.about}.`, `Taken by ${takenBy} on ${takenOn}.`];
     const paper = { ...said, about, reference: review.reference, severalAgencies, shown, today: work.today, entries };
-    return download(`${fileName}.docx`, WORD_TYPE, await wordDocument(chronologyPaper(paper)));
+    return paperFile(called, 'docx', chronologyPaper(paper));
   }
-  const sheet: Sheet<ExportedEntry> = {
-    ...said,
+  return sheetFile(work, taking.format, {
+    called,
+    about: said.about,
     name: taking.which === 'key' ? 'Key events' : 'Chronology',
     marking: 'OFFICIAL-SENSITIVE',
     columns: columnsFittedTo(entries, shown),
     rows: entries,
-  };
-  return taking.format === 'xlsx'
-    ? download(`${fileName}.xlsx`, XLSX_TYPE, await buffer(writeXlsx(sheet)))
-    : download(`${fileName}.csv`, CSV_TYPE, await buffer(writeCsv(sheet)));
+  });
 }
 
 function titleOf({ which }: Taking, agencies: readonly string[], reference: string): string {

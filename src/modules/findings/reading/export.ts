@@ -1,18 +1,10 @@
-import { buffer } from 'node:stream/consumers';
 import { proseOf } from '../../../kernel/prose.js';
 import { plainTextOf } from '../../../kernel/prose-text.js';
 import { isTheme, NATIONAL_OF, NATIONAL_THEMES } from '../../../kernel/themes.js';
-import { type Answer, download } from '../../../platform/http/route.js';
-import {
-  type Column,
-  CSV_TYPE,
-  type Sheet,
-  writeCsv,
-  writeXlsx,
-  XLSX_TYPE,
-} from '../../../platform/spreadsheet/index.js';
+import type { Answer } from '../../../platform/http/route.js';
+import { type SheetFormat, sheetFile } from '../../../platform/http/sheet-file.js';
+import type { Column } from '../../../platform/spreadsheet/index.js';
 import type { Work } from '../../../platform/work.js';
-import { dateTime } from '../../../web/formats.js';
 import { findingSourceInWords, findingStateInWords } from '../kinds.js';
 import type { OpenFindings } from '../opened.js';
 import type { Finding } from '../queries.js';
@@ -50,20 +42,15 @@ const restsOn = ({ sources }: Finding): string =>
 export async function exportFindings(
   work: Work,
   { review }: OpenFindings,
-  { findings, words, format }: { findings: readonly Finding[]; words: FindingWords; format: 'xlsx' | 'csv' },
+  { findings, words, format }: { findings: readonly Finding[]; words: FindingWords; format: SheetFormat },
 ): Promise<Answer> {
   work.record({ action: 'findings.exported', reviewId: review.id, objectKind: 'review', objectId: review.id });
-  const sheet: Sheet<Finding> = {
+  return sheetFile(work, format, {
     name: 'Findings',
     marking: 'OFFICIAL-SENSITIVE',
     about: review.reference,
-    takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
-    takenOn: dateTime(work.now),
     columns: columnsFor(words),
     rows: findings,
-  };
-  const name = `Findings ${review.reference.replaceAll('/', '-')} ${work.today}.${format}`;
-  return format === 'xlsx'
-    ? download(name, XLSX_TYPE, await buffer(writeXlsx(sheet)))
-    : download(name, CSV_TYPE, await buffer(writeCsv(sheet)));
+    called: `Findings ${review.reference.replaceAll('/', '-')} ${work.today}`,
+  });
 }

@@ -1,8 +1,7 @@
-import { buffer } from 'node:stream/consumers';
-import { type Answer, download } from '../../../platform/http/route.js';
-import { type Column, CSV_TYPE, writeCsv, writeXlsx, XLSX_TYPE } from '../../../platform/spreadsheet/index.js';
+import type { Answer } from '../../../platform/http/route.js';
+import { type SheetFormat, sheetFile } from '../../../platform/http/sheet-file.js';
+import type { Column } from '../../../platform/spreadsheet/index.js';
 import type { Work } from '../../../platform/work.js';
-import { dateTime } from '../../../web/formats.js';
 import { verdictInWords } from '../kinds.js';
 import { askedInWords } from './asked.js';
 import { doneInWords } from './done.js';
@@ -46,18 +45,12 @@ const columns: readonly Column<ChangeRow>[] = [
 export async function takeChanges(
   work: Work,
   partnershipId: string,
-  { rows, format }: { readonly rows: readonly ChangeRow[]; readonly format: 'xlsx' | 'csv' },
+  { rows, format }: { readonly rows: readonly ChangeRow[]; readonly format: SheetFormat },
 ): Promise<Answer> {
   work.record({ action: 'impact.exported', partnershipId, objectKind: 'impact' });
-  const sheet = {
+  return sheetFile(work, format, {
     name: 'What changed',
     marking: 'OFFICIAL-SENSITIVE',
-    takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
-    takenOn: dateTime(work.now),
     ...{ columns, rows },
-  };
-  const name = `What changed ${work.today}.${format}`;
-  return format === 'xlsx'
-    ? download(name, XLSX_TYPE, await buffer(writeXlsx(sheet)))
-    : download(name, CSV_TYPE, await buffer(writeCsv(sheet)));
+  });
 }

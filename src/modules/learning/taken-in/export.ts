@@ -1,17 +1,9 @@
-import { buffer } from 'node:stream/consumers';
 import { partialDateText } from '../../../kernel/partial-date.js';
 import { NATIONAL_THEMES, themeInWords } from '../../../kernel/themes.js';
-import { type Answer, download } from '../../../platform/http/route.js';
-import {
-  type Column,
-  CSV_TYPE,
-  type Sheet,
-  writeCsv,
-  writeXlsx,
-  XLSX_TYPE,
-} from '../../../platform/spreadsheet/index.js';
+import type { Answer } from '../../../platform/http/route.js';
+import { type SheetFormat, sheetFile } from '../../../platform/http/sheet-file.js';
+import type { Column } from '../../../platform/spreadsheet/index.js';
 import type { Work } from '../../../platform/work.js';
-import { dateTime } from '../../../web/formats.js';
 import { responseInWords, sourceInWords } from '../kinds.js';
 import { type LearningItem, publishedOf } from './queries.js';
 import { type KeyPoint, nationalThemesOf } from './rules.js';
@@ -51,18 +43,16 @@ export interface ItemsTaken {
   readonly items: readonly LearningItem[];
   /** Names of agencies, by id. */
   readonly agencies: ReadonlyMap<string, string>;
-  readonly format: 'xlsx' | 'csv';
+  readonly format: SheetFormat;
 }
 
 /** Learning, as chosen, as a file: a row for each key point. */
 export async function exportItems(work: Work, taken: ItemsTaken): Promise<Answer> {
   const { partnershipId, items, agencies, format } = taken;
   work.record({ action: 'learning.exported', partnershipId, objectKind: 'learning' });
-  const sheet: Sheet<Row> = {
+  return sheetFile(work, format, {
     name: 'Learning taken in',
     marking: 'OFFICIAL',
-    takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
-    takenOn: dateTime(work.now),
     columns,
     rows: items.flatMap((item) => {
       const bodies = [...item.agencies.map((id) => agencies.get(id) ?? ''), item.otherBodies]
@@ -70,9 +60,5 @@ export async function exportItems(work: Work, taken: ItemsTaken): Promise<Answer
         .join('; ');
       return item.points.map((point) => ({ item, point, bodies }));
     }),
-  };
-  const name = `${sheet.name} ${work.today}.${format}`;
-  return format === 'xlsx'
-    ? download(name, XLSX_TYPE, await buffer(writeXlsx(sheet)))
-    : download(name, CSV_TYPE, await buffer(writeCsv(sheet)));
+  });
 }

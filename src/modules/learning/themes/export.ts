@@ -1,15 +1,8 @@
-import { buffer } from 'node:stream/consumers';
-import { type Answer, download } from '../../../platform/http/route.js';
-import {
-  type Column,
-  CSV_TYPE,
-  type Sheet,
-  writeCsv,
-  writeXlsx,
-  XLSX_TYPE,
-} from '../../../platform/spreadsheet/index.js';
+import type { Answer } from '../../../platform/http/route.js';
+import { type SheetFormat, sheetFile } from '../../../platform/http/sheet-file.js';
+import type { Column } from '../../../platform/spreadsheet/index.js';
 import type { Work } from '../../../platform/work.js';
-import { capital, dateTime } from '../../../web/formats.js';
+import { capital } from '../../../web/formats.js';
 import type { ThemeRow } from './rules.js';
 
 /** A row under a theme: once under each that it has. */
@@ -39,19 +32,13 @@ const columns: readonly Column<RowUnderTheme>[] = [
 export async function exportThemes(
   work: Work,
   partnershipId: string,
-  { rows, format }: { readonly rows: readonly RowUnderTheme[]; readonly format: 'xlsx' | 'csv' },
+  { rows, format }: { readonly rows: readonly RowUnderTheme[]; readonly format: SheetFormat },
 ): Promise<Answer> {
   work.record({ action: 'learning-themes.exported', partnershipId, objectKind: 'learning' });
-  const sheet: Sheet<RowUnderTheme> = {
+  return sheetFile(work, format, {
     name: 'Learning by theme',
     marking: 'OFFICIAL-SENSITIVE',
-    takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
-    takenOn: dateTime(work.now),
     columns,
     rows,
-  };
-  const name = `${sheet.name} ${work.today}.${format}`;
-  return format === 'xlsx'
-    ? download(name, XLSX_TYPE, await buffer(writeXlsx(sheet)))
-    : download(name, CSV_TYPE, await buffer(writeCsv(sheet)));
+  });
 }

@@ -1,9 +1,7 @@
-import { buffer } from 'node:stream/consumers';
 import type { Plot } from '../../../kernel/plot.js';
-import { type Answer, download } from '../../../platform/http/route.js';
-import { CSV_TYPE, writeCsv, writeXlsx, XLSX_TYPE } from '../../../platform/spreadsheet/index.js';
+import type { Answer } from '../../../platform/http/route.js';
+import { type SheetFormat, sheetFile } from '../../../platform/http/sheet-file.js';
 import type { Work } from '../../../platform/work.js';
-import { dateTime } from '../../../web/formats.js';
 
 /** A figure of a plot. */
 interface Row {
@@ -24,26 +22,20 @@ const rowsOf = (plots: readonly Plot[]): Row[] =>
 export async function takeTrends(
   work: Work,
   partnershipId: string,
-  { plots, format }: { readonly plots: readonly Plot[]; readonly format: 'xlsx' | 'csv' },
+  { plots, format }: { readonly plots: readonly Plot[]; readonly format: SheetFormat },
 ): Promise<Answer> {
   work.record({ action: 'trends.exported', partnershipId, objectKind: 'trends' });
-  const sheet = {
+  return sheetFile<Row>(work, format, {
     name: 'Trends',
     marking: 'OFFICIAL-SENSITIVE',
-    takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
-    takenOn: dateTime(work.now),
     columns: [
-      { title: 'Plot', width: 40, value: ({ plot }: Row) => plot.title },
-      { title: 'By', value: ({ plot }: Row) => plot.categoryName },
-      { title: 'Which', width: 40, value: ({ category }: Row) => category },
-      { title: 'What', width: 24, value: ({ series }: Row) => series },
-      { title: 'Figure', kind: 'number' as const, value: ({ value }: Row) => value },
-      { title: 'Unit', value: ({ plot }: Row) => plot.unit },
+      { title: 'Plot', width: 40, value: ({ plot }) => plot.title },
+      { title: 'By', value: ({ plot }) => plot.categoryName },
+      { title: 'Which', width: 40, value: ({ category }) => category },
+      { title: 'What', width: 24, value: ({ series }) => series },
+      { title: 'Figure', kind: 'number', value: ({ value }) => value },
+      { title: 'Unit', value: ({ plot }) => plot.unit },
     ],
     rows: rowsOf(plots),
-  };
-  const name = `Trends ${work.today}.${format}`;
-  return format === 'xlsx'
-    ? download(name, XLSX_TYPE, await buffer(writeXlsx(sheet)))
-    : download(name, CSV_TYPE, await buffer(writeCsv(sheet)));
+  });
 }

@@ -1,6 +1,5 @@
-import { buffer } from 'node:stream/consumers';
 import { type Answer, download } from '../../../platform/http/route.js';
-import { CSV_TYPE, type Sheet, writeCsv, writeXlsx, XLSX_TYPE } from '../../../platform/spreadsheet/index.js';
+import { type SheetFormat, sheetFile } from '../../../platform/http/sheet-file.js';
 import { paragraph, WORD_TYPE, wordDocument } from '../../../platform/word/index.js';
 import type { Work } from '../../../platform/work.js';
 import { dateTime, shortDate } from '../../../web/formats.js';
@@ -51,13 +50,12 @@ export async function scheduleWord(work: Work, review: Review, items: readonly S
 export async function scheduleSheet(
   work: Work,
   { review, items }: { review: Review; items: readonly ScheduledItem[] },
-  format: 'xlsx' | 'csv',
+  format: SheetFormat,
 ): Promise<Answer> {
-  const sheet: Sheet<ScheduledItem> = {
+  return sheetFile(work, format, {
+    called: `${review.reference} disclosure schedule`,
     name: 'Disclosure schedule',
     marking: MARKING,
-    takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
-    takenOn: dateTime(work.now),
     columns: [
       { title: 'What', width: 50, value: ({ title }) => title },
       { title: 'Author', width: 30, value: ({ author }) => author },
@@ -69,9 +67,5 @@ export async function scheduleSheet(
       { title: 'Who was told', width: 30, value: ({ told }) => told?.whom },
     ],
     rows: items,
-  };
-  const name = `${review.reference} disclosure schedule.${format}`;
-  return format === 'xlsx'
-    ? download(name, XLSX_TYPE, await buffer(writeXlsx(sheet)))
-    : download(name, CSV_TYPE, await buffer(writeCsv(sheet)));
+  });
 }

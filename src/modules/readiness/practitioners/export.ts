@@ -1,15 +1,7 @@
-import { buffer } from 'node:stream/consumers';
-import { type Answer, download } from '../../../platform/http/route.js';
-import {
-  type Column,
-  CSV_TYPE,
-  type Sheet,
-  writeCsv,
-  writeXlsx,
-  XLSX_TYPE,
-} from '../../../platform/spreadsheet/index.js';
+import type { Answer } from '../../../platform/http/route.js';
+import { type SheetFormat, sheetFile } from '../../../platform/http/sheet-file.js';
+import type { Column } from '../../../platform/spreadsheet/index.js';
 import type { Work } from '../../../platform/work.js';
-import { dateTime } from '../../../web/formats.js';
 import { practitionerRoleWords, skillInWords } from './code-lists.js';
 import type { Practitioner } from './register.js';
 import { trainingWords } from './training-words.js';
@@ -38,19 +30,13 @@ const columns: readonly Column<Practitioner>[] = [
 export async function exportPractitioners(
   work: Work,
   { partnershipId, rows }: { partnershipId: string; rows: readonly Practitioner[] },
-  format: 'xlsx' | 'csv',
+  format: SheetFormat,
 ): Promise<Answer> {
   work.record({ action: 'practitioners.exported', partnershipId, objectKind: 'practitioners' });
-  const sheet: Sheet<Practitioner> = {
+  return sheetFile(work, format, {
     name: 'Register of chairs and authors',
     marking: 'OFFICIAL',
-    takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
-    takenOn: dateTime(work.now),
     columns,
     rows,
-  };
-  const name = `${sheet.name} ${work.today}.${format}`;
-  return format === 'xlsx'
-    ? download(name, XLSX_TYPE, await buffer(writeXlsx(sheet)))
-    : download(name, CSV_TYPE, await buffer(writeCsv(sheet)));
+  });
 }

@@ -1,16 +1,8 @@
-import { buffer } from 'node:stream/consumers';
 import { isTheme, NATIONAL_OF, NATIONAL_THEMES, themeInWords } from '../../../kernel/themes.js';
-import { type Answer, download } from '../../../platform/http/route.js';
-import {
-  type Column,
-  CSV_TYPE,
-  type Sheet,
-  writeCsv,
-  writeXlsx,
-  XLSX_TYPE,
-} from '../../../platform/spreadsheet/index.js';
+import type { Answer } from '../../../platform/http/route.js';
+import { type SheetFormat, sheetFile } from '../../../platform/http/sheet-file.js';
+import type { Column } from '../../../platform/spreadsheet/index.js';
 import type { Work } from '../../../platform/work.js';
-import { dateTime } from '../../../web/formats.js';
 import {
   discussionAnswerInWords,
   madeForInWords,
@@ -82,20 +74,15 @@ const answeredOf = ({ addressees }: Recommendation): string =>
 export async function exportRecommendations(
   work: Work,
   { review }: OpenRecommendations,
-  { rows, format }: { readonly rows: readonly Recommendation[]; readonly format: 'xlsx' | 'csv' },
+  { rows, format }: { readonly rows: readonly Recommendation[]; readonly format: SheetFormat },
 ): Promise<Answer> {
   work.record({ action: 'recommendations.exported', reviewId: review.id, objectKind: 'review', objectId: review.id });
-  const sheet: Sheet<Recommendation> = {
+  return sheetFile(work, format, {
     name: 'Recommendations',
     marking: 'OFFICIAL-SENSITIVE',
     about: review.reference,
-    takenBy: work.actor.kind === 'person' ? work.actor.name : 'the system',
-    takenOn: dateTime(work.now),
     columns,
     rows,
-  };
-  const name = `Recommendations ${review.reference.replaceAll('/', '-')} ${work.today}.${format}`;
-  return format === 'xlsx'
-    ? download(name, XLSX_TYPE, await buffer(writeXlsx(sheet)))
-    : download(name, CSV_TYPE, await buffer(writeCsv(sheet)));
+    called: `Recommendations ${review.reference.replaceAll('/', '-')} ${work.today}`,
+  });
 }
