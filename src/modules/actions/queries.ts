@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.js';
 import { and, asc, eq, inArray, isNull, sql } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { settingsOf } from '../accounts/index.js';
+import { withdrawnFiles } from '../documents/index.js';
 import { recommendations } from '../recommendations/index.js';
 import { type Review, reviews, visibleReviews } from '../reviews/index.js';
 import { type RagReading, ragOf } from './rag.js';
@@ -24,6 +25,8 @@ export type ActionLead = typeof actionLeads.$inferSelect;
 export type ActionPlan = typeof actionPlans.$inferSelect;
 export type ActionUpdate = typeof actionUpdates.$inferSelect;
 export type ActionProof = typeof actionProofs.$inferSelect;
+/** Proof that nobody withdrew, and whether the file that it rests on was withdrawn among the documents. */
+export type StandingProof = ActionProof & { readonly fileWithdrawn: boolean };
 export type ActionAsking = typeof actionAskings.$inferSelect;
 export type Milestone = typeof actionMilestones.$inferSelect;
 
@@ -35,7 +38,7 @@ export interface PlannedAction {
   readonly milestones: readonly Milestone[];
   /** The last told first. */
   readonly updates: readonly ActionUpdate[];
-  readonly proofs: readonly ActionProof[];
+  readonly proofs: readonly StandingProof[];
   /** Who is asked to lead it now. */
   readonly asking: ActionAsking | undefined;
   readonly reading: RagReading;
@@ -51,7 +54,7 @@ export async function planOf(work: Work, review: Pick<Review, 'id'>): Promise<Ac
 export const actionsOf = (work: Work, review: Pick<Review, 'id' | 'partnershipId'>): Promise<PlannedAction[]> =>
   actionsIn(work, review.partnershipId, [review.id]);
 
-/** The same of many reviews of one partnership: seven queries, however many there are. */
+/** The same of many reviews of one partnership: eight queries, however many there are. */
 export async function actionsIn(
   work: Work,
   partnershipId: string,
@@ -136,6 +139,10 @@ async function whatCame(work: Work, rows: readonly Row[]) {
     .from(actionProofs)
     .where(and(inArray(actionProofs.actionId, ids), isNull(actionProofs.removedAt)))
     .orderBy(asc(actionProofs.givenAt));
+  const gone = await withdrawnFiles(
+    work,
+    proofs.flatMap(({ documentId }) => documentId ?? []),
+  );
   const askings = await work.tx
     .select()
     .from(actionAskings)
@@ -147,7 +154,7 @@ async function whatCame(work: Work, rows: readonly Row[]) {
   return {
     milestones: of(milestones),
     updates: of(updates),
-    proofs: of(proofs),
+    proofs: of(proofs.map((one) => ({ ...one, fileWithdrawn: gone.has(one.documentId ?? '') }))),
     askings: of(askings),
     agreed: new Set(plans.flatMap(({ reviewId, agreedOn }) => (agreedOn === null ? [] : [reviewId]))),
     askedSince: await askedSince(work, ids),

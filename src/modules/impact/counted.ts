@@ -23,5 +23,8 @@ function pointOf({ value, numerator, denominator, ...of }: Reading): Point[] {
 }
 
 /** Whether proof counts: it was not withdrawn, and neither was a file without which it says nothing. */
-export const isProof = ({ withdrawnAt, fileWithdrawn, words }: Evidence): boolean =>
-  withdrawnAt === null && !(fileWithdrawn && words === '');
+export const isProof = (proof: Evidence): boolean => proof.withdrawnAt === null && !restsOnNothing(proof);
+
+/** Whether the file was withdrawn without which proof says nothing, whether it was given for a claim or came with an action. */
+export const restsOnNothing = ({ fileWithdrawn, words }: Pick<Evidence, 'fileWithdrawn' | 'words'>): boolean =>
+  fileWithdrawn && words === '';

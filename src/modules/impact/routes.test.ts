@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
 import { acceptedAction, aLead } from '../../../test/support/led-actions.js';
 import { personWork } from '../../../test/support/person-work.js';
@@ -7,13 +8,14 @@ import { theService } from '../../../test/support/service.js';
 import { eq, sql } from '../../platform/database/sql.js';
 import { Conflict, found } from '../../platform/errors.js';
 import { personIn } from '../../platform/work.js';
-import { actionLeads, actions } from '../actions/tables.js';
+import { actionLeads, actionProofs, actions } from '../actions/tables.js';
 import { recommendations } from '../recommendations/index.js';
 import { endMeasure } from './measures/end-measure.js';
 import { redefineMeasure } from './measures/redefine-measure.js';
 import { changePaths } from './paths.js';
 import { findClaim } from './queries.js';
 import { giveReading } from './readings/give-reading.js';
+import { evidence } from './tables.js';
 
 const day = (name: string, [d, m, y]: readonly [number, number, number]) => ({
   ...{ [`${name}-day`]: String(d), [`${name}-month`]: String(m), [`${name}-year`]: String(y) },
@@ -137,7 +139,7 @@ describe('change in practice', () => {
     await assert.rejects(tried, /Enough was seen/);
   });
 
-  it('counts no proof of which the file was withdrawn', async () => {
+  it('counts no proof of which the file was withdrawn, given for it or come with the action', async () => {
     const keeper = await as('co-ordinator');
     const typed = {
       title: 'Inspection report',
@@ -152,13 +154,26 @@ describe('change in practice', () => {
     const file = { field: 'file', name: 'report.txt', bytes: new TextEncoder().encode('Asked alone in most.') };
     const given = await keeper.postFile(one('proof'), file, typed);
     assert.equal(given.status, 303, given.text);
-    assert.match((await keeper.get(one())).text, /Inspection report/);
+    const came = { id: randomUUID(), reviewId: world.review.id, partnershipId: world.review.partnershipId };
+    await service().database.asOwner(async (tx) => {
+      const [report] = await tx.select().from(evidence).where(eq(evidence.title, 'Inspection report'));
+      await tx.insert(actionProofs).values({
+        ...{ ...came, actionId: action, kind: 'practice', title: 'Ward report', independent: true },
+        ...{ documentId: report?.documentId ?? null, givenBy: report?.givenBy ?? null, givenAt: service().now() },
+      });
+    });
+    assert.match((await keeper.get(one())).text, /Ward report \(practice seen.*Inspection report/s);
     await service().database.asOwner((tx) =>
       tx.execute(
         sql`update document set withdrawn_at = now(), withdrawn_by = (select min(id::text)::uuid from person), withdrawn_reason = 'Named a child' where title = 'Inspection report'`,
       ),
     );
-    assert.match((await keeper.get(one())).text, /Its file was withdrawn: it counts no more/);
+    const after = (await keeper.get(one())).text;
+    assert.doesNotMatch(after, /report \(practice seen/);
+    assert.match(
+      after,
+      /Inspection report.*Its file was withdrawn: it counts no more.*Ward report.*action\. *Its file was withdrawn: it/s,
+    );
   });
 
   it('is judged by somebody independent alone, on what is on record, and opened again when it did not last', async () => {

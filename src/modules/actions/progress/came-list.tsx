@@ -1,12 +1,12 @@
 import { dateTime, longDate } from '../../../web/formats.js';
 import { proofKindInWords, updateSaysInWords } from '../kinds.js';
 import { actionLife } from '../life.js';
-import type { ActionProof } from '../queries.js';
+import type { ActionProof, StandingProof } from '../queries.js';
 import type { Happening } from './came.js';
 
 export interface CameProps {
   readonly happened: readonly Happening[];
-  readonly proofs: readonly ActionProof[];
+  readonly proofs: readonly StandingProof[];
   /** Who did it, in words; undefined where that is not said. */
   readonly by: (id: string | null) => string | undefined;
   /** A text as the asker reads it. */
@@ -130,7 +130,7 @@ const Told = ({
 };
 
 interface ProofProps {
-  proof: ActionProof;
+  proof: ActionProof & Partial<StandingProof>;
   text: (kept: string) => string;
   file?: ((proofId: string) => string) | undefined;
   withdraw?: string | undefined;
@@ -151,6 +151,7 @@ export const Proof = ({ proof, text, file, withdraw }: ProofProps) => (
     {proof.datedOn !== null && `, of ${longDate(proof.datedOn)}`}
     {proof.independent && ', not made by the body that acted'}
     {proof.documentId !== null && file === undefined && ', a file that was sent'}
+    {proof.fileWithdrawn === true && '. Its file was withdrawn since'}
     {proof.words !== '' && <span class="dhr-lines">. {text(proof.words)}</span>}
     {withdraw !== undefined && (
       <a class="govuk-link govuk-!-margin-left-2 dhr-no-print" href={withdraw}>

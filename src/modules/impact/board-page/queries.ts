@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { type ActionAsAt, actionsAsAt, actionsIn, type PlannedAction } from '../../actions/index.js';
 import { readWithoutNames, type WithoutNames } from '../../learning/index.js';
 import { type RecommendationAsAt, recommendationsAsAt } from '../../recommendations/index.js';
+import { restsOnNothing } from '../counted.js';
 import { type Claim, claimsIn } from '../queries.js';
 import { withNames } from '../with-names.js';
 import { type ArrangedRow, arrange, type IssuedOne } from './arrange.js';
@@ -36,7 +37,11 @@ const forBoards = (claim: Claim, without: (text: string) => string): Claim => {
   const { evidence, judgements, ...read } = withNames(claim, without);
   return {
     ...read,
-    evidence: evidence.map((one) => ({ ...one, title: SOME_PROOF, words: '', producerName: '' })),
+    evidence: evidence.map((one) => ({
+      ...{ ...one, title: SOME_PROOF, words: '', producerName: '' },
+      // Its words are not for boards; that it has some still counts where its file is gone.
+      fileWithdrawn: restsOnNothing(one),
+    })),
     judgements: judgements.map((one) => ({ ...one, reasons: '' })),
   };
 };

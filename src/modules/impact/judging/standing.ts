@@ -1,7 +1,7 @@
 import { addDays, type Day, dayInLondon } from '../../../kernel/day.js';
 import type { PlannedAction } from '../../actions/index.js';
 import { actedOn, actionsFor, closedOn, type LookDue, looksAfter } from '../closure.js';
-import { isProof } from '../counted.js';
+import { isProof, restsOnNothing } from '../counted.js';
 import type { Verdict } from '../kinds.js';
 import type { Challenge, Claim, Judgement } from '../queries.js';
 import type { Evidence } from '../strength/rules.js';
@@ -84,6 +84,7 @@ export const proofOf = (claim: Pick<Claim, 'evidence'>, actions: readonly Planne
   ...claim.evidence.filter(isProof),
   ...actions
     .flatMap(({ proofs }) => proofs)
+    .filter((proof) => !restsOnNothing(proof))
     .map(({ kind, independent, datedOn, title }) => ({
       ...{ kind, title, datedOn: datedOn ?? undefined },
       producer: independent ? ('independent' as const) : ('own' as const),

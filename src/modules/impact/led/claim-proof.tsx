@@ -1,5 +1,6 @@
 import { longDate } from '../../../web/formats.js';
 import { proofKindInWords } from '../../actions/index.js';
+import { restsOnNothing } from '../counted.js';
 import type { ClaimStanding } from '../judging/standing.js';
 import { producerInWords, strengthInWords } from '../kinds.js';
 import { ledChangePaths } from '../paths.js';
@@ -41,7 +42,10 @@ const OneProof = ({ hand, proof }: { hand: ClaimInHand; proof: Evidence }) => {
         <strong>{text(proof.title)}</strong>. {proofKindInWords[proof.kind]}.{' '}
         {proof.producerName === '' ? producerInWords[proof.producer] : text(proof.producerName)},{' '}
         {longDate(proof.datedOn)}. {text(proof.words)}
-        {proof.documentId !== null && ' With a file.'}
+        {proof.documentId !== null &&
+          (proof.fileWithdrawn
+            ? ` Its file was withdrawn${restsOnNothing(proof) ? ': it counts no more' : ''}.`
+            : ' With a file.')}
       </p>
       {proof.withdrawnAt !== null && <p class="govuk-body">Withdrawn: {text(proof.withdrawnReason)}</p>}
       {proof.withdrawnAt === null && mayWithdraw(proof, writingOf(hand).by) && (

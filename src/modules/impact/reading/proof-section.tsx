@@ -1,6 +1,7 @@
 import { longDate } from '../../../web/formats.js';
 import { Button, EmptyState } from '../../../web/index.js';
 import { actionPaths, proofKindInWords } from '../../actions/index.js';
+import { restsOnNothing } from '../counted.js';
 import { producerInWords } from '../kinds.js';
 import type { OpenClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
@@ -41,6 +42,7 @@ export const ProofSection = ({ open, names }: ProofSectionProps) => {
                 {proof.independent ? 'by somebody independent' : 'by the organisation itself'}
                 {proof.datedOn !== null && `, ${longDate(proof.datedOn)}`}. It came with the action.
               </span>
+              <FileGone proof={proof} />
             </li>
           ))}
         </ul>
@@ -55,6 +57,14 @@ export const ProofSection = ({ open, names }: ProofSectionProps) => {
     </>
   );
 };
+
+/** Said of proof given for a claim and of proof that came with an action alike. */
+const FileGone = ({ proof }: { readonly proof: Pick<Evidence, 'fileWithdrawn' | 'words'> }) =>
+  proof.fileWithdrawn ? (
+    <span class="govuk-!-display-block">
+      Its file was withdrawn{restsOnNothing(proof) ? ': it counts no more' : '; what it says in words still counts'}.
+    </span>
+  ) : null;
 
 interface GivenProps {
   readonly open: OpenClaim;
@@ -76,11 +86,7 @@ const Given = ({ open, item, by }: GivenProps) => {
         {by !== undefined && `. Given by ${by}`}
       </span>
       {item.words !== '' && <span class="dhr-lines govuk-!-display-block">{item.words}</span>}
-      {item.fileWithdrawn && (
-        <span class="govuk-!-display-block">
-          Its file was withdrawn{item.words === '' ? ': it counts no more' : '; what it says in words still counts'}.
-        </span>
-      )}
+      <FileGone proof={item} />
       {item.withdrawnAt !== null && <span class="govuk-!-display-block">Withdrawn: {item.withdrawnReason}</span>}
       <span class="dhr-no-print">
         {item.documentId !== null && (
