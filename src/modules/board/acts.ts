@@ -26,6 +26,7 @@ export const boardActs: NonNullable<Module['acts']> = {
     one: 'Wrote on the brief report for the boards',
     many: (times) => `Wrote on the brief report for the boards ${times} times`,
   },
+  'brief-report.deleted': 'Deleted a draft of the brief report for the boards',
   'brief-report.issued': 'Issued the brief report for the boards',
   'brief-report.taken': 'Took a copy of the brief report for the boards',
   'brief-report.seen': 'Read the brief report for the boards',

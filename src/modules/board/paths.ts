@@ -48,4 +48,6 @@ export const boardReportPaths = {
   saved: (reference: string) => `${of(reference)}/brief-report/saved`,
   issuePattern: '/reviews/:reference/boards/brief-report/issue',
   issue: (reference: string) => `${of(reference)}/brief-report/issue`,
+  deletionPattern: '/reviews/:reference/boards/brief-report/deletion',
+  deletion: (reference: string) => `${of(reference)}/brief-report/deletion`,
 };

@@ -29,6 +29,8 @@ export const overviewPaths = {
   costRemoval: (id: string, line: string) => `${one(id)}/cost/${line}/removal`,
   issuePattern: `${one(':id')}/issue`,
   issue: (id: string) => `${one(id)}/issue`,
+  deletionPattern: `${one(':id')}/deletion`,
+  deletion: (id: string) => `${one(id)}/deletion`,
   correctionPattern: `${one(':id')}/correction`,
   correction: (id: string) => `${one(id)}/correction`,
   givenPattern: `${one(':id')}/given`,

@@ -174,6 +174,16 @@ describe('the quarterly overview', () => {
     assert.match((await office.get(next.location ?? '')).text, /takes the place of the issue before: A cost was wrong/);
     assert.equal((await office.post(`${path}/correction`, { reason: 'Again' })).status, 409);
     assert.match((await office.get(path)).text, /Issue 1/);
+    const deletion = `${next.location}/deletion`;
+    const seen = String((await office.get(deletion)).field('seen'));
+    await office.post(`${next.location}/cost`, { what: 'Post', amount: '5' });
+    assert.equal((await office.post(deletion, { seen })).status, 409, 'something was typed meanwhile');
+    const now = await office.get(deletion);
+    assert.match(now.text, /3 lines of cost.*The issue that is out stays/s);
+    assert.equal((await office.post(deletion, { seen: String(now.field('seen')) })).location, '/overviews');
+    assert.equal((await office.get(next.location ?? '')).status, 404);
+    assert.equal((await office.get(`${path}/deletion`)).status, 404, 'what was issued is deleted by nobody');
+    await assert.rejects(service().database.asOwner((tx) => tx.delete(overviews).where(eq(overviews.number, 1))));
   });
 
   it('stands among what the partnership owes whatever reviews it has, each with where it is done', async () => {

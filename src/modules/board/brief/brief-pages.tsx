@@ -55,6 +55,11 @@ export const WriteBriefPage = ({ reference, inHand: { brief, content }, form }: 
     </Form>
     <RecommendationTable content={content} />
     <p class="govuk-hint">From the record. They are changed where they are kept, not here.</p>
+    <p class="govuk-body">
+      <a class="govuk-link" href={boardReportPaths.deletion(reference)}>
+        Delete this draft
+      </a>
+    </p>
   </Page>
 );
 

@@ -6,6 +6,7 @@ import { personWork } from '../../../../test/support/person-work.js';
 import { type Browser, theService } from '../../../../test/support/service.js';
 import type { Review } from '../../reviews/index.js';
 import { boardsOf } from '../queries.js';
+import { briefReports } from '../tables.js';
 
 const section = (key: string, text: string) => ({
   ...{ part: 'summary' as const, key, heading: key, text, filled: [], after: '' },
@@ -161,6 +162,18 @@ describe('the brief report on its way to the boards', () => {
     await done(`${home}/brief-report`, { step: 'draw-up' }, home);
     await done(`${home}/brief-report`, { overview: 'A correction.', asks: '' });
     assert.doesNotMatch((await member.get(paper)).text, /A correction/);
+    const deletion = `${home}/brief-report/deletion`;
+    const seen = await office.get(deletion);
+    assert.match(seen.text, /gone for good.*The edition that was issued stays/s);
+    await done(`${home}/brief-report`, { overview: 'Another correction.', asks: '' });
+    assert.equal((await office.post(deletion, { _version: String(seen.field('_version')) })).status, 409);
+    await done(deletion);
+    assert.equal((await office.get(deletion)).location, home, 'nothing is left to delete but what was issued');
+    assert.match((await member.get(paper)).text, /She wrote twice/);
+    await assert.rejects(
+      service().database.asOwner((tx) => tx.delete(briefReports)),
+      'nor does the database',
+    );
   });
 
   it('leaves the standing item on learning to be ticked for each meeting of the partnership’s own board (H-16)', async () => {

@@ -1,4 +1,4 @@
-import { found } from '../../../platform/errors.js';
+import { Conflict, found } from '../../../platform/errors.js';
 import { type PaperFormat, paperFile } from '../../../platform/http/paper-file.js';
 import { get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import { savedAnswer } from '../../../platform/http/saved.js';
@@ -6,12 +6,15 @@ import type { Work } from '../../../platform/work.js';
 import { longDate } from '../../../web/formats.js';
 import { type FieldError, readForm, rejected, versionOf } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
+import { namesOfPeople } from '../../accounts/index.js';
 import { clearedOn } from '../../quality-assurance/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
 import { boardPaths, boardReportPaths } from '../paths.js';
 import { keepBoardReport, seeBoardReport, seeBoards } from '../policy.js';
 import { givenAbout } from '../queries.js';
 import { IssueBriefPage, IssuedBriefPage, WriteBriefPage } from './brief-pages.js';
+import { deleteBriefDraft } from './delete-draft.js';
+import { DeleteBriefPage } from './delete-page.js';
 import { drawUpBrief, signedVersion } from './draw-up.js';
 import { briefForm, issueForm } from './form.js';
 import { ReportToBoardsPage } from './home-page.js';
@@ -85,6 +88,7 @@ export const briefRoutes: readonly Route[] = [
     if (!read.ok) return again(read.form, 422);
     const kept = await saveBrief(work, review, { draft: read.value, version: versionOf(asked.body) ?? 0 });
     if ('theirs' in kept) {
+      if (kept.theirs === undefined) throw new Conflict('It was issued or deleted meanwhile.', asked.body);
       const message =
         'Somebody else has changed it meanwhile. Your words are in the boxes: save again to put them in place of theirs';
       return again(rejected(asked.body, [{ field: 'overview', message }]), 409);
@@ -135,6 +139,18 @@ export const briefRoutes: readonly Route[] = [
     return goTo(boardReportPaths.home(review.reference), {
       flash: answer === 'placed' ? `It is on the agenda of ${day}.` : `It stood on the agenda of ${day} already.`,
     });
+  }),
+
+  get(boardReportPaths.deletionPattern, keeps, async (work, _asked, review) => {
+    const brief = (await briefsOf(work, review.id)).find(({ issuedOn }) => issuedOn === null);
+    if (brief === undefined) return goTo(boardReportPaths.home(review.reference));
+    const by = (await namesOfPeople(work, [brief.changedBy])).get(brief.changedBy) ?? 'somebody';
+    return show(<DeleteBriefPage reference={review.reference} {...{ brief, by }} />);
+  }),
+
+  post(boardReportPaths.deletionPattern, keeps, async (work, asked, review) => {
+    await deleteBriefDraft(work, review, versionOf(asked.body) ?? 0);
+    return goTo(boardReportPaths.home(review.reference), { flash: 'The draft is deleted.' });
   }),
 
   get(boardPaths.paperPattern, seeBoards, async (work, asked, { partnershipId }) => {

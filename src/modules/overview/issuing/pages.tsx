@@ -12,7 +12,7 @@ import {
 } from '../../../web/index.js';
 import { type SectionId, sectionOf } from '../kinds.js';
 import { overviewPaths } from '../paths.js';
-import { ChangesList } from '../reading/overview-page.js';
+import { ChangesList } from '../reading/changes-list.js';
 import type { IssueBlocker } from './blockers.js';
 import type { NameLeft } from './names-left.js';
 

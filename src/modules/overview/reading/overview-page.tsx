@@ -1,10 +1,11 @@
 import { dateTime, longDate } from '../../../web/formats.js';
-import { Button, Details, Form, InsetText, Page } from '../../../web/index.js';
+import { Button, Form, InsetText, Page } from '../../../web/index.js';
 import { type Given, GivenList } from '../../board/index.js';
 import type { OverviewContent } from '../content.js';
 import type { DraftNow } from '../draft-now.js';
 import { overviewPaths } from '../paths.js';
 import type { Overview } from '../queries.js';
+import { ChangesList } from './changes-list.js';
 import { SectionView } from './section-view.js';
 import type { ShownSection } from './shown.js';
 
@@ -84,7 +85,14 @@ export const DraftPage = ({ overview, content, sections, mayWrite, draft, quarte
     <Files id={overview.id} />
     <Sections sections={sections} write={mayWrite ? overview.id : undefined} draft={draft} />
     <Basis basis={content.basis} />
-    {mayWrite && !quarterRuns && <Button text="Look through and issue" href={overviewPaths.issue(overview.id)} />}
+    {mayWrite && (
+      <div class="govuk-button-group">
+        {!quarterRuns && <Button text="Look through and issue" href={overviewPaths.issue(overview.id)} />}
+        <a class="govuk-link" href={overviewPaths.deletion(overview.id)}>
+          Delete this draft
+        </a>
+      </div>
+    )}
   </Page>
 );
 
@@ -110,29 +118,6 @@ const Changed = ({
       )}
     </section>
   );
-
-/** How many changes are read at a glance. */
-const AT_A_GLANCE = 8;
-
-/** What changed, the first few at a glance. */
-export const ChangesList = ({ changed }: { changed: readonly string[] }) => (
-  <>
-    <ul class="govuk-list govuk-list--bullet">
-      {changed.slice(0, AT_A_GLANCE).map((words) => (
-        <li key={words}>{words}</li>
-      ))}
-    </ul>
-    {changed.length > AT_A_GLANCE && (
-      <Details summaryText={`${changed.length - AT_A_GLANCE} more`}>
-        <ul class="govuk-list govuk-list--bullet">
-          {changed.slice(AT_A_GLANCE).map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-      </Details>
-    )}
-  </>
-);
 
 const Files = ({ id }: { id: string }) => (
   <p class="govuk-body dhr-no-print">

@@ -13,10 +13,12 @@ import { type OpenOverview, onDraft } from '../opened.js';
 import { overviewPaths } from '../paths.js';
 import { writeOverviews } from '../policy.js';
 import { quarterInWords, quarterOf, quartersUpTo } from '../quarter.js';
-import { costsOf, type OverviewWords } from '../queries.js';
+import { costsOf, type OverviewWords, wordsOf } from '../queries.js';
 import { QUARTERS_BACK } from '../reading/routes.js';
 import { shownSections } from '../reading/shown.js';
 import { CostPage } from './cost-page.js';
+import { deleteDraft, sealOfTyped } from './delete-draft.js';
+import { DeleteDraftPage } from './delete-page.js';
 import { drawUp } from './draw-up.js';
 import { keepCost } from './keep-cost.js';
 import { makeFigures } from './make-figures.js';
@@ -61,6 +63,20 @@ async function costPage(work: Work, { overview }: OpenOverview, form: FormState 
   );
   const quarter = quarterInWords(quarterOf(overview.quarterFrom));
   return <CostPage id={overview.id} quarter={quarter} costs={costs} names={names} form={form} />;
+}
+
+async function deletePage(work: Work, { overview }: OpenOverview) {
+  const { id, drawnUpBy: by, quarterFrom } = overview;
+  const words = await wordsOf(work, id);
+  return (
+    <DeleteDraftPage
+      overview={overview}
+      quarter={quarterInWords(quarterOf(quarterFrom))}
+      by={(await namesOfPeople(work, [by])).get(by) ?? 'Somebody'}
+      written={{ sections: words.filter((row) => row.words !== '').length, costs: (await costsOf(work, id)).length }}
+      seen={await sealOfTyped(work, id)}
+    />
+  );
 }
 
 export const writingRoutes: readonly Route[] = [
@@ -127,5 +143,12 @@ export const writingRoutes: readonly Route[] = [
   post(overviewPaths.costRemovalPattern, onDraft, async (work, asked, open) => {
     await keepCost(work, open, { remove: asked.params.line ?? '' });
     return goTo(overviewPaths.cost(open.overview.id), { flash: 'Removed.' });
+  }),
+
+  get(overviewPaths.deletionPattern, onDraft, async (work, _asked, open) => show(await deletePage(work, open))),
+
+  post(overviewPaths.deletionPattern, onDraft, async (work, asked, open) => {
+    await deleteDraft(work, open, String(asked.body.seen ?? ''));
+    return goTo(overviewPaths.list, { flash: 'The draft is deleted.' });
   }),
 ];
