@@ -1,3 +1,4 @@
+import { foldName, LIKELY_SAME_NAME, nameLikeness } from '../../../kernel/names.js';
 import type { SubjectRole } from '../kinds.js';
 
 /**
@@ -22,16 +23,37 @@ Woodside
   .trim()
   .split(/\s+/);
 
-/** A word not in use yet, looked for from `start` on; when all are in use, with a number. */
-export function freePseudonym(inUse: readonly string[], start: number): string {
+/** What a review must not be called. */
+export interface NotToBeCalled {
+  readonly inUse: readonly string[];
+  /** The names and aliases of its people. */
+  readonly realNames: readonly string[];
+}
+
+/**
+ * A word not in use yet that reminds of nobody in the review ("Fernbank" is not for Fern), looked for from `start` on; when all are in use,
+ * with a number.
+ */
+export function freePseudonym({ inUse, realNames }: NotToBeCalled, start: number): string {
   const taken = new Set(inUse.map((name) => name.toLowerCase()));
-  const { length } = reviewWords;
+  const telling = realNames
+    .flatMap((name) => foldName(name).split(' '))
+    .filter(({ length }) => length >= SHORTEST_TELLING);
+  const unlike = reviewWords.filter((word) => telling.every((name) => !remindsOf(word, name)));
+  const words = unlike.length > 0 ? unlike : reviewWords;
   for (let step = 0; ; step += 1) {
-    const word = reviewWords[(start + step) % length] ?? '';
-    const round = Math.floor(step / length);
+    const word = words[(start + step) % words.length] ?? '';
+    const round = Math.floor(step / words.length);
     const name = round === 0 ? word : `${word} ${round + 1}`;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+const SHORTEST_TELLING = 3;
+
+function remindsOf(word: string, name: string): boolean {
+  const folded = foldName(word);
+  return folded.includes(name) || name.includes(folded) || nameLikeness(word, name).score >= LIKELY_SAME_NAME;
 }
 
 const LETTERS = 26;

@@ -43,7 +43,8 @@ export async function registerReview(work: Work, begun: NewReview): Promise<Regi
   const blockers = dateBlockers(fourDates(begun), clockStart, work.today);
   if (blockers.length > 0) return { blockers };
 
-  const id = await insertNumbered(work, partnership, {
+  const realNames = begun.subjects.flatMap(({ identity }) => [identity.fullName, ...identity.aliases]);
+  const id = await insertNumbered(work, partnership, realNames, {
     partnershipId: begun.partnershipId,
     regime: begun.regime ?? regimeFor(begun.dateOfDeath ?? begun.firstAwareOn, partnership.settings).id,
     kind: begun.kind,
@@ -65,10 +66,15 @@ type Row = Omit<typeof reviews.$inferInsert, 'id' | 'reference' | 'pseudonym'>;
 /** So many numbers may be in use by reviews that the asker cannot see before something else must be wrong. */
 const TRIES = 50;
 
-async function insertNumbered(work: Work, partnership: Partnership, row: Row): Promise<string> {
+async function insertNumbered(
+  work: Work,
+  partnership: Partnership,
+  realNames: readonly string[],
+  row: Row,
+): Promise<string> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const reference = await takeReference(work, partnership);
-    const pseudonym = await takePseudonym(work, partnership.id, attempt);
+    const pseudonym = await takePseudonym(work, partnership.id, { realNames, attempt });
     const [inserted] = await work.tx
       .insert(reviews)
       .values({ id: work.newId(), reference, pseudonym, ...row })
@@ -110,16 +116,17 @@ async function peekNumber(work: Work, partnershipId: string, pattern: string): P
   );
 }
 
-async function takePseudonym(work: Work, partnershipId: string, attempt: number): Promise<string> {
+async function takePseudonym(
+  work: Work,
+  partnershipId: string,
+  { realNames, attempt }: { readonly realNames: readonly string[]; readonly attempt: number },
+): Promise<string> {
   const rows = await work.tx
     .select({ pseudonym: reviews.pseudonym })
     .from(reviews)
     .where(eq(reviews.partnershipId, partnershipId));
   const start = Number.parseInt(work.newId().slice(0, 6), 16) + attempt;
-  return freePseudonym(
-    rows.map(({ pseudonym }) => pseudonym),
-    start,
-  );
+  return freePseudonym({ inUse: rows.map(({ pseudonym }) => pseudonym), realNames }, start);
 }
 
 function recordRegistration(work: Work, review: Review, notificationIds: readonly string[]): void {

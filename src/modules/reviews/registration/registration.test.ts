@@ -30,8 +30,23 @@ describe('a reference', () => {
 describe('pseudonyms', () => {
   it('never come twice, however many reviews there are', () => {
     const used: string[] = [];
-    for (let index = 0; index < 3 * reviewWords.length; index += 1) used.push(freePseudonym(used, index * 7919));
+    for (let index = 0; index < 3 * reviewWords.length; index += 1)
+      used.push(freePseudonym({ inUse: used, realNames: [] }, index * 7919));
     assert.equal(new Set(used.map((name) => name.toLowerCase())).size, used.length);
+  });
+
+  it('remind of nobody in the review, wherever the choice begins', () => {
+    const realNames = ['Fern Testleaf', 'Mr Rook Woodside', 'Sky', 'Jo Larkson'];
+    const given = reviewWords.map((_word, start) => freePseudonym({ inUse: [], realNames }, start));
+    assert.deepEqual(
+      ['Fernbank', 'Rookwood', 'Woodside', 'Skylark', 'Larksong', 'Cottongrass'].filter((word) => given.includes(word)),
+      ['Cottongrass'],
+    );
+  });
+
+  it('are still found where every word would remind of somebody', () => {
+    const everyWord = reviewWords.map((word) => `${word} Test`);
+    assert.ok(freePseudonym({ inUse: [], realNames: everyWord }, 3).length > 0);
   });
 
   it('count adults by letter and children by number', () => {
