@@ -5,6 +5,7 @@ import { castMember } from '../../src/demonstration/cast.js';
 import { heading, paragraph } from '../../src/platform/paper/index.js';
 import { pdfDocument } from '../../src/platform/pdf/index.js';
 import { wordDocument } from '../../src/platform/word/index.js';
+import { caretHeard } from '../../test/support/browser.js';
 import { bind, findingsWorld } from '../../test/support/findings-world.js';
 import { aJourney, choose, follow, lookAt, press } from '../../test/support/journey.js';
 
@@ -59,10 +60,17 @@ for (const script of [true, false]) {
       const chair = await journey.as(castMember('independent-chair').name, script);
       await chair.goto(at);
       const box = (of = page) => of.getByRole('textbox', { name: 'What you write' });
+      const putCaretBehind = async (of: typeof page, words: string) => {
+        const stands = `(({ isCollapsed, anchorNode, anchorOffset }) => isCollapsed && anchorOffset === ${words.length} && anchorNode.textContent === ${JSON.stringify(words)})(getSelection())`;
+        do {
+          await box(of).getByText(words).click();
+          await of.keyboard.press('End');
+        } while (!(await of.evaluate(stands)));
+        await caretHeard(of);
+      };
       const change = async (of: typeof page, was: string, is: string) => {
         if (!script) return box(of).fill(WRITTEN.replace(was, is));
-        await box(of).getByText(was).click();
-        await of.keyboard.press('End');
+        await putCaretBehind(of, was);
         await of.keyboard.press('Shift+Home');
         await of.keyboard.type(is);
       };
@@ -82,13 +90,17 @@ for (const script of [true, false]) {
         'The first, by the author.\n\nThe second paragraph.\n\nThe third, by the chair.',
       );
       if (script) {
-        await box(chair).getByText('The second paragraph.').click();
-        await chair.keyboard.press('End');
         await chair.evaluate(`{
-          const clipboardData = new DataTransfer();
-          clipboardData.setData('text/html', ${JSON.stringify(FROM_WORD)});
-          document.querySelector('[role=textbox][aria-multiline]').dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+          const copied = (event) => {
+            event.clipboardData.setData('text/html', ${JSON.stringify(FROM_WORD)});
+            event.preventDefault();
+          };
+          document.addEventListener('copy', copied, { once: true });
+          document.addEventListener('beforecopy', (event) => event.preventDefault(), { once: true });
+          document.execCommand('copy');
         }`);
+        await putCaretBehind(chair, 'The second paragraph.');
+        await chair.keyboard.press('Control+V');
         assert.match(await chair.locator('textarea[name=text]').inputValue(), /paragraph\.Nobody asked\s+her\./);
         await chair
           .getByText(/^Saved at/)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { axeFailures, keepShot, openBrowser, sidewaysScroll } from '../../test/support/browser.js';
+import { axeFailures, caretHeard, keepShot, openBrowser, sidewaysScroll } from '../../test/support/browser.js';
 import { eventually } from '../../test/support/eventually.js';
 import { showPage } from '../../test/support/page-server.js';
 import { Button, Form, type FormState, fieldOf, Page as PageOf, RichText } from './index.js';
@@ -141,6 +141,7 @@ describe('rich text in a browser', () => {
     const { page, troubles } = await open(formOf('Before'));
     await page.click(editor);
     await page.keyboard.press('Control+End');
+    await caretHeard(page);
     await page.keyboard.press('Enter');
     await paste(
       page,
@@ -167,8 +168,7 @@ describe('rich text in a browser', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+c');
     await page.keyboard.press('Control+End');
-    // The editor hears of a moved caret a moment after it moved; a key that comes sooner would write over what was chosen.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await caretHeard(page);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+v');
     await eventually('it stands there twice', async () => (await markup(page)).length > '**One** and *two*'.length);

@@ -55,3 +55,10 @@ export async function keepShot(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
+
+/**
+ * Waits until an editor has heard where the caret is: it hears a moment after the caret moved, and a key or a paste that comes sooner goes
+ * where the caret was before.
+ */
+export const caretHeard = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
