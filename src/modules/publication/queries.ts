@@ -39,6 +39,10 @@ export async function publicationOf(work: Work, review: OfReview): Promise<Publi
   return row ?? undecided(review);
 }
 
+/** The address at which it is to be public: the one that was chosen for publishing it again, else the one where it stands. */
+export const addressFor = ({ slug, nextSlug }: Pick<Publication, 'slug' | 'nextSlug'>): string | null =>
+  nextSlug ?? slug;
+
 const undecided = ({ id, partnershipId }: OfReview): Publication => ({
   ...{
     reviewId: id,
@@ -46,6 +50,7 @@ const undecided = ({ id, partnershipId }: OfReview): Publication => ({
     state: 'undecided',
     scope: null,
     slug: null,
+    nextSlug: null,
     publicPartnership: null,
     title: '',
     contentNote: '',

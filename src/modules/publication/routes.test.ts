@@ -362,6 +362,45 @@ describe('a report on its way to the public', () => {
     assert.doesNotMatch(now.body, /rowan/);
   });
 
+  it('is published again at another address, and nothing stands at the one before', async () => {
+    const page = `${base}/page`;
+    const seen = await office.get(page);
+    assert.match(seen.text, /The address before went with the report/);
+    const noted = String(seen.field('slug'));
+    const typed = {
+      ...{ title: 'Review of the death of Rowan', contentNote: 'It tells of violence.', letter: 'Content.' },
+      ...{ 'publishOn-day': '12', 'publishOn-month': '2', 'publishOn-year': '2026', publishTime: '10:00' },
+      _version: String(seen.field('_version')),
+    };
+    assert.match(
+      (await office.post(page, { ...typed, slug: 'rowan' }, page)).errorSummary.join(),
+      /taken away with it/,
+    );
+    await put(office, page, { ...typed, slug: 'the-red-bridge' });
+    await layOut(systemOf(service()), folder);
+    assert.match((await read('/')).body, new RegExp(noted), 'the note stays where it is until then');
+    await put(office, `${base}/steps/put-back`, { scope: 'whole', reason: 'The family agrees' });
+    await signAll();
+    assert.deepEqual(await blockers(), []);
+    await goPublic();
+    const list = await read('/');
+    const path = /\/reviews\/[a-z0-9-]+\/the-red-bridge/.exec(list.body)?.[0] ?? '';
+    assert.match((await read(path)).body, /Review of the death of Rowan/);
+    assert.doesNotMatch(list.body, new RegExp(`${noted}|rowan"`));
+    const above = path.replace(/[^/]+$/, '');
+    for (const gone of ['rowan', noted]) assert.equal((await read(above + gone)).statusCode, 404, gone);
+    assert.match(
+      (
+        await office.post(
+          page,
+          { ...typed, slug: 'elsewhere', _version: String((await office.get(page)).field('_version')) },
+          page,
+        )
+      ).errorSummary.join(),
+      /its address stays as it is/,
+    );
+  });
+
   it('the role of the public reads no table of the cases', async () => {
     const { rows } = await service().database.asOwner((tx) =>
       tx.execute<{ name: string }>(sql`

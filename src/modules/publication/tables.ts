@@ -27,6 +27,7 @@ export const publications = pgTable('publication', {
   state: text().$type<PublicationState>().notNull(),
   scope: text().$type<PublicationScope>(),
   slug: text(),
+  nextSlug: text('next_slug'),
   publicPartnership: text('public_partnership'),
   title: text().notNull().default(''),
   contentNote: text('content_note').notNull().default(''),

@@ -7,6 +7,7 @@ import type { OpenReview } from '../../reviews/index.js';
 import { type EditionContent, type EditionParts, editionHash, editionOf } from '../edition/content.js';
 import { editionRecommendations } from '../edition/recommendations.js';
 import {
+  addressFor,
   answersOf,
   type Publication,
   type PublicationRemoval,
@@ -85,8 +86,8 @@ function editionNow(
   { removals, recommendations }: Pick<EditionParts, 'removals' | 'recommendations'>,
 ): EditionContent | undefined {
   if (version === undefined || publication.scope === null) return undefined;
-  const { slug, title, contentNote, opening, letter, scope } = publication;
-  const page = { slug, title, contentNote, opening, letter };
+  const { title, contentNote, opening, letter, scope } = publication;
+  const page = { slug: addressFor(publication), title, contentNote, opening, letter };
   return editionOf(version.content, { page, scope, removals, recommendations });
 }
 

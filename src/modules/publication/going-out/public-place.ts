@@ -35,6 +35,21 @@ export async function publicPlace(work: Work, review: OpenReview): Promise<Publi
   return { partnership, slug };
 }
 
+/** Where it is published now: where it stands, or at the address that was chosen since it was taken down with its own. The note goes from where it stood. */
+export async function placeToPublish(work: Work, review: OpenReview): Promise<PublicPlace> {
+  const { nextSlug: slug } = await publicationOf(work, review);
+  if (slug === null) return publicPlace(work, review);
+  const { partnership, slug: noted } = await publicPlace(work, review);
+  await work.tx
+    .delete(publishedReviews)
+    .where(and(eq(publishedReviews.partnership, partnership), eq(publishedReviews.slug, noted)));
+  await work.tx
+    .update(publications)
+    .set({ slug, nextSlug: null, publicPartnership: null })
+    .where(eq(publications.reviewId, review.id));
+  return publicPlace(work, review);
+}
+
 /** Two partnerships may have the same short name: neither may stand in the other's place. */
 async function freePlace(work: Work, { partnership, slug }: PublicPlace): Promise<string> {
   const isTaken = (name: string): Promise<boolean> =>

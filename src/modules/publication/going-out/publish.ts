@@ -13,7 +13,7 @@ import { editionsOf } from '../queries.js';
 import { publicationEditions, publications } from '../tables.js';
 import { LEAFLET_FILES } from './add-leaflet.js';
 import { publicFiles, publicRecommendations, publicSections } from './made-public.js';
-import { publicPlace } from './public-place.js';
+import { type PublicPlace, placeToPublish } from './public-place.js';
 import { publishedFiles, publishedRecommendations, publishedReviews, publishedSections } from './published-tables.js';
 
 /** What came of an attempt to publish. */
@@ -37,6 +37,7 @@ export async function publishEdition(work: Work, review: OpenReview): Promise<Pu
   if (publication.publishAt === null || publication.publishAt > work.now) return 'not-yet';
   const editions = await editionsOf(work, review.id);
   if (isCorrection && editions[0]?.setHash === hash) return 'same-as-before';
+  const at = await placeToPublish(work, review);
   await takePublicationStep(work, review, {
     ...{ step: isCorrection ? 'correct' : 'publish', version: publication.version },
     ...(isCorrection ? { reason: publication.correctionNote, publicNote: publication.correctionNote } : {}),
@@ -57,7 +58,7 @@ export async function publishEdition(work: Work, review: OpenReview): Promise<Pu
     .update(publications)
     .set({ correctionNote: '', correctionAskedAt: null })
     .where(eq(publications.reviewId, review.id));
-  await writePublished(work, review, { standing, edition, isCorrection });
+  await writePublished(work, review, { standing, edition, isCorrection, at });
   return isCorrection ? 'corrected' : 'published';
 }
 
@@ -80,11 +81,11 @@ async function writePublished(
     standing,
     edition,
     isCorrection,
-  }: { standing: PublicationStanding; edition: EditionContent; isCorrection: boolean },
+    at,
+  }: { standing: PublicationStanding; edition: EditionContent; isCorrection: boolean; at: PublicPlace },
 ): Promise<void> {
   const { publication } = standing;
   const { name } = found(await findPartnership(work, review.partnershipId));
-  const at = await publicPlace(work, review);
   const { title, opening, contentNote } = edition.page;
   const row = {
     ...at,

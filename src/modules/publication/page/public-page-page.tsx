@@ -18,6 +18,8 @@ export interface PublicPagePageProps {
   /** Where the page will stand, without its own end. */
   readonly address: string;
   readonly isPublic: boolean;
+  /** It was taken down with its address: another may be chosen. */
+  readonly hasLeftAddress: boolean;
   /** The letter came as a file, whose words can be taken over. */
   readonly hasLetterFile: boolean;
   /** The words of the letter are those of the file, proposed and not saved. */
@@ -29,7 +31,15 @@ const label = (text: string) => ({ text, classes: 'govuk-label--s' });
 const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 /** What stands at the head of the public page, and when it goes out. */
-export const PublicPagePage = ({ reference, version, address, isPublic, form, ...letter }: PublicPagePageProps) => (
+export const PublicPagePage = ({
+  reference,
+  version,
+  address,
+  isPublic,
+  hasLeftAddress,
+  form,
+  ...letter
+}: PublicPagePageProps) => (
   <Page
     title={`Public page and its day: ${reference}`}
     heading="The public page and its day"
@@ -44,7 +54,7 @@ export const PublicPagePage = ({ reference, version, address, isPublic, form, ..
       </InsetText>
     )}
     <Form version={version} action={publicationPaths.page(reference)}>
-      <HeadOfPage form={form} address={address} />
+      <HeadOfPage {...{ form, address, hasLeftAddress }} />
       <Letter {...letter} reference={reference} form={form} />
       <Hours form={form} />
       <DateInput
@@ -68,7 +78,9 @@ export const PublicPagePage = ({ reference, version, address, isPublic, form, ..
   </Page>
 );
 
-const HeadOfPage = ({ form, address }: { form: FormState; address: string }) => (
+type HeadProps = Pick<PublicPagePageProps, 'form' | 'address' | 'hasLeftAddress'>;
+
+const HeadOfPage = ({ form, address, hasLeftAddress }: HeadProps) => (
   <>
     <Input
       {...fieldOf(form, 'title')}
@@ -78,7 +90,13 @@ const HeadOfPage = ({ form, address }: { form: FormState; address: string }) => 
     <Input
       {...fieldOf(form, 'slug')}
       label={label('Address of the page')}
-      hint={{ text: `It follows ${address}. Nothing that says who anybody is.` }}
+      hint={{
+        text: `It follows ${address}. Nothing that says who anybody is.${
+          hasLeftAddress
+            ? ' The address before went with the report, and nothing stands there again. Keep this one, under which the note stands, or choose another: when the report is public there, the note goes.'
+            : ''
+        }`,
+      }}
       classes="govuk-input--width-20"
     />
     <Textarea

@@ -9,28 +9,24 @@ import { type OpenReview, onReview } from '../../reviews/index.js';
 import { partnershipSlug } from '../partnership-slug.js';
 import { publicationPaths } from '../paths.js';
 import { runPublication } from '../policy.js';
-import { type Publication, publicationOf } from '../queries.js';
+import { addressFor, editionsOf, type Publication, publicationOf } from '../queries.js';
 import { readPage } from './form.js';
+import { leftItsAddress } from './left-its-address.js';
 import { letterFile, letterWords } from './letter-file.js';
 import { PublicPagePage } from './public-page-page.js';
 import { savePage } from './save-page.js';
 
 const runs = onReview(runPublication);
 
-async function page(
-  work: Work,
-  review: OpenReview,
-  form: FormState,
-  { state, version }: Publication,
-  isTakenOver = false,
-) {
+async function page(work: Work, review: OpenReview, form: FormState, now: Publication, isTakenOver = false) {
   const { shortName } = found(await findPartnership(work, review.partnershipId));
   return (
     <PublicPagePage
       reference={review.reference}
-      version={version}
+      version={now.version}
       address={`/${partnershipSlug(shortName)}/`}
-      isPublic={state === 'published'}
+      isPublic={now.state === 'published'}
+      hasLeftAddress={leftItsAddress(now, await editionsOf(work, review.id))}
       {...{ isTakenOver }}
       hasLetterFile={(await letterFile(work, review)) !== undefined}
       form={form}
@@ -39,10 +35,10 @@ async function page(
 }
 
 const asForm = (one: Publication): FormState => {
-  const { slug, title, contentNote, opening, letter, mediaLines, libraryLink, embargo } = one;
+  const { title, contentNote, opening, letter, mediaLines, libraryLink, embargo } = one;
   const { publishAt, embargoUntil, staysUntil } = one;
   return emptyForm({
-    ...{ slug: slug ?? undefined, title, contentNote, opening, letter, mediaLines, libraryLink, embargo },
+    ...{ slug: addressFor(one) ?? undefined, title, contentNote, opening, letter, mediaLines, libraryLink, embargo },
     ...(publishAt === null
       ? {}
       : { ...dayValues('publishOn', dayInLondon(publishAt)), publishTime: timeInLondon(publishAt) }),
@@ -55,6 +51,8 @@ const asForm = (one: Publication): FormState => {
 
 const REFUSED = {
   'address-taken': 'Another review has this address: enter another',
+  'address-gone':
+    'A report was public at this address and was taken away with it: nothing stands there again. Enter another',
   'address-stays': 'The review stands in the public library already: its address stays as it is',
 } as const;
 

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from '../../../platform/database/sql.js';
+import { and, eq, ne, or, sql } from '../../../platform/database/sql.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
@@ -9,14 +9,17 @@ import { inAddress } from '../gate/in-address.js';
 import { findsIn } from '../gate/note.js';
 import { linkPublished } from '../going-out/link-published.js';
 import { runPublication } from '../policy.js';
-import { publications } from '../tables.js';
+import { editionsOf, type Publication } from '../queries.js';
+import { publicationEditions, publications } from '../tables.js';
 import type { PublicPageDraft } from './form.js';
+import { leftItsAddress } from './left-its-address.js';
 
 /** What came of it; `says` is why a field cannot stand as it is. */
 export type PageSaved =
   | 'saved'
   | 'address-taken'
   | 'address-stays'
+  | 'address-gone'
   | { readonly field: 'slug' | 'libraryLink'; readonly says: string };
 
 /**
@@ -31,8 +34,8 @@ export async function savePage(
   authorise(runPublication.may(review.roles));
   const now = await holdPublication(work, review);
   if ((version ?? 0) !== now.version) throw new Conflict('Somebody else has changed this page meanwhile.', typed);
-  if (now.publicPartnership !== null && draft.slug !== now.slug) return 'address-stays';
-  if (draft.slug !== null && (await isTaken(work, review, draft.slug))) return 'address-taken';
+  const refused = await refusedAddress(work, review, { now, wanted: draft.slug });
+  if (refused !== undefined) return refused;
   for (const field of ['slug', 'libraryLink'] as const) {
     const [says] = await findsIn(work, review, inAddress(draft[field] ?? ''));
     if (says !== undefined) return { field, says };
@@ -42,6 +45,7 @@ export async function savePage(
     .update(publications)
     .set({
       ...draft,
+      ...addressesAfter(now, draft.slug),
       title: as(draft.title),
       opening: as(draft.opening),
       contentNote: as(draft.contentNote),
@@ -59,6 +63,29 @@ export async function savePage(
   return 'saved';
 }
 
+interface Wanted {
+  readonly now: Publication;
+  readonly wanted: string | null;
+}
+
+async function refusedAddress(
+  work: Work,
+  review: OpenReview,
+  { now, wanted }: Wanted,
+): Promise<'address-stays' | 'address-taken' | 'address-gone' | undefined> {
+  if (wanted === now.slug) return undefined;
+  if (now.publicPartnership !== null && !leftItsAddress(now, await editionsOf(work, review.id))) return 'address-stays';
+  if (wanted === null) return undefined;
+  if (await isTaken(work, review, wanted)) return 'address-taken';
+  return (await stoodThere(work, review, wanted)) ? 'address-gone' : undefined;
+}
+
+/** Where it stands is not moved: another address is kept beside it, until it is public there. */
+const addressesAfter = (now: Publication, wanted: string | null): Pick<Publication, 'slug' | 'nextSlug'> =>
+  now.publicPartnership === null
+    ? { slug: wanted, nextSlug: null }
+    : { slug: now.slug, nextSlug: wanted === now.slug ? null : wanted };
+
 async function isTaken(work: Work, review: OpenReview, slug: string): Promise<boolean> {
   const rows = await work.tx
     .select({ id: publications.reviewId })
@@ -66,9 +93,24 @@ async function isTaken(work: Work, review: OpenReview, slug: string): Promise<bo
     .where(
       and(
         eq(publications.partnershipId, review.partnershipId),
-        eq(publications.slug, slug),
+        or(eq(publications.slug, slug), eq(publications.nextSlug, slug)),
         ne(publications.reviewId, review.id),
       ),
     );
+  return rows.length > 0;
+}
+
+/** A report of the partnership was public there and went with its address: whoever kept that address finds nothing there, and no other report. */
+async function stoodThere(work: Work, { partnershipId }: OpenReview, slug: string): Promise<boolean> {
+  const rows = await work.tx
+    .select({ id: publicationEditions.id })
+    .from(publicationEditions)
+    .where(
+      and(
+        eq(publicationEditions.partnershipId, partnershipId),
+        sql`${publicationEditions.content} -> 'page' ->> 'slug' = ${slug}`,
+      ),
+    )
+    .limit(1);
   return rows.length > 0;
 }
