@@ -199,6 +199,15 @@ export const publicDecisions = pgTable('impact_public_decision', {
   recordedAt: instant('recorded_at').notNull(),
 });
 
+export const comparedWith = pgTable('impact_compared', {
+  id: uuid().primaryKey(),
+  partnershipId: uuid('partnership_id').notNull(),
+  findingId: uuid('finding_id').unique(),
+  learningItemId: uuid('learning_item_id').unique(),
+  readAs: text('read_as').notNull(),
+  comparedAt: instant('compared_at').notNull(),
+});
+
 export const challenges = pgTable('impact_challenge', {
   id: uuid().primaryKey(),
   ...ofReview,

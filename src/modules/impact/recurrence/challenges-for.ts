@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.js';
 import { eq } from '../../../platform/database/sql.js';
 import { asSystem, type Work } from '../../../platform/work.js';
 import { challenges } from '../tables.js';
-import { type Asked, type ClaimBeside, claimsBeside, type Found, foundIn } from './found-since.js';
+import { type Asked, type ClaimBeside, type Found, type Held, heldBeside, isLater } from './found-since.js';
 import { type LikelyAgain, likelyAgain } from './rules.js';
 import { wordsAlike } from './words-alike.js';
 
@@ -31,24 +31,24 @@ export interface Challenge {
  * the program, over all reviews of the partnership: answer nobody with more than the ids. Four queries, and one of them grows with both sides.
  */
 export const challengesFor = (work: Work, asked: Asked): Promise<Challenge[]> =>
-  asSystem(work, async () => {
-    const all = await claimsBeside(work, asked.partnershipId);
-    const found = (await foundIn(work, asked)).filter((one) => all.some((claim) => isLater(one, claim)));
-    if (found.length === 0) return [];
-    const raised = await raisedIn(work, asked.partnershipId);
-    const words = await wordsAlike(
-      work.tx,
-      found.map(({ text }) => text),
-      all.map(({ text }) => text),
-    );
-    const challenged = found.flatMap((one, at) =>
-      likeliest(one, all, words[at] ?? []).map((likely) => challengeOf(one, likely, asked.partnershipId)),
-    );
-    return likestOfEach(challenged).filter((one) => !raised.has(keyOf(one)));
-  });
+  asSystem(work, async () => challengesAmong(work, asked.partnershipId, await heldBeside(work, asked)));
 
-const isLater = (found: Found, claim: ClaimBeside): boolean =>
-  found.reviewId !== claim.reviewId && found.on > claim.recordedOn;
+/** The same of what was read already. */
+export async function challengesAmong(work: Work, partnershipId: string, held: Held): Promise<Challenge[]> {
+  const { claims: all } = held;
+  const found = held.found.filter((one) => all.some((claim) => isLater(one, claim)));
+  if (found.length === 0) return [];
+  const raised = await raisedIn(work, partnershipId);
+  const words = await wordsAlike(
+    work.tx,
+    found.map(({ text }) => text),
+    all.map(({ text }) => text),
+  );
+  const challenged = found.flatMap((one, at) =>
+    likeliest(one, all, words[at] ?? []).map((likely) => challengeOf(one, likely, partnershipId)),
+  );
+  return likestOfEach(challenged).filter((one) => !raised.has(keyOf(one)));
+}
 
 interface Likeliest extends LikelyAgain {
   readonly reviewId: string;

@@ -32,6 +32,16 @@ export interface Found {
   readonly on: Day;
 }
 
+/** Whether it was found after a claim was recorded, and not in its own review: what may challenge it. */
+export const isLater = (found: Pick<Found, 'reviewId' | 'on'>, claim: ClaimBeside): boolean =>
+  found.reviewId !== claim.reviewId && found.on > claim.recordedOn;
+
+/** What was found, and the claims that it is held beside, as both were read. */
+export interface Held {
+  readonly found: readonly Found[];
+  readonly claims: readonly ClaimBeside[];
+}
+
 /** All that was found in a partnership, or one thing. */
 export interface Asked {
   readonly partnershipId: string;
@@ -39,8 +49,14 @@ export interface Asked {
   readonly learningItemId?: string | undefined;
 }
 
+/** Both sides, read once. */
+export const heldBeside = async (work: Work, asked: Asked): Promise<Held> => ({
+  found: await foundIn(work, asked),
+  claims: await claimsBeside(work, asked.partnershipId),
+});
+
 /** Claims of a partnership that are followed, as they read now: one query. What is still proposed cannot be challenged, and takes no place. */
-export async function claimsBeside({ tx }: Work, partnershipId: string): Promise<ClaimBeside[]> {
+async function claimsBeside({ tx }: Work, partnershipId: string): Promise<ClaimBeside[]> {
   const rows = await tx
     .selectDistinctOn([claims.id], { claim: claims, wording: claimWordings, from: recommendations })
     .from(claims)
@@ -57,7 +73,7 @@ export async function claimsBeside({ tx }: Work, partnershipId: string): Promise
 }
 
 /** What was found in reviews of a partnership and agreed, good practice left out, and what was taken in from elsewhere, point by point. */
-export async function foundIn(work: Work, { partnershipId, findingId, learningItemId }: Asked): Promise<Found[]> {
+async function foundIn(work: Work, { partnershipId, findingId, learningItemId }: Asked): Promise<Found[]> {
   return [
     ...(learningItemId === undefined ? await findingsFound(work, partnershipId, findingId) : []),
     ...(findingId === undefined ? await pointsLearned(work, partnershipId, learningItemId) : []),

@@ -5,14 +5,17 @@ import { MEASURED, measureRecurrence } from '../../../../bench/recurrence.js';
 import { freshEmbedded } from '../../../../test/support/database.js';
 import { personWork } from '../../../../test/support/person-work.js';
 import { type PlanWorld, planWorld } from '../../../../test/support/plan-world.js';
+import { systemOf } from '../../../../test/support/scoped-review.js';
 import { theService } from '../../../../test/support/service.js';
 import { castId, staffedReview } from '../../../../test/support/staffed-review.js';
 import { workedExamples } from '../../../../test/support/worked-examples.js';
 import { day } from '../../../kernel/day.js';
+import { eq } from '../../../platform/database/sql.js';
 import type { FindingKind, FindingState } from '../../findings/index.js';
 import { findings } from '../../findings/tables.js';
 import { learningItems } from '../../learning/tables.js';
 import type { Review } from '../../reviews/index.js';
+import { notYetCompared, raiseChallenges } from '../challenges/raise.js';
 import { challenges, claims, claimWordings } from '../tables.js';
 import { challengesFor } from './challenges-for.js';
 import { wordsAlike } from './words-alike.js';
@@ -187,5 +190,31 @@ describe('challenges', () => {
       [[ids.alone, id, 'training']],
     );
     assert.ok((await challenged()).some(({ learningItemId }) => learningItemId === id));
+  });
+
+  it('are looked for once, and again when what was found or a claim reads otherwise', async () => {
+    const open = systemOf(service());
+    const due = async () => (await open(notYetCompared)).flatMap((one) => one.findingId ?? one.learningItemId ?? []);
+    const changed = await found({ title: 'Zzz', on: '2026-03-01' });
+    const first = await due();
+    assert.ok(first.includes(changed) && first.length > 3, 'all that was found, learning among it, however long ago');
+    await raiseChallenges(open);
+    assert.deepEqual(await due(), []);
+    const raised = () => service().database.asOwner((tx) => tx.$count(challenges, eq(challenges.findingId, changed)));
+    assert.equal(await raised(), 0);
+    await service().database.asOwner((tx) => tx.update(findings).set({ title: NEAR }).where(eq(findings.id, changed)));
+    assert.deepEqual(await due(), [changed]);
+    await raiseChallenges(open);
+    assert.deepEqual([await raised(), await due()], [1, []]);
+    const { id: reviewId, partnershipId } = world.review;
+    await service().database.asOwner((tx) =>
+      tx.insert(claimWordings).values({
+        ...{ id: randomUUID(), reviewId, partnershipId, claimId: ids.shared, number: 3, forWhom: 'Patients' },
+        ...{ different: 'Said otherwise', practice: 'Triage', writtenBy: by, writtenAt: service().now() },
+      }),
+    );
+    assert.deepEqual((await due()).toSorted(), first.toSorted());
+    await raiseChallenges(open);
+    assert.deepEqual([await raised(), await due()], [1, []]);
   });
 });
