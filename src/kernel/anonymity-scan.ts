@@ -25,6 +25,7 @@ export function anonymityScan(
     unusualBirthDates(known),
   ];
   const called = labelFinder(known);
+  const livedAt = new Map(known.map(({ label, postcode }) => [parsePostcode(postcode), label]));
   return (text) => {
     const joined = joinedText(text);
     const labels = called(joined.text);
@@ -34,7 +35,8 @@ export function anonymityScan(
     return outermost(found).map((one) => {
       const start = joined.at[one.start] ?? 0;
       const end = (joined.at[one.end - 1] ?? 0) + 1;
-      return { ...one, text: text.slice(start, end), start, end };
+      const of = one.of ?? (one.kind === 'postcode' ? livedAt.get(parsePostcode(one.text)) : undefined);
+      return { ...one, ...(of === undefined ? {} : { of }), text: text.slice(start, end), start, end };
     });
   };
 }

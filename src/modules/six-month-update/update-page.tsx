@@ -158,7 +158,7 @@ const Issue = ({ reference, update, names, seal, form, content }: UpdatePageProp
         <input type="hidden" name="seen" value={seal} />
         {names !== undefined && names.perhaps.length > 0 && (
           <>
-            <Finds heading="May be a name: look at each" finds={names.perhaps} />
+            <Finds heading="May say who somebody is: look at each" finds={names.perhaps} />
             <Checkboxes
               {...choicesOf(form, 'looked')}
               items={[{ value: 'yes', text: 'I have looked at each, and none says who somebody is' }]}

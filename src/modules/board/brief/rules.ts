@@ -1,21 +1,21 @@
+import type { IdentifierKind } from '../../../kernel/identifiers.js';
+import { isSurelySomebodys } from '../../../kernel/surely-somebodys.js';
 import type { BriefContent } from './content.js';
 
 /** What stands against issuing a brief report. */
 export type BriefBlocker = 'not-cleared' | 'no-overview' | 'names-left' | 'changed' | 'not-looked-at';
 
-/** What is on record of somebody: a tick does not answer it. */
-const SURE: readonly string[] = ['name', 'birth-date', 'nhs-number', 'address', 'postcode'];
-
 /** The part in which organisations stand: one may be called as somebody is, and keeps its name. */
 export const BODIES = 'brief-report-bodies';
 
-const isSure = ({ code, of, part }: BriefFind): boolean => of !== undefined && part !== BODIES && SURE.includes(code);
+/** A tick does not answer it. */
+const isSure = ({ code: kind, of, part }: BriefFind): boolean => part !== BODIES && isSurelySomebodys({ kind, of });
 
 /** Something in it that may say who somebody is; `of` somebody whose names are on record. */
 export interface BriefFind {
   readonly key: string;
   readonly part: string;
-  readonly code: string;
+  readonly code: IdentifierKind;
   readonly of: string | undefined;
 }
 

@@ -93,7 +93,9 @@ describe('a brief report', () => {
 
   it('is issued after a positive answer, with words, and looked through for names as it stands', () => {
     const content = { overview: 'Words' };
-    const find = (key: string, of?: string, part = 'brief-report') => ({ key, code: 'name', of, part });
+    const find = (key: string, of?: string, part = 'brief-report') => ({
+      ...{ key, code: 'name' as const, of, part },
+    });
     const ready = {
       ...{ isCleared: true, content, finds: [find('a'), find('b')], hasLooked: true, seen: 'as read', now: 'as read' },
     };

@@ -1,5 +1,6 @@
 import { anonymityScan, ordinaryIn } from '../../../kernel/anonymity-scan.js';
-import { type IdentifierKind, identifierInWords, type KnownPerson } from '../../../kernel/identifiers.js';
+import { identifierInWords, type KnownPerson } from '../../../kernel/identifiers.js';
+import { isSurelySomebodys } from '../../../kernel/surely-somebodys.js';
 import type { SectionId } from '../kinds.js';
 
 /** Words that somebody typed, and where. */
@@ -14,11 +15,9 @@ export interface NameLeft {
   /** As it stands there. */
   readonly text: string;
   readonly says: string;
-  /** A name, a pseudonym or another particular of somebody in a review; otherwise it only looks like one. */
+  /** Surely somebody's, or the pseudonym of a review; otherwise it may be an ordinary word. */
   readonly isSure: boolean;
 }
-
-const SURE: ReadonlySet<IdentifierKind> = new Set(['name', 'birth-date', 'nhs-number', 'address', 'postcode']);
 
 /**
  * Everything in the words of an overview that may point to somebody in a review. `pseudonyms` are those of the reviews themselves: an overview
@@ -32,7 +31,7 @@ export function namesLeft(
   return typed.flatMap(({ section, words }) => {
     const found = scan(words).map(({ kind, text, of }) => ({
       ...{ section, text, says: `looks like ${identifierInWords[kind]}` },
-      isSure: of !== undefined && SURE.has(kind),
+      isSure: isSurelySomebodys({ kind, of }),
     }));
     const called = pseudonyms
       .filter((name) => name.trim() !== '' && asWords(name).test(words))

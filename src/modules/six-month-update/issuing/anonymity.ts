@@ -1,3 +1,4 @@
+import { isSurelySomebodys } from '../../../kernel/surely-somebodys.js';
 import type { Work } from '../../../platform/work.js';
 import { type CheckedPart, identifiersOpenIn, type LeftStanding } from '../../report/index.js';
 import type { OpenReview } from '../../reviews/index.js';
@@ -6,17 +7,6 @@ import { allEvidence } from '../drawing-up/in-words.js';
 import { passageInWords, passages } from '../kinds.js';
 import { updatePaths } from '../paths.js';
 import type { Update } from '../queries.js';
-
-/** What is surely somebody's: it has to go before the update does. The rest may be an ordinary word, and is looked at. */
-const SURE: readonly LeftStanding['code'][] = [
-  'name',
-  'birth-date',
-  'nhs-number',
-  'email',
-  'address',
-  'postcode',
-  'telephone',
-];
 
 /** Where organisations stand: one may be called as somebody is, and keeps its name. */
 const BODIES = 'update-bodies';
@@ -34,7 +24,8 @@ export async function namesIn(
   { update, content }: { readonly update: Pick<Update, 'id'>; readonly content: UpdateContent },
 ): Promise<NamesFound> {
   const found = await identifiersOpenIn(work, review, partsOf(review.reference, update.id, content));
-  const isSure = ({ code, part }: LeftStanding): boolean => part !== BODIES && SURE.includes(code);
+  const isSure = ({ code: kind, of, part }: LeftStanding): boolean =>
+    part !== BODIES && isSurelySomebodys({ kind, of });
   return { sure: found.filter(isSure), perhaps: found.filter((one) => !isSure(one)) };
 }
 
