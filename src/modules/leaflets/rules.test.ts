@@ -3,11 +3,10 @@ import { describe, it } from 'node:test';
 import { day } from '../../kernel/day.js';
 import { partnerKinds } from '../board/index.js';
 import { sharedOn } from './going-out/shared-on.js';
-import { type PassageKey, type Passages, passageKeys } from './kinds.js';
+import { type Passages, passageKeys } from './kinds.js';
 import { boxesOf } from './paper/leaflet-paper.js';
 import { type LeafletRecord, NO_GOOD_PRACTICE, proposals } from './proposing/proposals.js';
 import { leafletBlockers, outOfDate, settlingRefused } from './signing/rules.js';
-import { ownIn, putTogether } from './writing/put-together.js';
 
 const record: LeafletRecord = {
   kind: 'domestic homicide review',
@@ -64,22 +63,6 @@ describe('what the record proposes', () => {
 
   it('takes over the help of the partnership’s last leaflet', () => {
     assert.equal(proposals({ ...record, helpBefore: 'Ask the duty worker.' }).help, 'Ask the duty worker.');
-  });
-});
-
-describe('two who write at once', () => {
-  const none = ownIn(passages(), () => true);
-  const typed = (over: Partial<Record<PassageKey, string | null>>) => ({ ...none, ...over });
-
-  it('lose nothing in passages of their own', () => {
-    const answer = putTogether(none, typed({ learning: 'Mine' }), typed({ help: 'Theirs' }));
-    assert.deepEqual(answer, { changes: [{ key: 'learning', own: 'Mine' }] });
-  });
-
-  it('are told of one passage that both changed, unless they wrote the same', () => {
-    const theirs = typed({ learning: 'Theirs' });
-    assert.deepEqual(putTogether(none, typed({ learning: 'Mine' }), theirs), { both: ['learning'] });
-    assert.deepEqual(putTogether(none, theirs, theirs), { changes: [] });
   });
 });
 

@@ -1,15 +1,15 @@
+import { type OwnPassages, type PassageChange, putTogether } from '../../../kernel/own-passages.js';
 import { takeTurns } from '../../../platform/database/take-turns.js';
 import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { namesOf } from '../../named-people/index.js';
 import type { OpenReview } from '../../reviews/index.js';
-import { type PassageKey, type Passages, passageKeys } from '../kinds.js';
+import { type PassageKey, passageKeys } from '../kinds.js';
 import { keepLeaflet } from '../policy.js';
 import { type OpenLeaflet, openLeaflet } from '../proposing/open-leaflet.js';
 import { versionNow, type Wording, wordingAt, wordingsOf } from '../queries.js';
 import { leafletWordings } from '../tables.js';
 import type { TypedLeaflet } from './form.js';
-import { type Own, ownIn, putTogether } from './put-together.js';
 
 /** Kept with the version that the writer goes on from; or what somebody else left in the same passages, and nothing is written over. */
 export type LeafletKept =
@@ -26,8 +26,10 @@ export async function saveLeaflet(
   await holdLeaflet(work, review.id);
   const now = await openLeaflet(work, review);
   const { toPseudonyms: as } = await namesOf(work, review);
-  const mine = ownIn(underPseudonyms(typed.passages, as), typed.isAsProposed);
-  const answer = putTogether(ownAt(now.wordings, as, version), mine, ownAt(now.wordings, as));
+  const answer = putTogether(ownIn(typed, as), {
+    base: ownAt(now.wordings, as, version),
+    now: ownAt(now.wordings, as),
+  });
   if ('both' in answer) return { theirs: now, both: answer.both };
   return { version: await write(work, review, { now, changes: answer.changes }) };
 }
@@ -42,9 +44,10 @@ export async function turnPassage(
   await holdLeaflet(work, review.id);
   const now = await openLeaflet(work, review);
   const passage = now.passages.find((one) => one.key === key);
-  if (to === 'proposal' && passage?.isOwn === true) await write(work, review, { now, changes: [{ key, own: null }] });
+  if (to === 'proposal' && passage?.isOwn === true)
+    await write(work, review, { now, changes: [{ passage: key, own: null }] });
   if (to === 'own-words' && passage?.before !== undefined)
-    await write(work, review, { now, changes: [{ key, own: passage.before }] });
+    await write(work, review, { now, changes: [{ passage: key, own: passage.before }] });
 }
 
 /** Puts other words in the place of somebody's own: a name that was found in them is taken out. */
@@ -70,12 +73,12 @@ export const holdLeaflet = (work: Work, reviewId: string): Promise<void> => take
 async function write(
   work: Work,
   review: OpenReview,
-  { now, changes }: { readonly now: OpenLeaflet; readonly changes: readonly { key: PassageKey; own: Own }[] },
+  { now, changes }: { readonly now: OpenLeaflet; readonly changes: readonly PassageChange<PassageKey>[] },
 ): Promise<number> {
   if (changes.length === 0) return now.version;
   const version = now.version + 1;
   await work.tx.insert(leafletWordings).values(
-    changes.map(({ key: passage, own }) => ({
+    changes.map(({ passage, own }) => ({
       ...{ reviewId: review.id, partnershipId: review.partnershipId, passage, version, own },
       ...{ proposed: now.proposed[passage], writtenBy: personIn(work), writtenAt: work.now },
     })),
@@ -84,13 +87,19 @@ async function write(
   return version;
 }
 
-const underPseudonyms = (typed: Passages, as: (text: string) => string): Passages =>
-  Object.fromEntries(passageKeys.map((key) => [key, as(typed[key])])) as unknown as Passages;
+/** What was typed, under pseudonyms; a passage that still says what was proposed when the page was shown follows the record. */
+const ownIn = ({ passages, isAsProposed }: TypedLeaflet, as: (text: string) => string): OwnPassages<PassageKey> =>
+  new Map(
+    passageKeys.map((key) => {
+      const typed = as(passages[key]);
+      return [key, isAsProposed(key, typed) ? null : typed];
+    }),
+  );
 
-const ownAt = (wordings: readonly Wording[], as: (text: string) => string, version?: number) =>
-  Object.fromEntries(
+const ownAt = (wordings: readonly Wording[], as: (text: string) => string, version?: number): OwnPassages<PassageKey> =>
+  new Map(
     passageKeys.map((key) => {
       const own = wordingAt(wordings, key, version)?.own ?? null;
       return [key, own === null ? null : as(own)];
     }),
-  ) as Record<PassageKey, Own>;
+  );

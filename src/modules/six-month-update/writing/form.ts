@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { OwnPassages } from '../../../kernel/own-passages.js';
 import { textField } from '../../../web/fields.js';
 import { type FormBody, type FormReading, readForm } from '../../../web/forms.js';
 import type { UpdateContent } from '../drawing-up/content.js';
@@ -45,10 +46,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text.trim()
 export const shownName = (name: string): string => `${name}-shown`;
 
 /** The passages that were changed on the page; one that was emptied follows the record again: null. */
-export function readWords(
-  body: FormBody,
-  fields: readonly WordsField[],
-): FormReading<ReadonlyMap<Passage, string | null>> {
+export function readWords(body: FormBody, fields: readonly WordsField[]): FormReading<OwnPassages<Passage>> {
   const schema = z.object(
     Object.fromEntries(fields.map(({ name, label }) => [name, textField({ what: label, max: 6000 })])),
   );

@@ -1,3 +1,4 @@
+import { type OwnPassages, putTogether } from '../../../kernel/own-passages.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { OpenReview } from '../../reviews/index.js';
@@ -7,9 +8,9 @@ import { keepUpdates } from '../policy.js';
 import { findUpdate, isOpen, type Update, type Words, wordsOf } from '../queries.js';
 import { wordings } from '../tables.js';
 
-/** What somebody wrote, from the version that their page was made of; null follows the record. */
+/** What somebody wrote, from the version that their page was made of. */
 export interface Written {
-  readonly passages: ReadonlyMap<Passage, string | null>;
+  readonly passages: OwnPassages<Passage>;
   readonly version: number;
 }
 
@@ -30,17 +31,15 @@ export async function saveWords(
   const held = await findUpdate(work, review.id, update.id);
   if (held === undefined || !isOpen(held)) throw new Conflict('This update was issued or dropped meanwhile.');
   const [base, now] = [await wordsOf(work, update.id, written.version), await wordsOf(work, update.id)];
-  const mine = [...written.passages]
-    .map(([passage, own]) => ({ passage, own: own === null ? null : under(own) }))
-    .filter(({ passage, own }) => own !== (base.own.get(passage) ?? null));
-  const changed = mine.filter(({ passage, own }) => own !== (now.own.get(passage) ?? null));
-  if (changed.some(({ passage }) => now.own.get(passage) !== base.own.get(passage))) return { theirs: now };
-  if (changed.length === 0) return { version: now.version };
+  const typed = new Map([...written.passages].map(([passage, own]) => [passage, own === null ? null : under(own)]));
+  const answer = putTogether(typed, { base: base.own, now: now.own });
+  if ('both' in answer) return { theirs: now };
+  if (answer.changes.length === 0) return { version: now.version };
   const version = now.version + 1;
   const of = { updateId: update.id, reviewId: review.id, partnershipId: review.partnershipId, version };
   await work.tx
     .insert(wordings)
-    .values(changed.map((one) => ({ ...of, ...one, writtenBy: personIn(work), writtenAt: work.now })));
+    .values(answer.changes.map((one) => ({ ...of, ...one, writtenBy: personIn(work), writtenAt: work.now })));
   if (!work.acts.some(({ action }) => action === 'six-month-update.written'))
     work.record({
       ...{ action: 'six-month-update.written', reviewId: review.id },
