@@ -16,6 +16,7 @@ import { ProofPage } from '../entering/proof-page.js';
 import { readingValues, readReading } from '../entering/reading-form.js';
 import { ReadingPage } from '../entering/reading-page.js';
 import { ReasonPage } from '../entering/reason-page.js';
+import { WordsPage } from '../entering/words-page.js';
 import { type OpenClaim, onClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
 import { keepChange, seeChange } from '../policy.js';
@@ -24,7 +25,6 @@ import { giveEvidence } from '../readings/give-evidence.js';
 import { giveReading } from '../readings/give-reading.js';
 import { type Withdrawn, withdraw } from '../readings/withdraw.js';
 import { measureAsked } from './measure-routes.js';
-import { RewordPage } from './reword-page.js';
 import { around, writingIn } from './writing.js';
 
 const [sees, keeps] = [onClaim(seeChange), onClaim(keepChange)];
@@ -117,7 +117,14 @@ const wordsForm = claimForm.extend({
 });
 
 const wordsPage = (open: OpenClaim, form: FormState) => (
-  <RewordPage {...around(open)} version={open.standing.claim.wordings.length} form={form} />
+  <WordsPage
+    {...around(open)}
+    heading="Word it anew"
+    says="What it said before is kept, with the reason. Where another thing is to be different, make another claim."
+    version={open.standing.claim.wordings.length}
+    asksWhy
+    form={form}
+  />
 );
 
 async function reword(work: Work, asked: Asked, open: OpenClaim) {

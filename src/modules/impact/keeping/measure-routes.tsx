@@ -6,13 +6,8 @@ import { dayField } from '../../../web/day-field.js';
 import { textField } from '../../../web/fields.js';
 import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
-import { ChoosePage } from '../entering/choose-page.js';
-import { ClaimFormPage } from '../entering/claim-form-page.js';
-import { measureValues, readMeasure } from '../entering/measure-form.js';
-import { saveMeasure } from '../entering/save-measure.js';
-import { keptOf, notChosen, startOf } from '../entering/start.js';
 import { stillRead } from '../entering/still-read.js';
-import { suggestionsFor } from '../library/queries.js';
+import { type Entering, enterMeasure, stepAsked } from '../entering/two-steps.js';
 import { endMeasure } from '../measures/end-measure.js';
 import { redefineMeasure } from '../measures/redefine-measure.js';
 import { type OpenClaim, onClaim } from '../opened.js';
@@ -31,33 +26,27 @@ export const measureAsked = (asked: Asked, { standing: { claim } }: OpenClaim): 
   return stillRead(found(measures.find(({ id }) => id === asked.params.measure)), asked);
 };
 
-const suggestionsOf = (work: Work, { standing: { claim }, recommendation }: OpenClaim) =>
-  suggestionsFor(work, {
-    partnershipId: claim.partnershipId,
-    themes: recommendation === undefined ? [] : [recommendation.theme, ...recommendation.moreThemes],
-    body: { agencyId: claim.agencyId, name: claim.bodyName },
+const another = (open: OpenClaim): Entering => {
+  const { recommendation, standing } = open;
+  const { claim } = standing;
+  return {
+    heading: 'Say how change will be seen',
+    ...around(open),
+    about: claim.wording.different,
+    suggestions: {
+      partnershipId: claim.partnershipId,
+      themes: recommendation === undefined ? [] : [recommendation.theme, ...recommendation.moreThemes],
+      body: { agencyId: claim.agencyId, name: claim.bodyName },
+    },
+    kept: {},
+  };
+};
+
+const add = (work: Work, asked: Asked, open: OpenClaim) =>
+  enterMeasure(work, asked, {
+    ...{ entering: another(open), of: open.standing.claim, writing: writingIn(work, open) },
+    done: () => goTo(around(open).back, { flash: 'The measure is added.' }),
   });
-
-async function addPage(work: Work, asked: Asked, { open, form }: { open: OpenClaim; form?: FormState }) {
-  const { claim } = open.standing;
-  const suggestions = await suggestionsOf(work, open);
-  const start = startOf(asked, suggestions);
-  const shared = { ...around(open), heading: 'Say how change will be seen' };
-  if (start === undefined)
-    return (
-      <ChoosePage {...shared} {...suggestions} about={claim.wording.different} kept={{}} form={notChosen(asked)} />
-    );
-  const filled = measureValues(start.from, { whoMeasures: claim.bodyName, today: work.today });
-  return <ClaimFormPage {...shared} {...start} kept={keptOf(start)} measureAlone form={form ?? emptyForm(filled)} />;
-}
-
-async function add(work: Work, asked: Asked, open: OpenClaim) {
-  const { unit, from } = found(startOf(asked, await suggestionsOf(work, open)));
-  const read = readMeasure(asked.body, { unit, fromLibrary: from?.key ?? '', today: work.today });
-  if ('errors' in read) return show(await addPage(work, asked, { open, form: rejected(asked.body, read.errors) }), 422);
-  await saveMeasure(work, open.standing.claim, { measure: read.measure, writing: writingIn(work, open) });
-  return goTo(around(open).back, { flash: 'The measure is added.' });
-}
 
 const definitionForm = (work: Work) =>
   z.object({
@@ -106,10 +95,7 @@ async function end(work: Work, asked: Asked, open: OpenClaim) {
 }
 
 export const keptMeasureRoutes: readonly Route[] = [
-  get(at('measures/new'), keeps, async (work, asked, open) => {
-    const isMissing = asked.query.step === 'chosen' && asked.query.from === undefined;
-    return show(await addPage(work, asked, { open }), isMissing ? 422 : 200);
-  }),
+  get(at('measures/new'), keeps, (work, asked, open) => stepAsked(work, asked, another(open))),
   post(at('measures/new'), keeps, add),
   get(at('measures/:measure/definition'), keeps, async (work, asked, open) => {
     const { what, population } = measureAsked(asked, open).definition;

@@ -2,19 +2,12 @@ import { found } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { asText } from '../../../web/fields.js';
-import { readForm, rejected, versionOf } from '../../../web/forms.js';
-import { emptyForm, type FormState } from '../../../web/index.js';
+import { rejected, versionOf } from '../../../web/forms.js';
+import { emptyForm } from '../../../web/index.js';
 import type { OpenPlan } from '../../actions/index.js';
 import { isLive, withNames as named, type Recommendation, recommendationsOf } from '../../recommendations/index.js';
 import { carryClaim } from '../claims/carry-claim.js';
-import { recordClaim } from '../claims/record-claim.js';
-import { ChoosePage } from '../entering/choose-page.js';
-import { claimForm } from '../entering/claim-form.js';
-import { ClaimFormPage } from '../entering/claim-form-page.js';
-import { measureValues, readMeasure } from '../entering/measure-form.js';
-import { saveMeasure } from '../entering/save-measure.js';
-import { keptOf, notChosen, startOf } from '../entering/start.js';
-import { suggestionsFor } from '../library/queries.js';
+import { type Entering, enterClaim, stepAsked } from '../entering/two-steps.js';
 import { onChange } from '../opened.js';
 import { changePaths } from '../paths.js';
 import { keepChange } from '../policy.js';
@@ -79,71 +72,44 @@ async function bodiesPage(work: Work, asked: Asked, claimed: Claimed) {
   return show(page, isMissing ? 422 : 200);
 }
 
-const suggestionsOf = (work: Work, { recommendation, plan, ...of }: Claimed) =>
-  suggestionsFor(work, {
-    partnershipId: plan.review.partnershipId,
-    themes: [recommendation.theme, ...recommendation.moreThemes],
-    body: found(of.body),
-  });
-
-async function formPage(work: Work, asked: Asked, { claimed, form }: { claimed: Claimed; form?: FormState }) {
-  const { plan, recommendation } = claimed;
-  const body = found(claimed.body);
-  const suggestions = await suggestionsOf(work, claimed);
-  const start = startOf(asked, suggestions);
-  const { reference } = plan.review;
-  const shared = {
+function entering({ plan, recommendation, ...of }: Claimed): Entering {
+  const { reference, partnershipId } = plan.review;
+  const body = found(of.body);
+  return {
     heading: 'Say how change will be seen',
     caption: `${reference}, ${body.name}`,
     back: changePaths.newOne(reference, recommendation.id),
+    about: `Recommendation ${recommendation.number}: ${plan.names.text(recommendation.title)}`,
+    suggestions: { partnershipId, themes: [recommendation.theme, ...recommendation.moreThemes], body },
+    kept: { recommendation: recommendation.id, body: body.name },
+    claim: { different: plan.names.text(recommendation.expectation) },
   };
-  const kept = { recommendation: recommendation.id, body: body.name };
-  if (start === undefined) {
-    const about = `Recommendation ${recommendation.number}: ${plan.names.text(recommendation.title)}`;
-    return <ChoosePage {...shared} {...suggestions} about={about} kept={kept} form={notChosen(asked)} />;
-  }
-  const { from } = start;
-  const said =
-    from === undefined
-      ? { different: plan.names.text(recommendation.expectation) }
-      : { different: from.different, forWhom: from.forWhom, practice: from.practice };
-  const filled = { ...said, ...measureValues(from, { whoMeasures: body.name, today: work.today }) };
-  return <ClaimFormPage {...shared} {...start} kept={{ ...kept, ...keptOf(start) }} form={form ?? emptyForm(filled)} />;
 }
 
 async function newPage(work: Work, asked: Asked, plan: OpenPlan) {
   if (asked.query.recommendation === undefined) return goTo(changePaths.home(plan.review.reference));
   const claimed = await claimedIn(work, asked, plan);
-  if (claimed.body === undefined) return bodiesPage(work, asked, claimed);
-  const isMissing = asked.query.step === 'chosen' && asked.query.from === undefined;
-  return show(await formPage(work, asked, { claimed }), isMissing ? 422 : 200);
+  return claimed.body === undefined ? bodiesPage(work, asked, claimed) : stepAsked(work, asked, entering(claimed));
 }
 
 async function saveNew(work: Work, asked: Asked, plan: OpenPlan) {
   const claimed = await claimedIn(work, asked, plan);
-  const { id, reviewId, partnershipId } = claimed.recommendation;
-  const { unit, from } = found(startOf(asked, await suggestionsOf(work, claimed)));
-  const said = readForm(claimForm, asked.body);
-  const read = readMeasure(asked.body, { unit, fromLibrary: from?.key ?? '', today: work.today });
-  if (!said.ok || 'errors' in read) {
-    const errors = [...(said.ok ? [] : said.form.errors), ...('errors' in read ? read.errors : [])];
-    return show(await formPage(work, asked, { claimed, form: rejected(asked.body, errors) }), 422);
-  }
-  const writing = writingIn(work, plan);
-  const of = { recommendation: { id, reviewId, partnershipId }, body: found(claimed.body) };
-  const claim = await recordClaim(work, of, { draft: said.value, writing });
-  await saveMeasure(work, { id: claim }, { measure: read.measure, writing });
-  return goTo(changePaths.one(plan.review.reference, claim), {
-    flash: 'It is kept. When it can be checked as it stands, agree it.',
+  return enterClaim(work, asked, {
+    entering: entering(claimed),
+    of: { recommendation: claimed.recommendation, body: found(claimed.body) },
+    writing: writingIn(work, plan),
+    done: (id) =>
+      goTo(changePaths.one(plan.review.reference, id), {
+        flash: 'It is kept. When it can be checked as it stands, agree it.',
+      }),
   });
 }
 
 async function carry(work: Work, asked: Asked, plan: OpenPlan) {
   const claimed = await claimedIn(work, asked, plan);
   const from = found((await earlierOf(work, claimed)).find(({ id }) => id === asText(asked.body.claim)));
-  const { id, reviewId, partnershipId } = claimed.recommendation;
   const claim = await carryClaim(work, from, {
-    recommendation: { id, reviewId, partnershipId },
+    recommendation: claimed.recommendation,
     writing: writingIn(work, plan),
     ...{ version: versionOf(asked.body), typed: asked.body },
   });

@@ -3,6 +3,7 @@ import { Elsewhere, type Guard } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { byLead, type LeadAtWork, type LedAction } from '../../actions/index.js';
 import { pseudonymsFor } from '../../named-people/index.js';
+import { ledChangePaths } from '../paths.js';
 import { type Claim, claimsLed, type Measure } from '../queries.js';
 
 /** A claim with the action by which somebody leads it. */
@@ -86,6 +87,12 @@ export const onLedMeasure: Guard<MeasureInHand> = {
 export const writingOf = ({ lead, claim, text }: Pick<ClaimInHand, 'lead' | 'claim' | 'text'>) => ({
   by: { lead, receivedBy: claim.led.action.recordedBy },
   toPseudonyms: text,
+});
+
+/** What stands around a form on a claim. */
+export const around = ({ partnership, claim, lead }: Pick<ClaimInHand, 'partnership' | 'claim' | 'lead'>) => ({
+  caption: `${partnership.name}, ${claim.led.reference}`,
+  back: ledChangePaths.one(lead.id, claim.id),
 });
 
 /** The recommendation of a form, if the asker leads it. */

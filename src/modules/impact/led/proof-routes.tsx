@@ -13,21 +13,16 @@ import { claimForm } from '../entering/claim-form.js';
 import { readProof } from '../entering/proof-form.js';
 import { ProofPage } from '../entering/proof-page.js';
 import { ReasonPage } from '../entering/reason-page.js';
+import { WordsPage } from '../entering/words-page.js';
 import { propose } from '../judging/propose.js';
 import { verdicts } from '../kinds.js';
 import { ledChangePaths } from '../paths.js';
 import { figureInWords } from '../reading-figures/words.js';
 import { giveEvidence } from '../readings/give-evidence.js';
 import { mayWithdraw, type Withdrawn, withdraw } from '../readings/withdraw.js';
-import { type ClaimInHand, onLedClaim, writingOf } from './led-claims.js';
+import { around, type ClaimInHand, onLedClaim, writingOf } from './led-claims.js';
 import { ledStanding } from './led-standing.js';
 import { ProposePage } from './propose-page.js';
-import { WordsPage } from './words-page.js';
-
-const around = ({ partnership, claim, lead }: ClaimInHand) => ({
-  caption: `${partnership.name}, ${claim.led.reference}`,
-  back: ledChangePaths.one(lead.id, claim.id),
-});
 
 const about = ({ claim, text }: ClaimInHand): string => text(claim.wording.different);
 
@@ -94,7 +89,16 @@ async function proposeVerdict(work: Work, asked: Asked, hand: ClaimInHand) {
 
 const wordsPage = (hand: ClaimInHand, form: FormState) => {
   authorise(hand.claim.state === 'proposed');
-  return <WordsPage {...around(hand)} version={hand.claim.wordings.length} form={form} />;
+  return (
+    <WordsPage
+      {...around(hand)}
+      heading="Put it in other words"
+      says="What it said before is kept. Once it is agreed, ask whoever looks after the plan."
+      version={hand.claim.wordings.length}
+      asksWhy={false}
+      form={form}
+    />
+  );
 };
 
 async function reword(work: Work, asked: Asked, hand: ClaimInHand) {

@@ -16,7 +16,7 @@ import type { Reading } from '../queries.js';
 import { giveReading, type ReadingDraft } from '../readings/give-reading.js';
 import { mayWithdraw } from '../readings/withdraw.js';
 import { measureWithNames } from '../with-names.js';
-import { type MeasureInHand, onLedMeasure, writingOf } from './led-claims.js';
+import { around, type MeasureInHand, onLedMeasure, writingOf } from './led-claims.js';
 
 /** What the address or the form asks for: another reading, the baseline, or one of their own put right. */
 function askedFor(asked: Asked, hand: MeasureInHand): { corrects: Reading | undefined; isBaseline: boolean } {
@@ -31,22 +31,20 @@ const ownReadings = ({ measure, ...hand }: MeasureInHand): Reading[] =>
   measure.readings.filter((one) => mayWithdraw(one, writingOf(hand).by));
 
 const page = (asked: Asked, hand: MeasureInHand, form: FormState) => {
-  const { claim, lead, partnership, measure, text } = hand;
-  const { reference } = claim.led;
+  const { claim, measure, text } = hand;
   return (
     <ReadingPage
       {...askedFor(asked, hand)}
       measure={measureWithNames(measure, text)}
-      reference={reference}
-      caption={`${partnership.name}, ${reference}`}
-      back={ledChangePaths.one(lead.id, claim.id)}
+      {...around(hand)}
+      reference={claim.led.reference}
       form={form}
     />
   );
 };
 
 async function give(work: Work, asked: Asked, hand: MeasureInHand) {
-  const { measure, claim, lead } = hand;
+  const { measure } = hand;
   const of = askedFor(asked, hand);
   const file = asked.spooled?.find(({ field }) => field === 'file');
   const read = readReading(asked.body, { measure, ...of, file, today: work.today });
@@ -54,7 +52,7 @@ async function give(work: Work, asked: Asked, hand: MeasureInHand) {
   const given = await giveReading(work, measure, { draft: read.draft, writing: writingOf(hand), typed: asked.body });
   if ('refused' in given)
     return show(page(asked, hand, rejected(asked.body, [{ field: 'file', message: given.words }])), 422);
-  return goTo(ledChangePaths.one(lead.id, claim.id), { flash: `Thank you. ${keptInWords(read.draft, hand)}` });
+  return goTo(around(hand).back, { flash: `Thank you. ${keptInWords(read.draft, hand)}` });
 }
 
 /** What was kept, and when the next one is due. */
