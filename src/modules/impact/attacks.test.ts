@@ -229,6 +229,8 @@ describe('proof of change under attack', () => {
     assert.equal(all.at(-1)?.lookMonths, null);
     const look = changePaths.below(world.review.reference, claim.id, 'looks/12');
     assert.equal((await keeper.get(look)).status, 200);
+    const forEver = await keeper.post(look, { because: 'x', ...days('dueOn', ['2099', '1', '1']) });
+    assert.match(forEver.errorSummary.join(), /must be the same as or before 20 February 2028/);
     const coordinator = await castId(service(), 'co-ordinator');
     const [me] = await asOwner((tx) => tx.select().from(people).where(eq(people.id, coordinator)));
     await asOwner((tx) => tx.update(people).set({ agencyId: world.own.id }).where(eq(people.id, coordinator)));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Day, dayOf } from '../../kernel/day.js';
 import type { ActionState } from '../actions/index.js';
-import { actionsFor, claimsFor, closedOn, type Judged, looksAfter } from './closure.js';
+import { actionsFor, claimsFor, closedOn, type Judged, latestLook, looksAfter, nextOf } from './closure.js';
 import type { Judgement, Look } from './queries.js';
 
 const acted = (
@@ -71,5 +71,14 @@ describe('looking again', () => {
     const due = (closed: Day) => looksAfter(closed, { looks: [moved], judgements: [] })[0]?.dueOn;
     assert.equal(due(may), dayOf(2027, 1, 15));
     assert.equal(due(dayOf(2026, 6, 30)), dayOf(2026, 12, 30));
+  });
+
+  it('comes next by its day: one that was put off does not hide the other, and none is put off for ever', () => {
+    const putOff = { closedOn: may, months: 6, dueOn: dayOf(2028, 1, 15), because: 'Inspection', version: 1 } as Look;
+    const looks = looksAfter(may, { looks: [putOff], judgements: [] });
+    assert.equal(nextOf(looks)?.months, 12);
+    assert.equal(nextOf(looks.map((look) => ({ ...look, done: judged(may).judgement }))), undefined);
+    assert.equal(latestLook(may, 6, dayOf(2026, 7, 1)), dayOf(2027, 11, 30));
+    assert.equal(latestLook(may, 6, dayOf(2028, 7, 1)), dayOf(2029, 7, 1));
   });
 });

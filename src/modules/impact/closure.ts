@@ -73,6 +73,19 @@ export function looksAfter(
   });
 }
 
+/** The look that comes first of those that are not done: by its day, for the one after six months may have been put off behind the other. */
+export const nextOf = (looks: readonly LookDue[]): LookDue | undefined =>
+  looks
+    .filter(({ done }) => done === undefined)
+    .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0))
+    .at(0);
+
+/** No look is put off beyond a year after its usual day, or after today where that is past. Partnership's own rule (mark D). */
+export function latestLook(closed: Day, months: number, today: Day): Day {
+  const usual = addMonths(closed, months);
+  return addMonths(usual > today ? usual : today, 12);
+}
+
 /** A judgement, and the day on which it was made. */
 export interface Judged {
   readonly judgement: Judgement;

@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.js';
 import { longDate } from '../../../web/formats.js';
 import { Button, DateInput, dateOf, Form, type FormState, fieldOf, Page, Textarea } from '../../../web/index.js';
 import type { LookDue } from '../closure.js';
@@ -7,11 +8,13 @@ import { changePaths } from '../paths.js';
 export interface LookPageProps {
   readonly open: OpenClaim;
   readonly look: LookDue;
+  /** No day after this one is taken. */
+  readonly latest: Day;
   readonly form: FormState;
 }
 
 /** Another day for looking again whether a change lasted. */
-export const LookPage = ({ open: { review, standing }, look, form }: LookPageProps) => (
+export const LookPage = ({ open: { review, standing }, look, latest, form }: LookPageProps) => (
   <Page
     title={`Looking again: ${review.reference}`}
     heading={`Look again on another day than ${longDate(look.dueOn)}`}
@@ -24,6 +27,7 @@ export const LookPage = ({ open: { review, standing }, look, form }: LookPagePro
       <DateInput
         {...dateOf(form, 'dueOn')}
         fieldset={{ legend: { text: 'On which day?', classes: 'govuk-fieldset__legend--s' } }}
+        hint={{ text: `At the latest ${longDate(latest)}.` }}
       />
       <Textarea
         {...fieldOf(form, 'because')}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Day } from '../../../kernel/day.js';
 import { authorise, found } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
@@ -7,6 +8,7 @@ import { asText, oneOf, textField } from '../../../web/fields.js';
 import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
 import { takeActionStep } from '../../actions/index.js';
+import { type LookDue, latestLook } from '../closure.js';
 import { verdicts } from '../kinds.js';
 import { type OpenClaim, onClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
@@ -61,9 +63,9 @@ async function openActions(work: Work, open: OpenClaim, reason: string): Promise
   return closed.length;
 }
 
-const lookForm = (work: Work) =>
+const lookForm = ({ today }: Work, latest: Day) =>
   z.object({
-    dueOn: dayField({ what: 'The day', fromToday: work.today, missing: 'Enter the day for looking again' }),
+    dueOn: dayField({ what: 'The day', fromToday: today, latest, missing: 'Enter the day for looking again' }),
     because: textField({ what: 'The reason', max: 1000, missing: 'Enter why it is looked at on another day' }),
   });
 
@@ -73,10 +75,14 @@ function lookAsked(asked: Asked, { standing, asJudge }: OpenClaim) {
   return found(standing.looks.find(({ months, done }) => done === undefined && String(months) === asked.params.months));
 }
 
+const latestFor = ({ today }: Work, { standing }: OpenClaim, { months }: LookDue): Day =>
+  latestLook(found(standing.closedOn), months, today);
+
 async function moved(work: Work, asked: Asked, open: OpenClaim) {
   const look = lookAsked(asked, open);
-  const read = readForm(lookForm(work), asked.body);
-  if (!read.ok) return show(<LookPage open={open} look={look} form={read.form} />, 422);
+  const latest = latestFor(work, open, look);
+  const read = readForm(lookForm(work, latest), asked.body);
+  if (!read.ok) return show(<LookPage open={open} look={look} latest={latest} form={read.form} />, 422);
   const { dueOn } = read.value;
   const because = open.names.toPseudonyms(read.value.because);
   const version = versionOf(asked.body);
@@ -92,8 +98,9 @@ export const judgingRoutes: readonly Route[] = [
     return show(judgePage(open, emptyForm({ look: '' })));
   }),
   post(changePaths.belowPattern('judge'), keeps, judged),
-  get(changePaths.belowPattern('looks/:months'), keeps, async (_work, asked, open) =>
-    show(<LookPage open={open} look={lookAsked(asked, open)} form={emptyForm()} />),
-  ),
+  get(changePaths.belowPattern('looks/:months'), keeps, async (work, asked, open) => {
+    const look = lookAsked(asked, open);
+    return show(<LookPage open={open} look={look} latest={latestFor(work, open, look)} form={emptyForm()} />);
+  }),
   post(changePaths.belowPattern('looks/:months'), keeps, moved),
 ];

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayInLondon } from '../../../kernel/day.js';
 import type { PlannedAction } from '../../actions/index.js';
-import { actedOn, actionsFor, closedOn, type LookDue, looksAfter } from '../closure.js';
+import { actedOn, actionsFor, closedOn, type LookDue, looksAfter, nextOf } from '../closure.js';
 import { isProof, restsOnNothing } from '../counted.js';
 import type { Verdict } from '../kinds.js';
 import type { Challenge, Claim, Judgement } from '../queries.js';
@@ -38,7 +38,7 @@ export interface ClaimStanding {
   /** What the owner proposed since. */
   readonly proposed: Judgement | undefined;
   readonly looks: readonly LookDue[];
-  /** The first look that is not done. */
+  /** The look that comes first of those that are not done. */
   readonly nextLook: LookDue | undefined;
   /** Found again, and unanswered. */
   readonly unanswered: readonly Challenge[];
@@ -73,7 +73,7 @@ export function claimStanding(claim: Claim, plan: readonly PlannedAction[], toda
   return {
     ...{ claim, actions, actedOn: began, closedOn: closed, strength: strengthOf(record, today), judged },
     proposed: claim.judgements.findLast((one) => one.isProposal && one.seq > (judged?.seq ?? 0)),
-    ...{ looks, nextLook: looks.find(({ done }) => done === undefined), unanswered },
+    ...{ looks, nextLook: nextOf(looks), unanswered },
     shown: shownOf(claim, judged, unanswered.length),
     held: claim.state === 'settled' && unanswered.length === 0 && looks.some(({ done }) => done !== undefined),
   };

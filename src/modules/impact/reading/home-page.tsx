@@ -153,7 +153,9 @@ const OneClaim = ({ reference, standing }: { readonly reference: string; readonl
       </p>
       <p class="govuk-body govuk-!-margin-bottom-1">
         {claim.bodyName}.{claim.state === 'settled' ? '' : ` ${claimStateInWords[claim.state]}.`}
-        {nextLook !== undefined && claim.state === 'settled' && ` Looked at again by ${longDate(nextLook.dueOn)}.`}
+        {nextLook !== undefined &&
+          claim.state === 'settled' &&
+          ` To be looked at again by ${longDate(nextLook.dueOn)}.`}
       </p>
       <p class="govuk-body dhr-tags govuk-!-margin-bottom-0">
         <StrengthTag strength={strength.strength} /> <ShownTag shown={shown} />
