@@ -232,12 +232,21 @@ describe('change in practice', () => {
         .set({ state: 'superseded', supersededBy: second })
         .where(eq(recommendations.id, first)),
     );
+    const home = changePaths.home(reference());
+    const replaced = await keeper.get(home);
+    assert.match(replaced.text, /Replaced by recommendation 2.*Carry it on, with its figures, to recommendation 2/s);
+    assert.doesNotMatch(replaced.text, /because of recommendation 1/);
     const page = await keeper.get(changePaths.newOne(reference(), second));
     assert.match(page.text, /Carry on what was said before.*Every patient is asked alone/s);
     const carried = await keeper.post(changePaths.carry(reference()), { recommendation: second, claim, _version: '4' });
     assert.equal(carried.status, 303, carried.text);
     const there = await keeper.get(carried.location ?? '');
     assert.match(there.text, /Proposed.*to 87.5% \(35 of 40\)/s);
+    assert.match(there.text, /Carried on from.*Recommendation 1/s);
+    assert.match((await keeper.get(one())).text, /\(superseded\).*Goes on at.*Recommendation 2/s);
+    const afterwards = (await keeper.get(home)).text;
+    assert.match(afterwards, /It goes on at recommendation 2/);
+    assert.doesNotMatch(afterwards, /Carry it on/);
     assert.doesNotMatch((await keeper.get(changePaths.newOne(reference(), second))).text, /Carry it on here/);
   });
 });

@@ -32,7 +32,8 @@ export const BodiesPage = ({ plan, recommendation, bodies, earlier, form }: Bodi
           <h2 class="govuk-heading-m">Carry on what was said before</h2>
           <p class="govuk-body">
             Figures are on record of a recommendation of this review that was replaced or withdrawn. Where this one took
-            its place they can go on here: what was judged stays with the old one, and it is agreed anew.
+            its place they can go on here: what was judged stays with the old one, and it is agreed anew. Actions, and
+            the proof that came with them, come along once they are put under this recommendation in the action plan.
           </p>
           {earlier.map((claim) => (
             <Form key={claim.id} action={changePaths.carry(reference)} version={claim.version} unsavedChanges="off">
@@ -40,8 +41,22 @@ export const BodiesPage = ({ plan, recommendation, bodies, earlier, form }: Bodi
               <input type="hidden" name="claim" value={claim.id} />
               <p class="govuk-body govuk-!-margin-bottom-2">
                 {claim.bodyName}: {claim.wording.different}
+                {!bodies.some((body) => body.toLowerCase() === claim.bodyName.toLowerCase()) && (
+                  <span class="govuk-hint govuk-!-display-block govuk-!-margin-bottom-0">
+                    Recommendation {recommendation.number} is not for this organisation. Carry it on only where it has
+                    still a part in it.
+                  </span>
+                )}
               </p>
-              <Button text="Carry it on here" classes="govuk-button--secondary" preventDoubleClick />
+              <Button
+                html={
+                  <>
+                    Carry it on here<span class="govuk-visually-hidden">: {claim.wording.different}</span>
+                  </>
+                }
+                classes="govuk-button--secondary"
+                preventDoubleClick
+              />
             </Form>
           ))}
         </section>

@@ -1,11 +1,18 @@
 import { longDate } from '../../../web/formats.js';
 import { SummaryList } from '../../../web/index.js';
 import { actionPaths } from '../../actions/index.js';
-import { recommendationPaths } from '../../recommendations/index.js';
+import { isLive, recommendationPaths, recommendationStateInWords } from '../../recommendations/index.js';
+import type { Carrying, ClaimUnder } from '../claims/carried.js';
 import type { OpenClaim } from '../opened.js';
+import { changePaths } from '../paths.js';
+
+export interface AboutProps {
+  readonly open: OpenClaim;
+  readonly carrying: Carrying;
+}
 
 /** What a claim is of: for whom, in which practice, because of what, and by which actions. */
-export const About = ({ open: { review, standing, recommendation } }: { readonly open: OpenClaim }) => {
+export const About = ({ open: { review, standing, recommendation }, carrying }: AboutProps) => {
   const { claim, actions, closedOn, actedOn } = standing;
   const done =
     closedOn !== undefined
@@ -28,12 +35,17 @@ export const About = ({ open: { review, standing, recommendation } }: { readonly
               recommendation === undefined ? (
                 'A recommendation that is not open to you'
               ) : (
-                <a class="govuk-link" href={recommendationPaths.one(review.reference, recommendation.id)}>
-                  Recommendation {recommendation.number}: {recommendation.title}
-                </a>
+                <>
+                  <a class="govuk-link" href={recommendationPaths.one(review.reference, recommendation.id)}>
+                    Recommendation {recommendation.number}: {recommendation.title}
+                  </a>
+                  {!isLive(recommendation.state) &&
+                    ` (${recommendationStateInWords[recommendation.state].toLowerCase()})`}
+                </>
               ),
           },
         },
+        ...carriedRows(review.reference, carrying),
         {
           key: { text: 'By which actions' },
           value: {
@@ -55,4 +67,17 @@ export const About = ({ open: { review, standing, recommendation } }: { readonly
       ]}
     />
   );
+};
+
+/** Where it was carried from, with the figures, and where it goes on. */
+const carriedRows = (reference: string, { from, to }: Carrying) => {
+  const link = ({ id, number }: ClaimUnder) => (
+    <a key={id} class="govuk-link govuk-!-margin-right-2" href={changePaths.one(reference, id)}>
+      Recommendation {number}
+    </a>
+  );
+  return [
+    ...(from === undefined ? [] : [{ key: { text: 'Carried on from' }, value: { html: link(from) } }]),
+    ...(to.length === 0 ? [] : [{ key: { text: 'Goes on at' }, value: { html: <>{to.map(link)}</> } }]),
+  ];
 };

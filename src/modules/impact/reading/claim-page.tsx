@@ -4,6 +4,7 @@ import { Button, OnwardLinks, type OnwardProps, Page, Tag } from '../../../web/i
 import { NamesBar } from '../../named-people/index.js';
 import type { FoundAgain } from '../challenges/found-again.js';
 import { Challenges } from '../challenges/section.js';
+import type { Carrying } from '../claims/carried.js';
 import { claimBlockers } from '../claims/rules.js';
 import { claimBlockerInWords } from '../claims/words.js';
 import { partsOf } from '../judging/rules.js';
@@ -25,6 +26,7 @@ export interface ClaimPageProps {
   readonly plots: ReadonlyMap<string, DrawnPlot>;
   /** Names of people and leads by id. */
   readonly names: ReadonlyMap<string, string>;
+  readonly carrying: Carrying;
   readonly challenges: readonly FoundAgain[];
   readonly onward: OnwardProps['links'];
 }
@@ -46,7 +48,7 @@ export const ClaimPage = (props: ClaimPageProps) => {
         <StrengthTag strength={strength.strength} /> <ShownTag shown={shown} />
       </p>
       <NamesBar reference={review.reference} names={open.names} back={changePaths.one(review.reference, claim.id)} />
-      <About open={open} />
+      <About open={open} carrying={props.carrying} />
       <Steps open={open} />
       <StrengthSection standing={open.standing} />
       <h2 class="govuk-heading-m">How it is seen</h2>

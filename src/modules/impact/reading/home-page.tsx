@@ -1,24 +1,11 @@
-import { isTheme, themeInWords } from '../../../kernel/themes.js';
-import { longDate, plural } from '../../../web/formats.js';
+import { plural } from '../../../web/formats.js';
 import { EmptyState, Page, SummaryList, WarningText } from '../../../web/index.js';
-import { actionPaths, type OpenPlan } from '../../actions/index.js';
+import type { OpenPlan } from '../../actions/index.js';
 import { NamesBar } from '../../named-people/index.js';
-import { type Recommendation, recommendationPaths } from '../../recommendations/index.js';
-import type { ClaimStanding } from '../judging/standing.js';
-import { claimStateInWords } from '../kinds.js';
+import { recommendationPaths } from '../../recommendations/index.js';
 import { changePaths } from '../paths.js';
 import { seePublicChange } from '../policy.js';
-import { ShownTag, StrengthTag } from './tags.js';
-
-/** A recommendation with its claims. */
-export interface RecommendationChange {
-  readonly recommendation: Recommendation;
-  /** Every action of it is closed; whether it made a difference is another thing. */
-  readonly done: boolean;
-  readonly claims: readonly ClaimStanding[];
-  /** Bodies that it is for, or that lead an action of it, of which no claim says what will be different. */
-  readonly unsaid: readonly string[];
-}
+import { OneRecommendation, type RecommendationChange } from './recommendation-section.js';
 
 export interface HomePageProps {
   readonly plan: OpenPlan;
@@ -61,7 +48,8 @@ export const HomePage = ({ plan, rows }: HomePageProps) => {
   );
 };
 
-const Counts = ({ rows }: Pick<HomePageProps, 'rows'>) => {
+const Counts = ({ rows: every }: Pick<HomePageProps, 'rows'>) => {
+  const rows = every.filter(({ counts }) => counts);
   const all = rows.flatMap(({ claims }) => claims.filter(({ claim }) => claim.state !== 'withdrawn'));
   const shown = all.filter(({ strength }) => strength.strength === 'moderate' || strength.strength === 'strong');
   const back = all.filter(({ shown }) => shown === 'challenged' || shown === 'came-back');
@@ -70,7 +58,7 @@ const Counts = ({ rows }: Pick<HomePageProps, 'rows'>) => {
     <>
       <SummaryList
         rows={[
-          ['Done', `${rows.filter(({ done }) => done).length} of ${plural(rows.length, 'recommendation')}`],
+          ['Done', `${rows.filter(({ done }) => done === 'done').length} of ${plural(rows.length, 'recommendation')}`],
           [
             'What will be different',
             unsaid.length === 0 ? 'Said for every one' : `Not said yet for ${unsaid.length} of ${rows.length}`,
@@ -86,80 +74,5 @@ const Counts = ({ rows }: Pick<HomePageProps, 'rows'>) => {
         />
       )}
     </>
-  );
-};
-
-interface OneProps {
-  readonly plan: OpenPlan;
-  readonly row: RecommendationChange;
-}
-
-const OneRecommendation = ({ plan, row }: OneProps) => {
-  const { recommendation, claims, unsaid } = row;
-  const { reference } = plan.review;
-  const href = changePaths.newOne(reference, recommendation.id);
-  return (
-    <section class="govuk-!-margin-bottom-7">
-      <h2 class="govuk-heading-m govuk-!-margin-bottom-1">
-        <a class="govuk-link" href={recommendationPaths.one(reference, recommendation.id)}>
-          {recommendation.number}. {recommendation.title}
-        </a>
-      </h2>
-      <p class="govuk-hint">
-        {isTheme(recommendation.theme) ? `${themeInWords(recommendation.theme)}. ` : ''}
-        {row.done ? (
-          'Done'
-        ) : (
-          <a class="govuk-link" href={actionPaths.plan(reference)}>
-            Not done yet
-          </a>
-        )}
-      </p>
-      {claims.map((standing) => (
-        <OneClaim key={standing.claim.id} reference={reference} standing={standing} />
-      ))}
-      {(unsaid.length > 0 || claims.length === 0) && (
-        <p class="govuk-body">
-          {unsaid.length > 0
-            ? `Nobody has said yet what will be different at ${unsaid.join(', ')}.`
-            : 'Nobody has said yet what will be different.'}{' '}
-          {plan.keeps && (
-            <a class="govuk-link" href={href}>
-              Say it<span class="govuk-visually-hidden"> for recommendation {recommendation.number}</span>
-            </a>
-          )}
-        </p>
-      )}
-      {unsaid.length === 0 && claims.length > 0 && plan.keeps && (
-        <p class="govuk-body dhr-no-print">
-          <a class="govuk-link" href={href}>
-            Say what else will be different
-            <span class="govuk-visually-hidden"> because of recommendation {recommendation.number}</span>
-          </a>
-        </p>
-      )}
-    </section>
-  );
-};
-
-const OneClaim = ({ reference, standing }: { readonly reference: string; readonly standing: ClaimStanding }) => {
-  const { claim, strength, shown, nextLook } = standing;
-  return (
-    <div class="dhr-led__one govuk-!-margin-bottom-3">
-      <p class="govuk-body govuk-!-margin-bottom-1">
-        <a class="govuk-link govuk-!-font-weight-bold" href={changePaths.one(reference, claim.id)}>
-          {claim.wording.different}
-        </a>
-      </p>
-      <p class="govuk-body govuk-!-margin-bottom-1">
-        {claim.bodyName}.{claim.state === 'settled' ? '' : ` ${claimStateInWords[claim.state]}.`}
-        {nextLook !== undefined &&
-          claim.state === 'settled' &&
-          ` To be looked at again by ${longDate(nextLook.dueOn)}.`}
-      </p>
-      <p class="govuk-body dhr-tags govuk-!-margin-bottom-0">
-        <StrengthTag strength={strength.strength} /> <ShownTag shown={shown} />
-      </p>
-    </div>
   );
 };

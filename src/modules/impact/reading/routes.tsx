@@ -3,8 +3,9 @@ import { drawPlot } from '../../../platform/plot/index.js';
 import type { Work } from '../../../platform/work.js';
 import { actionsOf, namesOfPeopleAndLeads, type OpenPlan } from '../../actions/index.js';
 import { isLive, withNames as named, recommendationsOf } from '../../recommendations/index.js';
+import { doneOf } from '../board-page/done.js';
 import { foundAgain } from '../challenges/found-again.js';
-import { closedOn } from '../closure.js';
+import { carryingOf } from '../claims/carried.js';
 import { claimStanding } from '../judging/standing.js';
 import { onChange, onClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
@@ -13,7 +14,8 @@ import { type Claim, claimsOf } from '../queries.js';
 import { plotOfSeries } from '../reading-figures/plot.js';
 import { withNames } from '../with-names.js';
 import { ClaimPage } from './claim-page.js';
-import { HomePage, type RecommendationChange } from './home-page.js';
+import { HomePage } from './home-page.js';
+import type { RecommendationChange } from './recommendation-section.js';
 
 /** Every recommendation that stands, or of which something is claimed, with its claims. */
 async function changeOf(work: Work, { review, names }: OpenPlan): Promise<RecommendationChange[]> {
@@ -22,6 +24,12 @@ async function changeOf(work: Work, { review, names }: OpenPlan): Promise<Recomm
   const claims = (await claimsOf(work, review.id)).map((one) =>
     claimStanding(withNames(one, names.text), plan, work.today),
   );
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const goesOn = (id: string) =>
+    claims
+      .filter(({ claim }) => claim.carriedFrom === id && claim.state !== 'withdrawn')
+      .flatMap(({ claim }) => byId.get(claim.recommendationId) ?? [])
+      .map(({ number }) => number);
   return all.flatMap((recommendation) => {
     const own = claims.filter(({ claim }) => claim.recommendationId === recommendation.id);
     const counts = isLive(recommendation.state) && ['agreed', 'issued'].includes(recommendation.state);
@@ -34,8 +42,10 @@ async function changeOf(work: Work, { review, names }: OpenPlan): Promise<Recomm
     ]);
     return {
       recommendation: named(recommendation, names.text),
-      done: closedOn(actions) !== undefined,
-      claims: own,
+      done: doneOf(actions.map(({ action }) => action.state)),
+      counts,
+      replacedBy: byId.get(recommendation.supersededBy ?? ''),
+      claims: own.map((standing) => ({ ...standing, goesOn: goesOn(standing.claim.id) })),
       unsaid: counts ? [...bodies].filter((body) => !said.has(body.toLowerCase())) : [],
     };
   });
@@ -72,6 +82,7 @@ export const readingRoutes: readonly Route[] = [
         open={open}
         plots={new Map(plots)}
         names={await namesOfPeopleAndLeads(work, authorsOf(claim))}
+        carrying={await carryingOf(work, claim)}
         challenges={await foundAgain(work, claim.challenges)}
         onward={await work.catalogue.onwardFrom(work, { of: review, kind: 'impact-claim', id: claim.id })}
       />,
