@@ -65,7 +65,7 @@ const change = [
     'impact_definition',
     'impact_reading',
   ],
-  ...['impact_evidence', 'impact_judgement', 'impact_look', 'impact_challenge', 'impact_reading_asked'],
+  ...['impact_evidence', 'impact_vouch', 'impact_judgement', 'impact_look', 'impact_challenge', 'impact_reading_asked'],
   ...['impact_audit', 'impact_audit_run', 'impact_audit_answer'],
 ];
 const publication = [

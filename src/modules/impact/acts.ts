@@ -29,6 +29,7 @@ export const impactActs: NonNullable<Module['acts']> = {
   'impact.reading-withdrawn': 'Withdrew a reading',
   'impact.proof-given': { one: 'Gave proof of a change', many: (times) => `Gave ${times} items of proof of a change` },
   'impact.proof-withdrawn': 'Withdrew proof of a change',
+  'impact.vouched': 'Said who produced a figure or proof of a change',
   'impact.proposed': 'Proposed how a change is judged',
   'impact.judged': 'Judged whether practice changed',
   'impact.board-page-seen': 'Read what changed in all reviews',

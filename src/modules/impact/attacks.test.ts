@@ -15,8 +15,9 @@ import { makeRounds } from '../actions/rounds/remind.js';
 import { actionLeads, actions } from '../actions/tables.js';
 import { auditPathsOf } from './audit/paths.js';
 import { auditRuns, auditSampled } from './audit/tables.js';
+import type { Producer } from './kinds.js';
 import { changePaths, ledChangePaths } from './paths.js';
-import { claims, evidence, judgements, measureReadings } from './tables.js';
+import { claims, evidence, judgements, measureReadings, vouches } from './tables.js';
 
 const LIST = Array.from({ length: 12 }, (_, at) => `QX/2025/${String(at + 1).padStart(4, '0')}`).join('\n');
 const days = (name: string, [year, month, on]: readonly [string, string, string]) => ({
@@ -176,8 +177,18 @@ describe('proof of change under attack', () => {
       service().database.asActor({ personId: as }, (tx) =>
         tx.insert(judgements).values({ ...judged, id: randomUUID(), reasons: 'x', byPerson: by }),
       );
+    const [read] = (await readings()).filter(({ auditRunId }) => auditRunId !== null);
+    const vouch = (by: string, producer: Producer = 'own') =>
+      service().database.asActor({ personId: by }, (tx) =>
+        tx.insert(vouches).values({
+          ...{ ...of(), id: randomUUID(), claimId: claim.id, readingId: read?.id ?? '', producer },
+          ...{ because: 'x', saidBy: by, saidAt: at },
+        }),
+      );
     assert.equal((await keeper.get(page)).status, 200);
     await assert.rejects(judge(personId));
+    await assert.rejects(vouch(personId), 'a lead does not say who produced their figures');
+    await assert.rejects(vouch(coordinator, 'independent'), 'the lead answered a file of that audit');
     // They led it by a link to their own address, gave proof, and handed it back.
     const mine = await aLead(service(), world);
     const proof = { ...of(), id: randomUUID(), claimId: claim.id, kind: 'practice', producer: 'own' } as const;
@@ -202,6 +213,7 @@ describe('proof of change under attack', () => {
     await body(world.own.name.toUpperCase(), null);
     assert.equal((await keeper.get(page)).status, 404);
     await assert.rejects(judge(coordinator));
+    await assert.rejects(vouch(coordinator), 'nor says that somebody else produced its figures');
     const settle = { state: 'settled' } as const;
     await assert.rejects(
       service().database.asActor({ personId: coordinator }, (tx) =>
@@ -211,6 +223,7 @@ describe('proof of change under attack', () => {
     await asOwner((tx) => tx.update(people).set({ agencyId: home }).where(eq(people.id, coordinator)));
     await body(world.own.name, world.own.id);
     await judge(coordinator);
+    await vouch(coordinator);
   });
 
   it('is not held to have lasted before its day, or put off for ever by its owner', async () => {

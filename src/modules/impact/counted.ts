@@ -2,7 +2,7 @@ import type { Definition, Evidence, MeasureRow, Reading } from './queries.js';
 import type { Point, Series } from './series.js';
 
 /** Readings that still stand: neither withdrawn nor put right by another. */
-export function standing(all: readonly Reading[]): Reading[] {
+export function standing<One extends Pick<Reading, 'id' | 'corrects' | 'withdrawnAt'>>(all: readonly One[]): One[] {
   const corrected = new Set(all.flatMap(({ corrects }) => corrects ?? []));
   return all.filter(({ id, withdrawnAt }) => withdrawnAt === null && !corrected.has(id));
 }
@@ -18,8 +18,8 @@ export const seriesOf = (row: MeasureRow, definition: Definition, all: readonly 
 function pointOf({ value, numerator, denominator, ...of }: Reading): Point[] {
   if (value === null) return [];
   const share = numerator !== null && denominator !== null && denominator > 0 ? { numerator, denominator } : undefined;
-  const { id, onDay: on, producer, definition, isBaseline } = of;
-  return [{ id, on, value, of: share, producer, definition, isBaseline }];
+  const { id, onDay: on, producer: saidToBe, countsAs: producer, definition, isBaseline } = of;
+  return [{ id, on, value, of: share, producer, saidToBe, definition, isBaseline }];
 }
 
 /** Whether proof counts: it was not withdrawn, and neither was a file without which it says nothing. */

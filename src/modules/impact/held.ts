@@ -2,7 +2,8 @@ import { eq } from '../../platform/database/sql.js';
 import { takeTurns } from '../../platform/database/take-turns.js';
 import { found } from '../../platform/errors.js';
 import type { Work } from '../../platform/work.js';
-import { type Claim, type ClaimRow, type Measure, measuresOf, withWhatCame } from './queries.js';
+import { measuresOf } from './measures-of.js';
+import { type Claim, type ClaimRow, type Measure, withWhatCame } from './queries.js';
 import { claims } from './tables.js';
 
 /** A claim as it stands, and nobody else changes it or anything of it until the transaction ends. */

@@ -29,6 +29,7 @@ import { followChanges } from './public-changes/follow.js';
 import { publicChangeRoutes } from './public-changes/routes.js';
 import { readingRoutes } from './reading/routes.js';
 import { textsOfImpact } from './texts.js';
+import { vouchingRoutes } from './vouching/routes.js';
 
 export const impactModule: Module = {
   name: 'impact',
@@ -36,6 +37,7 @@ export const impactModule: Module = {
     ...newClaimRoutes,
     ...keptMeasureRoutes,
     ...givenRoutes,
+    ...vouchingRoutes,
     ...auditRoutes,
     ...readingRoutes,
     ...stepRoutes,

@@ -3,29 +3,34 @@ import { and, asc, eq, inArray, ne } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { withdrawnFiles } from '../documents/index.js';
 import { visibleBy } from '../reviews/index.js';
-import { seriesOf } from './counted.js';
+import type { Producer } from './kinds.js';
+import { measuresOf, vouchesOf } from './measures-of.js';
 import type { Series } from './series.js';
 import {
   challenges,
   claimSteps,
   claims,
   claimWordings,
-  definitions,
+  type definitions,
   evidence,
   judgements,
   looks,
-  measureReadings,
-  measures,
+  type measureReadings,
+  type measures,
+  type vouches,
 } from './tables.js';
+import { countsAs, vouchedFor } from './vouching/rules.js';
 
 export type ClaimRow = typeof claims.$inferSelect;
 export type ClaimWording = typeof claimWordings.$inferSelect;
 export type ClaimStep = typeof claimSteps.$inferSelect;
 export type MeasureRow = typeof measures.$inferSelect;
 export type Definition = typeof definitions.$inferSelect;
-export type Reading = typeof measureReadings.$inferSelect;
-/** Proof, and whether the file that it rests on was withdrawn among the documents. */
-export type Evidence = typeof evidence.$inferSelect & { readonly fileWithdrawn: boolean };
+/** A reading, and as whose it counts. */
+export type Reading = typeof measureReadings.$inferSelect & { readonly countsAs: Producer };
+/** Proof, as whose it counts, and whether the file that it rests on was withdrawn among the documents. */
+export type Evidence = typeof evidence.$inferSelect & { readonly countsAs: Producer; readonly fileWithdrawn: boolean };
+export type Vouch = typeof vouches.$inferSelect;
 export type Judgement = typeof judgements.$inferSelect;
 export type Look = typeof looks.$inferSelect;
 export type Challenge = typeof challenges.$inferSelect;
@@ -51,6 +56,8 @@ export interface Claim extends ClaimRow {
   readonly measures: readonly Measure[];
   /** By day, what was withdrawn among it. */
   readonly evidence: readonly Evidence[];
+  /** Who produced what was given, as somebody independent said: the first said first. */
+  readonly vouches: readonly Vouch[];
   /** In the order in which they were made. */
   readonly judgements: readonly Judgement[];
   readonly looks: readonly Look[];
@@ -58,7 +65,7 @@ export interface Claim extends ClaimRow {
   readonly challenges: readonly Challenge[];
 }
 
-/** The claims of a review that the asker may read, whatever their state, by recommendation and number: ten queries. */
+/** The claims of a review that the asker may read, whatever their state, by recommendation and number: eleven queries. */
 export const claimsOf = (work: Work, reviewId: string): Promise<Claim[]> => claimsIn(work, [reviewId]);
 
 /** The same of many reviews, in as many queries. */
@@ -115,7 +122,7 @@ export async function withWhatCame(work: Work, rows: readonly ClaimRow[]): Promi
           {
             ...row,
             ...{ wording, wordings, steps: came.steps(row.id), measures: came.measures(row.id) },
-            ...{ evidence: came.evidence(row.id), judgements: came.judgements(row.id) },
+            ...{ evidence: came.evidence(row.id), vouches: came.vouches(row.id), judgements: came.judgements(row.id) },
             ...{ looks: came.looks(row.id), challenges: came.challenges(row.id) },
           },
         ];
@@ -145,6 +152,8 @@ async function whatCame(work: Work, ids: readonly string[]) {
     work,
     given.flatMap(({ documentId }) => documentId ?? []),
   );
+  const vouched = await vouchesOf(tx, of);
+  const counts = vouchedFor(vouched);
   const judged = await tx.select().from(judgements).where(inArray(judgements.claimId, of)).orderBy(asc(judgements.seq));
   const looked = await tx.select().from(looks).where(inArray(looks.claimId, of)).orderBy(asc(looks.dueOn));
   const again = await tx
@@ -155,45 +164,16 @@ async function whatCame(work: Work, ids: readonly string[]) {
   return {
     wordings: byClaim(wordings),
     steps: byClaim(steps),
-    measures: byClaim(await measuresOf(tx, of)),
-    evidence: byClaim(given.map((one) => ({ ...one, fileWithdrawn: gone.has(one.documentId ?? '') }))),
+    measures: byClaim(await measuresOf(tx, of, vouched)),
+    evidence: byClaim(
+      given.map((one) => ({
+        ...{ ...one, fileWithdrawn: gone.has(one.documentId ?? '') },
+        countsAs: countsAs(counts.get(one.id)?.producer),
+      })),
+    ),
+    vouches: byClaim(vouched),
     judgements: byClaim(judged),
     looks: byClaim(looked),
     challenges: byClaim(again),
   };
 }
-
-/** The measures of claims, with what was read of them: three queries. */
-export async function measuresOf(tx: Work['tx'], claimIds: string[]): Promise<Measure[]> {
-  const rows = await tx
-    .select()
-    .from(measures)
-    .where(inArray(measures.claimId, claimIds))
-    .orderBy(asc(measures.number));
-  const read = await tx
-    .select()
-    .from(measureReadings)
-    .where(inArray(measureReadings.claimId, claimIds))
-    .orderBy(asc(measureReadings.onDay), asc(measureReadings.seq));
-  const defined = await tx
-    .select()
-    .from(definitions)
-    .where(
-      inArray(
-        definitions.measureId,
-        rows.map(({ id }) => id),
-      ),
-    )
-    .orderBy(asc(definitions.number));
-  const [definedOf, readOf] = [Map.groupBy(defined, byMeasure), Map.groupBy(read, byMeasure)];
-  return rows.flatMap((row) => {
-    const own = definedOf.get(row.id) ?? [];
-    const definition = own.at(-1);
-    const mine = readOf.get(row.id) ?? [];
-    return definition === undefined
-      ? []
-      : [{ ...row, definition, definitions: own, readings: mine, series: seriesOf(row, definition, mine) }];
-  });
-}
-
-const byMeasure = ({ measureId }: { readonly measureId: string }): string => measureId;

@@ -10,7 +10,10 @@ export interface Point {
   readonly value: number;
   /** Of a share: how many of how many; the second is never zero. */
   readonly of?: { readonly numerator: number; readonly denominator: number } | undefined;
+  /** As whose it counts. */
   readonly producer: Producer;
+  /** As whose it was given. */
+  readonly saidToBe: Producer;
   /** Which definition of its measure it was read by: figures of two definitions are never compared. */
   readonly definition: number;
   readonly isBaseline: boolean;

@@ -153,6 +153,20 @@ export const evidence = pgTable('impact_evidence', {
   ...withdrawn,
 });
 
+export const vouches = pgTable('impact_vouch', {
+  id: uuid().primaryKey(),
+  ...ofReview,
+  claimId: uuid('claim_id').notNull(),
+  readingId: uuid('reading_id'),
+  evidenceId: uuid('evidence_id'),
+  actionProofId: uuid('action_proof_id'),
+  producer: text().$type<Producer>().notNull(),
+  because: text().notNull().default(''),
+  saidBy: uuid('said_by').notNull(),
+  saidAt: instant('said_at').notNull(),
+  seq: integer().generatedAlwaysAsIdentity(),
+});
+
 export const judgements = pgTable('impact_judgement', {
   id: uuid().primaryKey(),
   ...ofReview,

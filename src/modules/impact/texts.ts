@@ -32,6 +32,8 @@ function* textsOfClaim(of: TextsOf, claim: Claim): Generator<TextPlace> {
       yield { ...at, key: `impact-reading:${reading}`, where: 'Reading', text: `${method}\n${note}` };
   for (const { id: proof, title, words } of claim.evidence)
     yield { ...at, key: `impact-evidence:${proof}`, where: 'Proof of a change', text: `${title}\n${words}` };
+  for (const { id: vouch, because } of claim.vouches)
+    if (because !== '') yield { ...at, key: `impact-vouch:${vouch}`, where: 'Who produced it', text: because };
   for (const { id: judgement, reasons } of claim.judgements)
     yield { ...at, key: `impact-judgement:${judgement}`, where: 'Judgement', text: reasons };
 }

@@ -12,6 +12,7 @@ export const withNames = (one: Claim, text: (text: string) => string): Claim => 
     ...{ title: text(each.title), words: text(each.words), producerName: text(each.producerName) },
     withdrawnReason: text(each.withdrawnReason),
   })),
+  vouches: one.vouches.map((each) => ({ ...each, because: text(each.because) })),
   judgements: one.judgements.map((each) => ({ ...each, reasons: text(each.reasons) })),
   challenges: one.challenges.map((each) => ({ ...each, answerWords: text(each.answerWords) })),
   looks: one.looks.map((each) => ({ ...each, because: text(each.because) })),

@@ -34,7 +34,7 @@ export const changesOf = (work: Work, partnershipId: string): Promise<ArrangedRo
 const SOME_PROOF = 'An item of proof';
 
 const forBoards = (claim: Claim, without: (text: string) => string): Claim => {
-  const { evidence, judgements, ...read } = withNames(claim, without);
+  const { evidence, judgements, vouches, ...read } = withNames(claim, without);
   return {
     ...read,
     evidence: evidence.map((one) => ({
@@ -42,6 +42,7 @@ const forBoards = (claim: Claim, without: (text: string) => string): Claim => {
       // Its words are not for boards; that it has some still counts where its file is gone.
       fileWithdrawn: restsOnNothing(one),
     })),
+    vouches: vouches.map((one) => ({ ...one, because: '' })),
     judgements: judgements.map((one) => ({ ...one, reasons: '' })),
   };
 };

@@ -141,14 +141,15 @@ describe('what changed, as the board reads it', () => {
         { at: at('2026-01-20'), step: 'agree', fromState: 'proposed', toState: 'agreed' },
         { at: at('2026-06-01'), step: 'settle', fromState: 'agreed', toState: 'settled' },
       ],
-      evidence: [{ givenAt: at('2026-02-01'), withdrawnAt: at('2026-04-01') }],
+      evidence: [{ id: 'e', countsAs: 'other', givenAt: at('2026-02-01'), withdrawnAt: at('2026-04-01') }],
+      vouches: [{ evidenceId: 'e', producer: 'other', saidAt: at('2026-04-02') }],
       judgements: [{ at: at('2026-06-01'), isProposal: false, verdict: 'some-change' }],
       challenges: [{ raisedAt: at('2026-02-01'), answeredAt: at('2026-07-01'), answer: 'stands' }],
     } as unknown as Claim;
     const then = claimAsAt(claim, day('2026-03-31'));
     assert.ok(then);
     assert.deepEqual([then.state, then.wasSettled, then.wording.different], ['agreed', false, 'First']);
-    assert.equal(then.evidence[0]?.withdrawnAt, null);
+    assert.deepEqual([then.evidence[0]?.withdrawnAt, then.evidence[0]?.countsAs], [null, 'own'], 'said in April');
     assert.deepEqual([then.judgements.length, then.challenges[0]?.answer], [0, null]);
     assert.equal(claimAsAt(claim, day('2026-01-09')), undefined);
     assert.equal(claimAsAt(claim, day('2026-01-15'))?.state, 'proposed');

@@ -5,7 +5,8 @@ import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import { heldClaim } from '../held.js';
 import { type ClaimPart, type ClaimStepName, claimLife } from '../life.js';
-import { type Claim, type ClaimRow, measuresOf } from '../queries.js';
+import { measuresOf } from '../measures-of.js';
+import type { Claim, ClaimRow } from '../queries.js';
 import { claimSteps, claims } from '../tables.js';
 import { type ClaimBlocker, claimBlockers } from './rules.js';
 

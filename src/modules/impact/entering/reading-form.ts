@@ -9,6 +9,7 @@ import { standing } from '../counted.js';
 import { type MeasureUnit, producers } from '../kinds.js';
 import type { Measure, Reading } from '../queries.js';
 import type { Figure, ReadingDraft } from '../readings/give-reading.js';
+import { itselfInWords, namesItself } from '../vouching/rules.js';
 import { figureField, mostOf } from './number-field.js';
 import { type ReadingProblem, readingProblems, type StandingReadings } from './rules.js';
 
@@ -59,12 +60,14 @@ export interface ReadingAsked {
   readonly corrects: Reading | undefined;
   readonly file: SpooledFile | undefined;
   readonly today: Day;
+  /** Whose practice it is about. */
+  readonly body: string;
 }
 
 /** A reading as it was typed, or what is wrong with it. */
 export function readReading(
   body: FormBody,
-  { measure, isBaseline, corrects, file, today }: ReadingAsked,
+  { measure, isBaseline, corrects, file, today, body: about }: ReadingAsked,
 ): { readonly draft: ReadingDraft } | { readonly errors: readonly FieldError[] } {
   const read = readForm(readingForm(measure.unit, today), body);
   if (!read.ok) return { errors: read.form.errors };
@@ -72,6 +75,8 @@ export function readReading(
   const figure = figureOf(measure.unit, { numerator, denominator, value });
   const others = standing(measure.readings).filter(({ id }) => id !== corrects?.id);
   const errors = problemsInForm({ figure, isBaseline, onDay: told.onDay }, others);
+  if (told.producer !== 'own' && namesItself(told.producerName, about))
+    errors.push({ field: 'producer', message: itselfInWords(about) });
   if (errors.length > 0) return { errors };
   return { draft: { ...told, figure, isBaseline, file, fromDay: undefined, corrects: corrects?.id } };
 }

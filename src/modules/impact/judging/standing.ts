@@ -6,6 +6,7 @@ import type { Verdict } from '../kinds.js';
 import type { Challenge, Claim, Judgement } from '../queries.js';
 import type { Evidence } from '../strength/rules.js';
 import { type StrengthOfProof, strengthOf } from '../strength/strength.js';
+import { countsAs, vouchedFor } from '../vouching/rules.js';
 
 /**
  * How a change is shown to boards and to the public. `challenged`: judged to be seen, and found again since, with nobody's answer yet;
@@ -80,16 +81,21 @@ export function claimStanding(claim: Claim, plan: readonly PlannedAction[], toda
 }
 
 /** Proof beside the figures that stands: what was given for the claim, and what came with its actions. */
-export const proofOf = (claim: Pick<Claim, 'evidence'>, actions: readonly PlannedAction[]): Evidence[] => [
-  ...claim.evidence.filter(isProof),
-  ...actions
-    .flatMap(({ proofs }) => proofs)
-    .filter((proof) => !restsOnNothing(proof))
-    .map(({ kind, independent, datedOn, title }) => ({
-      ...{ kind, title, datedOn: datedOn ?? undefined },
-      producer: independent ? ('independent' as const) : ('own' as const),
+export function proofOf(claim: Pick<Claim, 'evidence' | 'vouches'>, actions: readonly PlannedAction[]): Evidence[] {
+  const vouched = vouchedFor(claim.vouches);
+  return [
+    ...claim.evidence.filter(isProof).map(({ kind, title, datedOn, producer: saidToBe, countsAs: producer }) => ({
+      ...{ kind, title, datedOn, producer, saidToBe },
     })),
-];
+    ...actions
+      .flatMap(({ proofs }) => proofs)
+      .filter((proof) => !restsOnNothing(proof))
+      .map(({ id, kind, independent, datedOn, title }) => ({
+        ...{ kind, title, datedOn: datedOn ?? undefined, producer: countsAs(vouched.get(id)?.producer) },
+        saidToBe: independent ? ('independent' as const) : ('own' as const),
+      })),
+  ];
+}
 
 function shownOf({ state, wasSettled }: Claim, judged: Judgement | undefined, unanswered: number): Shown {
   if (state === 'settled' && unanswered > 0) return 'challenged';

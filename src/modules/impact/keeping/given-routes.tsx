@@ -49,7 +49,7 @@ async function giveOne(work: Work, asked: Asked, open: OpenClaim) {
   const again = (errors: readonly FieldError[]) => show(readingPage(asked, open, rejected(asked.body, errors)), 422);
   const of = readingAsked(asked, open);
   const file = asked.spooled?.find(({ field }) => field === 'file');
-  const read = readReading(asked.body, { ...of, file, today: work.today });
+  const read = readReading(asked.body, { ...of, file, today: work.today, body: open.standing.claim.bodyName });
   if ('errors' in read) return again(read.errors);
   const writing = writingIn(work, open);
   const given = await giveReading(work, of.measure, { draft: read.draft, writing, typed: asked.body });
@@ -69,7 +69,7 @@ const proofPage = (open: OpenClaim, form: FormState) => (
 async function addProof(work: Work, asked: Asked, open: OpenClaim) {
   const again = (errors: readonly FieldError[]) => show(proofPage(open, rejected(asked.body, errors)), 422);
   const file = asked.spooled?.find(({ field }) => field === 'file');
-  const read = readProof(asked.body, { file, today: work.today });
+  const read = readProof(asked.body, { file, today: work.today, body: open.standing.claim.bodyName });
   if ('errors' in read) return again(read.errors);
   const given = await giveEvidence(work, open.standing.claim, { draft: read.draft, writing: writingIn(work, open) });
   if ('refused' in given) return again([{ field: 'file', message: given.words }]);

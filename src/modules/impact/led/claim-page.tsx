@@ -10,6 +10,7 @@ import type { Measure, Reading } from '../queries.js';
 import { StrengthTag } from '../reading/tags.js';
 import { figureInWords } from '../reading-figures/words.js';
 import { mayWithdraw } from '../readings/withdraw.js';
+import { unconfirmedInWords } from '../vouching/whose.js';
 import { standsInWords } from './all-page.js';
 import { Proof, Strength } from './claim-proof.js';
 import { type ClaimInHand, writingOf } from './led-claims.js';
@@ -157,6 +158,9 @@ const OneReading = ({ hand, measure, reading }: { hand: ClaimInHand; measure: Me
         <strong>{longDate(reading.onDay)}</strong>: {figureInWords(measure.unit, reading)}
         {reading.isBaseline && ', before'}. {aboutReading(reading).map(text).join('. ')}.
       </p>
+      {counts && !reading.isBaseline && reading.countsAs !== reading.producer && (
+        <p class="govuk-body govuk-!-margin-bottom-1">{unconfirmedInWords(claim.bodyName)}</p>
+      )}
       {!counts && (
         <p class="govuk-body govuk-!-margin-bottom-1">
           {reading.withdrawnAt === null

@@ -6,6 +6,7 @@ import { producerInWords, strengthInWords } from '../kinds.js';
 import { ledChangePaths } from '../paths.js';
 import type { Evidence } from '../queries.js';
 import { mayWithdraw } from '../readings/withdraw.js';
+import { unconfirmedInWords } from '../vouching/whose.js';
 import { type ClaimInHand, writingOf } from './led-claims.js';
 
 /** Proof beside the figures, with what somebody gave themself to take back. */
@@ -47,6 +48,9 @@ const OneProof = ({ hand, proof }: { hand: ClaimInHand; proof: Evidence }) => {
             ? ` Its file was withdrawn${restsOnNothing(proof) ? ': it counts no more' : ''}.`
             : ' With a file.')}
       </p>
+      {proof.withdrawnAt === null && proof.countsAs !== proof.producer && (
+        <p class="govuk-body govuk-!-margin-bottom-1">{unconfirmedInWords(claim.bodyName)}</p>
+      )}
       {proof.withdrawnAt !== null && <p class="govuk-body">Withdrawn: {text(proof.withdrawnReason)}</p>}
       {proof.withdrawnAt === null && mayWithdraw(proof, writingOf(hand).by) && (
         <p class="govuk-body govuk-!-margin-bottom-1">

@@ -33,7 +33,7 @@ const proofPage = (hand: ClaimInHand, form: FormState) => (
 async function addProof(work: Work, asked: Asked, hand: ClaimInHand) {
   const again = (errors: readonly FieldError[]) => show(proofPage(hand, rejected(asked.body, errors)), 422);
   const file = asked.spooled?.find(({ field }) => field === 'file');
-  const read = readProof(asked.body, { file, today: work.today });
+  const read = readProof(asked.body, { file, today: work.today, body: hand.claim.bodyName });
   if ('errors' in read) return again(read.errors);
   const given = await giveEvidence(work, hand.claim, { draft: read.draft, writing: writingOf(hand) });
   if ('refused' in given) return again([{ field: 'file', message: given.words }]);

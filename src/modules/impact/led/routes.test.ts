@@ -8,7 +8,7 @@ import { eq } from '../../../platform/database/sql.js';
 import { leadPaths, messageToLead } from '../../actions/index.js';
 import { actionLeads, actions } from '../../actions/tables.js';
 import { askForReadings } from '../asking/ask-for-readings.js';
-import { ledChangePaths } from '../paths.js';
+import { changePaths, ledChangePaths } from '../paths.js';
 import { claims, measureReadings, measures } from '../tables.js';
 
 const PDF = new TextEncoder().encode(
@@ -197,7 +197,7 @@ describe('how change is seen, by whoever leads it', () => {
     assert.equal((await guest.get(withdraw)).status, 404);
   });
 
-  it('takes proof beside the figures, another measure, other words, and what they think came of it', async () => {
+  it('takes proof beside the figures', async () => {
     const half = await guest.post(below('proof'), {
       title: 'Inspection',
       kind: 'practice',
@@ -211,8 +211,33 @@ describe('how change is seen, by whoever leads it', () => {
     const given = await guest.post(below('proof'), { ...proof, words: 'Nineteen of twenty wards ask alone' });
     assert.match(
       (await guest.follow(given)).text,
-      /Inspection.*Somebody independent.*How strong the proof is: weak proof/s,
+      /Inspection.*Somebody independent.*It counts as .*’s own until somebody independent.*How strong the proof is: weak proof/s,
     );
+    const itself = await guest.post(below('proof'), { ...proof, words: 'x', producerName: world.own.name });
+    assert.match(itself.errorSummary.join(), /is the organisation itself/);
+  });
+
+  it('counts what they call independent as their own until somebody independent says who produced it', async () => {
+    const keeper = await service().as('co-ordinator');
+    const one = changePaths.one(world.review.reference, claim);
+    const before = await keeper.get(one);
+    assert.match(
+      before.text,
+      /Inspection \(practice seen in case files; said to be by somebody independent, and not confirmed\)/,
+    );
+    const to = /href="([^"]+\/produced\/[0-9a-f-]{36})"/.exec(before.html)?.[1] ?? '';
+    assert.match((await keeper.get(to)).text, /Who produced it\?.*Inspection, 1 October 2026/s);
+    assert.match((await keeper.post(to, { producer: 'other' })).errorSummary.join(), /Enter how you know/);
+    const said = { producer: 'independent', because: 'Read the published report' };
+    assert.match(
+      (await keeper.follow(await keeper.post(to, said))).text,
+      /Confirmed: somebody independent.*Read the published/,
+    );
+    assert.match((await keeper.get(one)).text, /Inspection \(practice seen in case files; by somebody independent\)/);
+    assert.equal((await keeper.post(to, said)).status, 404, 'it is said once');
+  });
+
+  it('takes another measure, other words, and what they think came of it', async () => {
     const another = await guest.post(below('measures/new'), {
       ...{
         from: 'own',

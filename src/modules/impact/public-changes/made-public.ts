@@ -43,7 +43,9 @@ export async function publicChange(one: GoingOut, { today, drawn }: Making): Pro
     ...{ recommendation, body, sector, different, forWhom, practice, measures },
     ...{ strength: strength.strength, verdict: verdictNow(standing) ?? '', lasting: lastingOf(standing) },
     closedOn: closedOn ?? null,
-    proofs: claim.evidence.filter(isProof).map(({ kind, producer, datedOn }) => ({ kind, producer, on: datedOn })),
+    proofs: claim.evidence
+      .filter(isProof)
+      .map(({ kind, countsAs, datedOn }) => ({ kind, producer: countsAs, on: datedOn })),
   };
 }
 

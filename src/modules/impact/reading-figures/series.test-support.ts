@@ -15,7 +15,7 @@ export function point(on: string | Day, said: string, more: Partial<Point> = {})
   made += 1;
   return {
     ...{ id: `p${made}`, on: day(on), value: of === undefined ? Number(said) : percentOf(of), of },
-    ...{ producer: 'own', definition: 1, isBaseline: false, ...more },
+    ...{ producer: 'own', saidToBe: more.producer ?? 'own', definition: 1, isBaseline: false, ...more },
   };
 }
 

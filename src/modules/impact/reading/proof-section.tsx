@@ -5,7 +5,9 @@ import { restsOnNothing } from '../counted.js';
 import { producerInWords } from '../kinds.js';
 import type { OpenClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
-import type { Evidence } from '../queries.js';
+import type { Evidence, Vouch } from '../queries.js';
+import { vouchedFor } from '../vouching/rules.js';
+import { Whose } from '../vouching/whose.js';
 
 export interface ProofSectionProps {
   readonly open: OpenClaim;
@@ -16,6 +18,7 @@ export interface ProofSectionProps {
 export const ProofSection = ({ open, names }: ProofSectionProps) => {
   const { review, standing } = open;
   const { claim, actions } = standing;
+  const vouched = vouchedFor(claim.vouches);
   const came = actions.flatMap(({ action, proofs }) => proofs.map((proof) => ({ action, proof })));
   return (
     <>
@@ -28,7 +31,12 @@ export const ProofSection = ({ open, names }: ProofSectionProps) => {
         <ul class="govuk-list govuk-list--spaced">
           {claim.evidence.map((item) => (
             <li key={item.id}>
-              <Given open={open} item={item} by={names.get(item.givenByLead ?? item.givenBy ?? '')} />
+              <Given
+                open={open}
+                item={item}
+                by={names.get(item.givenByLead ?? item.givenBy ?? '')}
+                vouched={vouched.get(item.id)}
+              />
             </li>
           ))}
           {came.map(({ action, proof }) => (
@@ -43,6 +51,12 @@ export const ProofSection = ({ open, names }: ProofSectionProps) => {
                 {proof.datedOn !== null && `, ${longDate(proof.datedOn)}`}. It came with the action.
               </span>
               <FileGone proof={proof} />
+              <Whose
+                open={open}
+                given={{ id: proof.id, what: open.names.text(proof.title) }}
+                saidToBe={proof.independent ? 'independent' : 'own'}
+                vouched={vouched.get(proof.id)}
+              />
             </li>
           ))}
         </ul>
@@ -70,9 +84,10 @@ interface GivenProps {
   readonly open: OpenClaim;
   readonly item: Evidence;
   readonly by: string | undefined;
+  readonly vouched: Vouch | undefined;
 }
 
-const Given = ({ open, item, by }: GivenProps) => {
+const Given = ({ open, item, by, vouched }: GivenProps) => {
   const { review, standing, keeps } = open;
   const below = (page: string) => changePaths.below(review.reference, standing.claim.id, `proof/${item.id}/${page}`);
   return (
@@ -87,6 +102,9 @@ const Given = ({ open, item, by }: GivenProps) => {
       </span>
       {item.words !== '' && <span class="dhr-lines govuk-!-display-block">{item.words}</span>}
       <FileGone proof={item} />
+      {item.withdrawnAt === null && (
+        <Whose open={open} given={{ id: item.id, what: item.title }} saidToBe={item.producer} vouched={vouched} />
+      )}
       {item.withdrawnAt !== null && <span class="govuk-!-display-block">Withdrawn: {item.withdrawnReason}</span>}
       <span class="dhr-no-print">
         {item.documentId !== null && (

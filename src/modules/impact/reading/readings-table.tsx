@@ -6,6 +6,8 @@ import type { OpenClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
 import type { Measure, Reading } from '../queries.js';
 import { figureInWords } from '../reading-figures/words.js';
+import { vouchedFor } from '../vouching/rules.js';
+import { Whose } from '../vouching/whose.js';
 import type { MeasureSectionProps } from './measure-section.js';
 
 /** Every reading of a measure, what was put right or withdrawn among them. */
@@ -25,7 +27,7 @@ export const ReadingsTable = ({ open, measure, names }: MeasureSectionProps) => 
         rows={measure.readings.map((reading) => [
           { text: `${longDate(reading.onDay)}${reading.isBaseline ? ' (baseline)' : ''}` },
           { html: <Figure open={open} measure={measure} reading={reading} counts={counted.has(reading.id)} /> },
-          { text: producedBy(reading) },
+          { html: <ProducedBy open={open} measure={measure} reading={reading} counts={counted.has(reading.id)} /> },
           { text: givenBy(reading, names) },
           {
             html: (
@@ -45,6 +47,20 @@ const givenBy = (
   { givenBy: person, givenByLead: lead }: Pick<Reading, 'givenBy' | 'givenByLead'>,
   names: ReadonlyMap<string, string>,
 ): string => names.get(lead ?? person ?? '') ?? 'A former colleague';
+
+const ProducedBy = ({ open, measure, reading, counts }: FigureProps) => (
+  <>
+    {producedBy(reading)}
+    {counts && !reading.isBaseline && (
+      <Whose
+        open={open}
+        given={{ id: reading.id, what: `${measure.definition.what}, ${longDate(reading.onDay)}` }}
+        saidToBe={reading.producer}
+        vouched={vouchedFor(open.standing.claim.vouches).get(reading.id)}
+      />
+    )}
+  </>
+);
 
 interface FigureProps {
   readonly open: OpenClaim;

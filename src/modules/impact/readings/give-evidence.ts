@@ -8,6 +8,7 @@ import { heldClaim } from '../held.js';
 import type { Producer } from '../kinds.js';
 import type { Claim } from '../queries.js';
 import { evidence } from '../tables.js';
+import { vouchInGiving } from '../vouching/vouch.js';
 import { keptFile } from './kept-file.js';
 
 /** Proof beside the figures. */
@@ -40,6 +41,7 @@ export async function giveEvidence(
     ...{ title: as(draft.title), words: as(draft.words), producerName: as(draft.producerName) },
     ...{ givenBy: author.person, givenByLead: author.lead, givenAt: work.now },
   });
+  await vouchInGiving(work, now, { of: { evidenceId: id }, producer: draft.producer, by: writing.by });
   work.record({ action: 'impact.proof-given', reviewId: now.reviewId, objectKind: 'impact-claim', objectId: now.id });
   return { id };
 }

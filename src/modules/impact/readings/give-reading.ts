@@ -8,8 +8,9 @@ import { standing } from '../counted.js';
 import { authorOf, type Writing } from '../giver.js';
 import { heldMeasure } from '../held.js';
 import type { Producer } from '../kinds.js';
-import type { Measure, Reading } from '../queries.js';
+import type { Measure } from '../queries.js';
 import { measureReadings } from '../tables.js';
+import { vouchInGiving } from '../vouching/vouch.js';
 import { keptFile } from './kept-file.js';
 
 /** What was read. Either a share, which is given as so many out of so many, or a value in the unit of the measure. */
@@ -51,7 +52,8 @@ export async function giveReading(
   const others = standing(await readingsNow(work, measure.id));
   if (corrects !== undefined && !others.some(({ id }) => id === corrects))
     throw new Conflict('This reading was put right or withdrawn meanwhile.', typed);
-  const isOther = (one: Reading) => one.isBaseline && one.definition === definition && one.id !== corrects;
+  const isOther = (one: (typeof others)[number]) =>
+    one.isBaseline && one.definition === definition && one.id !== corrects;
   if (draft.isBaseline && others.some(isOther)) throw new Conflict(BASELINE_THERE, typed);
   const as = writing.toPseudonyms;
   const title = `Reading: ${measure.definition.what}`.slice(0, 200);
@@ -65,6 +67,8 @@ export async function giveReading(
     ...{ definition, method: as(draft.method), note: as(draft.note) },
     ...{ producerName: as(draft.producerName), givenBy: author.person, givenByLead: author.lead, givenAt: work.now },
   });
+  const { producer, auditRunId } = draft;
+  await vouchInGiving(work, claim, { of: { readingId: id }, producer, by: writing.by, auditRunId });
   const action = corrects === undefined ? 'impact.read' : 'impact.reading-corrected';
   work.record({ action, reviewId: claim.reviewId, objectKind: 'impact-claim', objectId: claim.id });
   return { id };
@@ -73,7 +77,7 @@ export async function giveReading(
 const BASELINE_THERE =
   'There is a baseline already: how things were before is not chosen twice. Put that one right instead.';
 
-const readingsNow = ({ tx }: Work, measureId: string): Promise<Reading[]> =>
+const readingsNow = ({ tx }: Work, measureId: string) =>
   tx.select().from(measureReadings).where(eq(measureReadings.measureId, measureId));
 
 const columnsOf = (figure: Figure) =>

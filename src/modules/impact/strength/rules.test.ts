@@ -10,6 +10,7 @@ import { type ProofKind, proofKindInWords } from '../../actions/index.js';
 import { type MeasureSource, type Producer, producers, strengths } from '../kinds.js';
 import { acted, baseline, point, series, when } from '../reading-figures/series.test-support.js';
 import type { Series } from '../series.js';
+import { countsAs } from '../vouching/rules.js';
 import { ruleInWords } from './rule-in-words.js';
 import type { Evidence, OnRecord } from './rules.js';
 import { strengthOf } from './strength.js';
@@ -17,6 +18,12 @@ import { strengthOf } from './strength.js';
 const SOURCE: Readonly<Record<string, MeasureSource>> = {
   ...{ practice: 'case-file-audit', outcome: 'performance-figure', voice: 'people-voice', training: 'training-record' },
 };
+
+/** As whose it was given, and as whose it counts once somebody independent has said so, or before. */
+const whoseWritten = (saidToBe: Producer, isUntold: boolean) => ({
+  saidToBe,
+  producer: countsAs(isUntold || saidToBe === 'own' ? undefined : saidToBe),
+});
 
 /** "practice down target 8: 2026-01-15 12 baseline; 2026-09-15 7 other d2" */
 function seriesWritten(text: string): Series {
@@ -26,9 +33,9 @@ function seriesWritten(text: string): Series {
     const found = /^(\S+) (\d+(?: of \d+)?)(.*)$/.exec(reading);
     assert.ok(found, reading);
     const [, on = '', value = '', rest = ''] = found;
-    const producer = producers.find((each) => rest.includes(each)) ?? 'own';
+    const whose = whoseWritten(producers.find((each) => rest.includes(each)) ?? 'own', rest.includes('said-'));
     const definition = rest.includes('d2') ? 2 : 1;
-    return point(on, value, { isBaseline: rest.includes('baseline'), producer, definition });
+    return point(on, value, { isBaseline: rest.includes('baseline'), ...whose, definition });
   });
   return series(points, {
     source: SOURCE[kind] ?? assert.fail(text),
@@ -41,7 +48,8 @@ function seriesWritten(text: string): Series {
 
 function evidenceWritten(text: string): Evidence {
   const [kind = '', producer = '', on = ''] = text.split(' ');
-  return { kind: kind as ProofKind, producer: producer as Producer, datedOn: day(on), title: 'Proof' };
+  const whose = whoseWritten(producer.replace('said-', '') as Producer, producer.startsWith('said-'));
+  return { kind: kind as ProofKind, ...whose, datedOn: day(on), title: 'Proof' };
 }
 
 const written = (cell: string, separator: string): string[] => (cell === '–' ? [] : cell.split(separator));
@@ -51,6 +59,7 @@ const rung = (record: OnRecord, today = when.today): number => strengths.indexOf
 const evidence = fc.record<Evidence>({
   kind: fc.constantFrom(...(Object.keys(proofKindInWords) as ProofKind[])),
   producer: fc.constantFrom(...producers),
+  saidToBe: fc.constantFrom(...producers),
   datedOn: fc.constantFrom(day('2026-02-01'), day('2026-05-01'), day('2026-10-01'), undefined),
   title: fc.constant('Proof'),
 });

@@ -7,7 +7,10 @@ import type { Point, Series } from '../series.js';
 /** Something put on record as proof, other than a reading; what was withdrawn is left out before. */
 export interface Evidence {
   readonly kind: ProofKind;
+  /** As whose it counts. */
   readonly producer: Producer;
+  /** As whose it was given. */
+  readonly saidToBe: Producer;
   /** From which day it is; undefined: nobody has said. */
   readonly datedOn: Day | undefined;
   readonly title: string;

@@ -28,7 +28,9 @@ export function reasonsFor({ weighed, strength, when }: Said): string[] {
     ...(judged.length === 0 && evidence.length === 0 ? ['Nothing is on record.'] : []),
     ...judged.map(measureInWords),
     ...evidence.map((item) => evidenceInWords(item, when)),
-    ...(strength === 'moderate' && !weighed.byOthers ? ['All of it comes from the organisation itself.'] : []),
+    ...(strength === 'moderate' && !weighed.byOthers
+      ? ['Of nobody but the organisation itself is it known that they produced proof of it.']
+      : []),
     ...(strength === 'strong' && weighed.held
       ? ['The change still showed six months or more after it was first seen.']
       : []),
@@ -47,14 +49,16 @@ function measureInWords({ series, compared, kind, shows }: Judged): string {
     ? ['The target, which had not been met before, is reached.']
     : [chanceInWords[difference.chance]];
   const training = kind === 'training' ? ['A test of knowledge does not show what is done in a case.'] : [];
+  const whose = shows && isUnconfirmed(newest) ? [UNCONFIRMED] : [];
   const lacks = remarks.filter((each) => !each.startsWith('few-')).map((each) => remarkInWords(each, compared));
   const asked = difference.way === 'same' ? [] : chance;
-  return held([`${from} ${to}, ${way}.`, ...asked, ...training, ...lacks].join(' '));
+  return held([`${from} ${to}, ${way}.`, ...asked, ...training, ...lacks, ...whose].join(' '));
 }
 
 function evidenceInWords(item: Evidence, when: When): string {
   const { kind, producer, title, datedOn } = item;
-  const what = `${title} (${proofKindInWords[kind].toLowerCase()}; ${BY[producer]})`;
+  const by = isUnconfirmed(item) ? `said to be ${BY[item.saidToBe]}, and not confirmed` : BY[producer];
+  const what = `${title} (${proofKindInWords[kind].toLowerCase()}; ${by})`;
   if (kind === 'promise') return `${what}: a promise is no proof.`;
   if (!isShowing(kind)) return `${what}: it does not show what is done in a case.`;
   if (countsNow(item, when)) return `${what}: counts, of ${datedOn === undefined ? '' : inWords(datedOn)}.`;
@@ -63,6 +67,13 @@ function evidenceInWords(item: Evidence, when: When): string {
     ? `${what}: not from after the action began.`
     : `${what}: more than twelve months old.`;
 }
+
+/** Given as by others, and counted as the organisation’s own: nobody independent of it has said who produced it. */
+const isUnconfirmed = ({ producer, saidToBe }: Pick<Evidence, 'producer' | 'saidToBe'>): boolean =>
+  producer === 'own' && saidToBe !== 'own';
+
+const UNCONFIRMED =
+  'It is said not to be the organisation’s own figure, and counts as that until somebody independent of it says who produced it.';
 
 const BY: Readonly<Record<Producer, string>> = {
   own: 'by the organisation itself',
@@ -95,11 +106,19 @@ const towardsModerate = ({ weighed, strength, when }: Said): string[] => {
   ];
 };
 
+const CONFIRM = 'somebody who keeps the plan and is not of the organisation says who produced it.';
+
 const towardsStrong = ({ weighed }: Said): string[] => [
   ...(weighed.byOthers
     ? []
     : [
         'Proof of practice, an outcome or people’s voice from somebody other than the organisation itself: an audit by several agencies, an inspection, a survivors’ organisation.',
+        ...weighed.judged.flatMap(({ series, showing }) =>
+          showing.some(isUnconfirmed) ? [`${series.what}: ${CONFIRM}`] : [],
+        ),
+        ...weighed.evidence.flatMap((item) =>
+          isShowing(item.kind) && isUnconfirmed(item) ? [`${item.title}: ${CONFIRM}`] : [],
+        ),
         ...weighed.evidence.flatMap(({ kind, producer, datedOn, title }) =>
           isShowing(kind) && producer !== 'own' && datedOn === undefined ? [`${title}: say from which day it is.`] : [],
         ),

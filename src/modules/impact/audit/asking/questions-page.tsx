@@ -45,7 +45,7 @@ export const QuestionsPage = ({ caption, back, form, body, version }: QuestionsP
           {...choiceOf(form, 'producer')}
           fieldset={{ legend: { text: 'Who reads the files?', classes: 'govuk-fieldset__legend--s' } }}
           hint={{
-            text: `When people of ${body} read the files of ${body}, it is “the organisation itself”, whoever they answer to there.`,
+            text: `When people of ${body}, or whoever leads the action, answer for the files here, it counts as “the organisation itself”, whatever is chosen.`,
           }}
           items={producers.map((value) => ({ value, text: producerInWords[value] }))}
         />

@@ -6,6 +6,7 @@ import { standing } from '../../counted.js';
 import { authorOf, type Writing } from '../../giver.js';
 import type { Measure } from '../../queries.js';
 import { giveReading } from '../../readings/give-reading.js';
+import { isOwnAudit } from '../../vouching/vouch.js';
 import { eraseReferences } from '../erase-references.js';
 import { heldRun } from '../held.js';
 import { type LeftOutReason, leftOutReasonInWords } from '../kinds.js';
@@ -43,7 +44,8 @@ export async function finishRun(
     audit.questions,
     files.map(({ answers }) => answers),
   );
-  const { title, producer, producerName } = audit;
+  const { title, producerName } = audit;
+  const producer = (await isOwnAudit(work, run.id)) ? 'own' : audit.producer;
   const given = await giveReading(work, measure, {
     draft: {
       figure: figureOf(result.standard, measure.direction),

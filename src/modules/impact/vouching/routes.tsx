@@ -1,0 +1,48 @@
+import { authorise, found } from '../../../platform/errors.js';
+import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
+import type { Work } from '../../../platform/work.js';
+import { readForm } from '../../../web/forms.js';
+import { emptyForm, type FormState } from '../../../web/index.js';
+import { notIndependent, partsOf } from '../judging/rules.js';
+import { around } from '../keeping/writing.js';
+import { type OpenClaim, onClaim } from '../opened.js';
+import { changePaths } from '../paths.js';
+import { keepChange } from '../policy.js';
+import { vouchForm } from './form.js';
+import { unconfirmedOf } from './unconfirmed.js';
+import { vouch } from './vouch.js';
+import { VouchPage } from './vouch-page.js';
+
+const keeps = onClaim(keepChange);
+
+/** What the address names and waits for somebody’s word; nobody vouches for their own body. */
+function waiting({ params }: Asked, open: OpenClaim) {
+  authorise(notIndependent(open.asJudge, open.standing.claim) === undefined);
+  return found(unconfirmedOf(open.standing, open.names.text).find(({ id }) => id === params.given));
+}
+
+const page = (asked: Asked, open: OpenClaim, form: FormState) => (
+  <VouchPage {...around(open)} one={waiting(asked, open)} body={open.standing.claim.bodyName} form={form} />
+);
+
+async function save(work: Work, asked: Asked, open: OpenClaim) {
+  const { of } = waiting(asked, open);
+  const read = readForm(vouchForm, asked.body);
+  if (!read.ok) return show(page(asked, open, read.form), 422);
+  const { claim } = open.standing;
+  const { producer, because } = read.value;
+  await vouch(
+    work,
+    { claimId: claim.id, of },
+    { producer, because: open.names.toPseudonyms(because), parts: partsOf(open.asJudge, claim) },
+  );
+  return goTo(around(open).back, { flash: 'It is kept who produced it.' });
+}
+
+const ONE = changePaths.belowPattern('produced/:given');
+
+/** Who produced what was given as by others. */
+export const vouchingRoutes: readonly Route[] = [
+  get(ONE, keeps, async (_work, asked, open) => show(page(asked, open, emptyForm()))),
+  post(ONE, keeps, save),
+];
