@@ -47,7 +47,7 @@ async function give(work: Work, asked: Asked, hand: MeasureInHand) {
   const { measure } = hand;
   const of = askedFor(asked, hand);
   const file = asked.spooled?.find(({ field }) => field === 'file');
-  const read = readReading(asked.body, { measure, ...of, file, today: work.today, body: claim.bodyName });
+  const read = readReading(asked.body, { measure, ...of, file, today: work.today, body: hand.claim.bodyName });
   if ('errors' in read) return show(page(asked, hand, rejected(asked.body, read.errors)), 422);
   const given = await giveReading(work, measure, { draft: read.draft, writing: writingOf(hand), typed: asked.body });
   if ('refused' in given)
