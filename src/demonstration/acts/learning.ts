@@ -15,6 +15,7 @@ import {
   keepPledge,
   type LearningEvent,
   type Place,
+  passOn,
   placesOf,
   recordAttendance,
   sayHeld,
@@ -43,7 +44,7 @@ export const takeLearningIn = (stage: Stage, told: LearningTold): Promise<void> 
     await arrangePoints(work, { item, version: item.version, typed: {} }, points);
   });
 
-/** The partnership’s own board and the Domestic Abuse Partnership are given it. */
+/** The partnership’s own board and the Domestic Abuse Partnership are given it, and the agencies that it speaks to are told. */
 export const shareLearning = (stage: Stage, title: string): Promise<void> =>
   stage.as('co-ordinator', async (work, partnershipId) => {
     const item = found((await itemsOf(work, partnershipId)).find((one) => one.title === title));
@@ -57,6 +58,7 @@ export const shareLearning = (stage: Stage, title: string): Promise<void> =>
       { kind: 'learning-taken-in', id: item.id, title },
       { boards: boards.map(({ id }) => id), on: work.today, how: 'e-mail', note: '' },
     );
+    await passOn(work, item, { agencies: item.agencies, note: '' });
   });
 
 /** An event as it is told. */

@@ -5,6 +5,10 @@ export const learningActs: NonNullable<Module['acts']> = {
   'learning.taken-in': 'Took learning of others in',
   'learning.changed': 'Changed learning that was taken in',
   'learning.withdrawn': 'Withdrew learning that was taken in',
+  'learning.passed-on': {
+    one: 'Passed learning of others on to an agency that it speaks to',
+    many: (times) => `Passed learning of others on to agencies that it speaks to, ${times} times`,
+  },
   'learning.exported': 'Took the learning of others away as a file',
   'learning-event.arranged': 'Arranged a learning event',
   'learning-event.changed': 'Changed a learning event',

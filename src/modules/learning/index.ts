@@ -7,7 +7,7 @@
  *   or a pseudonym; `rowsUnder`, `countsOf`, `groupsOf` arrange them.
  * - `readWithoutNames(work, partnershipId, arrange)`: what was issued of these reviews, for a later module to arrange; what `arrange` returns leaves
  *   without names and pseudonyms, through `without`.
- * - Verbs: `takeIn`, `arrangePoints`, `arrangeEvent`, `signUp`, `recordAttendance`, `addWalkIn`, `sayHeld`, `evaluate`, `keepPledge`, `answerFollowUp`.
+ * - Verbs: `takeIn`, `arrangePoints`, `passOn`, `arrangeEvent`, `signUp`, `recordAttendance`, `addWalkIn`, `sayHeld`, `evaluate`, `keepPledge`, `answerFollowUp`.
  */
 export { addWalkIn } from './events/add-walk-in.js';
 export { arrangeEvent } from './events/arrange-event.js';
@@ -22,6 +22,7 @@ export { signUp } from './events/sign-up.js';
 export { sourceInShort } from './kinds.js';
 export { learningPaths } from './paths.js';
 export { learningItems } from './tables.js';
+export { passOn } from './taken-in/passing-on/pass-on.js';
 export { findItem, itemsOf, type LearningItem, publishedFrom } from './taken-in/queries.js';
 export { arrangePoints, takeIn } from './taken-in/save-item.js';
 export { type Sharing, sharingOf } from './taken-in/sharing.js';

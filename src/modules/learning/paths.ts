@@ -23,6 +23,8 @@ export const learningPaths = {
   points: (id: string) => `/learning/taken-in/${id}/themes`,
   givingPattern: `${ITEM}/giving`,
   giving: (id: string) => `/learning/taken-in/${id}/giving`,
+  passingOnPattern: `${ITEM}/passing-on`,
+  passingOn: (id: string) => `/learning/taken-in/${id}/passing-on`,
   withdrawalPattern: `${ITEM}/withdrawal`,
   withdrawal: (id: string) => `/learning/taken-in/${id}/withdrawal`,
   events: '/learning/events',

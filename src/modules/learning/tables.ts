@@ -60,6 +60,18 @@ export const learningItemsBefore = pgTable('learning_item_before', {
   writtenAt: instant('written_at').notNull(),
 });
 
+export const learningPassedOn = pgTable('learning_passed_on', {
+  id: uuid().primaryKey(),
+  itemId: uuid('item_id').notNull(),
+  partnershipId: uuid('partnership_id').notNull(),
+  agencyId: uuid('agency_id').notNull(),
+  toName: text('to_name').notNull().default(''),
+  toEmail: text('to_email').notNull(),
+  note: text().notNull().default(''),
+  passedBy: uuid('passed_by').notNull(),
+  passedAt: instant('passed_at').notNull(),
+});
+
 export const learningEvents = pgTable('learning_event', {
   id: uuid().primaryKey(),
   partnershipId: uuid('partnership_id').notNull(),

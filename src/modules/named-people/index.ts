@@ -7,11 +7,13 @@
  * - `peopleNamed(work, reviewId)`: the list, under pseudonyms.
  * - `peopleFinder(work, reviewId)`: whom a text names.
  * - `identifiersOfEverybody(work, review)`: what must not stand in a text, for holders of the key; `identifiersForReport`: the same for a look through a report.
+ * - `knownInPartnership(work, partnershipId)`: the same of every review, for a text that is of none of them; `namedIn(work, partnershipId, texts)`: where such texts say who somebody is.
  */
 export { addNamedPerson, type NewPerson } from './add-person.js';
 export { changeNamedPerson } from './change-person.js';
 export type { KeptIdentity, ToldAnswers } from './form.js';
 export { type NamedKind, namedKindInWords, namedKinds } from './kinds.js';
+export { knownInPartnership, type NamedThere, namedIn, type TextGoingOut } from './known-in-partnership.js';
 export { NamesBar } from './names-bar.js';
 export {
   identifiersForReport,

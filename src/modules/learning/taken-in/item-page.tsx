@@ -6,6 +6,8 @@ import { type Given, GivenList } from '../../board/index.js';
 import { responseInWords, sourceInWords } from '../kinds.js';
 import { learningPaths } from '../paths.js';
 import { ItemHistory } from './item-history.js';
+import { PassedOnList } from './passing-on/passed-on-list.js';
+import type { PassedOn } from './passing-on/queries.js';
 import { type ItemBefore, type LearningItem, publishedOf } from './queries.js';
 import { nationalThemesOf } from './rules.js';
 
@@ -19,6 +21,8 @@ export interface ItemPageProps {
   readonly keeps: boolean;
   /** The log of the boards, newest first. */
   readonly given: readonly Given[];
+  /** What agencies were told, newest first. */
+  readonly passedOn: readonly PassedOn[];
 }
 
 /** One thing that was taken in: what it teaches, what it means here, what is done, who was given it. */
@@ -62,9 +66,17 @@ export const ItemPage = (props: ItemPageProps) => {
         </p>
       )}
       <GivenList given={props.given} mayKeep={keeps} />
+      <PassedOnList {...props} />
       {isOpen && (
         <div class="govuk-button-group dhr-no-print">
           <Button text="Give it to boards" href={learningPaths.giving(item.id)} />
+          {item.agencies.length > 0 && (
+            <Button
+              text="Pass it on to agencies"
+              classes="govuk-button--secondary"
+              href={learningPaths.passingOn(item.id)}
+            />
+          )}
           <a class="govuk-link" href={learningPaths.withdrawal(item.id)}>
             Withdraw it
           </a>

@@ -64,6 +64,41 @@ describe('learning that is taken in', () => {
     assert.equal(late.status, 409);
   });
 
+  it('is passed on to the agencies that it speaks to: one message each, and it is said who was told', async () => {
+    const browser = await service().as('co-ordinator');
+    const list = await browser.get(learningPaths.takenIn);
+    const item = list.find('th a[href*="/taken-in/"]')?.getAttribute('href') ?? '';
+    const agencies: string[] = [];
+    for (const name of ['Wren Homes', 'Siskin Care']) {
+      const at = (await browser.post('/agencies/new', { name, kind: 'housing association' })).location ?? '';
+      agencies.push(at.split('/').at(-1) ?? '');
+    }
+    const [wren = '', siskin = ''] = agencies;
+    const contact = { kind: 'contact', name: 'Ida Wren', email: 'ida@wren.example' };
+    assert.equal((await browser.post(`/agencies/${wren}/contacts/new`, contact)).status, 303);
+    const { meaning, ...words } = { ...review, points: 'Ask alone, every time\n\nSomething new', linkWrong: 'yes' };
+    const spoken = {
+      ...words,
+      meaning,
+      agencies,
+      _version: String((await browser.get(`${item}/change`)).field('_version')),
+    };
+    assert.match((await browser.follow(await browser.post(`${item}/change`, spoken))).text, /Not told: .*Wren Homes/);
+    const page = await browser.get(`${item}/passing-on`);
+    assert.match(page.text, /Nobody to write to is known in:\s*Siskin Care/);
+    assert.equal(page.find(`input[value="${wren}"]`)?.hasAttribute('checked'), true);
+    assert.match((await browser.post(`${item}/passing-on`, { agencies: siskin })).errorSummary.join(), /at least one/);
+    const after = await browser.follow(
+      await browser.post(`${item}/passing-on`, { agencies: wren, note: 'Tell us by May what you do.' }),
+    );
+    assert.match(after.text, /Wren Homes Ida Wren .*10 February 2026.*Tell us by May.*Not told: Siskin Care/s);
+    const mail = await service().mailTo('ida@wren.example');
+    assert.equal(mail.length, 1);
+    assert.match(mail[0]?.body ?? '', /Ask alone, every time\n• Something new.*Tell us by May/s);
+    assert.doesNotMatch(mail[0]?.body ?? '', /The same could be true here|fernshire\.example/);
+    assert.equal((await (await service().as('board-member')).get(`${item}/passing-on`)).status, 404);
+  });
+
   it('is found by its words and theme, taken away, and out of the list when withdrawn', async () => {
     const browser = await service().as('co-ordinator');
     const list = await browser.get(`${learningPaths.takenIn}?q=alone&theme=risk`);
@@ -76,7 +111,7 @@ describe('learning that is taken in', () => {
     assert.equal((await board.get(item)).status, 200);
     assert.equal((await board.get(`${item}/change`)).status, 404);
     assert.equal((await (await service().as('northmere-co-ordinator')).get(item)).status, 404);
-    const gone = await browser.post(`${item}/withdrawal`, { reason: 'Taken in twice', _version: '3' });
+    const gone = await browser.post(`${item}/withdrawal`, { reason: 'Taken in twice', _version: '4' });
     assert.equal(gone.status, 303);
     assert.match((await browser.get(learningPaths.takenIn)).text, /Nothing taken in yet/);
     assert.match((await browser.get(item)).text, /Taken in twice/);

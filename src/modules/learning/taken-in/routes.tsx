@@ -15,6 +15,8 @@ import { givingRoutes } from './giving-routes.js';
 import { ItemPage } from './item-page.js';
 import { ListPage } from './list-page.js';
 import { type AtItem, onItem } from './on-item.js';
+import { passedOnOf } from './passing-on/queries.js';
+import { passingOnRoutes } from './passing-on/routes.js';
 import { itemBefore, itemsOf, type LearningItem, publishedFrom } from './queries.js';
 import { arrangePoints, changeItem, takeIn } from './save-item.js';
 import { sharingOf } from './sharing.js';
@@ -92,12 +94,14 @@ const newRoutes: readonly Route[] = [
 const itemPage = async (work: Work, { person, partnershipId, item }: AtItem): Promise<VNode> => {
   const keeps = holds(person, partnershipId, ['co-ordinator']);
   const before = keeps ? await itemBefore(work, item.id) : [];
+  const passedOn = await passedOnOf(work, item.id);
+  const wrote = [...before.map(({ writtenBy }) => writtenBy), ...passedOn.map(({ passedBy }) => passedBy)];
   return (
     <ItemPage
-      {...{ item, before, keeps }}
+      {...{ item, before, keeps, passedOn }}
       given={(await sharingOf(work, partnershipId, [item.id])).given.get(item.id) ?? []}
       agencies={await agencyNames(work, partnershipId)}
-      names={await namesOfPeople(work, [item.recordedBy, ...before.map(({ writtenBy }) => writtenBy)])}
+      names={await namesOfPeople(work, [item.recordedBy, ...wrote])}
     />
   );
 };
@@ -150,4 +154,10 @@ const itemRoutes: readonly Route[] = [
 ];
 
 /** Learning that is taken in from elsewhere. */
-export const takenInRoutes: readonly Route[] = [...listRoutes, ...newRoutes, ...itemRoutes, ...givingRoutes];
+export const takenInRoutes: readonly Route[] = [
+  ...listRoutes,
+  ...newRoutes,
+  ...itemRoutes,
+  ...givingRoutes,
+  ...passingOnRoutes,
+];

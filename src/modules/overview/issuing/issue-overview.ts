@@ -2,6 +2,7 @@ import { eq, sql } from '../../../platform/database/sql.js';
 import { authorise } from '../../../platform/errors.js';
 import { sealOf } from '../../../platform/seal.js';
 import { personIn, type Work } from '../../../platform/work.js';
+import { knownInPartnership } from '../../named-people/index.js';
 import { draftNow } from '../draft-now.js';
 import { heldDraft, type OpenOverview } from '../opened.js';
 import { quarterOf } from '../quarter.js';
@@ -10,7 +11,6 @@ import { overviews } from '../tables.js';
 import { type IssueBlocker, issueBlockers } from './blockers.js';
 import { namesLeft } from './names-left.js';
 import { typedIn } from './typed-in.js';
-import { whoIsKnown } from './who-is-known.js';
 
 /** What whoever issues it says. */
 export interface IssueAsked {
@@ -30,7 +30,7 @@ export async function issueOverview(
   const { partnershipId } = draft;
   const { content, made, words } = await draftNow(work, draft);
   const typed = typedIn(words, await costsOf(work, id), draft.reason);
-  const names = namesLeft(typed, await whoIsKnown(work, partnershipId));
+  const names = namesLeft(typed, await knownInPartnership(work, partnershipId));
   const now = sealOf(content);
   const blockers = issueBlockers({ quarter: quarterOf(draft.quarterFrom), names, hasLooked, seen, now }, work.today);
   if (blockers.length > 0) return blockers;

@@ -4,6 +4,7 @@ import { sealOf } from '../../../platform/seal.js';
 import type { Work } from '../../../platform/work.js';
 import { readForm, rejected } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
+import { knownInPartnership } from '../../named-people/index.js';
 import { draftNow } from '../draft-now.js';
 import { correctionForm, issueForm } from '../form.js';
 import { sections } from '../kinds.js';
@@ -18,13 +19,12 @@ import { issueOverview } from './issue-overview.js';
 import { namesLeft } from './names-left.js';
 import { CorrectionPage, IssuePage } from './pages.js';
 import { typedIn } from './typed-in.js';
-import { whoIsKnown } from './who-is-known.js';
 
 async function issuePage(work: Work, { overview }: OpenOverview, form: FormState = emptyForm()) {
   const { content, changed, words } = await draftNow(work, overview);
   const seen = sealOf(content);
   const typed = typedIn(words, await costsOf(work, overview.id), overview.reason);
-  const names = namesLeft(typed, await whoIsKnown(work, overview.partnershipId));
+  const names = namesLeft(typed, await knownInPartnership(work, overview.partnershipId));
   const quarter = quarterOf(overview.quarterFrom);
   const blockers = issueBlockers({ quarter, names, hasLooked: false, seen, now: seen }, work.today);
   const written = new Set(words.filter((row) => row.words !== '').map(({ section }) => section));
