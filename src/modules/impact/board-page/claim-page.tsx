@@ -3,8 +3,9 @@ import type { DrawnPlot } from '../../../platform/plot/index.js';
 import { longDate } from '../../../web/formats.js';
 import { Page, PlotFigure, SummaryList } from '../../../web/index.js';
 import type { ClaimStanding } from '../judging/standing.js';
-import { verdictInWords } from '../kinds.js';
+import { challengeAnswerInWords, verdictInWords } from '../kinds.js';
 import { boardChangePaths, changePaths } from '../paths.js';
+import type { Challenge } from '../queries.js';
 import { ruleInWords } from '../strength/rule-in-words.js';
 import { askedInWords } from './asked.js';
 import { doneInWords } from './done.js';
@@ -63,7 +64,7 @@ const Bullets = ({ items }: { items: readonly string[] }) => (
   </ul>
 );
 
-function factsOf(row: ChangeRow, { claim: { wording }, judged }: ClaimStanding) {
+function factsOf(row: ChangeRow, { claim: { wording, challenges }, judged }: ClaimStanding) {
   const themes = themeGroups.filter(({ code }) => row.themes.includes(code)).map(({ label }) => label);
   const verdict =
     judged === undefined
@@ -77,6 +78,7 @@ function factsOf(row: ChangeRow, { claim: { wording }, judged }: ClaimStanding) 
     ['How far done', doneInWords[row.done]],
     ['Did it last', `${lastingInWords[row.lasting]}: ${lastingMeans[row.lasting]}.`],
     ['Judged', verdict],
+    ...challenges.map((one) => ['Found again', foundAgainInWords(one)] as const),
     ...row.asked.map(
       ({ kind, who, since }) =>
         [`Asked of ${who}`, `${askedInWords[kind]}${since === undefined ? '' : `, since ${longDate(since)}`}`] as const,
@@ -84,3 +86,12 @@ function factsOf(row: ChangeRow, { claim: { wording }, judged }: ClaimStanding) 
   ];
   return facts.map(([key, text]) => ({ key: { text: key }, value: { text } }));
 }
+
+/** What was found again, and what somebody independent said to it: not why, which is written for those on the review. */
+const foundAgainInWords = ({ foundOn, findingId, answer, answeredAt }: Challenge): string =>
+  [
+    `On ${longDate(foundOn)}, ${findingId === null ? 'in learning from elsewhere' : 'by a later review'}.`,
+    answer === null || answeredAt === null
+      ? 'Nobody has answered it yet.'
+      : `Answered on ${longDate(dayInLondon(answeredAt))}: ${challengeAnswerInWords[answer]}.`,
+  ].join(' ');

@@ -1,5 +1,7 @@
+import { longDate } from '../../../web/formats.js';
 import { Button, choiceOf, Form, type FormState, fieldOf, Page, Radios, Textarea } from '../../../web/index.js';
-import { challengeAnswerInWords, challengeAnswers } from '../kinds.js';
+import { Again } from '../judging/again.js';
+import { type ChallengeAnswer, challengeAnswerInWords, challengeAnswers } from '../kinds.js';
 import type { OpenClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
 import { compared } from '../reading-figures/rules.js';
@@ -34,23 +36,46 @@ export const AnswerPage = ({ open, one, form }: AnswerPageProps) => {
       ))}
       <h2 class="govuk-heading-m">What was found since</h2>
       <WhatWasFound one={one} />
-      <p class="govuk-body">{whyLike(one.challenge, claim.bodyName)}</p>
+      <p class="govuk-body">
+        Found on {longDate(one.challenge.foundOn)}. {whyLike(one.challenge, claim.bodyName)}
+      </p>
+      <p class="govuk-body">
+        {actedOn === undefined
+          ? 'Nobody has told yet that the action began.'
+          : `The action began on ${longDate(actedOn)}: look in the finding whether it tells of a time before that.`}
+      </p>
       <Form>
         <Radios
           {...choiceOf(form, 'answer')}
           fieldset={{ legend: { text: 'What do you say to it?', classes: 'govuk-fieldset__legend--m' } }}
-          items={challengeAnswers.map((value) => ({ value, text: challengeAnswerInWords[value] }))}
+          items={challengeAnswers.map((value) => ({
+            value,
+            text: challengeAnswerInWords[value],
+            hint: { text: HINTS[value] },
+          }))}
         />
         <Textarea
           {...fieldOf(form, 'words')}
           label={{ text: 'Why?', classes: 'govuk-label--s' }}
           hint={{
-            text: 'As in: what was found is of a day before the action began. Boards read the answer: name nobody.',
+            text: 'As in: what was found is of a day before the action began. Whoever reads the plan reads it; boards read the answer alone. Name nobody.',
           }}
           rows={5}
+        />
+        <Again
+          open={open}
+          form={form}
+          asked="If it came back: open its actions again?"
+          hint="Their leads are told why. Where their day is past, agree another with them. It counts only where you say that it came back."
         />
         <Button text="Save the answer" preventDoubleClick />
       </Form>
     </Page>
   );
+};
+
+const HINTS: Readonly<Record<ChallengeAnswer, string>> = {
+  stands: 'Boards see the change as it was judged.',
+  'came-back': 'Boards see that it came back. It is followed again, until somebody judges it anew.',
+  'another-matter': 'Boards see the change as it was judged.',
 };

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { type ChangeWorld, changeWorld } from '../../../../test/support/change-world.js';
 import { theService } from '../../../../test/support/service.js';
+import { day } from '../../../kernel/day.js';
 import { eq } from '../../../platform/database/sql.js';
+import { actions } from '../../actions/tables.js';
 import { changePaths } from '../paths.js';
 import { challenges, claims } from '../tables.js';
 
@@ -16,6 +18,7 @@ describe('a change that was found again', () => {
     world = await changeWorld(service());
     const [row] = await service().database.asOwner(async (tx) => {
       await tx.update(claims).set({ state: 'settled' }).where(eq(claims.id, world.claimId));
+      await tx.update(actions).set({ state: 'closed', closedOn: day('2026-02-01') });
       return tx.select().from(challenges).where(eq(challenges.claimId, world.claimId));
     });
     answer = changePaths.below(world.review.reference, world.claimId, `challenges/${row?.id}`);
@@ -27,9 +30,12 @@ describe('a change that was found again', () => {
     const bare = await keeper.post(answer, { answer: 'came-back' });
     assert.equal(bare.status, 422);
     assert.match(bare.errorSummary.join(), /Enter why/);
-    const typed = { answer: 'came-back', words: 'The same was found in a later year.' };
+    assert.match(bare.text, /The action began on/);
+    const typed = { answer: 'came-back', words: 'The same was found in a later year.', again: 'yes' };
     assert.equal((await keeper.post(answer, typed)).status, 303);
-    assert.match((await keeper.get(one())).text, /Came back: open again/);
+    assert.match((await keeper.get(one())).text, /its actions are open again.*Came back: open again/s);
+    const opened = await service().database.asOwner((tx) => tx.select().from(actions));
+    assert.ok(opened.some(({ state }) => state === 'under-way') && opened.every(({ state }) => state !== 'said-done'));
     assert.equal((await keeper.post(answer, { ...typed, words: 'Again.' })).status, 409);
   });
 });

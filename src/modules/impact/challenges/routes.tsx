@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { authorise, found } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
-import { oneOf, textField } from '../../../web/fields.js';
+import { asText, oneOf, textField } from '../../../web/fields.js';
 import { readForm } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
+import { openActions } from '../judging/open-actions.js';
 import { notIndependent, partsOf } from '../judging/rules.js';
 import { challengeAnswers } from '../kinds.js';
 import { type OpenClaim, onClaim } from '../opened.js';
@@ -42,12 +43,20 @@ async function answer(work: Work, asked: Asked, open: OpenClaim) {
   if (!read.ok) return show(await page(work, asked, { open, form: read.form }), 422);
   const { claim } = open.standing;
   const { challenge } = await readIn(work, asked, open);
+  const words = open.names.toPseudonyms(read.value.words);
+  const isBack = read.value.answer === 'came-back';
   await answerChallenge(work, challenge, {
-    ...{ answer: read.value.answer, words: open.names.toPseudonyms(read.value.words) },
+    ...{ answer: read.value.answer, words },
     ...{ parts: partsOf(open.asJudge, claim), typed: asked.body },
   });
+  const isAgain = isBack && claim.state === 'settled' && asText(asked.body.again) === 'yes';
+  const again = isAgain ? await openActions(work, open, words) : 0;
   return goTo(`${changePaths.one(open.review.reference, claim.id)}#challenges`, {
-    flash: read.value.answer === 'came-back' ? 'It is answered, and the claim is open again.' : 'It is answered.',
+    flash: !isBack
+      ? 'It is answered.'
+      : again === 0
+        ? 'It is answered, and the claim is open again.'
+        : 'It is answered, and the claim and its actions are open again. Their leads are told.',
   });
 }
 

@@ -49,7 +49,11 @@ export const Challenges = ({ open, challenges, names }: ChallengesProps) => {
           ) : (
             notIndependent(asJudge, standing.claim) === undefined && (
               <Button
-                text="Answer it"
+                html={
+                  <>
+                    Answer it<span class="govuk-visually-hidden">: {one.found.text}</span>
+                  </>
+                }
                 href={changePaths.below(review.reference, standing.claim.id, `challenges/${one.challenge.id}`)}
                 classes="dhr-no-print"
               />

@@ -8,24 +8,26 @@ export interface FigureFieldsProps {
   readonly prefix?: string;
   /** The day, as a question. */
   readonly dayAsked: string;
+  /** How it was before: of no case nothing is said there. */
+  readonly isBaseline: boolean;
 }
 
 /** A figure and its day: a share as so many of so many, with the second first in nobody's way. */
-export const FigureFields = ({ form, unit, prefix = '', dayAsked }: FigureFieldsProps) => (
+export const FigureFields = ({ form, unit, prefix = '', dayAsked, isBaseline }: FigureFieldsProps) => (
   <>
     {unit === 'share' ? (
       <div class="dhr-pair govuk-!-margin-bottom-6">
         <Input
           {...fieldOf(form, `${prefix}numerator`)}
           label={{ text: 'How many', classes: 'govuk-label--s' }}
-          hint={{ text: 'That were as they should be' }}
+          hint={{ text: 'Those that the measure counts' }}
           inputmode="numeric"
           classes="govuk-input--width-5"
         />
         <Input
           {...fieldOf(form, `${prefix}denominator`)}
           label={{ text: 'Of how many', classes: 'govuk-label--s' }}
-          hint={{ text: '0 if there was no case' }}
+          hint={{ text: isBaseline ? 'All that were looked at' : 'All that were looked at: 0 if there was no case' }}
           inputmode="numeric"
           classes="govuk-input--width-5"
         />

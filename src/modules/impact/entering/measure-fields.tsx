@@ -66,7 +66,7 @@ const Before = ({ form, unit }: MeasureFieldsProps) => (
         conditional: {
           html: (
             <>
-              <FigureFields form={form} unit={unit} prefix={BEFORE} dayAsked="On which day was it so?" />
+              <FigureFields form={form} unit={unit} prefix={BEFORE} dayAsked="On which day was it so?" isBaseline />
               <Input {...fieldOf(form, `${BEFORE}method`)} label={{ text: 'How was it counted?' }} />
               <Select
                 {...fieldOf(form, `${BEFORE}producer`)}

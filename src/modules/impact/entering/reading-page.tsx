@@ -57,7 +57,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
       <Form files>
         {corrects !== undefined && <input type="hidden" name="corrects" value={corrects.id} />}
         {isBaseline && <input type="hidden" name="baseline" value="yes" />}
-        <FigureFields form={form} unit={measure.unit} dayAsked="For which day?" />
+        <FigureFields form={form} unit={measure.unit} dayAsked="For which day?" isBaseline={isBaseline} />
         <Input
           {...fieldOf(form, 'method')}
           label={{ text: 'How was it counted?', classes: 'govuk-label--s' }}

@@ -16,6 +16,7 @@ import { StrengthSection } from '../reading/strength-section.js';
 import { ShownTag } from '../reading/tags.js';
 import { compared } from '../reading-figures/rules.js';
 import { comparedInWords } from '../reading-figures/words.js';
+import { Again } from './again.js';
 import { judgementBlockers } from './rules.js';
 import { looksOpen } from './standing.js';
 import { blockerInWords } from './words.js';
@@ -91,10 +92,17 @@ export const JudgePage = ({ open, form }: JudgePageProps) => {
         <Textarea
           {...fieldOf(form, 'reasons')}
           label={{ text: 'Why?', classes: 'govuk-label--s' }}
-          hint={{ text: 'What you looked at and what it showed. The owner and boards read it: name nobody.' }}
+          hint={{
+            text: 'What you looked at and what it showed. The owner reads it, and whoever reads the plan: name nobody.',
+          }}
           rows={6}
         />
-        <Again open={open} form={form} />
+        <Again
+          open={open}
+          form={form}
+          asked="If the change did not last: open its actions again?"
+          hint="Their leads are told why. Where their day is past, agree another with them. It counts only where you judge that no change is seen, or that it is worse."
+        />
         <Button text="Save the judgement" preventDoubleClick />
       </Form>
     </Page>
@@ -111,30 +119,6 @@ const Looks = ({ open, form }: JudgePageProps) => {
       items={[
         { value: '', text: 'No' },
         ...left.map(({ months }) => ({ value: String(months), text: `Yes, the one after ${months} months` })),
-      ]}
-    />
-  );
-};
-
-/** A change that did not last: what was closed may have to be done again. */
-const Again = ({ open, form }: JudgePageProps) => {
-  const closed = open.standing.actions.filter(({ action }) => action.state === 'closed');
-  if (open.standing.claim.state !== 'settled' || closed.length === 0) return null;
-  return (
-    <Radios
-      {...choiceOf(form, 'again')}
-      fieldset={{
-        legend: { text: 'If the change did not last: open its actions again?', classes: 'govuk-fieldset__legend--s' },
-      }}
-      hint={{
-        text: 'Their leads are told why. It counts only where you judge that no change is seen, or that it is worse.',
-      }}
-      items={[
-        {
-          value: 'yes',
-          text: `Yes, open ${closed.length === 1 ? 'the action' : `the ${closed.length} actions`} again`,
-        },
-        { value: 'no', text: 'No, they stay closed' },
       ]}
     />
   );

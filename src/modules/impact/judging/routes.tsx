@@ -7,7 +7,6 @@ import { dayField } from '../../../web/day-field.js';
 import { asText, oneOf, textField } from '../../../web/fields.js';
 import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
-import { takeActionStep } from '../../actions/index.js';
 import { type LookDue, latestLook } from '../closure.js';
 import { verdicts } from '../kinds.js';
 import { type OpenClaim, onClaim } from '../opened.js';
@@ -17,6 +16,7 @@ import { judge } from './judge.js';
 import { JudgePage } from './judge-page.js';
 import { LookPage } from './look-page.js';
 import { moveLook } from './move-look.js';
+import { openActions } from './open-actions.js';
 import { notIndependent, partsOf, showsChange } from './rules.js';
 import { looksOpen } from './standing.js';
 import { blockerInWords } from './words.js';
@@ -53,14 +53,6 @@ async function judged(work: Work, asked: Asked, open: OpenClaim) {
         ? 'The judgement is kept.'
         : 'The judgement is kept, and the actions are open again. Their leads are told.',
   });
-}
-
-/** Opens the closed actions again by which the change was to come; how many. */
-async function openActions(work: Work, open: OpenClaim, reason: string): Promise<number> {
-  const closed = open.standing.actions.filter(({ action }) => action.state === 'closed');
-  for (const planned of closed)
-    await takeActionStep(work, { ...open, planned }, { step: 'reopen', reason, version: planned.action.version });
-  return closed.length;
 }
 
 const lookForm = ({ today }: Work, latest: Day) =>

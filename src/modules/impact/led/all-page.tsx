@@ -5,6 +5,7 @@ import type { LeadAtWork } from '../../actions/index.js';
 import { dueOf } from '../asking/due-readings.js';
 import { nextReadingOn } from '../asking/rules.js';
 import { standing } from '../counted.js';
+import { shownInWords } from '../judging/standing.js';
 import { claimStateInWords } from '../kinds.js';
 import { ledChangePaths } from '../paths.js';
 import type { Measure } from '../queries.js';
@@ -116,7 +117,10 @@ const OneClaim = ({ claim, at, today }: { claim: LedClaim; at: LeadAtWork; today
       </a>
     </p>
     <p class="govuk-body govuk-!-margin-bottom-1">
-      <Tag text={claimStateInWords[claim.state]} classes="govuk-tag--grey" />
+      <Tag
+        text={claim.state === 'agreed' && claim.wasSettled ? shownInWords['came-back'] : claimStateInWords[claim.state]}
+        classes="govuk-tag--grey"
+      />
     </p>
     <ul class="govuk-list govuk-list--bullet">
       {claim.measures

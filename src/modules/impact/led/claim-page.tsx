@@ -47,6 +47,7 @@ export const LedClaimPage = (props: LedClaimPageProps) => {
           ['For whom', text(claim.wording.forWhom)],
           ['In which work', text(claim.wording.practice)],
           ['What was judged', shownInWords[stands.shown]],
+          ...(stands.judged === undefined ? [] : [['Why', text(stands.judged.reasons)]]),
         ].map(([key = '', value = '']) => ({ key: { text: key }, value: { text: value } }))}
       />
       {isOpen && claim.state === 'proposed' && (

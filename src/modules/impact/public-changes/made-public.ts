@@ -81,11 +81,15 @@ function publicReading(series: Series, point: Point): PublicReading {
   };
 }
 
-/** What the figures say; where one of the two that are compared is of too few cases, only that it is. */
+/** What the figures say; where one of the two that are compared is of too few cases, only that it is, and which. */
 function saysOf(series: Series, when: When): string[] {
   const read = compared(series, when);
-  const both = [read.baseline, read.newest].filter((point) => point !== undefined);
-  return both.some((point) => isTooSmall(series, point))
-    ? ['The figures are of too few cases to be shown, and to say whether anything changed.']
-    : comparedInWords(series, read);
+  const isSmall = (point: Point | undefined): boolean => point !== undefined && isTooSmall(series, point);
+  const [before, now] = [isSmall(read.baseline), isSmall(read.newest)];
+  if (!before && !now) return comparedInWords(series, read);
+  const isAnyShown = series.points.some((point) => !isSmall(point));
+  if (!isAnyShown) return ['The figures are of too few cases to be shown, and to say whether anything changed.'];
+  const which =
+    before && now ? 'The baseline and the newest figure are' : before ? 'The baseline is' : 'The newest figure is';
+  return [`${which} of too few cases to be shown, and to say whether anything changed since.`];
 }

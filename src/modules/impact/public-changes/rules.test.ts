@@ -51,7 +51,12 @@ describe('what is public of a change', () => {
         [50, 40, 80],
       ],
     );
-    assert.match(shown.says.join(' '), /too few cases to be shown/);
+    assert.equal(
+      shown.says.join(' '),
+      'The baseline is of too few cases to be shown, and to say whether anything changed since.',
+    );
+    const none = await publicMeasure(measureOf(series([baseline('3 of 9'), point('2026-06-15', '4 of 8')])), when);
+    assert.match(none.says.join(' '), /^The figures are of too few cases to be shown/);
     assert.doesNotMatch(JSON.stringify(shown), /3 of 9|33\.3/);
     assert.ok(!isTooSmall({ unit: 'number' }, { value: 0, of: undefined }));
     assert.ok(isTooSmall({ unit: 'number' }, { value: 3, of: undefined }));
