@@ -170,6 +170,10 @@ describe('the public pages', () => {
     assert.equal(csv.trimEnd().split('\r\n').length, 4);
     assert.match(csv, /^\ufeff"Partnership","Review","Number"/);
     assert.match(csv, /,2,"Train the ""front desk"", yearly\.",/);
+    const described = (await get('/data')).body;
+    for (const file of [csv, (await get('/reviews.csv')).body])
+      for (const column of file.slice(1).split('\r\n')[0]?.replaceAll('"', '').split(',') ?? [])
+        assert.ok(described.includes(`>${column}</th>`), `${column} is not described`);
     const { reviews } = (await get('/reviews.json')).json() as { reviews: { address: string; sections?: unknown }[] };
     assert.deepEqual([reviews[0]?.address, reviews[0]?.sections], [ADDRESS + AT, undefined]);
     const feed = (await get('/feed.atom')).body;

@@ -35,11 +35,15 @@ export function bars(plot: Plot, medium: Medium): object {
     mark: { type: 'text', align: 'left', dx: 6, fontSize: medium.letters, fontWeight: 'bold', color: INK },
     encoding: { x: { ...x, field: 'end' }, text: { field: 'total', type: 'nominal' } },
   };
-  const ranges = {
+  // White below the ink: over a dark bar the lower half of an interval cannot be seen otherwise.
+  const ranges = [
+    { color: '#ffffff', strokeWidth: 6 },
+    { color: INK, strokeWidth: 2 },
+  ].map((drawn) => ({
     transform: [{ filter: 'isValid(datum.low)' }],
-    mark: { type: 'rule', color: INK, strokeWidth: 2 },
+    mark: { type: 'rule', ...drawn },
     encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' } },
-  };
+  }));
   return {
     data: { values },
     spacing: 14,
@@ -69,7 +73,7 @@ export function bars(plot: Plot, medium: Medium): object {
         segments,
         ...(several ? [inside] : []),
         ends,
-        ...(values.some(({ low }) => low !== null) ? [ranges] : []),
+        ...(values.some(({ low }) => low !== null) ? ranges : []),
         ...limitOf(plot, x),
       ],
     },

@@ -1,6 +1,7 @@
 import { HELP_LINES } from '../../kernel/help-lines.js';
-import { Page } from '../../web/index.js';
+import { Page, StackedTable } from '../../web/index.js';
 import { publicPaths } from '../paths.js';
+import { recommendationColumns, reviewColumns } from '../record-columns.js';
 
 /** Who to call. Numbers of national services, free to call. */
 export const HelpPage = () => (
@@ -54,12 +55,22 @@ export const DataPage = () => (
     </p>
     <h2 class="govuk-heading-m">What the columns say</h2>
     <p class="govuk-body">
-      Days are written as 2026-03-02. A review is known by its partnership and its address, which stay the same. “State”
-      of a recommendation is not-started, under-way, done, not-implemented or awaiting-answer; done means that somebody
-      else than its owner has checked it. Themes are those of the partnership, with the national ones that they fall
-      under.
+      Days are written as 2026-03-02. A review is known by its partnership and its address, which stay the same. In the
+      JSON files the same stands under names such as publishedOn and dueOn.
     </p>
+    <Columns caption="Columns of the reviews" columns={reviewColumns('')} />
+    <Columns caption="Columns of the recommendations" columns={recommendationColumns('')} />
   </Page>
+);
+
+const Columns = ({ caption, columns }: { caption: string; columns: readonly { title: string; says: string }[] }) => (
+  <StackedTable
+    caption={caption}
+    captionClasses="govuk-table__caption--s"
+    firstCellIsHeader
+    head={[{ name: 'Column', bare: true }, { name: 'What it says' }]}
+    rows={columns.map(({ title, says }) => [{ text: title }, { text: says }])}
+  />
 );
 
 const FILES = [

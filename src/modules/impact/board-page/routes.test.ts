@@ -45,10 +45,7 @@ describe('what changed, for the board', () => {
     const claim = await board.get(boardChangePaths.claim(claimId));
     assert.match(claim.text, /An item of proof \(practice/);
     assert.match(claim.text, /Nobody is asked as the person who died was/);
-    assert.match(
-      claim.text,
-      /Challenged: a later review.*Found again On .*. Nobody has answered it yet/s,
-    );
+    assert.match(claim.text, /Challenged: a later review.*Found again On .*. Nobody has answered it yet/s);
     const list = await board.get(
       `${boardChangePaths.claims}?lasting=challenged&body=${encodeURIComponent(world.own.name)}`,
     );

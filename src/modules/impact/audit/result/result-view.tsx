@@ -35,8 +35,8 @@ export const ResultView = ({ audit, run, direction }: { audit: Audit; run: Audit
         {basisInWords(audit, run, { standard: result.standard, direction }).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-        {met !== '' && <li>Met the standard: files {met}.</li>}
-        {notMet !== '' && <li>Did not meet it: files {notMet}.</li>}
+        {met !== '' && <li>Met the standard: {listed(met)}.</li>}
+        {notMet !== '' && <li>Did not meet it: {listed(notMet)}.</li>}
         {leftOut !== '' && <li>Did not count: files {leftOut}.</li>}
       </ul>
     </>
@@ -49,3 +49,5 @@ const cells = ({ yes, of, percent, within, notApplicable, isFew }: Counted) => [
   { text: within === undefined ? '–' : `${figure(within[0])} to ${figure(within[1])}` },
   { text: String(notApplicable) },
 ];
+
+const listed = (numbers: string): string => `${numbers.includes(',') ? 'files' : 'file'} ${numbers}`;

@@ -150,11 +150,10 @@ const Files = ({ run, references, paths }: Pick<RunProps, 'run' | 'references' |
 const Finished = ({ paths }: RunProps) => (
   <>
     <p class="govuk-body">
-      Run it again in about six months:{' '}
       <a class="govuk-link" href={paths.audit}>
-        the audit, its questions and all its runs
+        See all its runs side by side, and run it again
       </a>
-      .
+      : in about six months, with the same questions.
     </p>
     <h2 class="govuk-heading-m">Something is wrong with it</h2>
     <p class="govuk-body">
