@@ -1,7 +1,6 @@
 import type { PublicLibraryMeasure } from '../kernel/public-change.js';
 import type { Field } from './described.js';
-import { themeCodes, units } from './result-fields.js';
-import { sourceInWords } from './words.js';
+import { howMeasured, themeCodes } from './result-fields.js';
 
 /** What stands in a row of the library of measures. */
 export const measureFields: readonly Field<PublicLibraryMeasure>[] = [
@@ -25,27 +24,7 @@ export const measureFields: readonly Field<PublicLibraryMeasure>[] = [
   { name: 'practice', type: 'string', says: 'In which practice', value: (row) => row.practice },
   { name: 'what', type: 'string', says: 'What exactly is measured', value: (row) => row.what },
   { name: 'population', type: 'string', says: 'All of whom or of what', value: (row) => row.population },
-  {
-    name: 'source',
-    type: 'string',
-    says: 'Where the figures come from',
-    codes: Object.keys(sourceInWords),
-    value: (row) => row.source,
-  },
-  {
-    name: 'unit',
-    type: 'string',
-    says: 'share is a percentage of cases or people',
-    codes: units,
-    value: (row) => row.unit,
-  },
-  {
-    name: 'direction',
-    type: 'string',
-    says: 'Which way is better',
-    codes: ['up', 'down'],
-    value: (row) => row.direction,
-  },
+  ...howMeasured,
   {
     name: 'target',
     type: 'number',

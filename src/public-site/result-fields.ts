@@ -27,8 +27,31 @@ export interface Result {
 
 /** Codes of the seven themes, and of none. */
 export const themeCodes = [...THEMES.map(({ code }) => code), ''];
-/** In what a measure is read. */
-export const units = ['share', 'number', 'days', 'score'];
+
+/** How something is measured: the same columns in every file of measures. */
+export const howMeasured: readonly Field<Pick<Result, 'source' | 'unit' | 'direction'>>[] = [
+  {
+    name: 'source',
+    type: 'string',
+    says: 'Where the figures come from',
+    codes: Object.keys(sourceInWords),
+    value: (row) => row.source,
+  },
+  {
+    name: 'unit',
+    type: 'string',
+    says: 'share is a percentage of cases or people',
+    codes: ['share', 'number', 'days', 'score'],
+    value: (row) => row.unit,
+  },
+  {
+    name: 'direction',
+    type: 'string',
+    says: 'Which way is better',
+    codes: ['up', 'down'],
+    value: (row) => row.direction,
+  },
+];
 
 /** What stands in a row of results. */
 export const resultFields: readonly Field<Result>[] = [
@@ -52,27 +75,7 @@ export const resultFields: readonly Field<Result>[] = [
     says: 'What kind of body had to change, as in police or health; never which',
     value: (row) => row.sector,
   },
-  {
-    name: 'source',
-    type: 'string',
-    says: 'Where the figures come from',
-    codes: Object.keys(sourceInWords),
-    value: (row) => row.source,
-  },
-  {
-    name: 'unit',
-    type: 'string',
-    says: 'share is a percentage of cases or people',
-    codes: units,
-    value: (row) => row.unit,
-  },
-  {
-    name: 'direction',
-    type: 'string',
-    says: 'Which way is better',
-    codes: ['up', 'down'],
-    value: (row) => row.direction,
-  },
+  ...howMeasured,
   {
     name: 'target',
     type: 'number',

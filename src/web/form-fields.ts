@@ -20,6 +20,12 @@ export function textsOf(form: FormState, field: string): string[] {
   return value === undefined ? [] : [value].flat();
 }
 
+/** The label of a field among others on a page, small and bold. */
+export const label = (text: string) => ({ text, classes: 'govuk-label--s' });
+
+/** The same over `Radios`, `Checkboxes` and `DateInput`: `fieldset={legend('When?')}`. */
+export const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
+
 /** Id, name, value and error of a field, for `Input`, `Textarea`, `CharacterCount` and `Select`: `<Input {...fieldOf(form, 'name')} … />`. */
 export const fieldOf = (form: FormState, field: string) => ({
   id: field,

@@ -4,6 +4,7 @@ export { asset } from './assets.js';
 export { Card, type CardProps, Cards, type Side, SideBySide } from './cards.js';
 export { ContentWarning } from './content-warning.js';
 export { CopyField } from './copy-field.js';
+export { Differences, type ShownStretch } from './differences.js';
 export { DutyTag, type DutyTagState, type Rag, RagTag } from './duty-tag.js';
 export { EmptyState, type EmptyStateProps } from './empty-state.js';
 export { FilterChoice, type FilterChoiceProps, Filters, type FiltersProps, KeptSorting } from './filters.js';
@@ -16,6 +17,8 @@ export {
   dayValues,
   errorFor,
   fieldOf,
+  label,
+  legend,
   partialDateValues,
   textOf,
   textsOf,
@@ -57,6 +60,7 @@ export { Tag, type TagProps } from './govuk/tag.js';
 export { TaskList, type TaskListProps } from './govuk/task-list.js';
 export { Textarea, type TextareaProps } from './govuk/textarea.js';
 export { WarningText, type WarningTextProps } from './govuk/warning-text.js';
+export { Happened, type Happening } from './happened.js';
 export { KeyFacts } from './key-facts.js';
 export { Alert, type AlertProps } from './moj/alert.js';
 export { Badge, type BadgeProps } from './moj/badge.js';
@@ -75,6 +79,6 @@ export { PlotFigure, type PlotFigureProps } from './plot-figure.js';
 export { Prose, type ProseProps } from './prose.js';
 export { RichText, type RichTextProps } from './rich-text.js';
 export { ScrollRegion } from './scroll-region.js';
-export { type SortHeadingOptions, type Sorting, sortHeading } from './sort-heading.js';
+export { type SortHeadingOptions, type Sorting, sortedHeads, sortHeading } from './sort-heading.js';
 export { type StackedCell, type StackedHeading, StackedTable, type StackedTableProps } from './stacked-table.js';
 export { TakeListAway, type TakeListAwayProps } from './take-list-away.js';

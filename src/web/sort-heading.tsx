@@ -15,6 +15,11 @@ export interface SortHeadingOptions {
   format?: 'numeric' | undefined;
 }
 
+/** Headings of a `StackedTable` by which its list is sorted: `head('Due', 'due')`. */
+export const sortedHeads =
+  <Column extends string>(of: Pick<SortHeadingOptions, 'sorting' | 'href'>) =>
+  (name: string, column: Column) => ({ name, heading: sortHeading({ ...of, text: name, column }) });
+
 /** A heading of `Table` that is a link to the same list sorted by this column, the other way when it already is. */
 export function sortHeading({ text, column, sorting, href, format }: SortHeadingOptions): TableHeading {
   const isSorted = sorting.by === column;

@@ -33,6 +33,3 @@ export const FormPage = (props: FormPageProps) => {
     </Page>
   );
 };
-
-export const label = (text: string) => ({ text, classes: 'govuk-label--s' });
-export const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });

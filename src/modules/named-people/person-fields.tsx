@@ -6,6 +6,7 @@ import {
   type FormState,
   fieldOf,
   Input,
+  label,
   NotKnown,
   Radios,
   Textarea,
@@ -15,8 +16,6 @@ import { addedKinds } from './form.js';
 import { namedKindInWords } from './kinds.js';
 import type { NamedPerson } from './queries.js';
 import { type Question, questionsAbout } from './rules.js';
-
-export const label = (text: string) => ({ text, classes: 'govuk-label--s' });
 
 export interface EditProps {
   readonly reference: string;

@@ -1,7 +1,7 @@
-import { Button, Form, fieldOf, Input, Page } from '../../web/index.js';
+import { Button, Form, fieldOf, Input, label, Page } from '../../web/index.js';
 import { reviewPaths } from '../reviews/index.js';
 import { namedPaths } from './paths.js';
-import { type EditProps, IdentityFields, KindField, label, PseudonymField, ToldFields } from './person-fields.js';
+import { type EditProps, IdentityFields, KindField, PseudonymField, ToldFields } from './person-fields.js';
 import type { NamedPerson } from './queries.js';
 
 /** Puts somebody on the list. Who they are is asked of holders of the key alone. */

@@ -5,7 +5,7 @@
  * - `versionsOf(work, reviewId)`: versions that the asker reads, newest first; `partsOfVersion(version)`: everything in one, by section.
  * - `signedOffReviews(work)`: ids of the reviews whose final draft is signed off. `signedSetOf(work, review)`: how what would go out stands to what was checked and signed off.
  * - `identifiersOpenIn(work, review, parts)`: what may say who somebody is in texts made from the report, and nobody has answered.
- * - `settleCheck(work, review, { key, reason })`: such an answer. `Differences`, `stretchesOf(before, after)`: two texts as the report's versions show them.
+ * - `settleCheck(work, review, { key, reason })`: such an answer. `stretchesOf(before, after)`: what differs between two texts, as the report's versions tell it.
  * - `outline`, `outlineOf(part, key)`: the sections there are. `reportPaths`, `checkingPaths`: where they stand.
  */
 export { checkingPaths } from './checking-paths.js';
@@ -16,7 +16,6 @@ export { identifiersOpenIn, RECOMMENDATION } from './checks/identifiers-open.js'
 export { settleCheck } from './checks/settle.js';
 export { type Filled, filledText, type SectionContent, sectionText, type VersionContent } from './content.js';
 export { stretchesOf } from './differences.js';
-export { Differences } from './differences-view.js';
 export { type ReportPart, reportPartInWords, reportParts } from './kinds.js';
 export { type OutlineSection, outline, outlineOf } from './outline.js';
 export { reportPaths } from './paths.js';

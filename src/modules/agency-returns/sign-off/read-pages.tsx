@@ -1,6 +1,14 @@
 import { dayInLondon } from '../../../kernel/day.js';
 import { dateTime, shortDate } from '../../../web/formats.js';
-import { EmptyState, InsetText, OnwardLinks, type OnwardProps, Page, StackedTable } from '../../../web/index.js';
+import {
+  Differences,
+  EmptyState,
+  InsetText,
+  OnwardLinks,
+  type OnwardProps,
+  Page,
+  StackedTable,
+} from '../../../web/index.js';
 import { documentsPaths } from '../../documents/index.js';
 import { NamesBar, type ReviewNames } from '../../named-people/index.js';
 import { returnKindInWords } from '../kinds.js';
@@ -129,23 +137,8 @@ export const DifferencesPage = ({ reference, one: { version }, before, answer, p
     {parts.map(({ heading, stretches }) => (
       <section key={heading}>
         <h2 class="govuk-heading-m">{heading}</h2>
-        <p class="govuk-body dhr-differences">
-          {stretches.map(({ kind, text }, index) =>
-            kind === 'same' ? text : <Changed key={index} kind={kind} text={text} />,
-          )}
-        </p>
+        <Differences stretches={stretches} />
       </section>
     ))}
   </Page>
 );
-
-const Changed = ({ kind, text }: { kind: 'added' | 'removed'; text: string }) => {
-  const Mark = kind === 'added' ? 'ins' : 'del';
-  return (
-    <Mark>
-      <span class="govuk-visually-hidden">[{kind === 'added' ? 'put in' : 'taken out'}:] </span>
-      {text}
-      <span class="govuk-visually-hidden"> [end]</span>
-    </Mark>
-  );
-};

@@ -10,6 +10,7 @@ import {
   type FormState,
   fieldOf,
   Input,
+  legend,
   Page,
   RagTag,
   SummaryList,
@@ -148,7 +149,6 @@ export interface ActionPageProps {
 }
 
 const s = 'govuk-label--s';
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 /** One early action, new or changed. */
 export const ActionPage = ({ answered: { review, asked }, form, version }: ActionPageProps) => (

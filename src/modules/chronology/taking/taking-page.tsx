@@ -12,6 +12,7 @@ import {
   fieldOf,
   Input,
   InsetText,
+  legend,
   Page,
   Radios,
 } from '../../../web/index.js';
@@ -28,8 +29,6 @@ export interface TakingPageProps {
   /** What is seen of all chronologies together, when that is not everything. */
   readonly seen: Seen | undefined;
 }
-
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 /** Chooses what of the chronologies to take away, as which file. */
 export const TakingPage = ({ reference, form, agencies, holdsKey, seen }: TakingPageProps) => (

@@ -10,6 +10,8 @@ import {
   type FormState,
   fieldOf,
   Input,
+  label,
+  legend,
   Page,
   Radios,
   Textarea,
@@ -21,9 +23,6 @@ interface AfterPageProps {
   readonly reference: string;
   readonly form: FormState;
 }
-
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
-const label = (text: string) => ({ text, classes: 'govuk-label--s' });
 
 /** One short form, and the way back to the decision. */
 const Short = (

@@ -7,13 +7,13 @@ import {
   Form,
   type FormState,
   InsetText,
+  legend,
   Page,
   Radios,
   SummaryList,
   WarningText,
 } from '../../../web/index.js';
 import { channelInWords, contactKindInWords, openingInWords } from '../code-lists.js';
-import { legend } from '../form-page.js';
 import { familyPaths } from '../paths.js';
 import type { Contact } from '../queries.js';
 import { approachBlockers, nextContactOn, openingReasonsFor } from '../rules.js';

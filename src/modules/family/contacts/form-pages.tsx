@@ -8,12 +8,14 @@ import {
   fieldOf,
   Input,
   InsetText,
+  label,
+  legend,
   Radios,
   Select,
   Textarea,
 } from '../../../web/index.js';
 import { channelInWords, channels, contactKindInWords, contactKinds, type Side } from '../code-lists.js';
-import { FormPage, label, legend } from '../form-page.js';
+import { FormPage } from '../form-page.js';
 import { familyPaths } from '../paths.js';
 import type { Contact, ContactPerson } from '../queries.js';
 

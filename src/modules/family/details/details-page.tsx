@@ -1,5 +1,5 @@
-import { type FormState, fieldOf, Input, Textarea } from '../../../web/index.js';
-import { FormPage, label } from '../form-page.js';
+import { type FormState, fieldOf, Input, label, Textarea } from '../../../web/index.js';
+import { FormPage } from '../form-page.js';
 import { familyPaths } from '../paths.js';
 import type { Contact } from '../queries.js';
 

@@ -8,11 +8,13 @@ import {
   fieldOf,
   Input,
   InsetText,
+  label,
+  legend,
   Radios,
   Textarea,
 } from '../../../web/index.js';
 import { advocacyChoices, advocacyInWords, channelInWords, channels, leafletIds, leaflets } from '../code-lists.js';
-import { FormPage, label, legend } from '../form-page.js';
+import { FormPage } from '../form-page.js';
 import { familyPaths } from '../paths.js';
 import type { Contact } from '../queries.js';
 import { approachBlockers } from '../rules.js';

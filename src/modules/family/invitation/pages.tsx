@@ -6,12 +6,14 @@ import {
   fieldOf,
   Input,
   InsetText,
+  label,
+  legend,
   Radios,
   Textarea,
   WarningText,
 } from '../../../web/index.js';
 import { type InvitationObstacle, obstacleInWords } from '../code-lists.js';
-import { FormPage, label, legend } from '../form-page.js';
+import { FormPage } from '../form-page.js';
 import { familyPaths } from '../paths.js';
 import type { Contact } from '../queries.js';
 

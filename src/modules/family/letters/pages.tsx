@@ -9,12 +9,14 @@ import {
   fieldOf,
   Input,
   InsetText,
+  label,
+  legend,
   Page,
   Radios,
   Textarea,
 } from '../../../web/index.js';
 import { letterInWords, letterKinds } from '../code-lists.js';
-import { FormPage, label, legend } from '../form-page.js';
+import { FormPage } from '../form-page.js';
 import { familyPaths } from '../paths.js';
 import type { Contact, ContactRecords } from '../queries.js';
 import { sendingBlockers } from '../rules.js';

@@ -7,11 +7,13 @@ import {
   fieldOf,
   Input,
   InsetText,
+  label,
+  legend,
   Radios,
   Textarea,
 } from '../../../web/index.js';
 import { aboutInWords, commentAbouts } from '../code-lists.js';
-import { FormPage, label, legend } from '../form-page.js';
+import { FormPage } from '../form-page.js';
 import { familyPaths } from '../paths.js';
 import type { Contact, ContactRecords } from '../queries.js';
 

@@ -1,6 +1,17 @@
 import { longDate } from '../../../web/formats.js';
-import { choiceOf, Details, type FormState, fieldOf, Input, InsetText, Radios, Textarea } from '../../../web/index.js';
-import { FormPage, label, legend } from '../form-page.js';
+import {
+  choiceOf,
+  Details,
+  type FormState,
+  fieldOf,
+  Input,
+  InsetText,
+  label,
+  legend,
+  Radios,
+  Textarea,
+} from '../../../web/index.js';
+import { FormPage } from '../form-page.js';
 import { familyPaths } from '../paths.js';
 import type { KeyDate } from '../rules.js';
 import type { Plan } from './make-plan.js';

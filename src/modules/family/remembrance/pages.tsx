@@ -9,12 +9,14 @@ import {
   fieldOf,
   Input,
   InsetText,
+  label,
+  legend,
   Radios,
   Textarea,
 } from '../../../web/index.js';
 import { type Subject, subjectRoleInWords } from '../../reviews/index.js';
 import { viewingRuleInWords, viewingRules } from '../code-lists.js';
-import { FormPage, label, legend } from '../form-page.js';
+import { FormPage } from '../form-page.js';
 import { familyPaths } from '../paths.js';
 import type { Contact } from '../queries.js';
 

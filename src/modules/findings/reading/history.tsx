@@ -2,7 +2,7 @@ import { proseOf } from '../../../kernel/prose.js';
 import { plainTextOf } from '../../../kernel/prose-text.js';
 import { textDifferences } from '../../../platform/text-differences.js';
 import { dateTime } from '../../../web/formats.js';
-import { Details } from '../../../web/index.js';
+import { Details, Differences, Happened } from '../../../web/index.js';
 import { findingLife } from '../life.js';
 import type { Finding, FindingStep, FindingWording } from '../queries.js';
 
@@ -34,21 +34,13 @@ export const History = ({ finding, wordings, steps, people }: HistoryProps) => {
       text: `Reworded by ${by(replacedBy)}`,
       reason: '',
     })),
-  ].sort((one, other) => one.at.getTime() - other.at.getTime());
+  ];
   return (
     <>
-      <h2 class="govuk-heading-m">What happened to it</h2>
-      <ul class="govuk-list govuk-list--bullet">
-        {happened.map(({ at, text, reason }, index) => (
-          <li key={index}>
-            {dateTime(at)}: {text}
-            {reason !== '' && <span class="dhr-lines">. {reason}</span>}
-          </li>
-        ))}
-      </ul>
+      <Happened happenings={happened} />
       {wordings.map((wording, index) => (
         <Details key={wording.id} summaryText={`What was changed on ${dateTime(wording.replacedAt)}`}>
-          <Difference before={wording} after={wordings[index + 1] ?? finding} />
+          <Differences stretches={textDifferences(textOf(wording), textOf(wordings[index + 1] ?? finding))} />
         </Details>
       ))}
     </>
@@ -61,25 +53,5 @@ const isProposal = (finding: Finding, steps: readonly FindingStep[]): boolean =>
   return (first?.fromState ?? finding.state) === 'proposed';
 };
 
-type Worded = Pick<FindingWording, 'title' | 'text'>;
-
-const textOf = ({ title, text }: Worded): string => `${title}\n\n${plainTextOf(proseOf(text))}`;
-
-const Difference = ({ before, after }: { before: Worded; after: Worded }) => (
-  <p class="govuk-body dhr-differences dhr-lines">
-    {textDifferences(textOf(before), textOf(after)).map(({ kind, text }, index) =>
-      kind === 'same' ? text : <Changed key={index} kind={kind} text={text} />,
-    )}
-  </p>
-);
-
-const Changed = ({ kind, text }: { kind: 'added' | 'removed'; text: string }) => {
-  const Mark = kind === 'added' ? 'ins' : 'del';
-  return (
-    <Mark>
-      <span class="govuk-visually-hidden">[{kind === 'added' ? 'put in' : 'taken out'}:] </span>
-      {text}
-      <span class="govuk-visually-hidden"> [end]</span>
-    </Mark>
-  );
-};
+const textOf = ({ title, text }: Pick<FindingWording, 'title' | 'text'>): string =>
+  `${title}\n\n${plainTextOf(proseOf(text))}`;

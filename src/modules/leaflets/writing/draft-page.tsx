@@ -1,6 +1,7 @@
 import {
   Button,
   Details,
+  Differences,
   Form,
   type FormState,
   fieldOf,
@@ -11,7 +12,7 @@ import {
   RichText,
   WarningText,
 } from '../../../web/index.js';
-import { Differences, type LeftStanding, stretchesOf } from '../../report/index.js';
+import { type LeftStanding, stretchesOf } from '../../report/index.js';
 import { type PassageKey, passageInWords } from '../kinds.js';
 import { leafletPaths } from '../paths.js';
 import type { OpenLeaflet, OpenPassage } from '../proposing/open-leaflet.js';

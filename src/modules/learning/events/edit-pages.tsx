@@ -10,14 +10,13 @@ import {
   fieldOf,
   Input,
   InsetText,
+  label,
+  legend,
   Page,
   Textarea,
 } from '../../../web/index.js';
 import { learningPaths } from '../paths.js';
 import type { LearningEvent } from './queries.js';
-
-const label = (text: string) => ({ text, classes: 'govuk-label--s' });
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 interface EditEventProps {
   readonly form: FormState;

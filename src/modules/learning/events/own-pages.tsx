@@ -5,6 +5,8 @@ import {
   type FormState,
   fieldOf,
   InsetText,
+  label,
+  legend,
   Page,
   Radios,
   SummaryList,
@@ -83,8 +85,6 @@ export const GivenUpPage = ({ own: { event } }: { readonly own: OwnPlace }) => (
   </Page>
 );
 
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
-const label = (text: string) => ({ text, classes: 'govuk-label--s' });
 const steps = [
   { value: '1', text: '1, not confident' },
   ...['2', '3', '4'].map((value) => ({ value, text: value })),

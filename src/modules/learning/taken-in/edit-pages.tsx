@@ -11,6 +11,8 @@ import {
   type FormState,
   fieldOf,
   Input,
+  label,
+  legend,
   Page,
   Radios,
   Select,
@@ -21,9 +23,6 @@ import type { Agency } from '../../accounts/index.js';
 import { learningSources, responseInWords, responses, sourceInWords } from '../kinds.js';
 import { learningPaths } from '../paths.js';
 import type { LearningItem } from './queries.js';
-
-const label = (text: string) => ({ text, classes: 'govuk-label--s' });
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 export interface EditItemProps {
   readonly form: FormState;

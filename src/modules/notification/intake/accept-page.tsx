@@ -1,8 +1,8 @@
 import { listInWords, longDate } from '../../../web/formats.js';
-import { Button, choiceOf, DateInput, dateOf, Form, Radios, SummaryList } from '../../../web/index.js';
+import { Button, choiceOf, DateInput, dateOf, Form, legend, Radios, SummaryList } from '../../../web/index.js';
 import { reviewKinds } from '../../reviews/index.js';
 import type { AcceptanceMeaning } from './acceptance-meaning.js';
-import { DecidePage, type DecideProps, legend } from './decide-pages.js';
+import { DecidePage, type DecideProps } from './decide-pages.js';
 
 /** The button that works out again what the dates mean, and changes nothing. */
 export const SHOW = 'show';

@@ -6,6 +6,8 @@ import {
   type FormState,
   fieldOf,
   Input,
+  label,
+  legend,
   Page,
   Radios,
   Select,
@@ -19,9 +21,6 @@ export interface DecideProps {
   notification: { readonly id: string; readonly reference: string };
   form: FormState;
 }
-
-const label = (text: string) => ({ text, classes: 'govuk-label--s' });
-export const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 export const DecidePage = ({
   notification,

@@ -10,6 +10,7 @@ import {
   type FormState,
   fieldOf,
   Input,
+  legend,
   Page,
   Radios,
   Textarea,
@@ -19,7 +20,6 @@ import { relevanceInWords, relevances } from '../words.js';
 import type { ScheduledItem } from './schedule.js';
 
 const SMALL = 'govuk-label--s';
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 /** Records that the police were told of what is new, all at once or item by item. */
 export const TellForm = ({ untold, form }: { untold: readonly ScheduledItem[]; form: FormState }) => (

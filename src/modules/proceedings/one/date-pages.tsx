@@ -9,6 +9,7 @@ import {
   type FormState,
   fieldOf,
   Input,
+  legend,
   Page,
   Radios,
   Textarea,
@@ -19,7 +20,6 @@ import type { Proceeding, ProceedingDate } from '../queries.js';
 import { dateStateInWords, dateStates } from '../words.js';
 
 const SMALL = 'govuk-label--s';
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 /** Ends a proceeding. */
 export const EndPage = ({

@@ -6,6 +6,7 @@ import {
   type FormState,
   fieldOf,
   Input,
+  legend,
   Page,
   Radios,
   Select,
@@ -16,7 +17,6 @@ import { proceedingPaths } from '../paths.js';
 import { combiningInWords, combinings, effectInWords, effects } from '../words.js';
 
 const SMALL = 'govuk-label--s';
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 export interface ProceedingFormProps {
   readonly reference: string;

@@ -12,6 +12,7 @@ import {
   type FormState,
   fieldOf,
   Input,
+  legend,
   Page,
   Radios,
   Textarea,
@@ -21,7 +22,6 @@ import { proceedingPaths } from '../paths.js';
 import type { PauseRecord } from './queries.js';
 
 const SMALL = 'govuk-label--s';
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 /** Stops the clocks. */
 export const NewPauseForm = ({ form }: { form: FormState }) => (

@@ -9,6 +9,7 @@ import {
   type FormState,
   fieldOf,
   Input,
+  legend,
   Page,
   Radios,
   Textarea,
@@ -18,7 +19,6 @@ import type { Agreement } from '../queries.js';
 import { timingInWords, timingOutcomes } from '../words.js';
 
 const SMALL = 'govuk-label--s';
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 export interface TimingPageProps {
   readonly reference: string;

@@ -7,6 +7,8 @@ import {
   fieldOf,
   Input,
   InsetText,
+  label,
+  legend,
   Page,
   Textarea,
 } from '../../../web/index.js';
@@ -26,9 +28,6 @@ export interface PublicPagePageProps {
   readonly isTakenOver: boolean;
   readonly form: FormState;
 }
-
-const label = (text: string) => ({ text, classes: 'govuk-label--s' });
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 /** What stands at the head of the public page, and when it goes out. */
 export const PublicPagePage = ({

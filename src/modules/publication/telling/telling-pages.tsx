@@ -9,6 +9,8 @@ import {
   type FormState,
   fieldOf,
   Input,
+  label,
+  legend,
   Page,
   Radios,
   ScrollRegion,
@@ -96,9 +98,6 @@ const standing = ({ toldOn, way, receipt, takenOffAt, takenOffReason }: Telling)
   if (toldOn === null) return 'Not yet';
   return [shortDate(toldOn), way, receipt].filter((one) => one !== '').join('; ');
 };
-
-const label = (text: string) => ({ text, classes: 'govuk-label--s' });
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 const AddForm = ({ reference, form }: { reference: string; form: FormState }) => (
   <Form action={publicationPaths.telling(reference)}>

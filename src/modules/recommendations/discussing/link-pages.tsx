@@ -7,6 +7,7 @@ import {
   fieldOf,
   Input,
   InsetText,
+  label,
   Page,
   Radios,
   Textarea,
@@ -28,8 +29,6 @@ export interface DiscussionInHand {
   /** Not answered, and still discussed. */
   readonly isOpen: boolean;
 }
-
-const label = (text: string) => ({ text, classes: 'govuk-label--s' });
 
 /** What an organisation is asked before a recommendation to it is final. */
 export const AnswerPage = ({ hand, form }: { hand: DiscussionInHand; form: FormState }) => {

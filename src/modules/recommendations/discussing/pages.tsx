@@ -7,6 +7,8 @@ import {
   type FormState,
   fieldOf,
   Input,
+  label,
+  legend,
   Page,
   Radios,
   Textarea,
@@ -15,9 +17,6 @@ import { discussionAnswerInWords, discussionAnswers, discussionWayInWords } from
 import { recommendationPaths } from '../paths.js';
 import type { AddressedTo, Recommendation } from '../queries.js';
 import { Wording } from './wording.js';
-
-const label = (text: string) => ({ text, classes: 'govuk-label--s' });
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 export interface DiscussingProps {
   readonly reference: string;

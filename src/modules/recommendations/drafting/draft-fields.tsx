@@ -7,6 +7,7 @@ import {
   type FormState,
   fieldOf,
   Input,
+  label,
   Radios,
   Select,
   Textarea,
@@ -15,7 +16,6 @@ import {
 import { madeFor, madeForInWords, reaches, reachInWords } from '../kinds.js';
 
 const small = 'govuk-fieldset__legend--s';
-const label = (text: string) => ({ text, classes: 'govuk-label--s' });
 
 /** A finding that a recommendation may answer. */
 export interface FindingOffered {

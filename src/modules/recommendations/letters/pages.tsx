@@ -7,6 +7,8 @@ import {
   type FormState,
   fieldOf,
   Input,
+  label,
+  legend,
   Page,
   Radios,
   Textarea,
@@ -14,9 +16,6 @@ import {
 import { letterWayInWords, letterWays, officerAnswerInWords, officerAnswers } from '../kinds.js';
 import { recommendationPaths } from '../paths.js';
 import type { AddressedTo, Recommendation } from '../queries.js';
-
-const label = (text: string) => ({ text, classes: 'govuk-label--s' });
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 export interface LetterProps {
   readonly reference: string;

@@ -1,6 +1,7 @@
 import { dayInLondon } from '../../../kernel/day.js';
+import { textDifferences } from '../../../platform/text-differences.js';
 import { longDate } from '../../../web/formats.js';
-import { Button, Form } from '../../../web/index.js';
+import { Button, Differences, Form } from '../../../web/index.js';
 import { isOpenToChange } from '../drafting/change-recommendation.js';
 import { chaserWayInWords, discussionAnswerInWords, discussionWayInWords, officerAnswerInWords } from '../kinds.js';
 import type { OpenRecommendations } from '../opened.js';
@@ -8,7 +9,6 @@ import { recommendationPaths } from '../paths.js';
 import type { AddressedTo, Chaser, Discussion, Letter, Recommendation } from '../queries.js';
 import { awaited } from '../reminded-by-voice.js';
 import { isUnsettled } from '../rules.js';
-import { Difference } from './history.js';
 
 interface AddresseesProps {
   readonly open: OpenRecommendations;
@@ -114,7 +114,7 @@ const OneDiscussion = ({ discussion, one }: { readonly discussion: Discussion; r
       {proposedWording !== '' && (
         <>
           <p class="govuk-body govuk-!-margin-bottom-1">The wording that they propose, against the one that stands:</p>
-          <Difference before={one.wording} after={proposedWording} />
+          <Differences stretches={textDifferences(one.wording, proposedWording)} />
         </>
       )}
       {settled !== '' && <p class="govuk-body dhr-lines">What was made of it: {settled}</p>}

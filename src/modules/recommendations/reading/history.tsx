@@ -1,6 +1,5 @@
 import { textDifferences } from '../../../platform/text-differences.js';
-import { dateTime } from '../../../web/formats.js';
-import { Details } from '../../../web/index.js';
+import { Details, Differences, Happened } from '../../../web/index.js';
 import { recommendationLife } from '../life.js';
 import type { Recommendation, Step, Wording } from '../queries.js';
 
@@ -26,43 +25,15 @@ export const History = ({ one, wordings, steps, people }: HistoryProps) => {
       ...{ at: writtenAt, reason: why },
       text: `Wording ${number} by ${by(writtenBy)}`,
     })),
-  ].sort((first, second) => first.at.getTime() - second.at.getTime());
+  ];
   return (
     <>
-      <h2 class="govuk-heading-m">What happened to it</h2>
-      <ul class="govuk-list govuk-list--bullet">
-        {happened.map(({ at, text, reason }, index) => (
-          <li key={index}>
-            {dateTime(at)}: {text}
-            {reason !== '' && <span class="dhr-lines">. {reason}</span>}
-          </li>
-        ))}
-      </ul>
+      <Happened happenings={happened} />
       {wordings.slice(1).map((wording, index) => (
         <Details key={wording.id} summaryText={`What wording ${wording.number} changed`}>
-          <Difference before={wordings[index]?.wording ?? ''} after={wording.wording} />
+          <Differences stretches={textDifferences(wordings[index]?.wording ?? '', wording.wording)} />
         </Details>
       ))}
     </>
-  );
-};
-
-/** Two wordings as one text: what was put in, and what was taken out. */
-export const Difference = ({ before, after }: { before: string; after: string }) => (
-  <p class="govuk-body dhr-differences dhr-lines">
-    {textDifferences(before, after).map(({ kind, text }, index) =>
-      kind === 'same' ? text : <Changed key={index} kind={kind} text={text} />,
-    )}
-  </p>
-);
-
-const Changed = ({ kind, text }: { kind: 'added' | 'removed'; text: string }) => {
-  const Mark = kind === 'added' ? 'ins' : 'del';
-  return (
-    <Mark>
-      <span class="govuk-visually-hidden">[{kind === 'added' ? 'put in' : 'taken out'}:] </span>
-      {text}
-      <span class="govuk-visually-hidden"> [end]</span>
-    </Mark>
   );
 };

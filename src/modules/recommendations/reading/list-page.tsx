@@ -6,7 +6,7 @@ import {
   Pager,
   type Sorting,
   StackedTable,
-  sortHeading,
+  sortedHeads,
   TakeListAway,
 } from '../../../web/index.js';
 import { NamesBar } from '../../named-people/index.js';
@@ -73,14 +73,9 @@ const Listed = ({ open, filter, chosen }: ListPageProps) => {
   const here = recommendationPaths.list(reference);
   const file = (format: 'xlsx' | 'csv'): string =>
     `${recommendationPaths.file(reference, format)}${filterQuery(filter)}`;
-  const head = (name: string, column: SortColumn) => ({
-    name,
-    heading: sortHeading({
-      text: name,
-      column,
-      sorting: filter.sort,
-      href: (sorting) => `${here}${filterQuery({ ...filter, sort: known(sorting) })}`,
-    }),
+  const head = sortedHeads<SortColumn>({
+    sorting: filter.sort,
+    href: (sorting) => `${here}${filterQuery({ ...filter, sort: known(sorting) })}`,
   });
   return (
     <>

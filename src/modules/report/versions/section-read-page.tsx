@@ -1,9 +1,8 @@
 import type { FieldError } from '../../../web/index.js';
-import { EmptyState, Page, Pagination, Prose } from '../../../web/index.js';
+import { Differences, EmptyState, Page, Pagination, Prose } from '../../../web/index.js';
 import { CommentBox, CommentList } from '../comments/section-comments.js';
 import type { CommentShown } from '../comments/shown.js';
 import type { SectionContent } from '../content.js';
-import { Differences } from '../differences-view.js';
 import { FilledView } from '../filled/filled-view.js';
 import { reportPartInWords } from '../kinds.js';
 import type { OpenReport } from '../opened.js';

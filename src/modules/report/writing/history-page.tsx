@@ -1,9 +1,8 @@
 import { proseOf } from '../../../kernel/prose.js';
 import { plainTextOf } from '../../../kernel/prose-text.js';
 import { dateTime } from '../../../web/formats.js';
-import { Button, Details, EmptyState, Form, Page, Prose } from '../../../web/index.js';
+import { Button, Details, Differences, EmptyState, Form, Page, Prose } from '../../../web/index.js';
 import { stretchesOf } from '../differences.js';
-import { Differences } from '../differences-view.js';
 import { reportPartInWords } from '../kinds.js';
 import type { OpenReport } from '../opened.js';
 import type { OutlineSection } from '../outline.js';

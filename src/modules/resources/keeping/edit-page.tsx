@@ -10,6 +10,8 @@ import {
   type FormState,
   fieldOf,
   Input,
+  label,
+  legend,
   Page,
   Select,
   Textarea,
@@ -17,9 +19,6 @@ import {
 } from '../../../web/index.js';
 import { resourcePaths } from '../paths.js';
 import type { Resource } from '../queries.js';
-
-const label = (text: string) => ({ text, classes: 'govuk-label--s' });
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 export interface EditResourcePageProps {
   readonly form: FormState;

@@ -6,6 +6,7 @@ import {
   type FormState,
   fieldOf,
   Input,
+  legend,
   Page,
   Select,
   Textarea,
@@ -21,8 +22,6 @@ interface ChangePageProps {
 }
 
 type Choosing = ChangePageProps & { directory: readonly DirectoryPerson[] };
-
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 const PersonFields = ({ form, directory }: { form: FormState; directory: readonly DirectoryPerson[] }) => (
   <>

@@ -8,6 +8,7 @@ import {
   type FormState,
   fieldOf,
   Input,
+  label,
   NotKnown,
   Page,
   Radios,
@@ -23,8 +24,6 @@ interface EditProps {
   form: FormState;
   version?: number | undefined;
 }
-
-const label = (text: string) => ({ text, classes: 'govuk-label--s' });
 
 const RoleFields = ({ form }: { form: FormState }) => (
   <>

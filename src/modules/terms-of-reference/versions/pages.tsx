@@ -4,6 +4,7 @@ import {
   choiceOf,
   choicesOf,
   DateInput,
+  Differences,
   dateOf,
   Form,
   type FormState,
@@ -105,25 +106,7 @@ export const DifferencesPage = ({ reference, number, scope, parts }: Differences
     {parts.map(({ heading, stretches }) => (
       <section key={heading}>
         <h2 class="govuk-heading-m">{heading}</h2>
-        <p class="govuk-body dhr-differences">
-          {stretches.map(({ kind, text }, index) =>
-            kind === 'same' ? (
-              text
-            ) : kind === 'added' ? (
-              <ins key={index}>
-                <span class="govuk-visually-hidden">[put in:] </span>
-                {text}
-                <span class="govuk-visually-hidden"> [end]</span>
-              </ins>
-            ) : (
-              <del key={index}>
-                <span class="govuk-visually-hidden">[taken out:] </span>
-                {text}
-                <span class="govuk-visually-hidden"> [end]</span>
-              </del>
-            ),
-          )}
-        </p>
+        <Differences stretches={stretches} />
       </section>
     ))}
   </Page>

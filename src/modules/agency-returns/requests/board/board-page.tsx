@@ -9,7 +9,7 @@ import {
   type Sorting,
   StackedTable,
   SubNavigation,
-  sortHeading,
+  sortedHeads,
 } from '../../../../web/index.js';
 import { returnKindInWords } from '../../kinds.js';
 import { returnPaths } from '../../paths.js';
@@ -93,18 +93,18 @@ const Asked = (props: BoardProps) => {
 };
 
 const Requests = (props: BoardProps & { shown: readonly AskedAgency[] }) => {
-  const sorting: Sorting = { by: props.order.by, direction: props.order.direction };
-  const href = (order: Sorting): string => addressOf(props, { sort: order });
+  const { by, direction } = props.order;
+  const head = sortedHeads({ sorting: { by, direction }, href: (sort) => addressOf(props, { sort }) });
   return (
     <StackedTable
       classes="dhr-register"
       caption="Agencies asked"
       firstCellIsHeader
       head={[
-        { name: 'Agency', heading: sortHeading({ text: 'Agency', column: 'agency', sorting, href }) },
-        { name: 'Return', heading: sortHeading({ text: 'Return', column: 'state', sorting, href }) },
+        head('Agency', 'agency'),
+        head('Return', 'state'),
         { name: 'Chronology' },
-        { name: 'Due', heading: sortHeading({ text: 'Due', column: 'due', sorting, href }) },
+        head('Due', 'due'),
         { name: 'Last chased' },
         { name: 'Next step' },
       ]}

@@ -6,6 +6,7 @@ import {
   dateOf,
   fieldOf,
   InsetText,
+  legend,
   Select,
   Textarea,
 } from '../../../../web/index.js';
@@ -18,7 +19,6 @@ export interface AskedAnewPageProps extends KeepPageProps {
 }
 
 const small = 'govuk-label--s';
-const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } });
 
 /** What one agency is asked for, to be changed: other lines than the rest, or what the terms say by now. */
 export const AskedAnewPage = (props: AskedAnewPageProps) => (

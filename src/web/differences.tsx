@@ -1,7 +1,11 @@
-import type { Stretch } from './differences.js';
+/** A stretch of text as it stands in both of two texts, or in one of them. */
+export interface ShownStretch {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
 
-/** What was put in and taken out, for eyes and ears. */
-export const Differences = ({ stretches }: { stretches: readonly Stretch[] }) => (
+/** Two texts as one: what was put in and what was taken out, for eyes and ears. */
+export const Differences = ({ stretches }: { stretches: readonly ShownStretch[] }) => (
   <p class="govuk-body dhr-differences">
     {stretches.map(({ kind, text }, index) =>
       kind === 'same' ? text : <Changed key={index} kind={kind} text={text} />,
