@@ -1,6 +1,5 @@
 import type { DatedFact, Duty } from '../kernel/duty.js';
-import type { CalendarEntry } from '../platform/calendar/index.js';
-import type { Catalogue, DisclosureItem, OnwardLink, RecordedAct, Waiting } from '../platform/catalogue.js';
+import type { Catalogue, RecordedAct } from '../platform/catalogue.js';
 import { asSystem, type Work } from '../platform/work.js';
 import type { DutyTitles, Module } from './module.js';
 
@@ -12,33 +11,18 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
   const outcomes = modules.find((module) => module.outcomes !== undefined)?.outcomes;
   const standing = modules.find((module) => module.standing !== undefined)?.standing;
   const chronologies = modules.find((module) => module.chronologies !== undefined)?.chronologies;
-  const words = new Map(modules.flatMap((module) => Object.entries(module.acts ?? {})));
-  const titles: DutyTitles = new Map(duties.map(({ id, title }) => [id, title]));
   const pages = modules.flatMap((module) => module.reviewMenu ?? []);
   const thingPages = new Map(modules.flatMap((module) => Object.entries(module.thingPages ?? {})));
   return {
     duties,
-    say: (act, times = 1) => {
-      const said = words.get(act.action);
-      if (typeof said === 'object') return times === 1 ? said.one : said.many(times);
-      const one = typeof said === 'function' ? said(act, titles) : (said ?? act.action);
-      return times === 1 ? one : `${one} (${times} times)`;
-    },
+    say: sayWith(modules, duties),
     bodiesIn: (work, acts) => bodiesIn(modules, work, acts),
     whereDone: (dutyId) => pages.find(({ meets }) => meets?.some((id) => id === dutyId)),
     whereDoneBy: (actor, dutyId) =>
       modules.flatMap((module) => module.menu?.(actor) ?? []).find(({ meets }) => meets?.some((id) => id === dutyId)),
     pagesFor: (roles) => pages.filter(({ may }) => may(roles)),
-    waitingFor: async (work) => {
-      const waiting: Waiting[] = [];
-      for (const module of modules) waiting.push(...((await module.waiting?.(work)) ?? []));
-      return waiting;
-    },
-    calendarFor: async (work) => {
-      const entries: CalendarEntry[] = [];
-      for (const module of modules) entries.push(...((await module.calendar?.(work)) ?? []));
-      return entries;
-    },
+    waitingFor: (work) => fromEach(modules, ({ waiting }) => waiting?.(work)),
+    calendarFor: (work) => fromEach(modules, ({ calendar }) => calendar?.(work)),
     standingOf: async (work, caseId) => (await standing?.(work, caseId)) ?? [],
     // A day is the same day whoever asks; the rows that it stands in are not for everybody. The caller has opened these cases.
     factsOf: (work: Work, caseIds: readonly string[]) =>
@@ -51,36 +35,43 @@ export function catalogueFrom(modules: readonly Module[]): Catalogue {
       }),
     outcomesOf: async (work, caseIds) =>
       outcomes === undefined ? new Map() : asSystem(work, () => outcomes(work, caseIds)),
-    partnershipFactsOf: async (work, partnershipId) => {
-      const all: DatedFact[] = [];
-      for (const module of modules) all.push(...((await module.partnershipFacts?.(work, partnershipId)) ?? []));
-      return all;
-    },
+    partnershipFactsOf: (work, partnershipId) =>
+      fromEach(modules, ({ partnershipFacts }) => partnershipFacts?.(work, partnershipId)),
     chronologiesOf: async (work, caseIds) => (await chronologies?.(work, caseIds)) ?? [],
     textsOf: async function* (work, of) {
       for (const module of modules) yield* module.texts?.(work, of) ?? [];
     },
-    onwardFrom: async (work, from) => {
-      const links: OnwardLink[] = [];
-      for (const module of modules) links.push(...((await module.onward?.(work, from)) ?? []));
-      return links;
-    },
-    pseudonymsIn: async (work, caseId) => {
-      const names: string[] = [];
-      for (const module of modules) names.push(...((await module.pseudonyms?.(work, caseId)) ?? []));
-      return names;
-    },
-    disclosureOf: async (work, caseId) => {
-      const items: DisclosureItem[] = [];
-      for (const module of modules) items.push(...((await module.disclosure?.(work, caseId)) ?? []));
-      return items;
-    },
+    onwardFrom: (work, from) => fromEach(modules, ({ onward }) => onward?.(work, from)),
+    pseudonymsIn: (work, caseId) => fromEach(modules, ({ pseudonyms }) => pseudonyms?.(work, caseId)),
+    disclosureOf: (work, caseId) => fromEach(modules, ({ disclosure }) => disclosure?.(work, caseId)),
     pageOfThing: (kind, id) => thingPages.get(kind)?.(id ?? ''),
     registerColumns: modules.flatMap((module) => module.registerColumns ?? []),
     blankForms: modules.flatMap((module) => module.blankForms ?? []),
     afterDuties: async (work, standings) => {
       for (const module of modules) await module.afterDuties?.(work, standings);
     },
+  };
+}
+
+/** What each module answers, asked one after the other: they share a transaction, which does one thing at a time. */
+async function fromEach<Item>(
+  modules: readonly Module[],
+  ask: (module: Module) => Promise<readonly Item[]> | readonly Item[] | undefined,
+): Promise<Item[]> {
+  const all: Item[] = [];
+  for (const module of modules) all.push(...((await ask(module)) ?? []));
+  return all;
+}
+
+/** How an act is said; one that happened several times, with how often. */
+function sayWith(modules: readonly Module[], duties: readonly Duty[]): Catalogue['say'] {
+  const words = new Map(modules.flatMap((module) => Object.entries(module.acts ?? {})));
+  const titles: DutyTitles = new Map(duties.map(({ id, title }) => [id, title]));
+  return (act, times = 1) => {
+    const said = words.get(act.action);
+    if (typeof said === 'object') return times === 1 ? said.one : said.many(times);
+    const one = typeof said === 'function' ? said(act, titles) : (said ?? act.action);
+    return times === 1 ? one : `${one} (${times} times)`;
   };
 }
 

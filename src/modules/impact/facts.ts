@@ -1,4 +1,4 @@
-import { addMonths, dayInLondon } from '../../kernel/day.js';
+import { addMonths, type Day, dayInLondon } from '../../kernel/day.js';
 import type { DatedFact } from '../../kernel/duty.js';
 import { and, asc, eq, inArray, isNotNull, ne } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
@@ -33,28 +33,29 @@ export async function facts(work: Work, reviewIds: readonly string[]): Promise<M
     .where(and(inArray(judgements.reviewId, ids), eq(judgements.isProposal, false)))
     .orderBy(asc(judgements.seq));
   const moved = await tx.select().from(looks).where(inArray(looks.reviewId, ids));
-  const dated = closed.flatMap((action): Fact[] => {
-    if (action.closedOn === null) return [];
+  const dated = closed.flatMap(({ closedOn: on, ...action }): Fact[] => {
+    if (on === null) return [];
     const mine = claimsFor(action, live);
     const of = { reviewId: action.reviewId, about: action.id };
-    const due = dueOn(
-      action.closedOn,
-      moved.filter((one) => mine.some(({ id }) => id === one.claimId)),
-    );
-    const shown = mine.map(({ id, state }) =>
-      state === 'settled' ? dayShown(made.filter(({ claimId }) => claimId === id)) : undefined,
-    );
-    const days = shown.flatMap((day) => day ?? []);
-    const isShown = mine.length > 0 && days.length === mine.length;
+    const isTheirs = ({ claimId }: { readonly claimId: string }) => mine.some((claim) => claim.id === claimId);
+    const shownOn = dayAllShown(mine, made);
     return [
-      { ...of, name: 'impact-check-due', on: due },
-      ...days
-        .toSorted()
-        .slice(-1)
-        .flatMap((on): Fact[] => (isShown ? [{ ...of, name: 'change-in-practice-shown', on }] : [])),
+      { ...of, name: 'impact-check-due', on: dueOn(on, moved.filter(isTheirs)) },
+      ...(shownOn === undefined ? [] : [{ ...of, name: 'change-in-practice-shown' as const, on: shownOn }]),
     ];
   });
   return Map.groupBy(dated, ({ reviewId }) => reviewId);
+}
+
+/** The day on which the last of the claims was shown, once each of them is. */
+function dayAllShown(
+  mine: readonly (typeof claims.$inferSelect)[],
+  made: readonly (typeof judgements.$inferSelect)[],
+): Day | undefined {
+  const days = mine.flatMap(({ id, state }) =>
+    state === 'settled' ? (dayShown(made.filter(({ claimId }) => claimId === id)) ?? []) : [],
+  );
+  return days.length === mine.length ? days.toSorted().at(-1) : undefined;
 }
 
 /** The first look after closure: on the usual day, or on the latest that was set in its place. */

@@ -48,32 +48,33 @@ export async function takeAway(
     objectKind: 'review',
     objectId: review.id,
   });
+  return fileOf(work, review, { taking, agencies, seen, entries });
+}
+
+/** The file itself, of entries under the names that it is to show. */
+async function fileOf(
+  work: Work,
+  { reference }: OpenReview,
+  { taking, agencies, seen, entries }: Asked & { readonly entries: Awaited<ReturnType<typeof entriesWanted>> },
+): Promise<Answer> {
+  const { which, format } = taking;
   const shown = columnsSeen(seen);
   const names = agencies.filter(({ id }) => taking.agencies.includes(id)).map(({ name }) => name);
-  const said = {
-    title: titleOf(taking, names, review.reference),
-    about: aboutOf(taking, {
-      agencies: taking.format === 'word' ? names : inShort(names),
-      entries: entries.length,
-      seen,
-    }),
-  };
-  const called = `${review.reference} ${taking.which === 'key' ? 'key events' : 'chronology'} ${work.today}`;
-  if (taking.format === 'word') {
-    const severalAgencies = new Set(entries.map(({ agencyId }) => agencyId)).size > 1;
-    const { takenBy, takenOn } = takenNow(work);
-    const about = [`${said.about}.`, `Taken by ${takenBy} on ${takenOn}.`];
-    const paper = { ...said, about, reference: review.reference, severalAgencies, shown, today: work.today, entries };
-    return paperFile(called, 'docx', chronologyPaper(paper));
-  }
-  return sheetFile(work, taking.format, {
-    called,
-    about: said.about,
-    name: taking.which === 'key' ? 'Key events' : 'Chronology',
-    marking: 'OFFICIAL-SENSITIVE',
-    columns: columnsFittedTo(entries, shown),
-    rows: entries,
+  const of = { agencies: format === 'word' ? names : inShort(names), entries: entries.length, seen };
+  const about = aboutOf(taking, of);
+  const called = `${reference} ${which === 'key' ? 'key events' : 'chronology'} ${work.today}`;
+  if (format !== 'word')
+    return sheetFile(work, format, {
+      ...{ called, about, name: which === 'key' ? 'Key events' : 'Chronology', marking: 'OFFICIAL-SENSITIVE' },
+      ...{ columns: columnsFittedTo(entries, shown), rows: entries },
+    });
+  const { takenBy, takenOn } = takenNow(work);
+  const paper = chronologyPaper({
+    ...{ reference, title: titleOf(taking, names, reference), shown, today: work.today, entries },
+    about: [`${about}.`, `Taken by ${takenBy} on ${takenOn}.`],
+    severalAgencies: new Set(entries.map(({ agencyId }) => agencyId)).size > 1,
   });
+  return paperFile(called, 'docx', paper);
 }
 
 function titleOf({ which }: Taking, agencies: readonly string[], reference: string): string {

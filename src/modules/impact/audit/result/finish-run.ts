@@ -15,6 +15,9 @@ import { auditFiles, auditRuns } from '../tables.js';
 import { mayPutRight } from './drop-run.js';
 import { auditResult, figureOf } from './rules.js';
 
+/** What is said of files that were not read where nobody said why. */
+const NO_REASON: LeftOutReason = 'no-time';
+
 /** How a run is ended. */
 export interface Finishing {
   /** Why files were not read; undefined where all were. */
@@ -44,37 +47,21 @@ export async function finishRun(
     audit.questions,
     files.map(({ answers }) => answers),
   );
-  const { title, producerName } = audit;
-  const producer = (await isOwnAudit(work, run.id)) ? 'own' : audit.producer;
-  const given = await giveReading(work, measure, {
-    draft: {
-      figure: figureOf(result.standard, measure.direction),
-      ...{
-        isBaseline: run.isBaseline,
-        onDay: run.toDay,
-        fromDay: run.fromDay,
-        producer,
-        producerName,
-        file: undefined,
-      },
-      method: `${title}, run ${run.number}: ${drawnInWords(run)}`,
-      note:
-        left === 0
-          ? ''
-          : `${left} of ${run.sample} files were not read: ${leftOutReasonInWords[leftOutBecause ?? 'no-time'].toLowerCase()}.`,
-      auditRunId: run.id,
-      corrects: standing(measure.readings).find(({ id }) => id === now.readingId)?.id,
-    },
-    writing,
-    typed,
-  });
+  const draft = {
+    ...readingOf(run, audit),
+    figure: figureOf(result.standard, measure.direction),
+    producer: (await isOwnAudit(work, run.id)) ? 'own' : audit.producer,
+    note: left === 0 ? '' : notRead(run, left, leftOutBecause),
+    corrects: standing(measure.readings).find(({ id }) => id === now.readingId)?.id,
+  } as const;
+  const given = await giveReading(work, measure, { draft, writing, typed });
   if (!('id' in given)) throw new Error('A reading without a file was refused for its file');
   const author = authorOf(writing.by);
   await work.tx
     .update(auditRuns)
     .set({
       ...{ finishedAt: work.now, finishedBy: author.person, finishedByLead: author.lead, readingId: given.id },
-      ...{ leftOutBecause: left === 0 ? null : (leftOutBecause ?? 'no-time'), version: sql`${auditRuns.version} + 1` },
+      ...{ leftOutBecause: left === 0 ? null : (leftOutBecause ?? NO_REASON), version: sql`${auditRuns.version} + 1` },
     })
     .where(eq(auditRuns.id, run.id));
   await eraseReferences(work, run.id);
@@ -85,6 +72,15 @@ export async function finishRun(
     objectId: now.claimId,
   });
 }
+
+/** What a reading says of the run that it comes from. */
+const readingOf = (run: AuditRun, { title, producerName }: Audit) => ({
+  ...{ auditRunId: run.id, isBaseline: run.isBaseline, onDay: run.toDay, fromDay: run.fromDay },
+  ...{ method: `${title}, run ${run.number}: ${drawnInWords(run)}`, producerName, file: undefined },
+});
+
+const notRead = ({ sample }: AuditRun, left: number, because: LeftOutReason = NO_REASON): string =>
+  `${left} of ${sample} files were not read: ${leftOutReasonInWords[because].toLowerCase()}.`;
 
 /** How often files of a run were saved: another number says that an answer is another. */
 export const savesOf = (files: readonly { readonly version: number }[]): number =>
