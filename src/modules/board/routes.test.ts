@@ -67,6 +67,9 @@ describe('boards, their meetings, and what they were given', () => {
     assert.match((await office.get(board)).text, /No meeting to come is in the calendar. Ask the board/);
     const wrong = await put(`${board}/meetings/new`, { days: '10 March 2026\nsome day in June' });
     assert.match(wrong.errorSummary.join(), /“some day in June” must be one whole date/);
+    const several = await put(`${board}/meetings/new`, { days: '10 March 2026\nsome day in June\nMay' });
+    assert.match(several.errorSummary.join(), /2 of 3 lines cannot be read/);
+    assert.match(several.text, /“some day in June” must be.*“May” must be/s);
     const days = '10 March 2026\n9 June 2026\n10 February 2026';
     const form = { days, startsAt: '2pm', place: 'Civic Offices' };
     assert.equal((await put(`${board}/meetings/new`, form)).status, 303);

@@ -58,11 +58,16 @@ describe('a list of days', () => {
     });
   });
 
-  it('says which line it cannot read', () => {
+  it('says which lines it cannot read, all of them', () => {
     for (const line of ['March 2026', 'to be arranged', '31 June 2026', '10 March 2062']) {
       const answer = read('10 March 2026', line);
-      assert.ok(!answer.ok && answer.reason.includes(line), line);
+      assert.ok(!answer.ok && answer.reason.join().includes(line), line);
     }
+    const many = read('March 2026', '10 March 2026', 'to be arranged');
+    assert.deepEqual(!many.ok && many.reason.map((reason) => /“([^”]+)”/.exec(reason)?.[1]), [
+      'March 2026',
+      'to be arranged',
+    ]);
   });
 });
 

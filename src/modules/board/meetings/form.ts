@@ -21,7 +21,7 @@ const addForm = (today: Day) =>
       (lines, ctx) => {
         const read = readDays(lines, today);
         if (read.ok) return read.value;
-        ctx.addIssue({ code: 'custom', message: read.reason });
+        ctx.addIssue({ code: 'custom', message: inOneLine(read.reason, lines.length) });
         return z.NEVER;
       },
     ),
@@ -31,6 +31,18 @@ const addForm = (today: Day) =>
 
 /** Meetings to be put in. */
 export type MeetingsDraft = z.output<ReturnType<typeof addForm>>;
+
+const inOneLine = ([only = '', ...others]: readonly string[], lines: number): string =>
+  others.length === 0 ? only : `${others.length + 1} of ${lines} lines cannot be read: see each below the box`;
+
+/** Why each line of a list that was refused cannot be read, where more than one cannot. */
+export function unreadLines({ days }: FormBody, today: Day): readonly string[] {
+  const lines = asText(days)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const read = readDays(lines, today);
+  return read.ok || read.reason.length === 1 ? [] : read.reason;
+}
 
 export const readMeetings = (body: FormBody, today: Day): FormReading<MeetingsDraft> => readForm(addForm(today), body);
 

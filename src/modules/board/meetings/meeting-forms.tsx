@@ -1,5 +1,16 @@
 import { longDate } from '../../../web/formats.js';
-import { Button, DateInput, dateOf, Form, type FormState, fieldOf, Input, Page, Textarea } from '../../../web/index.js';
+import {
+  Button,
+  DateInput,
+  dateOf,
+  Form,
+  type FormState,
+  fieldOf,
+  Input,
+  InsetText,
+  Page,
+  Textarea,
+} from '../../../web/index.js';
 import { boardPaths } from '../paths.js';
 import type { Board, BoardMeeting } from '../queries.js';
 
@@ -19,8 +30,15 @@ const WhenAndWhere = ({ form }: { form: FormState }) => (
   </>
 );
 
+interface AddMeetings {
+  readonly board: Board;
+  readonly form: FormState;
+  /** Why lines cannot be read, each of them. */
+  readonly unread?: readonly string[];
+}
+
 /** Puts in meetings: one, or a year of them. */
-export const AddMeetingsPage = ({ board, form }: { board: Board; form: FormState }) => (
+export const AddMeetingsPage = ({ board, form, unread = [] }: AddMeetings) => (
   <Page
     title={`Put in meetings: ${board.name}`}
     heading="Put in meetings"
@@ -37,6 +55,16 @@ export const AddMeetingsPage = ({ board, form }: { board: Board; form: FormState
         }}
         rows={8}
       />
+      {unread.length > 0 && (
+        <InsetText>
+          <p class="govuk-body">No meeting is put in yet. Mend or take out these lines:</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {unread.map((reason, at) => (
+              <li key={at}>{reason}</li>
+            ))}
+          </ul>
+        </InsetText>
+      )}
       <WhenAndWhere form={form} />
       {board.papersDays !== null && (
         <p class="govuk-body">

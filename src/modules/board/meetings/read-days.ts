@@ -12,14 +12,19 @@ export interface DayWritten {
 /** Years further ahead than this are slips of the pen. */
 const YEARS_AHEAD = 5;
 
-/** Reads a list of days, one a line, as people paste them: 12 March 2026, 12/03/2026 14:00. Says of which line it cannot. The same day twice counts once. */
-export function readDays(lines: readonly string[], today: Day): Result<readonly DayWritten[], string> {
+/**
+ * Reads a list of days, one a line, as people paste them: 12 March 2026, 12/03/2026 14:00. Says of every line that it cannot read why. The same day
+ * twice counts once.
+ */
+export function readDays(lines: readonly string[], today: Day): Result<readonly DayWritten[], readonly string[]> {
   const days = new Map<Day, DayWritten>();
+  const reasons: string[] = [];
   for (const line of lines) {
     const read = readLine(line, today);
-    if (!read.ok) return read;
-    days.set(read.value.on, read.value);
+    if (read.ok) days.set(read.value.on, read.value);
+    else reasons.push(read.reason);
   }
+  if (reasons.length > 0) return failed(reasons);
   return succeeded([...days.values()].toSorted((one, other) => (one.on < other.on ? -1 : 1)));
 }
 

@@ -11,7 +11,7 @@ import { type BoardMeeting, givenTo, itemsOf } from '../queries.js';
 import { addMeetings } from './add-meetings.js';
 import { cancelMeeting } from './cancel-meeting.js';
 import { changeMeeting } from './change-meeting.js';
-import { cancelForm, minuteForm, readMeeting, readMeetings } from './form.js';
+import { cancelForm, minuteForm, readMeeting, readMeetings, unreadLines } from './form.js';
 import { AddMeetingsPage, CancelMeetingPage, ChangeMeetingPage } from './meeting-forms.js';
 import { MeetingPage } from './meeting-page.js';
 import { writeMinute } from './write-minute.js';
@@ -55,7 +55,8 @@ export const meetingRoutes: readonly Route[] = [
     const { board } = await boardAsked(work, asked, partnershipId);
     found(board.endedOn === null ? board : undefined);
     const read = readMeetings(asked.body, work.today);
-    if (!read.ok) return show(<AddMeetingsPage board={board} form={read.form} />, 422);
+    const unread = unreadLines(asked.body, work.today);
+    if (!read.ok) return show(<AddMeetingsPage {...{ board, unread }} form={read.form} />, 422);
     const { added, there } = await addMeetings(work, board, read.value);
     const before = there === 0 ? '' : ` ${plural(there, 'day was', 'days were')} in it already.`;
     return goTo(boardPaths.one(board.id), {
