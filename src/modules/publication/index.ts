@@ -10,6 +10,8 @@
  *   `publicNowOf(work, review)`: what stands there now. `putLibrary(work, measures)`: the library of measures.
  * - `partnershipSlug(shortName)`: a name as it stands in a public address.
  */
+
+export { inAddress } from './gate/in-address.js';
 export { addLeaflet, leafletIsPublic, takeLeafletAway } from './going-out/add-leaflet.js';
 export { type MadeForm, putForms, putResources } from './going-out/published-resources.js';
 export {

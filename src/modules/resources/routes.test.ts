@@ -3,10 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { personWork } from '../../../test/support/person-work.js';
+import { registeredReview } from '../../../test/support/registered-review.js';
 import { systemOf } from '../../../test/support/scoped-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
 import { buildPublicSite } from '../../public-site/site.js';
 import { layOut } from '../publication/going-out/write-site.js';
+import { addSubject, blankIdentity } from '../reviews/index.js';
 import { refreshPages } from './jobs.js';
 import { resourcePaths } from './paths.js';
 
@@ -120,6 +123,33 @@ describe('what a partnership points people to', () => {
     const page = await words('/resources');
     assert.match(page, /In place of: “Fernshire Safe at Home”/);
     assert.equal(page.match(/Safe at Home/g)?.length, 1);
+  });
+
+  it('says to the public nothing that is on record of somebody in a review, whenever it came to be known', async () => {
+    const office = await service().as('co-ordinator');
+    const title = 'Songs for Perpetua Longstocking';
+    await office.post(resourcePaths.new, { ...helpline, title, show: 'yes' });
+    assert.match(await words('/resources'), /Perpetua Longstocking/);
+    const review = await registeredReview(service());
+    const identity = { ...blankIdentity, fullName: 'Perpetua Longstocking', postcode: 'DA5 1AA' };
+    await personWork(service())('co-ordinator', (work) => addSubject(work, review, { role: 'victim', identity }));
+    await refreshPages.run(systemOf(service()));
+    assert.doesNotMatch(await words('/resources'), /Perpetua/);
+    assert.match((await office.get(resourcePaths.all)).text, /Says who somebody is/);
+    const one = await addressOf(office, title);
+    const again = await office.follow(await office.post(`${one}/show`, { shown: 'yes' }, one));
+    assert.match(again.text, /stays off the public page/);
+    for (const [field, planted] of Object.entries({
+      ...{ title: 'PERPETUA  LONGSTOCKING', says: 'For Perpetua Longstocking’s sister.', more: 'Near DA5 1AA' },
+      ...{ source: 'Perpetua Longstocking Trust', link: 'https://fernshire.example/perpetua-longstocking' },
+    })) {
+      const refused = await office.post(resourcePaths.new, { ...helpline, [field]: planted, show: 'yes' });
+      assert.match(refused.errorSummary.join(), /of somebody in a review: say it without/, field);
+    }
+    const _version = String((await office.get(`${one}/change`)).field('_version'));
+    assert.equal((await office.post(`${one}/change`, { ...helpline, title, _version })).status, 422);
+    assert.equal((await office.post(`${one}/change`, { ...helpline, title: 'Songs', _version })).status, 303);
+    assert.match(await words('/resources'), /Songs/);
   });
 
   it('has the blank forms beside it, as files that anybody may take away, dated since they look so', async () => {

@@ -8,7 +8,7 @@ import { flagsOf, isSupersededInCircle, placed, type ToStand } from './rules.js'
 const today = day('2026-03-02');
 const one: ToStand = {
   ...{ shown: true, linkWrong: false, supersededBy: null, supersededNote: '', became: '' },
-  ...{ checkMonths: 6, checkedOn: day('2025-09-02') },
+  ...{ checkMonths: 6, namesSomebody: false, checkedOn: day('2025-09-02') },
 };
 
 describe('why somebody should look at a resource', () => {

@@ -11,17 +11,23 @@ export interface ToStand {
   readonly checkedOn: Day | undefined;
   /** What became of it, where it is known to be there no longer; else ''. */
   readonly became: string;
+  /** Something on record of somebody in a review stands in it. */
+  readonly namesSomebody: boolean;
 }
 
 /** Why somebody should look at a resource. */
-export type Flag = 'never-checked' | 'overdue' | 'link-wrong' | 'gone';
+export type Flag = 'names-somebody' | 'never-checked' | 'overdue' | 'link-wrong' | 'gone';
 
 export const isSuperseded = ({ supersededBy, supersededNote }: Pick<ToStand, 'supersededBy' | 'supersededNote'>) =>
   supersededBy !== null || supersededNote !== '';
 
-/** Whether the public reads it: shown, and nothing stands in its place. */
-export const isPublic = (one: Pick<ToStand, 'shown' | 'supersededBy' | 'supersededNote'>): boolean =>
+/** Whether it is meant for the public: shown, and nothing stands in its place. */
+export const isForPublic = (one: Pick<ToStand, 'shown' | 'supersededBy' | 'supersededNote'>): boolean =>
   one.shown && !isSuperseded(one);
+
+/** Whether the public reads it: what says who somebody in a review is, is kept back. */
+export const isPublic = (one: Pick<ToStand, 'shown' | 'supersededBy' | 'supersededNote' | 'namesSomebody'>): boolean =>
+  isForPublic(one) && !one.namesSomebody;
 
 /** The day by which it is checked again; undefined for one that nobody has checked. */
 export const checkBy = ({ checkedOn, checkMonths }: Pick<ToStand, 'checkedOn' | 'checkMonths'>): Day | undefined =>
@@ -29,7 +35,8 @@ export const checkBy = ({ checkedOn, checkMonths }: Pick<ToStand, 'checkedOn' | 
 
 /** Why somebody should look at it; nothing for what is hidden or superseded: nobody outside relies on it. */
 export function flagsOf(one: ToStand, today: Day): Flag[] {
-  if (!isPublic(one)) return [];
+  if (!isForPublic(one)) return [];
+  if (one.namesSomebody) return ['names-somebody'];
   const due = checkBy(one);
   const flags: (Flag | false)[] = [
     due === undefined && 'never-checked',

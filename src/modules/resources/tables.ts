@@ -34,6 +34,7 @@ export const resources = pgTable('resource', {
   supersededNote: text('superseded_note').notNull().default(''),
   shown: boolean().notNull(),
   proposal: text(),
+  namesSomebody: boolean('names_somebody').notNull().default(false),
   ...lastChanged,
   version: rowVersion,
 });

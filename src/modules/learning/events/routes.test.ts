@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { personWork } from '../../../../test/support/person-work.js';
+import { registeredReview } from '../../../../test/support/registered-review.js';
 import { type Browser, type TestService, theService } from '../../../../test/support/service.js';
 import { systemWork } from '../../../system-work.js';
+import { addSubject, blankIdentity } from '../../reviews/index.js';
 import { partnershipFacts } from '../partnership-facts.js';
 import { learningPaths } from '../paths.js';
 import { lookAfterEvents } from './jobs.js';
@@ -61,6 +63,16 @@ describe('a learning event', () => {
     ]);
     const unknown = await browser.post(learningPaths.newEvent, { ...event, references: 'BEX-1999-77' });
     assert.match(unknown.errorSummary.join(), /no review BEX-1999-77/);
+    const identity = { ...blankIdentity, fullName: 'Perpetua Longstocking', postcode: 'DA5 1AA' };
+    const review = await registeredReview(service());
+    await personWork(service())('co-ordinator', (work) => addSubject(work, review, { role: 'victim', identity }));
+    for (const [field, planted] of Object.entries({
+      ...{ title: 'What Perpetua Longstocking teaches', about: 'She lived in DA5 1AA.', place: 'DA5 1AA' },
+      ...{ programme: '09:30 Remembering Perpetua Longstocking', audience: 'Friends of Perpetua Longstocking' },
+    })) {
+      const named = await browser.post(learningPaths.newEvent, { ...event, [field]: planted });
+      assert.match(named.errorSummary.join(), /of somebody in a review: say it without/, field);
+    }
     page = (await browser.post(learningPaths.newEvent, event)).location ?? '';
     const seen = await browser.get(page);
     address = new URL(String(seen.field('sign-up') ?? seen.find('#sign-up')?.getAttribute('value'))).pathname;

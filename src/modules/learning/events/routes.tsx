@@ -7,6 +7,7 @@ import type { Work } from '../../../platform/work.js';
 import { type FormReading, readForm, rejected, versionOf } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
 import { findPartnership, holds } from '../../accounts/index.js';
+import { namedIn } from '../../named-people/index.js';
 import { learningPaths } from '../paths.js';
 import { keepLearning, seeLearning } from '../policy.js';
 import { arrangeEvent, changeEvent, type EventArranged } from './arrange-event.js';
@@ -15,6 +16,7 @@ import { CallOffPage, EditEventPage } from './edit-pages.js';
 import { EventPage } from './event-page.js';
 import { callOffForm, type EventFilledIn, eventForm, eventValues } from './form.js';
 import { EventListPage } from './list-page.js';
+import { namesInEvent } from './names-in.js';
 import { type AtEvent, onEvent } from './on-event.js';
 import { dayOfEvent, eventsOf, type LearningEvent, placesOf, referencesOf, reviewsReferred } from './queries.js';
 import { recordDocument } from './record-document.js';
@@ -26,6 +28,7 @@ import { phaseOf } from './rules.js';
 async function readEvent(
   work: Work,
   { body }: Asked,
+  partnershipId: string,
 ): Promise<FormReading<EventArranged & Pick<EventFilledIn, 'reason'>>> {
   const read = readForm(eventForm, body);
   if (!read.ok) return read;
@@ -33,6 +36,8 @@ async function readEvent(
   const wanted = [...new Set(references.map((one) => one.toUpperCase()))];
   const known = await reviewsReferred(work, wanted);
   const unknown = wanted.filter((one) => !known.has(one));
+  const named = await namesInEvent(work, partnershipId, filled);
+  if (named.length > 0) return { ok: false, form: rejected(body, named) };
   if (unknown.length === 0) return { ok: true, value: { ...filled, reviewIds: [...known.values()] } };
   const message = `There is no review ${unknown.join(', ')}. Enter references one a line, such as BEX-2026-01`;
   return { ok: false, form: rejected(body, [{ field: 'references', message }]) };
@@ -55,7 +60,7 @@ const listRoutes: readonly Route[] = [
     show(<EditEventPage form={emptyForm({ followUpMonths: '3', keepMonths: '12' })} />),
   ),
   post(learningPaths.newEvent, keepLearning, async (work, asked, { partnershipId }) => {
-    const read = await readEvent(work, asked);
+    const read = await readEvent(work, asked, partnershipId);
     if (!read.ok) return show(<EditEventPage form={read.form} />, 422);
     const { reason: _none, ...event } = read.value;
     const id = await arrangeEvent(work, partnershipId, event);
@@ -95,9 +100,9 @@ const changeRoutes: readonly Route[] = [
       <EditEventPage {...{ form, id: event.id, version: event.version }} told={await signedUp(work, event)} />,
     );
   }),
-  post(learningPaths.changeEventPattern, onEvent(keepLearning), async (work, asked, { event }) => {
+  post(learningPaths.changeEventPattern, onEvent(keepLearning), async (work, asked, { event, partnershipId }) => {
     const version = versionOf(asked.body);
-    const read = await readEvent(work, asked);
+    const read = await readEvent(work, asked, partnershipId);
     if (!read.ok) {
       const told = await signedUp(work, event);
       return show(<EditEventPage {...{ form: read.form, id: event.id, version, told }} />, 422);
@@ -109,10 +114,12 @@ const changeRoutes: readonly Route[] = [
   get(learningPaths.callingOffPattern, onEvent(keepLearning), async (work, _asked, { event }) =>
     show(<CallOffPage event={event} form={emptyForm()} told={await signedUp(work, event)} />),
   ),
-  post(learningPaths.callingOffPattern, onEvent(keepLearning), async (work, asked, { event }) => {
+  post(learningPaths.callingOffPattern, onEvent(keepLearning), async (work, asked, { event, partnershipId }) => {
     const read = readForm(callOffForm, asked.body);
     const again = async (form: FormState) => <CallOffPage {...{ event, form }} told={await signedUp(work, event)} />;
     if (!read.ok) return show(await again(read.form), 422);
+    const named = await namedIn(work, partnershipId, [{ field: 'reason', text: read.value.reason }]);
+    if (named.length > 0) return show(await again(rejected(asked.body, named)), 422);
     await callOffEvent(work, { event, version: versionOf(asked.body), typed: asked.body }, read.value.reason);
     return goTo(learningPaths.event(event.id), { flash: 'It is called off.' });
   }),

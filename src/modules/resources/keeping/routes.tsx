@@ -7,6 +7,7 @@ import { emptyForm, type FormState } from '../../../web/index.js';
 import { namesOfPeople, type PersonAtWork } from '../../accounts/index.js';
 import { resourcePaths } from '../paths.js';
 import { keepResources, mayKeepResources, seeResources } from '../policy.js';
+import { namesIn } from '../public/names-in.js';
 import { beforeOf, checksOf, findResource, partnershipsWithResources, type Resource, resourcesOf } from '../queries.js';
 import { checkResources } from './check-resources.js';
 import { EditResourcePage } from './edit-page.js';
@@ -74,6 +75,8 @@ const newRoutes: readonly Route[] = [
   post(resourcePaths.new, keepResources, async (work, asked, { partnershipId }) => {
     const read = readForm(resourceForm([]), asked.body);
     if (!read.ok) return show(<EditResourcePage form={read.form} others={[]} />, 422);
+    const named = await namesIn(work, partnershipId, read.value);
+    if (named.length > 0) return show(<EditResourcePage form={rejected(asked.body, named)} others={[]} />, 422);
     const shown = asked.body.show === 'yes';
     const added = await addResources(work, partnershipId, [{ content: read.value, shown }]);
     if (shown) await checkResources(work, partnershipId, added);
@@ -89,6 +92,8 @@ async function change(work: Work, asked: Asked, { resource, partnershipId }: Per
   const again = (form: FormState) => show(<EditResourcePage {...{ form, others, resource, version }} />, 422);
   const read = readForm(resourceForm(ids(others)), asked.body);
   if (!read.ok) return again(read.form);
+  const named = await namesIn(work, partnershipId, read.value);
+  if (named.length > 0) return again(rejected(asked.body, named));
   const changing: ResourceChanged = { resource, version, typed: asked.body };
   const done = await changeResource(work, changing, read.value);
   if (done === 'changed') return goTo(resourcePaths.one(resource.id), { flash: 'Saved.' });
@@ -117,6 +122,12 @@ const changeRoutes: readonly Route[] = [
   }),
 ];
 
+const SHOWN = {
+  on: 'On the public page within two minutes.',
+  off: 'Off the public page within two minutes.',
+  'kept back': 'It stays off the public page: it says who somebody in a review is. Change its words.',
+} as const;
+
 const standingRoutes: readonly Route[] = [
   post(resourcePaths.checkPattern, keepOne, async (work, _asked, { resource, partnershipId }) => {
     const { checked } = await checkResources(work, partnershipId, [resource.id]);
@@ -126,8 +137,8 @@ const standingRoutes: readonly Route[] = [
   post(resourcePaths.showPattern, keepOne, async (work, asked, { resource, partnershipId }) => {
     const shown = asked.body.shown === 'yes';
     await showResources(work, partnershipId, { ids: [resource.id], shown });
-    const flash = shown ? 'On the public page within two minutes.' : 'Off the public page within two minutes.';
-    return goTo(resourcePaths.one(resource.id), { flash });
+    const isNaming = (await findResource(work, partnershipId, resource.id))?.namesSomebody === true;
+    return goTo(resourcePaths.one(resource.id), { flash: SHOWN[shown ? (isNaming ? 'kept back' : 'on') : 'off'] });
   }),
   post(resourcePaths.placePattern, keepOne, async (work, asked, { resource }) => {
     const place = Number(String(asked.body.place ?? ''));

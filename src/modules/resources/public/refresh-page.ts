@@ -7,8 +7,9 @@ import { asSystem, type Work } from '../../../platform/work.js';
 import { findPartnership, type Partnership, roleInWords } from '../../accounts/index.js';
 import { type MadeForm, partnershipSlug, putForms, putResources } from '../../publication/index.js';
 import { type Resource, resourcesOf } from '../queries.js';
-import { checkBy, isPublic } from '../rules.js';
-import { resourcePlaces } from '../tables.js';
+import { checkBy, isForPublic, isPublic } from '../rules.js';
+import { resourcePlaces, resources } from '../tables.js';
+import { namingResources } from './names-in.js';
 
 /**
  * Makes the public page say what is shown, in the transaction of the change. The page is there from the first resource that is shown, and the
@@ -16,7 +17,7 @@ import { resourcePlaces } from '../tables.js';
  */
 export async function refreshPage(work: Work, partnershipId: string): Promise<void> {
   await asSystem(work, async () => {
-    const all = await resourcesOf(work, partnershipId);
+    const all = await lookedThrough(work, partnershipId);
     const isThere = (await placeOf(work, partnershipId)) !== undefined;
     if (!isThere && !all.some(isPublic)) return;
     const partnership = found(await findPartnership(work, partnershipId));
@@ -24,6 +25,17 @@ export async function refreshPage(work: Work, partnershipId: string): Promise<vo
     await putResources(work, { partnership: place, partnershipName: partnership.name }, publicOf(all));
     if (!isThere) await putForms(work, place, await madeForms(work, partnership));
   });
+}
+
+/** The resources as they are, each with whether somebody in a review stands in it, as far as it is known now. */
+async function lookedThrough(work: Work, partnershipId: string): Promise<Resource[]> {
+  const all = await resourcesOf(work, partnershipId);
+  const naming = await namingResources(work, partnershipId, all.filter(isForPublic));
+  const looked = all.map((one) => ({ ...one, namesSomebody: naming.has(one.id) }));
+  for (const [at, { id, namesSomebody }] of looked.entries())
+    if (namesSomebody !== all[at]?.namesSomebody)
+      await work.tx.update(resources).set({ namesSomebody }).where(eq(resources.id, id));
+  return looked;
 }
 
 /** Makes the blank forms anew, as this edition of the program has them. Nothing where there is no page. */
