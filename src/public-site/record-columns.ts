@@ -12,7 +12,7 @@ export interface SaidColumn<Row> extends Column<Row> {
 /** The columns of the reviews. `site` is the address of the public pages without a slash. */
 export const reviewColumns = (site: string): readonly SaidColumn<PublicReview>[] => [
   { title: 'Partnership', says: 'Whose review it is', value: ({ partnershipName }) => partnershipName },
-  { title: 'Title', says: 'Under which it is published; it names nobody', value: ({ title }) => title },
+  { title: 'Title', says: 'Under which it is published', value: ({ title }) => title },
   { title: 'Kind', says: 'By which law the review was held', value: ({ kind }) => kind },
   {
     title: 'State',

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
 import { type ChangeWorld, changeWorld } from '../../../../test/support/change-world.js';
 import { theService } from '../../../../test/support/service.js';
+import { castId } from '../../../../test/support/staffed-review.js';
 import { day } from '../../../kernel/day.js';
 import { eq } from '../../../platform/database/sql.js';
 import { actions } from '../../actions/tables.js';
 import { changePaths } from '../paths.js';
-import { challenges, claims } from '../tables.js';
+import { challenges, claims, judgements } from '../tables.js';
 
 describe('a change that was found again', () => {
   const service = theService('2026-02-10T09:00:00Z');
@@ -37,5 +39,18 @@ describe('a change that was found again', () => {
     const opened = await service().database.asOwner((tx) => tx.select().from(actions));
     assert.ok(opened.some(({ state }) => state === 'under-way') && opened.every(({ state }) => state !== 'said-done'));
     assert.equal((await keeper.post(answer, { ...typed, words: 'Again.' })).status, 409);
+    const left = /See to a change that came back: its actions are closed/;
+    assert.doesNotMatch((await keeper.get('/my-day')).text, left);
+    const byPerson = await castId(service(), 'co-ordinator');
+    await service().database.asOwner(async (tx) => {
+      await tx.update(actions).set({ state: 'closed', closedOn: day('2024-02-01') });
+      await tx.insert(judgements).values({
+        ...{ id: randomUUID(), reviewId: world.review.id, partnershipId: world.review.partnershipId },
+        ...{ claimId: world.claimId, isProposal: false, verdict: 'no-change', reasons: 'Not seen', strength: 'none' },
+        ...{ byPerson, at: service().now() },
+      });
+    });
+    assert.match((await keeper.get('/my-day')).text, left);
+    assert.match((await keeper.get(one())).text, /no look at it is left/);
   });
 });

@@ -80,6 +80,10 @@ export function claimStanding(claim: Claim, plan: readonly PlannedAction[], toda
   };
 }
 
+/** A change that came back, whose actions are closed, and at which nobody is to look again: unless somebody sees to it, nothing happens. */
+export const isLeftLying = ({ shown, closedOn, nextLook }: Pick<ClaimStanding, 'shown' | 'closedOn' | 'nextLook'>) =>
+  shown === 'came-back' && closedOn !== undefined && nextLook === undefined;
+
 /** Proof beside the figures that stands: what was given for the claim, and what came with its actions. */
 export function proofOf(claim: Pick<Claim, 'evidence' | 'vouches'>, actions: readonly PlannedAction[]): Evidence[] {
   const vouched = vouchedFor(claim.vouches);

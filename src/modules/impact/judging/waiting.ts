@@ -6,7 +6,7 @@ import type { PlansKept, ReviewKept } from '../asking/waiting.js';
 import { foundAgain } from '../challenges/found-again.js';
 import { changePaths } from '../paths.js';
 import type { Claim } from '../queries.js';
-import { AHEAD, type ClaimStanding, claimStanding } from './standing.js';
+import { AHEAD, type ClaimStanding, claimStanding, isLeftLying } from './standing.js';
 
 /** What waits for whoever keeps the plan: claims to agree, proposals and challenges to answer, changes to look at again. */
 export async function judgementsWaiting(work: Work, plans: readonly PlansKept[]): Promise<Waiting[]> {
@@ -48,6 +48,7 @@ function waitsFor({ reference }: ReviewKept, standing: ClaimStanding, today: Day
     return [{ ...at, text: 'Answer a later finding that challenges a change', href: `${at.href}#challenges` }];
   const judging = { ...at, href: `${at.href}#judgement` };
   if (proposed !== undefined) return [{ ...judging, text: 'Judge a change that its owner proposes' }];
+  if (isLeftLying(standing)) return [{ ...judging, text: 'See to a change that came back: its actions are closed' }];
   const dueOn = nextLook?.dueOn;
   if (closedOn === undefined || dueOn === undefined || dueOn > addDays(today, AHEAD)) return [];
   return [{ ...judging, text: 'Look again whether a change lasted', dueOn, duty: { id: 'H-19' } }];

@@ -1,6 +1,8 @@
 import { dateTime, longDate } from '../../../web/formats.js';
 import { Button, InsetText, SummaryList } from '../../../web/index.js';
+import { actionPaths } from '../../actions/index.js';
 import { notIndependent } from '../judging/rules.js';
+import { isLeftLying } from '../judging/standing.js';
 import { notIndependentInWords } from '../judging/words.js';
 import { strengthInWords, verdictInWords } from '../kinds.js';
 import type { OpenClaim } from '../opened.js';
@@ -29,6 +31,17 @@ export const JudgementSection = ({ open, names }: ProofSectionProps) => {
         .map((one) => (
           <OneJudgement key={one.id} judgement={one} names={names} lead="Judged" />
         ))}
+      {isLeftLying(standing) && (
+        <InsetText>
+          <p class="govuk-body">
+            It came back, its actions are closed, and no look at it is left. Open an action again or plan another in the{' '}
+            <a class="govuk-link" href={actionPaths.plan(open.review.reference)}>
+              action plan
+            </a>
+            , and judge it again when something new shows.
+          </p>
+        </InsetText>
+      )}
       <Judge open={open} />
       <Looks open={open} />
     </>
