@@ -43,7 +43,11 @@ export const FigureFields = ({ form, unit, prefix = '', dayAsked, isBaseline }: 
     <DateInput
       {...dateOf(form, `${prefix}onDay`)}
       fieldset={{ legend: { text: dayAsked, classes: 'govuk-fieldset__legend--s' } }}
-      hint={{ text: 'Of a period its last day, as in 31 3 2026' }}
+      hint={{
+        text: isBaseline
+          ? 'A day before anything was done: a later one does not show how it was before. Of a period its last day, as in 31 3 2026'
+          : 'Of a period its last day, as in 31 3 2026',
+      }}
     />
   </>
 );

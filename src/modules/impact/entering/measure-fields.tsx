@@ -63,6 +63,7 @@ const Before = ({ form, unit }: MeasureFieldsProps) => (
       {
         value: 'known',
         text: 'It was measured',
+        hint: { text: 'Or it can still be counted now, from files of the time before.' },
         conditional: {
           html: (
             <>

@@ -51,7 +51,7 @@ export const About = ({ open: { review, standing, recommendation }, carrying }: 
           value: {
             html: (
               <>
-                {actions.length === 0 && 'No action is planned for it yet'}
+                {actions.length === 0 && <NoAction plan={actionPaths.plan(review.reference)} from={carrying.from} />}
                 {actions.map(({ action }) => (
                   <p class="govuk-body govuk-!-margin-bottom-1" key={action.id}>
                     <a class="govuk-link" href={actionPaths.below(review.reference, action.id, 'progress')}>
@@ -81,3 +81,17 @@ const carriedRows = (reference: string, { from, to }: Carrying) => {
     ...(to.length === 0 ? [] : [{ key: { text: 'Goes on at' }, value: { html: <>{to.map(link)}</> } }]),
   ];
 };
+
+const NoAction = ({ plan, from }: { readonly plan: string; readonly from: ClaimUnder | undefined }) =>
+  from === undefined ? (
+    <>No action is planned for it yet</>
+  ) : (
+    <>
+      None yet. Those of recommendation {from.number}, and the proof that came with them, come along once they are put
+      under this one in the{' '}
+      <a class="govuk-link" href={plan}>
+        action plan
+      </a>
+      .
+    </>
+  );

@@ -48,6 +48,9 @@ export const StepPage = ({ reference, one, step, form, blockers, all }: StepPage
             <Select
               {...fieldOf(form, 'by')}
               label={{ text: 'Which one replaces it?', classes: 'govuk-label--s' }}
+              hint={{
+                text: 'Draft that one first. If it is split, select the part that takes most of it. Its actions are put under the new one in the action plan, and what was to be different is carried on with its figures under Change in practice.',
+              }}
               classes="dhr-select-wide"
               items={[
                 { value: '', text: 'Select one' },
