@@ -4,6 +4,8 @@ import type { Plot } from './plot.js';
 
 /** Who produced a figure or proof, seen from the body that had to change. */
 export const publicProducers = ['own', 'other', 'independent'] as const;
+/** What proof without figures shows of a change. */
+export const publicShows = ['change', 'no-change', 'worse', 'nothing', 'not-said'] as const;
 /** How good the proof of a change is. */
 export const publicStrengths = ['none', 'weak', 'moderate', 'strong'] as const;
 /** What somebody independent judged; '' where nobody has. */
@@ -44,6 +46,8 @@ export interface PublicProof {
   readonly kind: string;
   readonly producer: (typeof publicProducers)[number];
   readonly on: string | null;
+  /** What it shows; left out of what was published before it was asked, and where it is of a kind that shows no change by itself. */
+  readonly shows?: (typeof publicShows)[number] | undefined;
 }
 
 /** What a recommendation is to make different, and whether it did. */

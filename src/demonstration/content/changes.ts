@@ -1,6 +1,13 @@
 import type { ProofKind } from '../../modules/actions/index.js';
 import type { AuditQuestion } from '../../modules/impact/audit/kinds.js';
-import type { Direction, MeasureSource, MeasureUnit, Producer, Verdict } from '../../modules/impact/kinds.js';
+import type {
+  Direction,
+  MeasureSource,
+  MeasureUnit,
+  Producer,
+  proofSays,
+  Verdict,
+} from '../../modules/impact/kinds.js';
 import type { KeptWords } from '../../modules/impact/library/keep-measure.js';
 
 /** A figure that was read so many months after the plan was agreed (fewer than none: before it). */
@@ -68,6 +75,7 @@ export interface ProofTold {
   readonly kind: ProofKind;
   readonly producer: Producer;
   readonly who: string;
+  readonly says: (typeof proofSays)[number];
   readonly title: string;
   readonly words: string;
 }

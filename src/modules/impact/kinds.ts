@@ -46,6 +46,25 @@ export const producerInWords: Readonly<Record<Producer, string>> = {
   independent: 'Somebody independent: an inspectorate, an auditor, a survivors’ organisation',
 };
 
+/** What proof without figures shows of a change. */
+export const proofSays = ['change', 'no-change', 'worse', 'nothing'] as const;
+/** `not-said`: nobody was asked, or has answered. */
+export type ProofSays = (typeof proofSays)[number] | 'not-said';
+
+export const proofSaysInWords: Readonly<Record<ProofSays, string>> = {
+  change: 'A change for the better',
+  'no-change': 'No change',
+  worse: 'That things are worse',
+  nothing: 'It says nothing of change',
+  'not-said': 'Nobody has said',
+};
+
+/** Kinds that show what is done, or what it did for people: the only ones by which a change is shown. */
+export const SHOWING_KINDS = ['practice', 'outcome', 'voice'] as const;
+export type ShowingKind = (typeof SHOWING_KINDS)[number];
+
+export const isShowing = (kind: ProofKind): kind is ShowingKind => SHOWING_KINDS.some((each) => each === kind);
+
 /** In what a measure is read. A share is a percentage of a number of cases or people that is always given with it. */
 export const measureUnits = ['share', 'number', 'days', 'score'] as const;
 export type MeasureUnit = (typeof measureUnits)[number];

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, ne } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { withdrawnFiles } from '../documents/index.js';
 import { visibleBy } from '../reviews/index.js';
-import type { Producer } from './kinds.js';
+import type { Producer, ProofSays } from './kinds.js';
 import { measuresOf, vouchesOf } from './measures-of.js';
 import type { Series } from './series.js';
 import {
@@ -19,7 +19,7 @@ import {
   type measures,
   type vouches,
 } from './tables.js';
-import { countsAs, vouchedFor } from './vouching/rules.js';
+import { countsAs, showsWhat, vouchedFor } from './vouching/rules.js';
 
 export type ClaimRow = typeof claims.$inferSelect;
 export type ClaimWording = typeof claimWordings.$inferSelect;
@@ -28,8 +28,12 @@ export type MeasureRow = typeof measures.$inferSelect;
 export type Definition = typeof definitions.$inferSelect;
 /** A reading, and as whose it counts. */
 export type Reading = typeof measureReadings.$inferSelect & { readonly countsAs: Producer };
-/** Proof, as whose it counts, and whether the file that it rests on was withdrawn among the documents. */
-export type Evidence = typeof evidence.$inferSelect & { readonly countsAs: Producer; readonly fileWithdrawn: boolean };
+/** Proof, as whose it counts, what it shows, and whether the file that it rests on was withdrawn among the documents. */
+export type Evidence = typeof evidence.$inferSelect & {
+  readonly countsAs: Producer;
+  readonly shows: ProofSays;
+  readonly fileWithdrawn: boolean;
+};
 export type Vouch = typeof vouches.$inferSelect;
 export type Judgement = typeof judgements.$inferSelect;
 export type Look = typeof looks.$inferSelect;
@@ -169,6 +173,7 @@ async function whatCame(work: Work, ids: readonly string[]) {
       given.map((one) => ({
         ...{ ...one, fileWithdrawn: gone.has(one.documentId ?? '') },
         countsAs: countsAs(counts.get(one.id)?.producer),
+        shows: showsWhat(one.says, counts.get(one.id)?.says),
       })),
     ),
     vouches: byClaim(vouched),

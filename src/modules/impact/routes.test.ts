@@ -144,12 +144,13 @@ describe('change in practice', () => {
     const typed = {
       title: 'Inspection report',
       kind: 'practice',
+      says: 'change',
       producer: 'independent',
       ...day('datedOn', [1, 2, 2026]),
     };
     assert.match(
       (await keeper.post(one('proof'), typed)).errorSummary.join(),
-      /Enter what the proof shows, or choose a file/,
+      /Enter what the proof says, or choose a file/,
     );
     const file = { field: 'file', name: 'report.txt', bytes: new TextEncoder().encode('Asked alone in most.') };
     const given = await keeper.postFile(one('proof'), file, typed);

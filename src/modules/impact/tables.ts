@@ -19,6 +19,7 @@ import type {
   MeasureSource,
   MeasureUnit,
   Producer,
+  ProofSays,
   Strength,
   Verdict,
 } from './kinds.js';
@@ -147,6 +148,7 @@ export const evidence = pgTable('impact_evidence', {
   words: text().notNull().default(''),
   datedOn: day('dated_on').notNull(),
   documentId: uuid('document_id'),
+  says: text().$type<ProofSays>().notNull().default('not-said'),
   givenBy: uuid('given_by'),
   givenByLead: uuid('given_by_lead'),
   givenAt: instant('given_at').notNull(),
@@ -161,6 +163,7 @@ export const vouches = pgTable('impact_vouch', {
   evidenceId: uuid('evidence_id'),
   actionProofId: uuid('action_proof_id'),
   producer: text().$type<Producer>().notNull(),
+  says: text().$type<ProofSays>().notNull().default('not-said'),
   because: text().notNull().default(''),
   saidBy: uuid('said_by').notNull(),
   saidAt: instant('said_at').notNull(),

@@ -39,8 +39,16 @@ function factsOf(change: PublicChange) {
   return facts.map(([key, text]) => ({ key: { text: key }, value: { text } }));
 }
 
-const proofSaid = ({ kind, producer, on }: PublicChange['proofs'][number]): string =>
-  `${proofInWords[kind] ?? kind}, ${producerInWords[producer]}${on === null ? '' : `, ${longDate(on as Day)}`}`;
+const proofSaid = ({ kind, producer, on, shows }: PublicChange['proofs'][number]): string =>
+  `${proofInWords[kind] ?? kind}, ${producerInWords[producer]}${on === null ? '' : `, ${longDate(on as Day)}`}${shows === undefined ? '' : showsSaid[shows]}`;
+
+const showsSaid: Readonly<Record<NonNullable<PublicChange['proofs'][number]['shows']>, string>> = {
+  change: ' (it shows a change)',
+  'no-change': ' (it saw no change)',
+  worse: ' (it saw that things are worse)',
+  nothing: '',
+  'not-said': '',
+};
 
 const Measured = ({ measure: { what, population, source, says, plot } }: { measure: PublicMeasure }) => (
   <>

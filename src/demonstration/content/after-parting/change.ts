@@ -67,7 +67,7 @@ export const changes: readonly ChangeTold[] = [
       },
     ],
     judged: [
-      { month: 15, verdict: 'some-change', reasons: 'It is on the screen. Whether it is read is counted from now on.' },
+      { month: 14, verdict: 'some-change', reasons: 'It is on the screen. Whether it is read is to be counted next.' },
     ],
   },
   {

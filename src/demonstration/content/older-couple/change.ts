@@ -158,7 +158,7 @@ export const changes: readonly ChangeTold[] = [
     ],
     proof: [
       {
-        ...{ month: 18, kind: 'policy', producer: 'own', who: 'The trust' },
+        ...{ month: 18, kind: 'policy', says: 'nothing', producer: 'own', who: 'The trust' },
         title: 'The question is in the form',
         words: 'Section 6 of the assessment, since the new system is in use.',
       },
@@ -197,7 +197,7 @@ export const changes: readonly ChangeTold[] = [
     ],
     proof: [
       {
-        ...{ month: 27, kind: 'practice', producer: 'independent', who: 'Inspectorate' },
+        ...{ month: 27, kind: 'practice', says: 'change', producer: 'independent', who: 'Inspectorate' },
         title: 'Inspection of adult safeguarding',
         words: 'Inspectors read twelve enquiries and found the person’s own words in each.',
       },
@@ -232,7 +232,7 @@ export const changes: readonly ChangeTold[] = [
     ],
     proof: [
       {
-        ...{ month: 30, kind: 'voice', producer: 'independent', who: 'Later Life Voices' },
+        ...{ month: 30, kind: 'voice', says: 'change', producer: 'independent', who: 'Later Life Voices' },
         title: 'What eleven women said',
         words: 'Nine of them had the number from somebody who came to the house.',
       },

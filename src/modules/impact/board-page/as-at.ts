@@ -2,7 +2,7 @@ import { type Day, dayInLondon } from '../../../kernel/day.js';
 import { seriesOf } from '../counted.js';
 import type { ClaimState } from '../kinds.js';
 import type { Claim, Measure, Reading, Vouch } from '../queries.js';
-import { countsAs, vouchedFor } from '../vouching/rules.js';
+import { countsAs, showsWhat, vouchedFor } from '../vouching/rules.js';
 
 const by = (at: Date | null, on: Day): boolean => at !== null && dayInLondon(at) <= on;
 
@@ -21,7 +21,12 @@ export function claimAsAt(claim: Claim, on: Day): Claim | undefined {
     ...{ ...claim, wording, wordings, steps, state: stateAsAt(claim, on) },
     wasSettled: steps.some(({ step }) => step === 'settle'),
     measures: claim.measures.flatMap((measure) => measureAsAt(measure, on, counts)),
-    evidence: claim.evidence.filter(({ givenAt }) => by(givenAt, on)).map((one) => asItStood(one, on, counts)),
+    evidence: claim.evidence
+      .filter(({ givenAt }) => by(givenAt, on))
+      .map((one) => ({
+        ...asItStood(one, on, counts),
+        shows: showsWhat(one.says, counts.get(one.id)?.says),
+      })),
     vouches,
     judgements: claim.judgements.filter(({ at }) => by(at, on)),
     challenges: claim.challenges
@@ -35,7 +40,7 @@ function stateAsAt({ state, steps }: Claim, on: Day): ClaimState {
   return last?.toState ?? steps[0]?.fromState ?? state;
 }
 
-type Counts = ReadonlyMap<string, Pick<Vouch, 'producer'>>;
+type Counts = ReadonlyMap<string, Pick<Vouch, 'producer' | 'says'>>;
 
 /** Not yet withdrawn, and as whose it counted then. */
 const asItStood = <Given extends Pick<Reading, 'id' | 'countsAs' | 'withdrawnAt'>>(

@@ -6,6 +6,7 @@ import type { ClaimStanding } from '../judging/standing.js';
 import { challengeAnswerInWords, verdictInWords } from '../kinds.js';
 import { boardChangePaths, changePaths } from '../paths.js';
 import type { Challenge } from '../queries.js';
+import { Contrary } from '../reading/strength-section.js';
 import { ruleInWords } from '../strength/rule-in-words.js';
 import { askedInWords } from './asked.js';
 import { doneInWords } from './done.js';
@@ -25,6 +26,7 @@ export const ClaimPage = ({ row, standing, plots, opens }: ClaimPageProps) => (
   <Page title="One change" heading={standing.claim.wording.different} caption={row.body} back={boardChangePaths.home}>
     <SummaryList rows={factsOf(row, standing)} />
     <h2 class="govuk-heading-m">{proofInWords[proofOf(row)]}</h2>
+    <Contrary contrary={standing.strength.contrary} />
     <p class="govuk-body">Why it is so:</p>
     <Bullets items={[...new Set(standing.strength.because)]} />
     {standing.strength.toRaise.length > 0 && (

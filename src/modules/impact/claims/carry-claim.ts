@@ -46,7 +46,7 @@ export async function carryClaim(
     await carryMeasure(work, to, { measure, by: writing.by });
   for (const item of now.evidence.filter(({ withdrawnAt }) => withdrawnAt === null)) {
     const evidenceId = work.newId();
-    await work.tx.insert(evidence).values({ ...item, id: evidenceId, claimId: id });
+    await work.tx.insert(evidence).values({ ...item, id: evidenceId, claimId: id, says: item.shows });
     await vouchInGiving(work, to, { of: { evidenceId }, producer: item.countsAs, by: writing.by });
   }
   return id;

@@ -16,6 +16,7 @@ import {
 import { proofKindInWords } from '../../actions/index.js';
 import { producerInWords, producers } from '../kinds.js';
 import { PROOF_KINDS } from './proof-form.js';
+import { SaysRadios } from './says-radios.js';
 
 export interface ProofPageProps {
   readonly caption: string;
@@ -42,6 +43,7 @@ export const ProofPage = ({ caption, back, about, form }: ProofPageProps) => (
         hint={{ text: 'From the weakest to the strongest.' }}
         items={PROOF_KINDS.map((value) => ({ value, text: proofKindInWords[value] }))}
       />
+      <SaysRadios form={form} />
       <Radios
         {...choiceOf(form, 'producer')}
         classes="govuk-radios--small"
@@ -54,7 +56,7 @@ export const ProofPage = ({ caption, back, about, form }: ProofPageProps) => (
       />
       <Textarea
         {...fieldOf(form, 'words')}
-        label={{ text: 'What it shows', classes: 'govuk-label--s' }}
+        label={{ text: 'What it says', classes: 'govuk-label--s' }}
         hint={{ text: 'In words: enough by itself where there is no file.' }}
         rows={3}
       />

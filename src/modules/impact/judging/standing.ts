@@ -6,7 +6,7 @@ import type { Verdict } from '../kinds.js';
 import type { Challenge, Claim, Judgement } from '../queries.js';
 import type { Evidence } from '../strength/rules.js';
 import { type StrengthOfProof, strengthOf } from '../strength/strength.js';
-import { countsAs, vouchedFor } from '../vouching/rules.js';
+import { countsAs, showsWhat, vouchedFor } from '../vouching/rules.js';
 
 /**
  * How a change is shown to boards and to the public. `challenged`: judged to be seen, and found again since, with nobody's answer yet;
@@ -88,15 +88,18 @@ export const isLeftLying = ({ shown, closedOn, nextLook }: Pick<ClaimStanding, '
 export function proofOf(claim: Pick<Claim, 'evidence' | 'vouches'>, actions: readonly PlannedAction[]): Evidence[] {
   const vouched = vouchedFor(claim.vouches);
   return [
-    ...claim.evidence.filter(isProof).map(({ kind, title, datedOn, producer: saidToBe, countsAs: producer }) => ({
-      ...{ kind, title, datedOn, producer, saidToBe },
-    })),
+    ...claim.evidence
+      .filter(isProof)
+      .map(({ kind, title, datedOn, shows, producer: saidToBe, countsAs: producer }) => ({
+        ...{ kind, title, datedOn, shows, producer, saidToBe },
+      })),
     ...actions
       .flatMap(({ proofs }) => proofs)
       .filter((proof) => !restsOnNothing(proof))
       .map(({ id, kind, independent, datedOn, title }) => ({
         ...{ kind, title, datedOn: datedOn ?? undefined, producer: countsAs(vouched.get(id)?.producer) },
         saidToBe: independent ? ('independent' as const) : ('own' as const),
+        shows: showsWhat('not-said', vouched.get(id)?.says),
       })),
   ];
 }

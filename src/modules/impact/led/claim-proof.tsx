@@ -2,11 +2,12 @@ import { longDate } from '../../../web/formats.js';
 import { proofKindInWords } from '../../actions/index.js';
 import { restsOnNothing } from '../counted.js';
 import type { ClaimStanding } from '../judging/standing.js';
-import { producerInWords, strengthInWords } from '../kinds.js';
+import { isShowing, producerInWords, strengthInWords } from '../kinds.js';
 import { ledChangePaths } from '../paths.js';
 import type { Evidence } from '../queries.js';
+import { Contrary } from '../reading/strength-section.js';
 import { mayWithdraw } from '../readings/withdraw.js';
-import { unconfirmedInWords } from '../vouching/whose.js';
+import { showsInWords, unconfirmedInWords } from '../vouching/whose.js';
 import { type ClaimInHand, writingOf } from './led-claims.js';
 
 /** Proof beside the figures, with what somebody gave themself to take back. */
@@ -42,7 +43,7 @@ const OneProof = ({ hand, proof }: { hand: ClaimInHand; proof: Evidence }) => {
       <p class="govuk-body govuk-!-margin-bottom-1">
         <strong>{text(proof.title)}</strong>. {proofKindInWords[proof.kind]}.{' '}
         {proof.producerName === '' ? producerInWords[proof.producer] : text(proof.producerName)},{' '}
-        {longDate(proof.datedOn)}. {text(proof.words)}
+        {longDate(proof.datedOn)}. {text(proof.words)} {isShowing(proof.kind) && showsInWords(proof)}
         {proof.documentId !== null &&
           (proof.fileWithdrawn
             ? ` Its file was withdrawn${restsOnNothing(proof) ? ': it counts no more' : ''}.`
@@ -67,6 +68,7 @@ const OneProof = ({ hand, proof }: { hand: ClaimInHand; proof: Evidence }) => {
 export const Strength = ({ stands: { strength } }: { stands: ClaimStanding }) => (
   <section>
     <h2 class="govuk-heading-m">How strong the proof is: {strengthInWords[strength.strength].toLowerCase()}</h2>
+    <Contrary contrary={strength.contrary} />
     <ul class="govuk-list govuk-list--bullet">
       {strength.because.map((why) => (
         <li key={why}>{why}</li>

@@ -206,12 +206,14 @@ describe('how change is seen, by whoever leads it', () => {
     });
     assert.match(half.errorSummary.join(), /Enter the day that it is from/);
     const dated = { 'datedOn-day': '1', 'datedOn-month': '10', 'datedOn-year': '2026' };
-    const proof = { title: 'Inspection', kind: 'practice', producer: 'independent', ...dated };
+    const proof = { title: 'Inspection', kind: 'practice', says: 'no-change', producer: 'independent', ...dated };
+    const silent = await guest.post(below('proof'), { ...proof, words: 'x', says: '' });
+    assert.match(silent.errorSummary.join(), /Select what it shows/);
     assert.match((await guest.post(below('proof'), proof)).errorSummary.join(), /or choose a file/);
-    const given = await guest.post(below('proof'), { ...proof, words: 'Nineteen of twenty wards ask alone' });
+    const given = await guest.post(below('proof'), { ...proof, words: 'Two of twenty wards ask alone' });
     assert.match(
       (await guest.follow(given)).text,
-      /Inspection.*Somebody independent.*It counts as .*’s own until somebody independent.*How strong the proof is: weak proof/s,
+      /Inspection.*Somebody independent.*What it shows: no change.*It counts as .*’s own until somebody independent.*How strong the proof is: weak proof/s,
     );
     const itself = await guest.post(below('proof'), { ...proof, words: 'x', producerName: world.own.name });
     assert.match(itself.errorSummary.join(), /is the organisation itself/);
@@ -226,12 +228,12 @@ describe('how change is seen, by whoever leads it', () => {
       /Inspection \(practice seen in case files; said to be by somebody independent, and not confirmed\)/,
     );
     const to = /href="([^"]+\/produced\/[0-9a-f-]{36})"/.exec(before.html)?.[1] ?? '';
-    assert.match((await keeper.get(to)).text, /Who produced it\?.*Inspection, 1 October 2026/s);
+    assert.match((await keeper.get(to)).text, /Who produced it, and what does it show\?.*Inspection, 1 October 2026/s);
     assert.match((await keeper.post(to, { producer: 'other' })).errorSummary.join(), /Enter how you know/);
-    const said = { producer: 'independent', because: 'Read the published report' };
+    const said = { producer: 'independent', says: 'no-change', because: 'Read the published report' };
     assert.match(
       (await keeper.follow(await keeper.post(to, said))).text,
-      /Confirmed: somebody independent.*Read the published/,
+      /Beside it stands what shows the contrary\. Inspection: it saw no change, of 1 October.*as was confirmed: Read the published/s,
     );
     assert.match((await keeper.get(one)).text, /Inspection \(practice seen in case files; by somebody independent\)/);
     assert.equal((await keeper.post(to, said)).status, 404, 'it is said once');

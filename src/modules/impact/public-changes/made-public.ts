@@ -5,6 +5,7 @@ import { drawPlot } from '../../../platform/plot/index.js';
 import { lastingOf, verdictNow } from '../board-page/lasting.js';
 import { isProof } from '../counted.js';
 import type { ClaimStanding } from '../judging/standing.js';
+import { isShowing } from '../kinds.js';
 import type { ClaimWording, Measure } from '../queries.js';
 import { plotOfSeries } from '../reading-figures/plot.js';
 import { compared, type When } from '../reading-figures/rules.js';
@@ -43,9 +44,9 @@ export async function publicChange(one: GoingOut, { today, drawn }: Making): Pro
     ...{ recommendation, body, sector, different, forWhom, practice, measures },
     ...{ strength: strength.strength, verdict: verdictNow(standing) ?? '', lasting: lastingOf(standing) },
     closedOn: closedOn ?? null,
-    proofs: claim.evidence
-      .filter(isProof)
-      .map(({ kind, countsAs, datedOn }) => ({ kind, producer: countsAs, on: datedOn })),
+    proofs: claim.evidence.filter(isProof).map(({ kind, countsAs, datedOn, shows }) => ({
+      ...{ kind, producer: countsAs, on: datedOn, shows: isShowing(kind) ? shows : undefined },
+    })),
   };
 }
 

@@ -1,12 +1,12 @@
 import { longDate } from '../../../web/formats.js';
 import { Button, EmptyState } from '../../../web/index.js';
-import { actionPaths, proofKindInWords } from '../../actions/index.js';
+import { actionPaths, type ProofKind, proofKindInWords } from '../../actions/index.js';
 import { restsOnNothing } from '../counted.js';
-import { producerInWords } from '../kinds.js';
+import { isShowing, producerInWords } from '../kinds.js';
 import type { OpenClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
 import type { Evidence, Vouch } from '../queries.js';
-import { vouchedFor } from '../vouching/rules.js';
+import { showsWhat, vouchedFor } from '../vouching/rules.js';
 import { Whose } from '../vouching/whose.js';
 
 export interface ProofSectionProps {
@@ -53,8 +53,11 @@ export const ProofSection = ({ open, names }: ProofSectionProps) => {
               <FileGone proof={proof} />
               <Whose
                 open={open}
-                given={{ id: proof.id, what: open.names.text(proof.title) }}
-                saidToBe={proof.independent ? 'independent' : 'own'}
+                given={{
+                  ...{ id: proof.id, what: open.names.text(proof.title), kind: shownKind(proof.kind) },
+                  saidToBe: proof.independent ? 'independent' : 'own',
+                  shows: showsWhat('not-said', vouched.get(proof.id)?.says),
+                }}
                 vouched={vouched.get(proof.id)}
               />
             </li>
@@ -71,6 +74,9 @@ export const ProofSection = ({ open, names }: ProofSectionProps) => {
     </>
   );
 };
+
+/** Of a kind that can show a change it is said whether it does. */
+const shownKind = (kind: ProofKind): ProofKind | undefined => (isShowing(kind) ? kind : undefined);
 
 /** Said of proof given for a claim and of proof that came with an action alike. */
 const FileGone = ({ proof }: { readonly proof: Pick<Evidence, 'fileWithdrawn' | 'words'> }) =>
@@ -103,7 +109,14 @@ const Given = ({ open, item, by, vouched }: GivenProps) => {
       {item.words !== '' && <span class="dhr-lines govuk-!-display-block">{item.words}</span>}
       <FileGone proof={item} />
       {item.withdrawnAt === null && (
-        <Whose open={open} given={{ id: item.id, what: item.title }} saidToBe={item.producer} vouched={vouched} />
+        <Whose
+          open={open}
+          given={{
+            ...{ id: item.id, what: item.title, kind: shownKind(item.kind) },
+            ...{ saidToBe: item.producer, shows: item.shows },
+          }}
+          vouched={vouched}
+        />
       )}
       {item.withdrawnAt !== null && <span class="govuk-!-display-block">Withdrawn: {item.withdrawnReason}</span>}
       <span class="dhr-no-print">

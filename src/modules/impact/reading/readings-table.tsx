@@ -54,8 +54,10 @@ const ProducedBy = ({ open, measure, reading, counts }: FigureProps) => (
     {counts && !reading.isBaseline && (
       <Whose
         open={open}
-        given={{ id: reading.id, what: `${measure.definition.what}, ${longDate(reading.onDay)}` }}
-        saidToBe={reading.producer}
+        given={{
+          ...{ id: reading.id, what: `${measure.definition.what}, ${longDate(reading.onDay)}` },
+          ...{ kind: undefined, saidToBe: reading.producer, shows: 'not-said' },
+        }}
         vouched={vouchedFor(open.standing.claim.vouches).get(reading.id)}
       />
     )}

@@ -1,4 +1,4 @@
-import { Details } from '../../../web/index.js';
+import { Details, InsetText } from '../../../web/index.js';
 import type { ClaimStanding } from '../judging/standing.js';
 import { ruleInWords } from '../strength/rule-in-words.js';
 import { StrengthTag } from './tags.js';
@@ -12,6 +12,7 @@ export const StrengthSection = ({ standing }: { readonly standing: Pick<ClaimSta
       <p class="govuk-body">
         <StrengthTag strength={standing.strength.strength} />
       </p>
+      <Contrary contrary={standing.strength.contrary} />
       <ul class="govuk-list govuk-list--bullet">
         {because.map((reason) => (
           <li key={reason}>{reason}</li>
@@ -39,3 +40,11 @@ export const StrengthSection = ({ standing }: { readonly standing: Pick<ClaimSta
     </>
   );
 };
+
+/** What stands on record against the change, beside how good the proof is. */
+export const Contrary = ({ contrary }: { readonly contrary: readonly string[] }) =>
+  contrary.length === 0 ? null : (
+    <InsetText>
+      <strong>Beside it stands what shows the contrary.</strong> {contrary.join(' ')}
+    </InsetText>
+  );

@@ -5,7 +5,7 @@ import type { ProofKind } from '../../actions/index.js';
 import type { FileToKeep, UploadRefusal } from '../../documents/index.js';
 import { authorOf, type Writing } from '../giver.js';
 import { heldClaim } from '../held.js';
-import type { Producer } from '../kinds.js';
+import type { Producer, proofSays } from '../kinds.js';
 import type { Claim } from '../queries.js';
 import { evidence } from '../tables.js';
 import { vouchInGiving } from '../vouching/vouch.js';
@@ -14,6 +14,7 @@ import { keptFile } from './kept-file.js';
 /** Proof beside the figures. */
 export interface EvidenceDraft {
   readonly kind: ProofKind;
+  readonly says: (typeof proofSays)[number];
   readonly producer: Producer;
   readonly producerName: string;
   readonly title: string;

@@ -1,6 +1,14 @@
 import { addMonths, type Day } from '../../../kernel/day.js';
 import type { ProofKind } from '../../actions/index.js';
-import { type Producer, proofOfSource, type Strength } from '../kinds.js';
+import {
+  isShowing,
+  type Producer,
+  type ProofSays,
+  proofOfSource,
+  SHOWING_KINDS,
+  type ShowingKind,
+  type Strength,
+} from '../kinds.js';
 import { type Compared, compared, comparedAt, isOld, presentPoints, type When } from '../reading-figures/rules.js';
 import type { Point, Series } from '../series.js';
 
@@ -11,6 +19,8 @@ export interface Evidence {
   readonly producer: Producer;
   /** As whose it was given. */
   readonly saidToBe: Producer;
+  /** What it shows of a change. */
+  readonly shows: ProofSays;
   /** From which day it is; undefined: nobody has said. */
   readonly datedOn: Day | undefined;
   readonly title: string;
@@ -22,10 +32,6 @@ export interface OnRecord {
   readonly evidence: readonly Evidence[];
   readonly actedOn: Day | undefined;
 }
-
-/** Kinds that show what is done, or what it did for people: the only ones by which a change is shown. */
-export const SHOWING_KINDS = ['practice', 'outcome', 'voice'] as const;
-export type ShowingKind = (typeof SHOWING_KINDS)[number];
 
 /** The partnership’s own rule (mark D): what shows again after so long is more than a passing effect. */
 export const HOLDING_MONTHS = 6;
@@ -54,12 +60,15 @@ export interface Weighed {
   /** Two readings of one measure, six months apart, both show it. */
   readonly held: boolean;
   readonly against: readonly Judged[];
+  /** What saw no change or worse since the action, and was not followed by somebody else’s proof of the same kind that shows it. */
+  readonly contrary: readonly Evidence[];
 }
 
 /** The step that it reaches: each asks for what the one below asks, and more. */
-export function stepOf({ anything, shown, byOthers, kinds, held, against }: Weighed): Strength {
+export function stepOf({ anything, shown, byOthers, kinds, held, against, contrary }: Weighed): Strength {
   if (!shown) return anything ? 'weak' : 'none';
-  return byOthers && (held || kinds.length > 1) && against.length === 0 ? 'strong' : 'moderate';
+  const unopposed = against.length === 0 && contrary.length === 0;
+  return byOthers && (held || kinds.length > 1) && unopposed ? 'strong' : 'moderate';
 }
 
 /** All that is on record, weighed on a day. */
@@ -71,7 +80,7 @@ export function weigh(record: OnRecord, today: Day): Weighed {
   const kinds = new Set([...showing, ...recent].map(({ kind }) => kind).filter(isShowing));
   return {
     ...{ judged, evidence: record.evidence },
-    anything: judged.some(isSomething) || record.evidence.some(({ kind }) => kind !== 'promise'),
+    anything: judged.some(isSomething) || record.evidence.some((item) => item.kind !== 'promise' && !sawNone(item)),
     shown: showing.length > 0,
     byOthers:
       recent.some(({ producer }) => producer !== 'own') ||
@@ -79,6 +88,7 @@ export function weigh(record: OnRecord, today: Day): Weighed {
     kinds: SHOWING_KINDS.filter((kind) => kinds.has(kind)),
     held: showing.some((each) => isHeld(each.showing)),
     against: judged.filter((each) => each.compared.shows === 'against'),
+    contrary: record.evidence.filter((item) => isContrary(item, when) && !isFollowed(item, record.evidence, showing)),
   };
 }
 
@@ -105,11 +115,32 @@ const isSomething = ({ compared: { newest, difference, remarks } }: Judged): boo
   !remarks.includes('reading-before-action') &&
   !remarks.includes('reading-before-baseline');
 
-/** Proof without figures that counts beyond weak: practice, outcome or voice, from after the action began, and recent. */
-export const countsNow = ({ kind, datedOn }: Evidence, { actedOn, today }: When): boolean =>
-  isShowing(kind) && datedOn !== undefined && actedOn !== undefined && datedOn > actedOn && !isOld(datedOn, today);
+/** Proof without figures that counts beyond weak: it shows a change of practice, outcome or voice, from after the action began, and recent. */
+export const countsNow = ({ kind, shows, datedOn }: Evidence, { actedOn, today }: When): boolean =>
+  isShowing(kind) &&
+  shows === 'change' &&
+  datedOn !== undefined &&
+  actedOn !== undefined &&
+  datedOn > actedOn &&
+  !isOld(datedOn, today);
 
-export const isShowing = (kind: ProofKind): kind is ShowingKind => SHOWING_KINDS.some((each) => each === kind);
+/** Proof of practice, an outcome or what people say that saw no change, or worse. */
+export const sawNone = ({ kind, shows }: Pick<Evidence, 'kind' | 'shows'>): boolean =>
+  isShowing(kind) && (shows === 'no-change' || shows === 'worse');
+
+/** Saw no change or worse, and is not known to be from before the action. It does not age: else waiting would raise the strength. */
+const isContrary = (item: Evidence, { actedOn }: When): boolean =>
+  sawNone(item) && !(item.datedOn !== undefined && actedOn !== undefined && item.datedOn <= actedOn);
+
+/** Somebody else’s newer proof of the same kind, with figures or without, shows the change. */
+function isFollowed({ kind, datedOn }: Evidence, evidence: readonly Evidence[], showing: readonly Judged[]): boolean {
+  const isNewer = (producer: Producer, on: Day | undefined) =>
+    producer !== 'own' && datedOn !== undefined && on !== undefined && on > datedOn;
+  return (
+    evidence.some((one) => one.kind === kind && one.shows === 'change' && isNewer(one.producer, one.datedOn)) ||
+    showing.some((one) => one.kind === kind && one.showing.some(({ producer, on }) => isNewer(producer, on)))
+  );
+}
 
 const isHeld = (showing: readonly Point[]): boolean => {
   const [first, last] = [showing[0], showing.at(-1)];

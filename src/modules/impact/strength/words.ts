@@ -1,18 +1,10 @@
 import { addMonths, inWords } from '../../../kernel/day.js';
 import { proofKindInWords } from '../../actions/index.js';
-import type { Producer, Strength } from '../kinds.js';
+import { isShowing, type Producer, type ShowingKind, type Strength } from '../kinds.js';
 import type { When } from '../reading-figures/rules.js';
 import { chanceInWords, remarkInWords, valueInWords } from '../reading-figures/words.js';
 import { lackingOf } from './lacking.js';
-import {
-  countsNow,
-  type Evidence,
-  HOLDING_MONTHS,
-  isShowing,
-  type Judged,
-  type ShowingKind,
-  type Weighed,
-} from './rules.js';
+import { countsNow, type Evidence, HOLDING_MONTHS, type Judged, sawNone, type Weighed } from './rules.js';
 
 /** All that was weighed, with the step that it reached. */
 export interface Said {
@@ -29,7 +21,7 @@ export function reasonsFor({ weighed, strength, when }: Said): string[] {
     ...judged.map(measureInWords),
     ...evidence.map((item) => evidenceInWords(item, when)),
     ...(strength === 'moderate' && !weighed.byOthers
-      ? ['Of nobody but the organisation itself is it known that they produced proof of it.']
+      ? ['Nobody but the organisation itself is known to have produced recent proof of it.']
       : []),
     ...(strength === 'strong' && weighed.held
       ? ['The change still showed six months or more after it was first seen.']
@@ -61,6 +53,9 @@ function evidenceInWords(item: Evidence, when: When): string {
   const what = `${title} (${proofKindInWords[kind].toLowerCase()}; ${by})`;
   if (kind === 'promise') return `${what}: a promise is no proof.`;
   if (!isShowing(kind)) return `${what}: it does not show what is done in a case.`;
+  if (item.shows === 'not-said') return `${what}: nobody has said what it shows of a change.`;
+  if (item.shows === 'nothing') return `${what}: it says nothing of a change.`;
+  if (sawNone(item)) return `${what}: ${contraryInWords(item)}.`;
   if (countsNow(item, when)) return `${what}: counts, of ${datedOn === undefined ? '' : inWords(datedOn)}.`;
   if (datedOn === undefined) return `${what}: nobody has said from which day it is.`;
   return when.actedOn === undefined || datedOn <= when.actedOn
@@ -106,6 +101,10 @@ const towardsModerate = ({ weighed, strength, when }: Said): string[] => {
   ];
 };
 
+/** What proof saw that is no change for the better, and from which day it is. */
+export const contraryInWords = ({ shows, datedOn }: Pick<Evidence, 'shows' | 'datedOn'>): string =>
+  `${shows === 'worse' ? 'it saw that things are worse' : 'it saw no change'}${datedOn === undefined ? '' : `, of ${inWords(datedOn)}`}`;
+
 const CONFIRM = 'somebody who keeps the plan and is not of the organisation says who produced it.';
 
 const towardsStrong = ({ weighed }: Said): string[] => [
@@ -124,6 +123,13 @@ const towardsStrong = ({ weighed }: Said): string[] => [
         ),
       ]),
   ...(weighed.held || weighed.kinds.length > 1 ? [] : [another(weighed)]),
+  ...weighed.evidence.flatMap(({ kind, shows, title }) =>
+    isShowing(kind) && shows === 'not-said' ? [`${title}: say what it shows of a change.`] : [],
+  ),
+  ...weighed.contrary.map(
+    (item) =>
+      `${item.title}: ${contraryInWords(item)}; newer proof of the same kind, from others than the organisation, must show the change.`,
+  ),
   ...weighed.against.map(({ series }) => `${series.what}: its newest reading goes the wrong way; a new one must not.`),
 ];
 

@@ -1,4 +1,4 @@
-import type { Producer } from '../kinds.js';
+import type { Producer, ProofSays } from '../kinds.js';
 
 /** What somebody independent of the body says of something given for a claim, or come with its actions. */
 export interface Vouched {
@@ -6,10 +6,15 @@ export interface Vouched {
   readonly evidenceId: string | null;
   readonly actionProofId: string | null;
   readonly producer: Producer;
+  readonly says: ProofSays;
 }
 
 /** As whose it counts: of whom somebody independent of the body last said that they produced it; else the body’s own, whatever was typed. */
 export const countsAs = (vouched: Producer | undefined): Producer => vouched ?? 'own';
+
+/** What proof shows: as somebody independent of the body said last; else as it was given. */
+export const showsWhat = (given: ProofSays, vouched: ProofSays | undefined): ProofSays =>
+  vouched === undefined || vouched === 'not-said' ? given : vouched;
 
 /** What was said last of each thing given, by its id. Of what the first said come first. */
 export const vouchedFor = <One extends Vouched>(all: readonly One[]): ReadonlyMap<string, One> =>

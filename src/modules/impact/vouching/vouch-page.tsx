@@ -9,13 +9,14 @@ import {
   Radios,
   Textarea,
 } from '../../../web/index.js';
+import { SaysRadios } from '../entering/says-radios.js';
 import { producerInWords, producers } from '../kinds.js';
-import type { Unconfirmed } from './unconfirmed.js';
+import type { Awaited } from './awaited.js';
 
 export interface VouchPageProps {
   readonly caption: string;
   readonly back: string;
-  readonly one: Unconfirmed;
+  readonly one: Awaited;
   /** Whose practice it is about. */
   readonly body: string;
   readonly form: FormState;
@@ -23,13 +24,24 @@ export interface VouchPageProps {
 
 /** Who produced something that was given as by others: said by somebody independent of the body. */
 export const VouchPage = ({ caption, back, one, body, form }: VouchPageProps) => (
-  <Page title={`Who produced it: ${caption}`} heading="Who produced it?" caption={caption} back={back} form={form}>
+  <Page
+    title={`${one.kind === undefined ? 'Who produced it' : 'Who produced it, and what it shows'}: ${caption}`}
+    heading={one.kind === undefined ? 'Who produced it?' : 'Who produced it, and what does it show?'}
+    caption={caption}
+    back={back}
+    form={form}
+  >
     <p class="govuk-body">
       <strong>{one.what}</strong>
+      {one.words !== '' && <span class="dhr-lines govuk-!-display-block">{one.words}</span>}
     </p>
     <InsetText>
-      It was given as by: {one.producerName === '' ? producerInWords[one.saidToBe].toLowerCase() : one.producerName}. It
-      counts as {body}’s own until somebody independent of {body} says who produced it.
+      It was given as by: {one.producerName === '' ? producerInWords[one.saidToBe].toLowerCase() : one.producerName}.
+      {one.saidToBe !== 'own' &&
+        ` It counts as ${body}’s own until somebody independent of ${body} says who produced it.`}
+      {one.kind !== undefined &&
+        one.shows === 'not-said' &&
+        ' Nobody has said what it shows: until then it counts for no more than that it is there.'}
     </InsetText>
     <Form>
       <Radios
@@ -38,6 +50,7 @@ export const VouchPage = ({ caption, back, one, body, form }: VouchPageProps) =>
         hint={{ text: `Whatever ${body} found by looking at itself is its own, whoever signed it.` }}
         items={producers.map((value) => ({ value, text: producerInWords[value] }))}
       />
+      {one.kind !== undefined && <SaysRadios form={form} />}
       <Textarea
         {...fieldOf(form, 'because')}
         label={{ text: 'How do you know?', classes: 'govuk-label--s' }}

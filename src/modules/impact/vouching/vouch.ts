@@ -3,7 +3,7 @@ import { authorise } from '../../../platform/errors.js';
 import { personIn, type Work } from '../../../platform/work.js';
 import type { Giver } from '../giver.js';
 import { heldClaim } from '../held.js';
-import type { Producer } from '../kinds.js';
+import type { Producer, ProofSays } from '../kinds.js';
 import type { ClaimPart } from '../life.js';
 import type { ClaimRow } from '../queries.js';
 import { vouches } from '../tables.js';
@@ -17,12 +17,14 @@ export type GivenThing =
 /** What is said of it, by whom. */
 export interface WantedVouch {
   readonly producer: Producer;
+  /** What it shows, of proof without figures. */
+  readonly says: ProofSays;
   /** How they know; under pseudonyms. */
   readonly because: string;
   readonly parts: ReadonlySet<ClaimPart>;
 }
 
-/** Says who produced something: somebody independent of the body whose practice it is about. */
+/** Says who produced something, and what it shows: somebody independent of the body whose practice it is about. */
 export async function vouch(
   work: Work,
   { claimId, of }: { readonly claimId: string; readonly of: GivenThing },
@@ -50,7 +52,7 @@ export async function vouchInGiving(
   const { rows } = await work.tx.execute<{ own: boolean }>(
     sql`select is_own_change(${claim.id}) or is_own_audit(${run}::uuid) as own`,
   );
-  if (rows[0]?.own === false) await noteVouch(work, claim, { of, producer, because: '' });
+  if (rows[0]?.own === false) await noteVouch(work, claim, { of, producer, says: 'not-said', because: '' });
 }
 
 /** Whether a run is an audit that the body made of itself: whoever leads the action, or its own people, answered files of it. */
@@ -69,9 +71,9 @@ interface Given {
 const noteVouch = (
   work: Work,
   { id: claimId, reviewId, partnershipId }: ClaimRow,
-  { of, producer, because }: { readonly of: GivenThing; readonly producer: Producer; readonly because: string },
+  { of, ...said }: { readonly of: GivenThing } & Omit<WantedVouch, 'parts'>,
 ) =>
   work.tx.insert(vouches).values({
-    ...{ id: work.newId(), reviewId, partnershipId, claimId, ...of, producer, because },
+    ...{ id: work.newId(), reviewId, partnershipId, claimId, ...of, ...said },
     ...{ saidBy: personIn(work), saidAt: work.now },
   });

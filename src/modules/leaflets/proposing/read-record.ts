@@ -88,7 +88,7 @@ function changedBy(
     number,
     what: as(action.publicNote || action.outcome || action.what),
     proofs: strongest.map(({ title, kind, independent }) => {
-      const by = independent ? ', by somebody independent' : '';
+      const by = independent ? ', said to be by somebody independent' : '';
       return `${as(title)} (${proofKindInWords[kind].toLowerCase()}${by})`;
     }),
   };
