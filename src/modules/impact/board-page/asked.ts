@@ -1,7 +1,7 @@
 import { type Day, dayInLondon } from '../../../kernel/day.js';
 import { type Readable, readingDue } from '../asking/rules.js';
 import { standing } from '../counted.js';
-import type { ClaimStanding } from '../judging/standing.js';
+import { type ClaimStanding, isLeftLying } from '../judging/standing.js';
 import type { Done } from './done.js';
 
 /** What somebody has still to do so that it can be said whether practice changed. */
@@ -11,6 +11,7 @@ export const askedKinds = [
   'judgement-waiting',
   'look-late',
   'challenge-unanswered',
+  'left-lying',
 ] as const;
 export type AskedKind = (typeof askedKinds)[number];
 
@@ -20,6 +21,7 @@ export const askedInWords: Readonly<Record<AskedKind, string>> = {
   'judgement-waiting': 'Judge whether practice changed',
   'look-late': 'Look again whether it lasted',
   'challenge-unanswered': 'Answer what was found again',
+  'left-lying': 'See to what came back: its actions are closed',
 };
 
 /** Those who keep the action plan of the review: they judge, and answer. */
@@ -47,6 +49,7 @@ export function askedAbout(of: ClaimStanding, done: Done, today: Day): Asked[] {
     judge !== undefined && { kind: 'judgement-waiting', who: KEEPERS, since: judge.since },
     isLookLate && { kind: 'look-late', who: KEEPERS, since: nextLook.dueOn },
     again !== undefined && { kind: 'challenge-unanswered', who: KEEPERS, since: again },
+    isLeftLying(of) && { kind: 'left-lying', who: KEEPERS, since: undefined },
   ];
   return all.filter((one) => one !== false);
 }

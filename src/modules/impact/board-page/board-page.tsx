@@ -3,7 +3,7 @@ import type { DrawnPlot } from '../../../platform/plot/index.js';
 import { longDate, shortDate } from '../../../web/formats.js';
 import { EmptyState, KeyFacts, Page, PlotFigure, StackedTable } from '../../../web/index.js';
 import { boardChangePaths } from '../paths.js';
-import { askedKinds, KEEPERS } from './asked.js';
+import { askedKinds } from './asked.js';
 import { claimsHref } from './choose.js';
 import type { AskedOf, Counts } from './counts.js';
 import { doneInWords, dones } from './done.js';
@@ -124,15 +124,13 @@ const AskedTable = ({ asked }: { asked: readonly AskedOf[] }) =>
         { name: 'Longest since' },
       ]}
       rows={asked.map(({ who, counts, all }) => [
-        who === KEEPERS
-          ? { text: who }
-          : {
-              html: (
-                <a class="govuk-link" href={claimsHref({ body: who })}>
-                  {who}
-                </a>
-              ),
-            },
+        {
+          html: (
+            <a class="govuk-link" href={claimsHref({ asked: who })}>
+              {who}
+            </a>
+          ),
+        },
         ...askedKinds.map((kind) => ({ text: String(counts[kind]) })),
         { text: longest(all.flatMap(({ asked: { since } }) => since ?? [])) },
       ])}

@@ -10,6 +10,8 @@ export interface ChangeFilter {
   readonly done?: Done | undefined;
   readonly proof?: Proof | 'shown' | undefined;
   readonly lasting?: Lasting | undefined;
+  /** Of whom something is asked about it. */
+  readonly asked?: string | undefined;
 }
 
 type Query = Readonly<Record<string, string | undefined>>;
@@ -19,13 +21,17 @@ const oneOf = <Value extends string>(values: readonly Value[], typed: string | u
 
 const LONGEST = 200;
 
+const nameIn = (typed: string | undefined): string | undefined =>
+  (typed ?? '').replaceAll('\0', '').slice(0, LONGEST).trim() || undefined;
+
 /** The filter that an address asks for; what it does not know is left out. */
 export const readChangeFilter = (query: Query): ChangeFilter => ({
   theme: themeGroups.find(({ code }) => code === query.theme)?.code,
-  body: (query.body ?? '').replaceAll('\0', '').slice(0, LONGEST).trim() || undefined,
+  body: nameIn(query.body),
   done: oneOf(dones, query.done),
   proof: oneOf([...proofs, 'shown'], query.proof),
   lasting: oneOf(lastings, query.lasting),
+  asked: nameIn(query.asked),
 });
 
 /** The address of the claims that a filter lets through. */
@@ -36,13 +42,14 @@ export function claimsHref(filter: ChangeFilter): string {
 
 /** Those that a filter lets through. Whether a change lasted is asked of claims alone. */
 export const chosenRows = (rows: readonly ChangeRow[], filter: ChangeFilter): ChangeRow[] => {
-  const { theme, body, done, proof, lasting } = filter;
+  const { theme, body, done, proof, lasting, asked } = filter;
   return rows.filter(
     (row) =>
       (theme === undefined || row.themes.includes(theme)) &&
       (body === undefined || row.body === body) &&
       (done === undefined || row.done === done) &&
       (proof === undefined || (proof === 'shown' ? isShown(row) : proofOf(row) === proof)) &&
-      (lasting === undefined || (row.claimId !== undefined && row.lasting === lasting)),
+      (lasting === undefined || (row.claimId !== undefined && row.lasting === lasting)) &&
+      (asked === undefined || row.asked.some(({ who }) => who === asked)),
   );
 };

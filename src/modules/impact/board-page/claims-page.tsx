@@ -13,12 +13,14 @@ export interface ClaimsPageProps {
   readonly rows: readonly ChangeRow[];
   readonly filter: ChangeFilter;
   readonly bodies: readonly string[];
+  /** Those of whom something is asked. */
+  readonly owing: readonly string[];
 }
 
 /** The claims behind a figure: what was to be different, whether it was done, how good the proof is, and whether it lasted. */
-export const ClaimsPage = ({ rows, filter, bodies }: ClaimsPageProps) => (
+export const ClaimsPage = ({ rows, filter, bodies, owing }: ClaimsPageProps) => (
   <Page title={titleOf(filter)} heading={titleOf(filter)} back={boardChangePaths.home} wide>
-    <ChangeFilters filter={filter} bodies={bodies} />
+    <ChangeFilters filter={filter} bodies={bodies} owing={owing} />
     {rows.length === 0 ? (
       <EmptyState heading="There is no such change">Take a filter away to see more.</EmptyState>
     ) : (
@@ -48,9 +50,10 @@ export const ClaimsPage = ({ rows, filter, bodies }: ClaimsPageProps) => (
   </Page>
 );
 
-const titleOf = ({ theme, body }: ChangeFilter): string =>
-  [body, themeGroups.find(({ code }) => code === theme)?.label].filter((part) => part !== undefined).join(': ') ||
-  'All changes';
+const titleOf = ({ theme, body, asked }: ChangeFilter): string =>
+  [body, themeGroups.find(({ code }) => code === theme)?.label, asked && `What is asked: ${asked}`]
+    .filter((part) => part !== undefined)
+    .join(': ') || 'All changes';
 
 const lastedInWords = ({ lasting, verdict }: ChangeRow): string =>
   verdict === undefined
@@ -66,7 +69,7 @@ const Different = ({ row: { claimId, claim } }: { row: ChangeRow }) =>
     </a>
   );
 
-const ChangeFilters = ({ filter, bodies }: Pick<ClaimsPageProps, 'filter' | 'bodies'>) => (
+const ChangeFilters = ({ filter, bodies, owing }: Omit<ClaimsPageProps, 'rows'>) => (
   <div class="dhr-no-print">
     <form method="get" action={boardChangePaths.claims} aria-label="Choose which changes are listed">
       <div class="dhr-filter-row">
@@ -101,6 +104,13 @@ const ChangeFilters = ({ filter, bodies }: Pick<ClaimsPageProps, 'filter' | 'bod
           label="Did it last"
           value={filter.lasting}
           items={lastings.map((value) => ({ value, text: lastingInWords[value] }))}
+        />
+        <FilterChoice
+          name="asked"
+          label="Asked of"
+          value={filter.asked}
+          wide
+          items={owing.map((who) => ({ value: who, text: who }))}
         />
         <Button text="Show" classes="govuk-button--secondary" />
       </div>

@@ -40,7 +40,8 @@ export const boardRoutes: readonly Route[] = [
     const rows = await rowsSeen(work, partnershipId);
     const filter = readChangeFilter(query);
     const bodies = [...new Set(rows.map(({ body }) => body))].filter((body) => body !== '').toSorted();
-    return show(<ClaimsPage rows={chosenRows(rows, filter)} {...{ filter, bodies }} />);
+    const owing = askedOf(rows).map(({ who }) => who);
+    return show(<ClaimsPage rows={chosenRows(rows, filter)} {...{ filter, bodies, owing }} />);
   }),
 
   get(boardChangePaths.claimPattern, readChange, async (work, { params }, { person, partnershipId }) => {

@@ -124,7 +124,9 @@ describe('what changed, as the board reads it', () => {
       lasting: 'held',
       done: undefined,
       proof: undefined,
+      asked: 'Police',
     } as const;
+    assert.equal(chosenRows([row({ asked }), row({})], { asked: 'Police' }).length, 1);
     const query = Object.fromEntries(new URL(claimsHref(filter), 'http://x').searchParams);
     assert.deepEqual(readChangeFilter(query), filter);
   });

@@ -32,6 +32,7 @@ export const askedInShort: Readonly<Record<AskedKind, string>> = {
   'judgement-waiting': 'Judgements waiting',
   'look-late': 'Looking again late',
   'challenge-unanswered': 'Challenges unanswered',
+  'left-lying': 'Came back, not seen to',
 };
 
 /** "2 claims missing, 1 figure late": what is asked of somebody, where there is room for a sentence only. */
