@@ -14,7 +14,7 @@ export async function boardPage(work: Work, partnershipId: string, view: Registe
   const most = view.page * PAGE_SIZE;
   const topOf = (from: Kept) =>
     work.tx
-      .select({ ...getViewSelectedFields(from), earlier: sql<boolean>`${from === earlierBoardRows}`.as('earlier') })
+      .select({ ...getViewSelectedFields(from), earlier: isEarlierIn(from).as('earlier') })
       .from(from)
       .where(wanted(from, partnershipId, view))
       .orderBy(boardOrder(from, view))
@@ -26,6 +26,9 @@ export async function boardPage(work: Work, partnershipId: string, view: Registe
     .offset(most - PAGE_SIZE);
   return counted(rows, await countOf(work, partnershipId, view), view);
 }
+
+/** Said in the query and not as a parameter of it: that would come back as a word, and every word is true. */
+const isEarlierIn = (from: Kept): SQL<boolean> => (from === earlierBoardRows ? sql`true` : sql`false`);
 
 async function countOf(work: Work, partnershipId: string, view: RegisterView): Promise<number> {
   const most = countedTo(view);

@@ -226,6 +226,7 @@ describe('the register', () => {
   it('goes to a board without pseudonyms and days of death', async () => {
     const browser = await service().as('board-member');
     const page = await browser.get('/register/board');
+    assert.doesNotMatch(page.text, /Earlier review /, 'a review of this system is no earlier one');
     assert.deepEqual(Object.keys(rowsOf(page)[0] ?? {}), [
       'Reference',
       'Kind',
