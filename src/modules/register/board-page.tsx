@@ -1,13 +1,20 @@
-import type { Day } from '../../kernel/day.js';
-import { longDate } from '../../web/formats.js';
-import { EmptyState, Page, Pager, ScrollRegion } from '../../web/index.js';
+import { type Day, parseDay } from '../../kernel/day.js';
+import { longDate, shortDate } from '../../web/formats.js';
+import {
+  EmptyState,
+  Page,
+  Pager,
+  type StackedCell,
+  type StackedHeading,
+  StackedTable,
+  sortHeading,
+} from '../../web/index.js';
 import type { BoardRow } from './board-queries.js';
-import { boardColumns } from './columns.js';
+import { boardColumns, type Column } from './columns.js';
 import { registerPaths } from './paths.js';
 import { type Found, PAGE_SIZE } from './queries.js';
 import { RegisterFilters } from './register-filters.js';
 import { TakeAway } from './register-page.js';
-import { RegisterTable } from './register-table.js';
 import type { RegisterView } from './view.js';
 
 export interface BoardPageProps {
@@ -30,17 +37,12 @@ export const BoardPage = ({ view, found, today }: BoardPageProps) => (
       </EmptyState>
     ) : (
       <>
-        <ScrollRegion label="Anonymised register of reviews">
-          <RegisterTable
-            caption="Reviews, anonymised"
-            columns={boardColumns}
-            rows={found.rows}
-            rowKey={(row) => row.reviewId}
-            today={today}
-            sorting={view.sorting}
-            href={(sorting) => registerPaths.board({ ...view, sorting, page: 1 })}
-          />
-        </ScrollRegion>
+        <StackedTable
+          caption="Anonymised register of reviews"
+          firstCellIsHeader
+          head={boardColumns.map((column) => headingOf(column, view))}
+          rows={found.rows.map((row) => boardColumns.map((column) => cellOf(column, row)))}
+        />
         <Pager
           page={view.page}
           pageSize={PAGE_SIZE}
@@ -65,3 +67,22 @@ export const BoardPage = ({ view, found, today }: BoardPageProps) => (
     )}
   </Page>
 );
+
+const headingOf = ({ heading, id, kind, sortable }: Column<BoardRow>, view: RegisterView): StackedHeading => ({
+  name: heading,
+  numeric: kind === 'number',
+  heading: sortable
+    ? sortHeading({
+        ...{ text: heading, column: id, sorting: view.sorting },
+        href: (sorting) => registerPaths.board({ ...view, sorting, page: 1 }),
+      })
+    : undefined,
+});
+
+function cellOf({ kind, value }: Column<BoardRow>, row: BoardRow): StackedCell {
+  const said = String(value(row) ?? '');
+  const on = kind === 'day' ? parseDay(said) : undefined;
+  const isLate = kind === 'number' && Number(said) > 0;
+  if (isLate) return { html: <b class="dhr-late">{said}</b> };
+  return { text: on === undefined ? said : shortDate(on) };
+}

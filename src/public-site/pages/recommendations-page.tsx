@@ -44,7 +44,7 @@ export const RecommendationsPage = ({ found, all, wanted, choices }: Recommendat
   </Page>
 );
 
-/** How a recommendation is shown: `titled` names the review that it is of; `whole` shows what changed there too. */
+/** How a recommendation is shown: `titled` names the review that it is of; `whole` shows what changed there too, folded, and leaves out what its own page says. */
 export interface RecommendationShown extends FoundRecommendation {
   readonly titled?: boolean;
   readonly whole?: boolean;
@@ -75,15 +75,16 @@ export const Recommendation = ({ review, one, titled = false, whole = false }: R
         classes="govuk-summary-list--no-border"
         rows={[
           { key: { text: 'How far it is' }, value: { text: stateInWords[one.state] } },
-          one.agencies.length > 0 && { key: { text: 'For' }, value: { text: one.agencies.join('; ') } },
-          one.theme !== '' && { key: { text: 'Theme' }, value: { text: themeWords(one.theme) } },
+          !whole && one.agencies.length > 0 && { key: { text: 'For' }, value: { text: one.agencies.join('; ') } },
+          !whole && one.theme !== '' && { key: { text: 'Theme' }, value: { text: themeWords(one.theme) } },
           one.whatChanged !== '' && {
             key: { text: changes.length > 0 ? 'What was done' : 'What changed' },
             value: { text: one.whatChanged },
           },
         ]}
       />
-      {(!titled || whole) && changes.map((change) => <ChangeView key={change.different} change={change} />)}
+      {(!titled || whole) &&
+        changes.map((change) => <ChangeView key={change.different} change={change} folded={titled} />)}
       {titled && !whole && changes.length > 0 && (
         <p class="govuk-body">
           <a class="govuk-link" href={publicPaths.recommendation(review, one.number)}>
