@@ -37,6 +37,7 @@ export const impactActs: NonNullable<Module['acts']> = {
   'impact.exported': 'Took what changed in all reviews away as a file',
   ...auditActs,
   'impact.challenged': 'A later finding was held beside a change that it may challenge',
+  'impact.challenged-by-hand': 'Entered that what was to change was found again',
   'impact.challenge-answered': 'Answered a later finding that challenged a change',
   'impact.look-moved': 'Moved the day for looking again',
 };

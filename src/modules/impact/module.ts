@@ -7,6 +7,7 @@ import { plansKept, readingsWaiting } from './asking/waiting.js';
 import { auditJob } from './audit/jobs.js';
 import { auditRoutes } from './audit/routes.js';
 import { boardRoutes } from './board-page/routes.js';
+import { byHandRoutes } from './challenges/by-hand-routes.js';
 import { challengeJob } from './challenges/raise.js';
 import { challengeRoutes } from './challenges/routes.js';
 import { stepRoutes } from './claims/step-routes.js';
@@ -44,6 +45,7 @@ export const impactModule: Module = {
     ...judgingRoutes,
     ...publicChangeRoutes,
     ...challengeRoutes,
+    ...byHandRoutes,
     ...boardRoutes,
     ...ledChangeRoutes,
     ...libraryRoutes,

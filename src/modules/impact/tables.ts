@@ -236,6 +236,7 @@ export const challenges = pgTable('impact_challenge', {
   likeness: doublePrecision().notNull(),
   foundOn: day('found_on').notNull(),
   raisedBy: uuid('raised_by'),
+  raisedBecause: text('raised_because').notNull().default(''),
   raisedAt: instant('raised_at').notNull(),
   answer: text().$type<ChallengeAnswer>(),
   answerWords: text('answer_words').notNull().default(''),

@@ -34,6 +34,14 @@ function* textsOfClaim(of: TextsOf, claim: Claim): Generator<TextPlace> {
     yield { ...at, key: `impact-evidence:${proof}`, where: 'Proof of a change', text: `${title}\n${words}` };
   for (const { id: vouch, because } of claim.vouches)
     if (because !== '') yield { ...at, key: `impact-vouch:${vouch}`, where: 'Who produced it', text: because };
+  for (const { id: challenge, raisedBecause, answerWords } of claim.challenges)
+    if (raisedBecause !== '' || answerWords !== '')
+      yield {
+        ...at,
+        key: `impact-challenge:${challenge}`,
+        where: 'Found again',
+        text: `${raisedBecause}\n${answerWords}`,
+      };
   for (const { id: judgement, reasons } of claim.judgements)
     yield { ...at, key: `impact-judgement:${judgement}`, where: 'Judgement', text: reasons };
 }

@@ -14,7 +14,11 @@ export const withNames = (one: Claim, text: (text: string) => string): Claim => 
   })),
   vouches: one.vouches.map((each) => ({ ...each, because: text(each.because) })),
   judgements: one.judgements.map((each) => ({ ...each, reasons: text(each.reasons) })),
-  challenges: one.challenges.map((each) => ({ ...each, answerWords: text(each.answerWords) })),
+  challenges: one.challenges.map((each) => ({
+    ...each,
+    answerWords: text(each.answerWords),
+    raisedBecause: text(each.raisedBecause),
+  })),
   looks: one.looks.map((each) => ({ ...each, because: text(each.because) })),
 });
 

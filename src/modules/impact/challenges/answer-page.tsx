@@ -37,7 +37,8 @@ export const AnswerPage = ({ open, one, form }: AnswerPageProps) => {
       <h2 class="govuk-heading-m">What was found since</h2>
       <WhatWasFound one={one} />
       <p class="govuk-body">
-        Found on {longDate(one.challenge.foundOn)}. {whyLike(one.challenge, claim.bodyName)}
+        Found on {longDate(one.challenge.foundOn)}. {whyLike(one.challenge, claim.bodyName)}{' '}
+        {one.challenge.raisedBecause}
       </p>
       <p class="govuk-body">
         {actedOn === undefined

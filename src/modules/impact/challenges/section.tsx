@@ -17,16 +17,19 @@ export interface ChallengesProps {
 
 /** What was found since that is like what this claim was to change. */
 export const Challenges = ({ open, challenges, names }: ChallengesProps) => {
-  if (challenges.length === 0) return null;
-  const { review, standing, asJudge } = open;
+  const { review, standing, asJudge, keeps } = open;
+  const { state } = standing.claim;
+  const adds = keeps && (state === 'agreed' || state === 'settled');
+  if (challenges.length === 0 && !adds) return null;
   return (
     <section>
       <h2 class="govuk-heading-m" id="challenges">
         Found again since
       </h2>
       <p class="govuk-body">
-        A later finding, or learning from elsewhere, is like what was to change here. Boards do not see the change as
-        sustained until somebody independent has answered it.
+        {challenges.length === 0
+          ? 'Nothing like what was to change here is known to have been found since.'
+          : 'A later finding, or learning from elsewhere, is like what was to change here. Boards do not see the change as sustained until somebody independent has answered it.'}
       </p>
       {challenges.map((one) => (
         <div key={one.challenge.id} class="govuk-!-margin-bottom-5">
@@ -34,6 +37,12 @@ export const Challenges = ({ open, challenges, names }: ChallengesProps) => {
           <p class="govuk-hint govuk-!-margin-bottom-1">
             Found on {longDate(one.challenge.foundOn)}. {whyLike(one.challenge, standing.claim.bodyName)}
           </p>
+          {one.challenge.raisedBy !== null && (
+            <p class="govuk-body govuk-!-margin-bottom-1">
+              Held beside it by {names.get(one.challenge.raisedBy) ?? 'a former colleague'}:{' '}
+              <span class="dhr-lines">{one.challenge.raisedBecause}</span>
+            </p>
+          )}
           {one.challenge.answer !== null ? (
             <p class="govuk-body">
               <strong>{challengeAnswerInWords[one.challenge.answer]}.</strong>{' '}
@@ -61,6 +70,13 @@ export const Challenges = ({ open, challenges, names }: ChallengesProps) => {
           )}
         </div>
       ))}
+      {adds && (
+        <Button
+          text="Enter what was found again"
+          href={changePaths.below(review.reference, standing.claim.id, 'found-again')}
+          classes="govuk-button--secondary dhr-no-print"
+        />
+      )}
     </section>
   );
 };

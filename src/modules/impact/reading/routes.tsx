@@ -60,7 +60,7 @@ const authorsOf = (claim: Claim): string[] =>
       ({ givenBy, givenByLead }) => [givenBy, givenByLead],
     ),
     ...claim.judgements.flatMap(({ byPerson, byLead }) => [byPerson, byLead]),
-    ...claim.challenges.map(({ answeredBy }) => answeredBy),
+    ...claim.challenges.flatMap(({ raisedBy, answeredBy }) => [raisedBy, answeredBy]),
   ].flatMap((id) => id ?? []);
 
 export const readingRoutes: readonly Route[] = [

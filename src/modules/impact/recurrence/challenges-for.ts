@@ -70,7 +70,8 @@ function likeliest(found: Found, all: readonly ClaimBeside[], words: readonly nu
   return likelyAgain(beside).map((likely) => ({ ...likely, reviewId: reviewOf.get(likely.claimId) ?? '' }));
 }
 
-const isSameBody = ({ agencies, otherBodies }: Found, { agencyId, bodyName }: ClaimBeside): boolean =>
+/** Whether something found is about the body that a claim is of. */
+export const isSameBody = ({ agencies, otherBodies }: Found, { agencyId, bodyName }: ClaimBeside): boolean =>
   agencyId === null ? otherBodies.toLowerCase().includes(bodyName.toLowerCase()) : agencies.includes(agencyId);
 
 const challengeOf = (found: Found, likely: Likeliest, partnershipId: string): Challenge => ({

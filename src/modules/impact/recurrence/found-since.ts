@@ -42,6 +42,9 @@ export interface Held {
   readonly claims: readonly ClaimBeside[];
 }
 
+/** Good practice challenges nothing. */
+export const KINDS_THAT_CHALLENGE = ['issue', 'missed-opportunity', 'lesson'] as const;
+
 /** All that was found in a partnership, or one thing. */
 export interface Asked {
   readonly partnershipId: string;
@@ -88,7 +91,7 @@ async function findingsFound({ tx }: Work, partnershipId: string, id: string | u
       and(
         eq(findings.partnershipId, partnershipId),
         eq(findings.state, 'agreed'),
-        inArray(findings.kind, ['issue', 'missed-opportunity', 'lesson']),
+        inArray(findings.kind, [...KINDS_THAT_CHALLENGE]),
         id === undefined ? undefined : eq(findings.id, id),
       ),
     );
