@@ -34,6 +34,7 @@ export const BodiesPage = ({ plan, recommendation, bodies, earlier, form }: Bodi
             Figures are on record of a recommendation of this review that was replaced or withdrawn. Where this one took
             its place they can go on here: what was judged stays with the old one, and it is agreed anew. Actions, and
             the proof that came with them, come along once they are put under this recommendation in the action plan.
+            The public reads it again once this recommendation is in the published report and a board has decided on it.
           </p>
           {earlier.map((claim) => (
             <Form key={claim.id} action={changePaths.carry(reference)} version={claim.version} unsavedChanges="off">

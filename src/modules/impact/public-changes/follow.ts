@@ -80,10 +80,11 @@ async function goingOut(work: Work, review: OpenReview, { decided, now }: Lettin
     const of = publishable.recommendations.find(({ id }) => id === claim.recommendationId);
     if (!isAgreed(claim) || wording === undefined || of === undefined || findsInPublic(claim.id).length > 0) continue;
     // Bodies that the published recommendation names already are named; of others only the kind is said.
-    const isNamed = now.bodiesOf(of.number).includes(claim.bodyName);
+    const named = now.bodiesOf(of.number);
+    if (named === undefined) continue;
     const one = {
       ...{ standing, wording, measures: decidedMeasures(claim, decided), recommendation: of.number },
-      ...{ body: isNamed ? claim.bodyName : '', sector: publishable.sectorOf(claim.agencyId) },
+      ...{ body: named.includes(claim.bodyName) ? claim.bodyName : '', sector: publishable.sectorOf(claim.agencyId) },
     };
     changes.push(await publicChange(one, { today: work.today, drawn }));
   }
@@ -91,7 +92,7 @@ async function goingOut(work: Work, review: OpenReview, { decided, now }: Lettin
   const silences = decided.silenceNamed ? await silencesOf(work, review, publishable) : [];
   return {
     changes,
-    silences: silences.filter(({ recommendation, body }) => now.bodiesOf(recommendation).includes(body)),
+    silences: silences.filter(({ recommendation, body }) => now.bodiesOf(recommendation)?.includes(body) === true),
   };
 }
 

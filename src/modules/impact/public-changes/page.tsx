@@ -47,6 +47,7 @@ const standingInWords: Readonly<Record<PublicStanding, string>> = {
   'held-back': 'Held back: something in it may say who somebody is',
   'older-public': 'Public in the words that the board had; the newer ones may say who somebody is',
   'not-agreed': 'Not public: not agreed yet',
+  'not-in-report': 'Not public: its recommendation is not in the published report',
 };
 
 /** What the public reads of change because of this review: what a board decided, and what goes out by it. */

@@ -106,6 +106,19 @@ describe('what the public reads of change', () => {
     assert.match(page.text, /What changed is public, without saying who has not answered/);
   });
 
+  it('stands beside a published recommendation: what is claimed of another waits until that is in the published report', async () => {
+    const renumber = (to: number) =>
+      service().database.asOwner((tx) => tx.execute(sql`update published.recommendation set number = ${to}`));
+    await renumber(9);
+    await follow();
+    assert.deepEqual(await publicNow(), []);
+    const page = await coordinator.get(changePaths.public(world.review.reference));
+    assert.match(page.text, /Not public: its recommendation is not in the published report/);
+    await renumber(1);
+    await follow();
+    assert.equal((await publicNow()).length, 1);
+  });
+
   it('follows figures: a withdrawn reading is gone, one of too few cases says so and is no figure', async () => {
     const { review, claimId, measureId } = world;
     const givenBy = await castId(service(), 'report-author');

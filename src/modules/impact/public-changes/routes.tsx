@@ -3,10 +3,11 @@ import type { Work } from '../../../platform/work.js';
 import { emptyForm, type FormState, readForm, versionOf } from '../../../web/forms.js';
 import { boardsOf } from '../../board/index.js';
 import { namesOf } from '../../named-people/index.js';
-import { publicationOf } from '../../publication/index.js';
+import { publicNowOf } from '../../publication/index.js';
 import { type OpenReview, onReview } from '../../reviews/index.js';
 import { changePaths } from '../paths.js';
 import { decidePublicChange, seePublicChange } from '../policy.js';
+import type { Claim } from '../queries.js';
 import { decideInPublic } from './decide.js';
 import { decisionForm } from './form.js';
 import { PublicChangesPage } from './page.js';
@@ -22,18 +23,21 @@ async function page(work: Work, review: OpenReview, form: FormState) {
   const decided = decisions.at(-1);
   const { standings, recommendations, findsOf } = await publishableOf(work, review, decided);
   const { text } = await namesOf(work, review);
-  const { state } = await publicationOf(work, review);
+  const now = await publicNowOf(work, review);
+  const numberOf = ({ recommendationId }: Claim) =>
+    recommendations.find(({ id }) => id === recommendationId)?.number ?? 0;
+  const isInReport = (claim: Claim) => now === undefined || now.bodiesOf(numberOf(claim)) !== undefined;
   const decides = decidePublicChange.may(review.roles);
   return (
     <PublicChangesPage
-      {...{ reference: review.reference, form, isPublished: state === 'published' }}
+      {...{ reference: review.reference, form, isPublished: now !== undefined }}
       decisions={decisions.map((one) => ({ ...one, minute: text(one.minute) }))}
       boards={decides ? await boardNames(work, review) : undefined}
       claims={standings
         .map(({ claim }) => ({
           ...{ id: claim.id, body: claim.bodyName, different: claim.wording.different, finds: findsOf(claim.id) },
-          number: recommendations.find(({ id }) => id === claim.recommendationId)?.number ?? 0,
-          standing: publicStanding(claim, decided, findsOf(claim.id)),
+          number: numberOf(claim),
+          standing: isInReport(claim) ? publicStanding(claim, decided, findsOf(claim.id)) : 'not-in-report',
         }))
         .toSorted((one, other) => one.number - other.number)}
     />

@@ -20,7 +20,9 @@ export type PublicStanding =
   | 'held-back'
   | 'older-public'
   /** Not agreed yet: nobody's claim. */
-  | 'not-agreed';
+  | 'not-agreed'
+  /** Of a recommendation that came after the report, as one that took the place of another. */
+  | 'not-in-report';
 
 /** A claim that can be public at all: agreed, and not withdrawn. */
 export const isAgreed = ({ state }: Pick<Claim, 'state'>): boolean => state === 'agreed' || state === 'settled';

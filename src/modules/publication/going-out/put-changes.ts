@@ -41,8 +41,8 @@ export async function putChanges(
 /** What stands in public of a review now. */
 export interface StandingInPublic {
   readonly changes: readonly PublicChange[];
-  /** The bodies that a published recommendation names, by its number. */
-  bodiesOf(number: number): readonly string[];
+  /** The bodies that a published recommendation names, by its number; undefined for one that is not in the published report. */
+  bodiesOf(number: number): readonly string[] | undefined;
 }
 
 /** What the public reads of the recommendations of a review, and of change because of them; undefined where its report is not public. */
@@ -59,7 +59,7 @@ export const publicNowOf = (
     const recommended = await work.tx.select().from(publishedRecommendations).where(here(publishedRecommendations));
     return {
       changes: changes.map(({ content }) => content),
-      bodiesOf: (number) => recommended.find((one) => one.number === number)?.agencies ?? [],
+      bodiesOf: (number) => recommended.find((one) => one.number === number)?.agencies,
     };
   });
 
