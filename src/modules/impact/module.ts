@@ -16,9 +16,10 @@ import { duties } from './duties.js';
 import { facts } from './facts.js';
 import { judgingRoutes } from './judging/routes.js';
 import { judgementsWaiting } from './judging/waiting.js';
-import { givenRoutes } from './keeping/given-routes.js';
+import { keptClaimRoutes } from './keeping/claim-routes.js';
 import { keptMeasureRoutes } from './keeping/measure-routes.js';
-import { newClaimRoutes } from './keeping/new-claim.js';
+import { keptProofRoutes } from './keeping/proof-routes.js';
+import { keptReadingRoutes } from './keeping/reading-routes.js';
 import { onwardFromLead } from './led/onward.js';
 import { ledChangeRoutes } from './led/routes.js';
 import { libraryPaths } from './library/paths.js';
@@ -35,9 +36,10 @@ import { vouchingRoutes } from './vouching/routes.js';
 export const impactModule: Module = {
   name: 'impact',
   routes: [
-    ...newClaimRoutes,
+    ...keptClaimRoutes,
     ...keptMeasureRoutes,
-    ...givenRoutes,
+    ...keptReadingRoutes,
+    ...keptProofRoutes,
     ...vouchingRoutes,
     ...auditRoutes,
     ...readingRoutes,

@@ -36,7 +36,7 @@ export function readingDue(measure: Readable, today: Day): Day | undefined {
 export type AskedMoment = 'due' | 'again';
 
 /** Working days after the first message at which a lead is reminded, once. The partnership’s own rule (mark D). */
-export const REMIND_AFTER = 10;
+const REMIND_AFTER = 10;
 
 /** Something that was sent for the day on which a reading was due. */
 export interface Sent {

@@ -6,7 +6,7 @@ import { REFERENCES_KEPT_DAYS } from './kinds.js';
 import { auditRuns, auditSampled } from './tables.js';
 
 /** Erases case numbers of samples that nobody has finished. */
-export async function eraseOldReferences({ tx, today }: Work): Promise<void> {
+async function eraseOldReferences({ tx, today }: Work): Promise<void> {
   const since = startOfDayInLondon(addDays(today, -REFERENCES_KEPT_DAYS));
   const old = tx.select({ id: auditRuns.id }).from(auditRuns).where(lt(auditRuns.drawnAt, since));
   await tx.delete(auditSampled).where(inArray(auditSampled.runId, old));

@@ -1,30 +1,21 @@
 import { z } from 'zod';
-import { found } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
 import { dayField } from '../../../web/day-field.js';
 import { textField } from '../../../web/fields.js';
 import { readForm, rejected, versionOf } from '../../../web/forms.js';
 import { dayValues, emptyForm, type FormState } from '../../../web/index.js';
-import { stillRead } from '../entering/still-read.js';
 import { type Entering, enterMeasure, stepAsked } from '../entering/two-steps.js';
 import { endMeasure } from '../measures/end-measure.js';
 import { redefineMeasure } from '../measures/redefine-measure.js';
 import { type OpenClaim, onClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
 import { keepChange } from '../policy.js';
-import type { Measure } from '../queries.js';
 import { DefinitionPage, EndPage } from './measure-pages.js';
-import { around, writingIn } from './writing.js';
+import { around, measureAsked, writingIn } from './writing.js';
 
 const keeps = onClaim(keepChange);
 const at = changePaths.belowPattern;
-
-/** The measure that an address names, as the asker reads it; only one that is still read. */
-export const measureAsked = (asked: Asked, { standing: { claim } }: OpenClaim): Measure => {
-  const measures = claim.state === 'withdrawn' ? [] : claim.measures;
-  return stillRead(found(measures.find(({ id }) => id === asked.params.measure)), asked);
-};
 
 const another = (open: OpenClaim): Entering => {
   const { recommendation, standing } = open;

@@ -1,11 +1,17 @@
-import { found } from '../../../platform/errors.js';
-import { type Asked, get, goTo, post, type Route } from '../../../platform/http/route.js';
+import { authorise, found } from '../../../platform/errors.js';
+import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
+import { readForm, versionOf } from '../../../web/forms.js';
+import { emptyForm, type FormState } from '../../../web/index.js';
 import { byLead, type LeadAtWork } from '../../actions/index.js';
 import { pseudonymsFor } from '../../named-people/index.js';
+import { wordClaim } from '../claims/word-claim.js';
+import { claimForm } from '../entering/claim-form.js';
 import { type Entering, enterClaim, enterMeasure, stepAsked } from '../entering/two-steps.js';
+import { WordsPage } from '../entering/words-page.js';
 import { ledChangePaths } from '../paths.js';
 import {
+  about,
   around,
   type ClaimInHand,
   type LedRecommendation,
@@ -54,11 +60,11 @@ async function saveNew(work: Work, asked: Asked, at: LeadAtWork) {
 }
 
 const anotherMeasure = (hand: ClaimInHand): Entering => {
-  const { claim, text } = hand;
+  const { claim } = hand;
   return {
     heading: 'Another way to see it',
     ...around(hand),
-    about: text(claim.wording.different),
+    about: about(hand),
     suggestions: suggestionsOf({ led: claim.led, recommendation: found(claim.led.recommendation) }),
     kept: {},
   };
@@ -70,9 +76,32 @@ const saveAnother = (work: Work, asked: Asked, hand: ClaimInHand) =>
     done: () => goTo(around(hand).back, { flash: 'Thank you. It is kept.' }),
   });
 
-const MEASURE = ledChangePaths.belowPattern('measures/new');
+const wordsPage = (hand: ClaimInHand, form: FormState) => {
+  authorise(hand.claim.state === 'proposed');
+  return (
+    <WordsPage
+      {...around(hand)}
+      heading="Put it in other words"
+      says="What it said before is kept. Once it is agreed, ask whoever looks after the plan."
+      version={hand.claim.wordings.length}
+      asksWhy={false}
+      form={form}
+    />
+  );
+};
 
-/** Saying how change will be seen, in two steps. */
+async function reword(work: Work, asked: Asked, hand: ClaimInHand) {
+  const read = readForm(claimForm, asked.body);
+  if (!read.ok) return show(wordsPage(hand, read.form), 422);
+  const of = { draft: read.value, why: '', writing: writingOf(hand), number: versionOf(asked.body) };
+  await wordClaim(work, hand.claim, { ...of, typed: asked.body });
+  return goTo(around(hand).back, { flash: 'It is kept in the new words.' });
+}
+
+const MEASURE = ledChangePaths.belowPattern('measures/new');
+const WORDS = ledChangePaths.belowPattern('words');
+
+/** Claims by a lead: saying how change will be seen, in two steps, another way to see it, and other words. */
 export const ledClaimRoutes: readonly Route[] = [
   get(ledChangePaths.newPattern, byLead, (work, asked, at) =>
     stepAsked(work, asked, newClaim(at, recommendationIn(at, asked.query.recommendation))),
@@ -80,4 +109,10 @@ export const ledClaimRoutes: readonly Route[] = [
   post(ledChangePaths.newPattern, byLead, saveNew),
   get(MEASURE, onLedClaim, (work, asked, hand) => stepAsked(work, asked, anotherMeasure(hand))),
   post(MEASURE, onLedClaim, saveAnother),
+  get(WORDS, onLedClaim, (_work, _asked, hand) => {
+    const { different, forWhom, practice } = hand.claim.wording;
+    const said = { different: hand.text(different), forWhom: hand.text(forWhom), practice: hand.text(practice) };
+    return show(wordsPage(hand, emptyForm(said)));
+  }),
+  post(WORDS, onLedClaim, reword),
 ];

@@ -89,6 +89,9 @@ export const writingOf = ({ lead, claim, text }: Pick<ClaimInHand, 'lead' | 'cla
   toPseudonyms: text,
 });
 
+/** What a claim says will be different, as its lead reads it. */
+export const about = ({ claim, text }: Pick<ClaimInHand, 'claim' | 'text'>): string => text(claim.wording.different);
+
 /** What stands around a form on a claim. */
 export const around = ({ partnership, claim, lead }: Pick<ClaimInHand, 'partnership' | 'claim' | 'lead'>) => ({
   caption: `${partnership.name}, ${claim.led.reference}`,

@@ -14,6 +14,7 @@ import { ledClaimRoutes } from './claim-routes.js';
 import { type ClaimInHand, type LedClaim, ledClaims, ledRecommendations, onLedClaim } from './led-claims.js';
 import { ledStanding } from './led-standing.js';
 import { ledProofRoutes } from './proof-routes.js';
+import { proposeRoutes } from './propose-routes.js';
 import { ledReadingRoutes } from './reading-routes.js';
 
 /** Claims with their texts as the lead reads them. */
@@ -57,4 +58,5 @@ export const ledChangeRoutes: readonly Route[] = [
   }),
   ...ledReadingRoutes,
   ...ledProofRoutes,
+  ...proposeRoutes,
 ];

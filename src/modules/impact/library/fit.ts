@@ -39,7 +39,7 @@ export function bodyKindsOf({ name, kind }: KnownBody): readonly BodyKind[] {
 }
 
 /** How well a measure fits, from 0: its theme counts most, then whose practice it is about, then that it worked here before. */
-export function fitOf(
+function fitOf(
   measure: Pick<LibraryEntry, 'theme' | 'bodies' | 'own'>,
   themes: readonly string[],
   kinds: readonly BodyKind[],

@@ -51,7 +51,7 @@ function labelsOf(points: readonly Point[]): string[] {
 }
 
 /** What a reading is called beside a plot: "15 Jan 2026, baseline", "3 Mar 2026, few cases". */
-export const pointLabel = (point: Point): string =>
+const pointLabel = (point: Point): string =>
   [shortDate(point.on), ...(point.isBaseline ? ['baseline'] : []), ...(isFew(point) ? ['few cases'] : [])].join(', ');
 
 function lineOf(series: Series, points: readonly Point[], definition: number): Omit<PlotSeries, 'name'> {

@@ -33,7 +33,7 @@ export function likenessOf({ words, themes, sameBody }: Omit<Beside, 'claimId'>)
 }
 
 /** Whether a claim stands to be challenged: under the same theme and for the same body, or close in words. */
-export const isLikely = (beside: Omit<Beside, 'claimId'>): boolean =>
+const isLikely = (beside: Omit<Beside, 'claimId'>): boolean =>
   (beside.themes.length > 0 && beside.sameBody) || likenessOf(beside) >= CLOSE;
 
 /** The claims that one finding challenges, the likest first. The same whatever the order in which they are given. */

@@ -2,7 +2,7 @@ import { numbersIn } from '../../../../kernel/identifiers.js';
 import { sameReference } from './draw-sample.js';
 
 /** The longest a case number may be, and a list of them. */
-export const LONGEST_REFERENCE = 60;
+const LONGEST_REFERENCE = 60;
 export const MOST_REFERENCES = 20_000;
 
 /** Why a line is no case number. */

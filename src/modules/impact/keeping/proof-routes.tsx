@@ -1,66 +1,25 @@
-import { z } from 'zod';
 import { found } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
-import { textField } from '../../../web/fields.js';
 import { longDate } from '../../../web/formats.js';
-import { type FieldError, readForm, rejected, versionOf } from '../../../web/forms.js';
+import { type FieldError, readForm, rejected } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
 import { DOCUMENT_BYTES, fileAnswer, findDocument } from '../../documents/index.js';
-import { wordClaim } from '../claims/word-claim.js';
 import { standing } from '../counted.js';
-import { claimForm } from '../entering/claim-form.js';
-import { correctedIn } from '../entering/corrected.js';
 import { readProof } from '../entering/proof-form.js';
 import { ProofPage } from '../entering/proof-page.js';
-import { readingValues, readReading } from '../entering/reading-form.js';
-import { ReadingPage } from '../entering/reading-page.js';
+import { reasonForm } from '../entering/reason-form.js';
 import { ReasonPage } from '../entering/reason-page.js';
-import { WordsPage } from '../entering/words-page.js';
 import { type OpenClaim, onClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
 import { keepChange, seeChange } from '../policy.js';
 import { figureInWords } from '../reading-figures/words.js';
 import { giveEvidence } from '../readings/give-evidence.js';
-import { giveReading } from '../readings/give-reading.js';
 import { type Withdrawn, withdraw } from '../readings/withdraw.js';
-import { measureAsked } from './measure-routes.js';
 import { around, writingIn } from './writing.js';
 
 const [sees, keeps] = [onClaim(seeChange), onClaim(keepChange)];
 const at = changePaths.belowPattern;
-
-/** What the address or the form asks for: another reading, a baseline, or one put right. */
-function readingAsked(asked: Asked, open: OpenClaim) {
-  const measure = measureAsked(asked, open);
-  const corrects = correctedIn(asked, measure.readings);
-  return {
-    measure,
-    corrects,
-    isBaseline: corrects?.isBaseline ?? (asked.query.baseline ?? asked.body.baseline) === 'yes',
-  };
-}
-
-const readingPage = (asked: Asked, open: OpenClaim, form: FormState) => (
-  <ReadingPage {...around(open)} {...readingAsked(asked, open)} reference={open.review.reference} form={form} />
-);
-
-async function giveOne(work: Work, asked: Asked, open: OpenClaim) {
-  const again = (errors: readonly FieldError[]) => show(readingPage(asked, open, rejected(asked.body, errors)), 422);
-  const of = readingAsked(asked, open);
-  const file = asked.spooled?.find(({ field }) => field === 'file');
-  const read = readReading(asked.body, { ...of, file, today: work.today, body: open.standing.claim.bodyName });
-  if ('errors' in read) return again(read.errors);
-  const writing = writingIn(work, open);
-  const given = await giveReading(work, of.measure, { draft: read.draft, writing, typed: asked.body });
-  if ('refused' in given) return again([{ field: 'file', message: given.words }]);
-  return goTo(`${around(open).back}#measure-${of.measure.number}`, {
-    flash:
-      of.corrects === undefined
-        ? 'The reading is kept.'
-        : 'The reading is put right. What it said before stays on record.',
-  });
-}
 
 const proofPage = (open: OpenClaim, form: FormState) => (
   <ProofPage {...around(open)} about={open.standing.claim.wording.different} form={form} />
@@ -75,10 +34,6 @@ async function addProof(work: Work, asked: Asked, open: OpenClaim) {
   if ('refused' in given) return again([{ field: 'file', message: given.words }]);
   return goTo(around(open).back, { flash: 'The proof is kept.' });
 }
-
-const reasonForm = z.object({
-  reason: textField({ what: 'Reason', max: 1000, missing: 'Enter why it is withdrawn' }),
-});
 
 /** What the address names and stands, with how it is called. */
 function toWithdraw({ params }: Asked, { standing: { claim } }: OpenClaim): { of: Withdrawn['of']; what: string } {
@@ -112,37 +67,8 @@ async function openFile(work: Work, asked: Asked, { standing: { claim } }: OpenC
   return fileAnswer(work, document, document.latest);
 }
 
-const wordsForm = claimForm.extend({
-  why: textField({ what: 'The reason', max: 1000, missing: 'Enter why it is worded anew' }),
-});
-
-const wordsPage = (open: OpenClaim, form: FormState) => (
-  <WordsPage
-    {...around(open)}
-    heading="Word it anew"
-    says="What it said before is kept, with the reason. Where another thing is to be different, make another claim."
-    version={open.standing.claim.wordings.length}
-    asksWhy
-    form={form}
-  />
-);
-
-async function reword(work: Work, asked: Asked, open: OpenClaim) {
-  const read = readForm(wordsForm, asked.body);
-  if (!read.ok) return show(wordsPage(open, read.form), 422);
-  const { why, ...draft } = read.value;
-  const of = { draft, why, writing: writingIn(work, open), number: versionOf(asked.body) };
-  await wordClaim(work, open.standing.claim, { ...of, typed: asked.body });
-  return goTo(around(open).back, { flash: 'It is kept in the new words.' });
-}
-
-/** Readings, proof and words by whoever keeps the plan, and what is taken back of them. */
-export const givenRoutes: readonly Route[] = [
-  get(at('measures/:measure/reading'), keeps, async (_work, asked, open) => {
-    const { measure, corrects } = readingAsked(asked, open);
-    return show(readingPage(asked, open, emptyForm(readingValues(measure, corrects))));
-  }),
-  post(at('measures/:measure/reading'), keeps, giveOne, { uploads: DOCUMENT_BYTES, spool: true }),
+/** Proof by whoever keeps the plan, the files that came with what was given, and what is taken back of it. */
+export const keptProofRoutes: readonly Route[] = [
   get(at('proof'), keeps, async (_work, _asked, open) => show(proofPage(open, emptyForm({ producer: 'own' })))),
   post(at('proof'), keeps, addProof, { uploads: DOCUMENT_BYTES, spool: true }),
   ...['proof/:given/file', 'readings/:given/file'].map((page) => get(at(page), sees, openFile)),
@@ -150,9 +76,4 @@ export const givenRoutes: readonly Route[] = [
     get(at(page), keeps, async (_work, asked, open) => show(reasonPage(asked, open, emptyForm()))),
     post(at(page), keeps, withdrawOne),
   ]),
-  get(at('words'), keeps, async (_work, _asked, open) => {
-    const { different, forWhom, practice } = open.standing.claim.wording;
-    return show(wordsPage(open, emptyForm({ different, forWhom, practice })));
-  }),
-  post(at('words'), keeps, reword),
 ];

@@ -1,23 +1,27 @@
 import { found } from '../../../platform/errors.js';
 import { type Asked, get, goTo, post, type Route, show } from '../../../platform/http/route.js';
 import type { Work } from '../../../platform/work.js';
-import { asText } from '../../../web/fields.js';
-import { rejected, versionOf } from '../../../web/forms.js';
-import { emptyForm } from '../../../web/index.js';
+import { asText, textField } from '../../../web/fields.js';
+import { readForm, rejected, versionOf } from '../../../web/forms.js';
+import { emptyForm, type FormState } from '../../../web/index.js';
 import type { OpenPlan } from '../../actions/index.js';
 import { isLive, withNames as named, type Recommendation, recommendationsOf } from '../../recommendations/index.js';
 import { carryClaim } from '../claims/carry-claim.js';
+import { wordClaim } from '../claims/word-claim.js';
+import { claimForm } from '../entering/claim-form.js';
 import { type Entering, enterClaim, stepAsked } from '../entering/two-steps.js';
-import { onChange } from '../opened.js';
+import { WordsPage } from '../entering/words-page.js';
+import { type OpenClaim, onChange, onClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
 import { keepChange } from '../policy.js';
 import { type Claim, claimsOf } from '../queries.js';
 import { withNames } from '../with-names.js';
 import { type Body, bodiesOf } from './bodies.js';
 import { BodiesPage } from './bodies-page.js';
-import { writingIn } from './writing.js';
+import { around, writingIn } from './writing.js';
 
-const keeps = onChange(keepChange);
+const [keeps, keepsClaim] = [onChange(keepChange), onClaim(keepChange)];
+const WORDS = changePaths.belowPattern('words');
 
 /** A recommendation for which something is claimed, as it is kept, with whose practice may change. */
 interface Claimed {
@@ -119,8 +123,38 @@ async function carry(work: Work, asked: Asked, plan: OpenPlan) {
   });
 }
 
-export const newClaimRoutes: readonly Route[] = [
+const wordsForm = claimForm.extend({
+  why: textField({ what: 'The reason', max: 1000, missing: 'Enter why it is worded anew' }),
+});
+
+const wordsPage = (open: OpenClaim, form: FormState) => (
+  <WordsPage
+    {...around(open)}
+    heading="Word it anew"
+    says="What it said before is kept, with the reason. Where another thing is to be different, make another claim."
+    version={open.standing.claim.wordings.length}
+    asksWhy
+    form={form}
+  />
+);
+
+async function reword(work: Work, asked: Asked, open: OpenClaim) {
+  const read = readForm(wordsForm, asked.body);
+  if (!read.ok) return show(wordsPage(open, read.form), 422);
+  const { why, ...draft } = read.value;
+  const of = { draft, why, writing: writingIn(work, open), number: versionOf(asked.body) };
+  await wordClaim(work, open.standing.claim, { ...of, typed: asked.body });
+  return goTo(around(open).back, { flash: 'It is kept in the new words.' });
+}
+
+/** Claims by whoever keeps the plan: new, carried on from a recommendation that was replaced, and in other words. */
+export const keptClaimRoutes: readonly Route[] = [
   get(changePaths.newPattern, keeps, newPage),
   post(changePaths.newPattern, keeps, saveNew),
   post(changePaths.carryPattern, keeps, carry),
+  get(WORDS, keepsClaim, async (_work, _asked, open) => {
+    const { different, forWhom, practice } = open.standing.claim.wording;
+    return show(wordsPage(open, emptyForm({ different, forWhom, practice })));
+  }),
+  post(WORDS, keepsClaim, reword),
 ];
