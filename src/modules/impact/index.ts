@@ -3,8 +3,9 @@
  *
  * - `claimsOf(work, reviewId)`: the claims of a review with all that came of them; `withNames(claim, text)` puts their texts as somebody reads them.
  * - `claimStanding(claim, plan, today)`: how good the proof is, what was judged, and whether it lasted; `lastingOf(standing)` says the last in a word.
+ *   `shownInWords`, `strengthInWords`, `lastingInWords` (all of `lastings`) put them in words.
  * - `changesAsAt(work, partnershipId, day)`: all of a partnership as they stood at the end of a day, for figures: only what is counted of them leaves.
- *   `countsOf`, `countsInWords`, `proofByTheme` arrange them.
+ *   `countsOf`, `countsInWords`, `proofByTheme` arrange them; `proofInWords` (all of `proofs`) names how good the proof of each is.
  */
 export { type Counts, countsOf } from './board-page/counts.js';
 export { lastingInWords, lastingOf, lastings } from './board-page/lasting.js';

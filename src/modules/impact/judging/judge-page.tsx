@@ -9,7 +9,7 @@ import {
   Radios,
   Textarea,
 } from '../../../web/index.js';
-import { verdictInWords, verdicts } from '../kinds.js';
+import { type Verdict, verdictInWords, verdicts } from '../kinds.js';
 import type { OpenClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
 import { StrengthSection } from '../reading/strength-section.js';
@@ -36,7 +36,7 @@ const HINTS = {
 /** The checker sees the claim, its measures and its proof on one page, and decides, with reasons. */
 export const JudgePage = ({ open, form }: JudgePageProps) => {
   const { review, standing } = open;
-  const { claim, proposed, strength, closedOn, unanswered, actedOn } = standing;
+  const { claim, proposed } = standing;
   return (
     <Page
       title={`Judge a change: ${review.reference}`}
@@ -49,16 +49,7 @@ export const JudgePage = ({ open, form }: JudgePageProps) => {
       <p class="govuk-body dhr-tags">
         <ShownTag shown={standing.shown} />
       </p>
-      <h2 class="govuk-heading-m">What was seen</h2>
-      {claim.measures.length === 0 && <p class="govuk-body">Nothing is measured.</p>}
-      {claim.measures.map(({ id, definition, series }) => (
-        <section key={id}>
-          <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{definition.what}</h3>
-          <p class="govuk-body">
-            {comparedInWords(series, compared(series, { actedOn, today: open.today })).join(' ')}
-          </p>
-        </section>
-      ))}
+      <Seen open={open} />
       <StrengthSection standing={standing} />
       {proposed !== undefined && (
         <InsetText>
@@ -70,23 +61,7 @@ export const JudgePage = ({ open, form }: JudgePageProps) => {
         <Radios
           {...choiceOf(form, 'verdict')}
           fieldset={{ legend: { text: 'What do you judge?', classes: 'govuk-fieldset__legend--m' } }}
-          items={verdicts.map((verdict) => {
-            const [blocker] = judgementBlockers({
-              ...{
-                verdict,
-                state: claim.state,
-                strength: strength.strength,
-                seen: strength.kinds.length > 0,
-                closedOn,
-              },
-              ...{ unanswered: unanswered.length, today: open.today },
-            });
-            return {
-              value: verdict,
-              text: verdictInWords[verdict],
-              hint: { text: blocker === undefined ? HINTS[verdict] : `Not open now. ${blockerInWords[blocker]}.` },
-            };
-          })}
+          items={verdicts.map((verdict) => verdictItem(verdict, open))}
         />
         <Looks open={open} form={form} />
         <Textarea
@@ -108,6 +83,35 @@ export const JudgePage = ({ open, form }: JudgePageProps) => {
     </Page>
   );
 };
+
+const Seen = ({ open: { standing, today } }: Pick<JudgePageProps, 'open'>) => (
+  <>
+    <h2 class="govuk-heading-m">What was seen</h2>
+    {standing.claim.measures.length === 0 && <p class="govuk-body">Nothing is measured.</p>}
+    {standing.claim.measures.map(({ id, definition, series }) => (
+      <section key={id}>
+        <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{definition.what}</h3>
+        <p class="govuk-body">
+          {comparedInWords(series, compared(series, { actedOn: standing.actedOn, today })).join(' ')}
+        </p>
+      </section>
+    ))}
+  </>
+);
+
+/** A verdict to choose, with what it means, or why it is not open now. */
+function verdictItem(verdict: Verdict, { standing, today }: OpenClaim) {
+  const { claim, strength, closedOn, unanswered } = standing;
+  const [blocker] = judgementBlockers({
+    ...{ verdict, state: claim.state, strength: strength.strength, seen: strength.kinds.length > 0 },
+    ...{ closedOn, unanswered: unanswered.length, today },
+  });
+  return {
+    value: verdict,
+    text: verdictInWords[verdict],
+    hint: { text: blocker === undefined ? HINTS[verdict] : `Not open now. ${blockerInWords[blocker]}.` },
+  };
+}
 
 const Looks = ({ open, form }: JudgePageProps) => {
   const left = looksOpen(open.standing, open.today);
