@@ -2,7 +2,7 @@ import type { View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Plot } from '../../kernel/plot.js';
 import { bars } from './bars.js';
-import { lines } from './lines.js';
+import { emptyBelow, lines } from './lines.js';
 import { INK, type Medium, QUIET } from './look.js';
 
 /** A plot as SVG. The library is read when the first plot is drawn: most pages have none. */
@@ -14,23 +14,23 @@ export async function draw(plot: Plot, medium: Medium): Promise<string> {
   });
   const view: View = new vega.View(vega.parse(spec), { renderer: 'none' });
   try {
-    return plain(await view.toSVG(), medium);
+    return plain(await view.toSVG(), medium, emptyBelow(plot, medium));
   } finally {
     view.finalize();
   }
 }
 
 /**
- * One picture, with one text in its place: without the roles that the library gives its groups. As wide as it was laid out for: the library
- * takes letters to be wider than they are.
+ * One picture, with one text in its place: without the roles that the library gives its groups. As wide as it was laid out for, and without what is
+ * left empty `below`: the library takes letters to be wider than they are.
  */
-const plain = (svg: string, { width }: Medium): string =>
+const plain = (svg: string, { width }: Medium, below: number): string =>
   svg
     .replaceAll(/ (?:class|role|aria-[a-z]+|tabindex|pointer-events)="[^"]*"/g, '')
-    .replace(
-      /<svg ([^>]*?)width="\d+" height="(\d+)" viewBox="[^"]*"/,
-      `<svg focusable="false" $1width="${width}" height="$2" viewBox="0 0 ${width} $2"`,
-    );
+    .replace(/<svg ([^>]*?)width="\d+" height="(\d+)" viewBox="[^"]*"/, (_all, rest: string, high: string) => {
+      const height = Number(high) - below;
+      return `<svg focusable="false" ${rest}width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+    });
 
 const looks = ({ letters, font }: Medium) => ({
   aria: false,

@@ -1,25 +1,63 @@
 import type { Plot } from '../../kernel/plot.js';
 import { coloursOf, legendOf } from './bars.js';
-import { type Medium, QUIET } from './look.js';
+import { type Medium, QUIET, wrapped } from './look.js';
 
 const HEIGHT = 240;
-/** What Vega takes a letter of a label to be wide. Labels that would not stand side by side stand upright: else some would be left out. */
-const LETTER = 9;
+/** What Vega takes a letter to be wide, to its height. */
+const TAKEN_FOR = 0.8;
+/** What stands left of the first point. */
+const BESIDE = 40;
+
+interface Names {
+  readonly upright: boolean;
+  /** A name, with line feeds where it is parted. */
+  nameOf(category: string): string;
+}
+
+const longestOf = (lines: readonly string[]): number => Math.max(0, ...lines.map(({ length }) => length));
+
+/** How the names of the categories stand below a plot: side by side, in lines where they need them, else upright. */
+function namesOf({ categories }: Plot, medium: Medium): Names {
+  const each = (medium.width - BESIDE) / Math.max(1, categories.length);
+  const letters = Math.floor(each / (medium.letters * medium.widest)) - 1;
+  if (longestOf(categories) <= letters) return { upright: false, nameOf: (one) => one };
+  if (medium.width >= 400 && longestOf(categories.flatMap((one) => one.split(' '))) <= letters)
+    return { upright: false, nameOf: (one) => wrapped(one, { ...medium, width: each }) };
+  return { upright: true, nameOf: each > 2 * (medium.letters + 3) ? inTwoLines : (one) => one };
+}
+
+/** Parted where the longer of the two lines is shortest. */
+function inTwoLines(name: string): string {
+  const words = name.split(' ');
+  const parted = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+  const [best = [name]] = parted.toSorted((one, other) => longestOf(one) - longestOf(other));
+  return best.join('\n');
+}
+
+/** What is left empty below names that stand upright, in pixels: Vega takes letters to be wider than any are. */
+export function emptyBelow(plot: Plot, medium: Medium): number {
+  const { upright, nameOf } = namesOf(plot, medium);
+  if (plot.kind !== 'lines' || !upright) return 0;
+  const longest = longestOf(plot.categories.flatMap((one) => nameOf(one).split('\n')));
+  return Math.floor(longest * medium.letters * (TAKEN_FOR - medium.widest));
+}
 
 /** Lines over time. A value that is missing parts the line; single points are seen too. */
 export function lines(plot: Plot, medium: Medium): object {
-  const longest = Math.max(0, ...plot.categories.map((category) => category.length));
-  const crowded = medium.width < 400 || plot.categories.length * (longest + 1) * LETTER > medium.width;
+  const { upright, nameOf } = namesOf(plot, medium);
   const x = {
     field: 'category',
     type: 'ordinal',
     sort: null,
-    scale: { domain: plot.categories },
+    scale: { domain: plot.categories.map(nameOf) },
     axis: {
       title: null,
-      labelAngle: crowded ? -90 : 0,
-      labelOverlap: 'greedy',
+      labelAngle: upright ? -90 : 0,
+      labelExpr: "split(datum.label, '\\n')",
+      labelOverlap: upright ? 'greedy' : false,
       labelLimit: 0,
+      // Two lines that stand are centred below their point.
+      labelOffset: upright && plot.categories.some((one) => nameOf(one).includes('\n')) ? -(medium.letters + 2) / 2 : 0,
       ticks: true,
     },
   };
@@ -44,7 +82,7 @@ export function lines(plot: Plot, medium: Medium): object {
     encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' }, color },
   };
   return {
-    data: { values: pointsOf(plot) },
+    data: { values: pointsOf(plot, nameOf) },
     width: medium.width,
     height: HEIGHT,
     autosize: { type: 'fit-x', contains: 'padding' },
@@ -60,10 +98,10 @@ export function lines(plot: Plot, medium: Medium): object {
   };
 }
 
-const pointsOf = ({ categories, series }: Plot) =>
+const pointsOf = ({ categories, series }: Plot, nameOf: (category: string) => string) =>
   series.flatMap((each) =>
     categories.map((category, at) => ({
-      category,
+      category: nameOf(category),
       series: each.name,
       value: each.values[at] ?? null,
       low: each.within?.[at]?.[0] ?? null,

@@ -5,12 +5,14 @@ export interface Medium {
   readonly width: number;
   readonly letters: number;
   readonly font: string;
+  /** How wide a letter of a date is to its height, at most: readers of a page have letters of their own. */
+  readonly widest: number;
 }
 
 /** A page takes its own letters; paper those that lie in `fonts/`. */
-export const DESK: Medium = { width: 620, letters: 15, font: 'inherit' };
-export const PHONE: Medium = { width: 288, letters: 15, font: 'inherit' };
-export const PAPER: Medium = { width: 620, letters: 14, font: 'Source Sans 3' };
+export const DESK: Medium = { width: 620, letters: 15, font: 'inherit', widest: 0.64 };
+export const PHONE: Medium = { width: 288, letters: 15, font: 'inherit', widest: 0.64 };
+export const PAPER: Medium = { width: 620, letters: 14, font: 'Source Sans 3', widest: 0.54 };
 
 export const INK = '#0b0c0c';
 export const QUIET = '#505a5f';

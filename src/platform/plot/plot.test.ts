@@ -41,6 +41,14 @@ test('lines are drawn where values are known, on a phone no wider than it', asyn
   assert.ok(Number(/width="(\d+)"/.exec(drawn.narrow ?? '')?.[1]) <= 300);
 });
 
+test('dates that do not stand side by side leave the plot the most of its height, and none is left out', async () => {
+  const categories = ['1 January', '1 April', '1 July', '1 October'].flatMap((day) => [`${day} 2025`, `${day} 2026`]);
+  const values = categories.map((_, at) => at);
+  const drawn = await drawPlot({ ...plot, kind: 'lines', categories, series: [{ name: 'Done', values }] });
+  assert.ok(Number(/<svg [^>]*height="(\d+)"/.exec(drawn.wide ?? '')?.[1]) < 360);
+  for (const svg of [drawn.wide, drawn.narrow]) assert.equal(svg?.match(/1 October/g)?.length, 2);
+});
+
 test('the table says what the plot shows: a dash where nothing is known, and how far a value may lie off', () => {
   assert.deepEqual(plotTable(plot), {
     header: ['Theme', 'Done', 'Late'],

@@ -34,11 +34,16 @@ export async function changePaper({ partnership, counts, map, asked, plots, toda
       { kind: 'title', text: 'What changed' },
       lead([bold(`${partnership}. On ${longDate(today)}`)]),
       ...countsInWords(counts).map(paragraph),
-      ...(counts.recommendations === 0 ? [] : [...lasted(counts), ...heat(map), ...askedParts(asked)]),
+      ...(counts.recommendations === 0
+        ? []
+        : [
+            ...[...lasted(counts), ...heat(map)],
+            // Only the table by theme needs a page that lies: pictures are higher than one, and lists leave it empty.
+            ...[{ kind: 'page-break' as const, turn: 'portrait' as const }, ...askedParts(asked)],
+          ]),
       heading(1, 'How this is counted'),
       { kind: 'bullets', items: [...howItIsCounted] },
-      // Pictures are higher than a page that lies.
-      ...(drawn.length === 0 ? [] : [{ kind: 'page-break' as const, turn: 'portrait' as const }, ...drawn.flat()]),
+      ...drawn.flat(),
     ],
   };
 }
@@ -77,7 +82,7 @@ const askedParts = (asked: readonly AskedOf[]): Part[] => [
           kind: 'grid' as const,
           header: ['Of whom', 'What'],
           rows: asked.map(({ who, counts }) => [who, askedCounts(counts)]),
-          widths: [35, 65],
+          widths: [52, 48],
         },
       ]),
 ];
