@@ -99,7 +99,13 @@ describe('proof of change under attack', () => {
     later();
     assert.equal((await guest.post(led().ofRun(audit, run, 'finish'), {}, led().run(audit, run))).status, 404);
     assert.equal((await readings()).length, 1);
+    // The lead answered a file of it: what the keeper finishes now is the body's own audit, whoever was to read the files.
     assert.equal((await keeper.post(kept().ofRun(audit, run, 'finish'))).status, 303);
+    const whose = (await readings()).map(({ producer, producerName }) => [producer, producerName]);
+    assert.deepEqual(whose, [
+      ['independent', 'Northmere Inspectorate'],
+      ['own', ''],
+    ]);
   });
 
   it('has one baseline: another is not drawn by an audit so that the change looks greater', async () => {

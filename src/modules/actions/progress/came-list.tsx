@@ -149,7 +149,10 @@ export const Proof = ({ proof, text, file, withdraw }: ProofProps) => (
     )}
     . {proofKindInWords[proof.kind]}
     {proof.datedOn !== null && `, of ${longDate(proof.datedOn)}`}
-    {proof.independent && ', not made by the body that acted'}
+    {proof.independent &&
+      (proof.givenByLead === null
+        ? ', not made by the body that acted'
+        : ', said not to be made by the body that acted')}
     {proof.documentId !== null && file === undefined && ', a file that was sent'}
     {proof.fileWithdrawn === true && '. Its file was withdrawn since'}
     {proof.words !== '' && <span class="dhr-lines">. {text(proof.words)}</span>}

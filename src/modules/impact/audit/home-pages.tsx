@@ -88,6 +88,8 @@ export const AuditPage = ({ audit, isFixed, comparison, plot, caption, works, pa
         {audit.producerName === '' ? '' : ` (${audit.producerName})`}.
         {audit.producer === 'own' &&
           ' What an organisation reads in its own files is its own proof, not that of somebody independent.'}
+        {audit.producer !== 'own' &&
+          ' If whoever leads the action, or people of the organisation itself, answer a file here, the result counts as its own.'}
       </p>
       {works && !isFixed && (
         <p class="govuk-body">

@@ -47,7 +47,7 @@ export const ProofSection = ({ open, names }: ProofSectionProps) => {
               <br />
               <span class="govuk-hint">
                 {proofKindInWords[proof.kind]},{' '}
-                {proof.independent ? 'by somebody independent' : 'by the organisation itself'}
+                {proof.independent ? 'said to be by somebody independent' : 'by the organisation itself'}
                 {proof.datedOn !== null && `, ${longDate(proof.datedOn)}`}. It came with the action.
               </span>
               <FileGone proof={proof} />

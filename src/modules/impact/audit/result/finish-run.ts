@@ -48,9 +48,9 @@ export async function finishRun(
     files.map(({ answers }) => answers),
   );
   const draft = {
-    ...readingOf(run, audit),
+    ...readingOf(run, audit.title),
+    ...producedBy(audit, await isOwnAudit(work, run.id)),
     figure: figureOf(result.standard, measure.direction),
-    producer: (await isOwnAudit(work, run.id)) ? 'own' : audit.producer,
     note: left === 0 ? '' : notRead(run, left, leftOutBecause),
     corrects: standing(measure.readings).find(({ id }) => id === now.readingId)?.id,
   } as const;
@@ -74,10 +74,14 @@ export async function finishRun(
 }
 
 /** What a reading says of the run that it comes from. */
-const readingOf = (run: AuditRun, { title, producerName }: Audit) => ({
+const readingOf = (run: AuditRun, title: string) => ({
   ...{ auditRunId: run.id, isBaseline: run.isBaseline, onDay: run.toDay, fromDay: run.fromDay },
-  ...{ method: `${title}, run ${run.number}: ${drawnInWords(run)}`, producerName, file: undefined },
+  ...{ method: `${title}, run ${run.number}: ${drawnInWords(run)}`, file: undefined },
 });
+
+/** Whoever was to read the files, unless the body itself answered some: then it is its own audit. */
+const producedBy = ({ producer, producerName }: Audit, isOwn: boolean): Pick<Audit, 'producer' | 'producerName'> =>
+  isOwn && producer !== 'own' ? { producer: 'own', producerName: '' } : { producer, producerName };
 
 const notRead = ({ sample }: AuditRun, left: number, because: LeftOutReason = NO_REASON): string =>
   `${left} of ${sample} files were not read: ${leftOutReasonInWords[because].toLowerCase()}.`;
