@@ -8,6 +8,7 @@ import { type PlanWorld, planWorld } from '../../../../test/support/plan-world.j
 import { openLinkOf, systemOf } from '../../../../test/support/scoped-review.js';
 import { type Browser, theService } from '../../../../test/support/service.js';
 import { castId } from '../../../../test/support/staffed-review.js';
+import { type Day, day } from '../../../kernel/day.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { asc, eq, sql } from '../../../platform/database/sql.js';
 import { writeXlsx } from '../../../platform/spreadsheet/index.js';
@@ -112,6 +113,17 @@ describe('a case-file audit', () => {
 
   it('refuses a list that names people, and draws from one of case numbers', async () => {
     const draw = led().draw(audit);
+    const isTicked = async () => (await guest.get(draw)).find('input[name="isBaseline"]')?.hasAttribute('checked');
+    assert.equal(await isTicked(), true);
+    const acting = (closedOn: Day | null) =>
+      asOwner((tx) => tx.update(actions).set({ state: closedOn === null ? 'planned' : 'closed', closedOn }));
+    await acting(day('2026-02-20'));
+    assert.equal(await isTicked(), false);
+    assert.match(
+      (await guest.get(draw)).text,
+      /The action began on 20 February 2026: cases of a later day are no baseline/,
+    );
+    await acting(null);
     const named = await guest.post(draw, { references: 'QX/2025/0001\nJane Example\n12/03/1985', size: '', ...PERIOD });
     assert.equal(named.status, 422);
     assert.match(named.errorSummary.join(), /line 2 looks like a name.*line 3 holds a date.*how many files/);

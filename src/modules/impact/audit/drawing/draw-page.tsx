@@ -1,3 +1,5 @@
+import type { Day } from '../../../../kernel/day.js';
+import { longDate } from '../../../../web/formats.js';
 import {
   Button,
   blankFieldOf,
@@ -24,10 +26,12 @@ export interface DrawPageProps {
   readonly form: FormState;
   /** A finished run stands before this one. */
   readonly again: boolean;
+  /** The day on which the action began; undefined where nobody has told of it. */
+  readonly actedOn: Day | undefined;
 }
 
 /** A list of case numbers, from which files are drawn at random. */
-export const DrawPage = ({ title, caption, back, form, again }: DrawPageProps) => (
+export const DrawPage = ({ title, caption, back, form, again, actedOn }: DrawPageProps) => (
   <Page title={`Draw files: ${title}`} heading="Draw the files at random" caption={caption} form={form} back={back}>
     <p class="govuk-body">
       Make a list of every case that the question is about, in the time that you choose: not of those that you would
@@ -70,7 +74,15 @@ export const DrawPage = ({ title, caption, back, form, again }: DrawPageProps) =
       <WhatItShows />
       <Checkboxes
         {...choicesOf(form, 'isBaseline')}
-        items={[{ value: 'yes', text: 'This is the baseline: the cases are from before the change' }]}
+        items={[
+          {
+            value: 'yes',
+            text: 'This is the baseline: the cases are from before the change',
+            ...(actedOn === undefined
+              ? {}
+              : { hint: { text: `The action began on ${longDate(actedOn)}: cases of a later day are no baseline.` } }),
+          },
+        ]}
       />
       <Button text="Draw the files" preventDoubleClick />
     </Form>

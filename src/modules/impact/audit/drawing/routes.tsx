@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import type { Day } from '../../../../kernel/day.js';
 import { Conflict } from '../../../../platform/errors.js';
 import { type Asked, get, goTo, post, type Route, show } from '../../../../platform/http/route.js';
 import type { Work } from '../../../../platform/work.js';
 import { asText } from '../../../../web/fields.js';
 import { type FieldError, readForm, rejected } from '../../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../../web/index.js';
+import { ledStanding } from '../../led/led-standing.js';
 import { type AuditDoor, type AuditRoom, auditAsked, runAsked } from '../opened.js';
 import { auditPages } from '../paths.js';
 import type { Audit } from '../queries.js';
@@ -17,9 +19,21 @@ import { LIST_BYTES, readList } from './read-list.js';
 import { linesOf, type ReadReferences, readReferences } from './references.js';
 import { USUAL_SIZE } from './size.js';
 
-const page = (room: AuditRoom, audit: Audit, form: FormState) => (
+const page = async (work: Work, { room, audit, form }: { room: AuditRoom; audit: Audit; form?: FormState }) => {
+  const { actedOn } = await ledStanding(work, room.claim);
+  return drawPage(room, audit, { form: form ?? begun(room, actedOn), actedOn });
+};
+
+interface Around {
+  readonly form: FormState;
+  /** The day on which the action began. */
+  readonly actedOn: Day | undefined;
+}
+
+const drawPage = (room: AuditRoom, audit: Audit, { form, actedOn }: Around) => (
   <DrawPage
     title={audit.title}
+    actedOn={actedOn}
     caption={room.caption}
     back={room.paths.one(audit.id)}
     form={form}
@@ -27,11 +41,13 @@ const page = (room: AuditRoom, audit: Audit, form: FormState) => (
   />
 );
 
-/** A first run is the baseline where the measure has none. */
-const begun = ({ measure }: AuditRoom): FormState =>
+/** A first run is the baseline where the measure has none, and nothing was done yet: of a later one whoever draws says so themselves. */
+const begun = ({ measure }: AuditRoom, actedOn: Day | undefined): FormState =>
   emptyForm({
     size: String(USUAL_SIZE),
-    ...(measure.series.points.some(({ isBaseline }) => isBaseline) ? {} : { isBaseline: ['yes'] }),
+    ...(actedOn === undefined && !measure.series.points.some(({ isBaseline }) => isBaseline)
+      ? { isBaseline: ['yes'] }
+      : {}),
   });
 
 async function listIn({ body, files }: Asked): Promise<ReadReferences | { readonly error: FieldError }> {
@@ -50,7 +66,7 @@ async function draw(work: Work, asked: Asked, room: AuditRoom) {
   const read = readForm(drawForm(work.today), asked.body);
   if (!read.ok || 'error' in list) {
     const errors = [...('error' in list ? [list.error] : []), ...(read.ok ? [] : read.form.errors)];
-    return show(page(room, audit, rejected(asked.body, errors)), 422);
+    return show(await page(work, { room, audit, form: rejected(asked.body, errors) }), 422);
   }
   const { size = USUAL_SIZE, ...of } = read.value;
   const seed = randomBytes(16).toString('hex');
@@ -78,11 +94,11 @@ function check(asked: Asked, room: AuditRoom) {
 }
 
 export const drawingRoutes = ({ pattern, works }: AuditDoor): readonly Route[] => [
-  get(pattern(auditPages.draw), works, (_work, asked, room) => {
+  get(pattern(auditPages.draw), works, async (work, asked, room) => {
     const audit = auditAsked(asked, room);
     if (audit.runs.some(({ state }) => state === 'open'))
       throw new Conflict('Files were drawn for this audit already. Finish that run or drop it first.');
-    return show(page(room, audit, begun(room)));
+    return show(await page(work, { room, audit }));
   }),
   post(pattern(auditPages.draw), works, draw, { uploads: LIST_BYTES }),
   get(pattern(auditPages.check), works, (_work, asked, room) => check(asked, room)),
