@@ -1,3 +1,4 @@
+import { isHelpLine } from './help-lines.js';
 import { identifierFinder } from './identifier-finder.js';
 import { birthDates, type FoundIdentifier, type IdentifierKind, type KnownPerson } from './identifiers.js';
 import { joinedText } from './joined-text.js';
@@ -116,7 +117,7 @@ const ADDRESS =
   /\b(?:(?:Flat|Apartment|Unit)\s+\d{1,4}[a-z]?,?\s+)?\d{1,4}[a-z]?,?\s+(?:\p{Lu}[\p{L}’'-]+\s+){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Crescent|Drive|Gardens|Grove|Terrace|Place|Way|Walk|Mews|Court|Square|Hill|Rise|Row|Green|Park)\b/gu;
 const REAL_TELEPHONE = /^(?:44|0)?[1-9]\d{8,9}$/;
 
-/** Numbers and addresses however they are broken, whoever's they are. */
+/** Numbers and addresses however they are broken, whoever's they are; those of national help lines are nobody's. */
 function loosely(text: string): FoundIdentifier[] {
   const all = (kind: IdentifierKind, pattern: RegExp): FoundIdentifier[] =>
     [...text.matchAll(pattern)].map((match) => ({
@@ -128,7 +129,9 @@ function loosely(text: string): FoundIdentifier[] {
     ...all('postcode', POSTCODE).filter((one) => parsePostcode(one.text) !== undefined),
     ...all('nhs-number', NHS_NUMBER),
     ...all('nhs-number', TEN_DIGITS).filter((one) => isNhsNumber(digits(one))),
-    ...all('telephone', TELEPHONE).filter((one) => REAL_TELEPHONE.test(digits(one).replace(/^(?:00)?440?/, ''))),
+    ...all('telephone', TELEPHONE).filter(
+      (one) => REAL_TELEPHONE.test(digits(one).replace(/^(?:00)?440?/, '')) && !isHelpLine(one.text),
+    ),
     ...all('address', ADDRESS),
   ];
 }

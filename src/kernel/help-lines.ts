@@ -13,3 +13,9 @@ export const HELP_LINES: readonly HelpLine[] = [
   { name: 'Samaritans', number: '116 123', says: 'For anybody who is struggling, day and night.' },
   { name: 'Childline', number: '0800 1111', says: 'For children and young people.' },
 ];
+
+/** Whether a telephone number, however it is spaced, is that of a national help line: then it is nobody's. */
+export const isHelpLine = (number: string): boolean => DIGITS.has(digitsOf(number));
+
+const digitsOf = (number: string): string => number.replace(/\D/g, '').replace(/^(?:00)?440?/, '0');
+const DIGITS: ReadonlySet<string> = new Set(HELP_LINES.map(({ number }) => digitsOf(number)));

@@ -34,6 +34,7 @@ describe('what gives somebody away', () => {
     ['Letter to 9 Betony Cl.', 'address: 9 Betony Cl'],
     ['A rose by a cottage, a road in Bexleyheath, flat 3, 12 acacias'],
     ['Somebody else lived at SW1A 1AA', 'postcode: SW1A 1AA'],
+    ['Ring 0808 2000 247, 08082000247 or +44 808 2000 247, day and night'],
     ['Ring 020 7946 0000 or +44 7700 900123', 'telephone: 020 7946 0000', 'telephone: +44 7700 900123'],
     ['NHS 943 476 5919', 'nhs-number: 943 476 5919'],
     ['Reference 943 476 5918'],

@@ -1,3 +1,4 @@
+import { isHelpLine } from './help-lines.js';
 import { addressFinder } from './known-addresses.js';
 import { foldName } from './names.js';
 import { parsePartialDate } from './partial-date.js';
@@ -48,7 +49,7 @@ export interface FoundIdentifier {
 
 /**
  * Everything in a text that may say who somebody really is: their names whole, in part or misspelt, their birth date and address, and any postcode,
- * telephone number, NHS number or e-mail address, whoever's it is. In the order of the text; nothing inside something longer is told
+ * telephone number but a national help line's, NHS number or e-mail address, whoever's it is. In the order of the text; nothing inside something longer is told
  * again. A part of a name counts when it stands with a capital letter, so that a name that is also a word can be written as a word.
  */
 export function identifiersIn(text: string, known: readonly KnownPerson[]): FoundIdentifier[] {
@@ -145,12 +146,12 @@ const EMAIL = /[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]{1,255}\.[a-z]{2,63}/gi;
 const TELEPHONE = /(?<![\d/.-])(?:\+44[\s-]?(?:\(0\))?|0)\d(?:[\s-]?\d){8,9}(?![\d/-])/g;
 const TEN_DIGITS = /(?<![\d/.-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d/-])/g;
 
-/** Postcodes, telephone and NHS numbers and e-mail addresses, whoever's they are. */
+/** Postcodes, telephone and NHS numbers and e-mail addresses, whoever's they are; those of national help lines are nobody's. */
 export const numbersIn = (text: string): FoundIdentifier[] => [
   ...matching(text, 'email', EMAIL),
   ...matching(text, 'postcode', POSTCODE).filter((one) => parsePostcode(one.text) !== undefined),
   ...matching(text, 'nhs-number', TEN_DIGITS).filter((one) => isNhsNumber(one.text)),
-  ...matching(text, 'telephone', TELEPHONE),
+  ...matching(text, 'telephone', TELEPHONE).filter((one) => !isHelpLine(one.text)),
 ];
 
 const matching = (text: string, kind: IdentifierKind, pattern: RegExp): FoundIdentifier[] =>
