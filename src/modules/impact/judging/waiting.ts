@@ -6,6 +6,7 @@ import type { PlansKept, ReviewKept } from '../asking/waiting.js';
 import { foundAgain } from '../challenges/found-again.js';
 import { changePaths } from '../paths.js';
 import type { Claim } from '../queries.js';
+import { awaitedOf } from '../vouching/awaited.js';
 import { AHEAD, type ClaimStanding, claimStanding, isLeftLying } from './standing.js';
 
 /** What waits for whoever keeps the plan: claims to agree, proposals and challenges to answer, changes to look at again. */
@@ -50,6 +51,11 @@ function waitsFor({ reference }: ReviewKept, standing: ClaimStanding, today: Day
   if (proposed !== undefined) return [{ ...judging, text: 'Judge a change that its owner proposes' }];
   if (isLeftLying(standing)) return [{ ...judging, text: 'See to a change that came back: its actions are closed' }];
   const dueOn = nextLook?.dueOn;
-  if (closedOn === undefined || dueOn === undefined || dueOn > addDays(today, AHEAD)) return [];
-  return [{ ...judging, text: 'Look again whether a change lasted', dueOn, duty: { id: 'H-19' } }];
+  if (closedOn !== undefined && dueOn !== undefined && dueOn <= addDays(today, AHEAD))
+    return [{ ...judging, text: 'Look again whether a change lasted', dueOn, duty: { id: 'H-19' } }];
+  return awaitsWord(standing) ? [{ ...at, text: 'Say who produced proof of a change, or what it shows' }] : [];
 }
+
+/** A figure or proof was given as by others, and nobody independent has said so. What came with actions stands on the claim’s page alone. */
+const awaitsWord = (standing: ClaimStanding): boolean =>
+  awaitedOf(standing, (text) => text).some(({ of, saidToBe }) => saidToBe !== 'own' && !('actionProofId' in of));

@@ -227,6 +227,12 @@ describe('how change is seen, by whoever leads it', () => {
       before.text,
       /Inspection \(practice seen in case files; said to be by somebody independent, and not confirmed\)/,
     );
+    const waits = /Say who produced proof of a change/;
+    const agreed = async (state: 'agreed' | 'proposed') => {
+      await owner((tx) => tx.update(claims).set({ state }).where(eq(claims.id, claim)));
+      return (await keeper.get('/my-day')).text;
+    };
+    assert.match(await agreed('agreed'), waits);
     const to = /href="([^"]+\/produced\/[0-9a-f-]{36})"/.exec(before.html)?.[1] ?? '';
     assert.match((await keeper.get(to)).text, /Who produced it, and what does it show\?.*Inspection, 1 October 2026/s);
     assert.match((await keeper.post(to, { producer: 'other' })).errorSummary.join(), /Enter how you know/);
@@ -237,6 +243,8 @@ describe('how change is seen, by whoever leads it', () => {
     );
     assert.match((await keeper.get(one)).text, /Inspection \(practice seen in case files; by somebody independent\)/);
     assert.equal((await keeper.post(to, said)).status, 404, 'it is said once');
+    assert.doesNotMatch(await agreed('agreed'), waits);
+    await agreed('proposed');
   });
 
   it('takes another measure, other words, and what they think came of it', async () => {
