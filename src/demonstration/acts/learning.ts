@@ -58,7 +58,7 @@ export const shareLearning = (stage: Stage, title: string): Promise<void> =>
       { kind: 'learning-taken-in', id: item.id, title },
       { boards: boards.map(({ id }) => id), on: work.today, how: 'e-mail', note: '' },
     );
-    await passOn(work, item, { agencies: item.agencies, note: '' });
+    await passOn(work, item, { agencies: item.agencies, note: '', wentBefore: 0, typed: {} });
   });
 
 /** An event as it is told. */

@@ -27,6 +27,17 @@ export function claimsFor<One extends Body>(action: Acting, all: readonly One[])
   return own.length > 0 ? own : ofIt;
 }
 
+/** Who led actions of the claims from which one was carried on, by id of the lead: those too that were put aside with the recommendation. */
+export const leadsBefore = <One extends Acted & { readonly lead: { readonly id: string } }>(
+  before: readonly Body[],
+  actions: readonly One[],
+): string[] =>
+  actions
+    .filter(({ action }) =>
+      before.some((claim) => claim.recommendationId === action.recommendationId && isOfBody(claim, action)),
+    )
+    .map(({ lead }) => lead.id);
+
 const isOfBody = ({ bodyName }: Body, { leadBody }: Acting): boolean =>
   bodyName.toLowerCase() === leadBody.toLowerCase();
 

@@ -3,9 +3,11 @@ import { eq } from '../../platform/database/sql.js';
 import { Elsewhere, type Guard } from '../../platform/http/route.js';
 import type { Work } from '../../platform/work.js';
 import { agencies } from '../accounts/index.js';
-import { actionsOf, leadsWhoAre, type OpenPlan, onPlan } from '../actions/index.js';
+import { actionsOf, leadsWhoAre, type OpenPlan, onPlan, type PlannedAction } from '../actions/index.js';
 import { findRecommendation, withNames as named, type Recommendation } from '../recommendations/index.js';
 import type { ReviewPermission } from '../reviews/index.js';
+import { carriedFrom } from './claims/carried.js';
+import { leadsBefore } from './closure.js';
 import type { Judge } from './judging/rules.js';
 import { type ClaimStanding, claimStanding } from './judging/standing.js';
 import { keepChange } from './policy.js';
@@ -41,21 +43,35 @@ async function openClaim(work: Work, plan: OpenPlan, id: string): Promise<OpenCl
   const { review, names } = plan;
   const claim = await findClaim(work, review.id, id);
   if (claim === undefined) return undefined;
-  const standing = claimStanding(withNames(claim, names.text), await actionsOf(work, review), work.today);
+  const actions = await actionsOf(work, review);
+  const standing = claimStanding(withNames(claim, names.text), actions, work.today);
   const recommendation = await findRecommendation(work, review.id, claim.recommendationId);
   return {
     ...{ ...plan, keeps: keepChange.may(review.roles), standing },
     recommendation: recommendation && named(recommendation, names.text),
-    asJudge: await judgeIn(work, plan, standing),
+    asJudge: await judgeIn(work, plan, { standing, actions }),
     today: work.today,
   };
 }
 
-async function judgeIn(work: Work, { review }: OpenPlan, { actions, claim }: ClaimStanding): Promise<Judge> {
+interface Judged {
+  readonly standing: ClaimStanding;
+  /** All of the plan. */
+  readonly actions: readonly PlannedAction[];
+}
+
+async function judgeIn(work: Work, { review }: OpenPlan, { standing, actions }: Judged): Promise<Judge> {
+  const { claim } = standing;
   const { actor } = work;
   if (actor.kind !== 'person') return { keeps: false, agencyId: undefined, agencyName: undefined, leads: false };
   const { agencyId, personId } = actor;
-  const leads = [...new Set([...actions.map(({ lead }) => lead.id), ...leadsWhoGave(claim)])];
+  const leads = [
+    ...new Set([
+      ...standing.actions.map(({ lead }) => lead.id),
+      ...leadsWhoGave(claim),
+      ...leadsBefore(await carriedFrom(work, claim), actions),
+    ]),
+  ];
   return {
     ...{ keeps: keepChange.may(review.roles), agencyId, agencyName: await agencyName(work, agencyId) },
     leads: leads.length > 0 && (await leadsWhoAre(work, personId, leads)).length > 0,

@@ -5,6 +5,7 @@ import { acceptedAction, aLead } from '../../../test/support/led-actions.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { type PlanWorld, planWorld } from '../../../test/support/plan-world.js';
 import { theService } from '../../../test/support/service.js';
+import { castId } from '../../../test/support/staffed-review.js';
 import { eq, sql } from '../../platform/database/sql.js';
 import { Conflict, found } from '../../platform/errors.js';
 import { personIn } from '../../platform/work.js';
@@ -249,5 +250,21 @@ describe('change in practice', () => {
     assert.match(afterwards, /It goes on at recommendation 2/);
     assert.doesNotMatch(afterwards, /Carry it on/);
     assert.doesNotMatch((await keeper.get(changePaths.newOne(reference(), second))).text, /Carry it on here/);
+    const anew = carried.location?.split('/').at(-1)?.split('?')[0] ?? '';
+    const judging = changePaths.below(reference(), anew, 'judge');
+    assert.equal((await keeper.get(judging)).status, 200);
+    const personId = await castId(service(), 'co-ordinator');
+    await service().database.asOwner(async (tx) => {
+      const [before] = await tx.select().from(actions).where(eq(actions.id, action));
+      await tx
+        .update(actionLeads)
+        .set({ personId })
+        .where(eq(actionLeads.id, before?.leadId ?? ''));
+    });
+    assert.equal((await keeper.get(judging)).status, 404, 'who led it before it was carried on is no judge of it');
+    const { rows } = await service().database.asActor({ personId }, (tx) =>
+      tx.execute<{ own: boolean }>(sql`select is_own_change(${anew}) as own`),
+    );
+    assert.equal(rows[0]?.own, true, 'nor in the bare database');
   });
 });

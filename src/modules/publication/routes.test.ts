@@ -10,15 +10,17 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FindingsWorld } from '../../../test/support/findings-world.js';
 import { personWork } from '../../../test/support/person-work.js';
 import { publicationWorld } from '../../../test/support/publication-world.js';
+import { registeredReview } from '../../../test/support/registered-review.js';
 import { systemOf } from '../../../test/support/scoped-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
+import { castId } from '../../../test/support/staffed-review.js';
 import type { PublicRecord } from '../../kernel/public-record.js';
-import { sql } from '../../platform/database/sql.js';
+import { eq, sql } from '../../platform/database/sql.js';
 import { found } from '../../platform/errors.js';
 import type { OpenSystemWork } from '../../platform/jobs/job.js';
 import { pdfPages } from '../../platform/pdf/read-pages.js';
 import { buildPublicSite } from '../../public-site/site.js';
-import { findReview } from '../reviews/index.js';
+import { exclusions, findReview } from '../reviews/index.js';
 import { standingOf } from './gate/situation.js';
 import { textsOf } from './gate/texts-of.js';
 import { followProgress } from './going-out/follow-progress.js';
@@ -399,6 +401,26 @@ describe('a report on its way to the public', () => {
       ).errorSummary.join(),
       /its address stays as it is/,
     );
+    // Whoever is kept from that review chooses an address for another.
+    const other = await registeredReview(service());
+    const personId = await castId(service(), 'co-ordinator');
+    const of = { reviewId: world.review.id, partnershipId: world.review.partnershipId };
+    await service().database.asOwner((tx) =>
+      tx.insert(exclusions).values({ ...of, personId, reason: 'A neighbour', excludedBy: personId }),
+    );
+    const elsewhere = `/reviews/${other.reference}/publication/page`;
+    const _version = String((await office.get(elsewhere)).field('_version'));
+    for (const [slug, refused] of [
+      ['rowan', /taken away with it/],
+      ['the-red-bridge', /Another review has this/],
+    ] as const)
+      assert.match(
+        (
+          await office.post(elsewhere, { ...typed, 'publishOn-year': '2027', slug, _version }, elsewhere)
+        ).errorSummary.join(),
+        refused,
+      );
+    await service().database.asOwner((tx) => tx.delete(exclusions).where(eq(exclusions.reviewId, of.reviewId)));
   });
 
   it('the role of the public reads no table of the cases', async () => {

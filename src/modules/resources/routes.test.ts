@@ -7,11 +7,13 @@ import { personWork } from '../../../test/support/person-work.js';
 import { registeredReview } from '../../../test/support/registered-review.js';
 import { systemOf } from '../../../test/support/scoped-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
+import { eq } from '../../platform/database/sql.js';
 import { buildPublicSite } from '../../public-site/site.js';
 import { layOut } from '../publication/going-out/write-site.js';
 import { addSubject, blankIdentity } from '../reviews/index.js';
 import { refreshPages } from './jobs.js';
 import { resourcePaths } from './paths.js';
+import { resources } from './tables.js';
 
 const helpline = {
   ...{ kind: 'service', title: 'Fernshire Safe at Home', says: 'Locks and alarms for people at risk.' },
@@ -150,6 +152,12 @@ describe('what a partnership points people to', () => {
     assert.equal((await office.post(`${one}/change`, { ...helpline, title, _version })).status, 422);
     assert.equal((await office.post(`${one}/change`, { ...helpline, title: 'Songs', _version })).status, 303);
     assert.match(await words('/resources'), /Songs/);
+    const later = await office.post(resourcePaths.new, { ...helpline, title: 'Tunes', show: 'yes' });
+    const standsFor = { title: 'For Perpetua Longstocking', supersededBy: later.location?.split('/').at(-1) ?? '' };
+    await service().database.asOwner((tx) => tx.update(resources).set(standsFor).where(eq(resources.title, 'Songs')));
+    await refreshPages.run(systemOf(service()));
+    assert.match(await words('/resources'), /Tunes/);
+    assert.doesNotMatch(await words('/resources'), /Perpetua/, 'nor in whose place another stands');
   });
 
   it('has the blank forms beside it, as files that anybody may take away, dated since they look so', async () => {

@@ -5,6 +5,7 @@ import type { Work } from '../../../platform/work.js';
 import { asText, textField } from '../../../web/fields.js';
 import { readForm, rejected } from '../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../web/index.js';
+import { namedIn } from '../../named-people/index.js';
 import { around } from '../keeping/writing.js';
 import { type OpenClaim, onClaim } from '../opened.js';
 import { changePaths } from '../paths.js';
@@ -45,6 +46,8 @@ async function save(work: Work, asked: Asked, open: OpenClaim) {
     return show(await page(work, asked, { open, form: rejected(asked.body, errors) }), 422);
   }
   const because = open.names.toPseudonyms(read.value.because);
+  const named = await namedIn(work, claim.partnershipId, [{ field: 'because', text: because }]);
+  if (named.length > 0) return show(await page(work, asked, { open, form: rejected(asked.body, named) }), 422);
   await raiseByHand(work, claim, { found, because, typed: asked.body });
   return goTo(`${around(open).back}#challenges`, {
     flash: 'It stands beside the claim now, and waits for an answer.',

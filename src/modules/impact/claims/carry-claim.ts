@@ -23,7 +23,8 @@ export interface Carried {
 /**
  * Carries a claim on to a recommendation that took the place of its own: what it says, how it is seen, and every figure and proof that stands
  * are read on there. It is agreed and judged anew; what was judged of the old one stays with the old one. Of a recommendation that was split,
- * it is carried to each part, once. Whose a figure or proof counts as, whoever carries it says anew, if they are independent of the body. Answers the id of the new claim. Throws `Conflict` when somebody has changed or carried the claim meanwhile.
+ * it is carried to each part, once. Whose a figure or proof counts as, whoever carries it says anew, if they are independent of the body. Answers
+ * the id of the new claim. Throws `Conflict` when somebody has changed or carried the claim meanwhile.
  */
 export async function carryClaim(
   work: Work,

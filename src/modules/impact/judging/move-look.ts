@@ -1,10 +1,11 @@
 import type { Day } from '../../../kernel/day.js';
 import { and, eq } from '../../../platform/database/sql.js';
-import { Conflict, found } from '../../../platform/errors.js';
+import { authorise, Conflict, found } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
 import { personIn, type Work } from '../../../platform/work.js';
-import type { LookDue } from '../closure.js';
+import { type LookDue, latestLook } from '../closure.js';
 import { heldClaim } from '../held.js';
+import type { ClaimPart } from '../life.js';
 import { looks } from '../tables.js';
 import type { ClaimStanding } from './standing.js';
 
@@ -14,6 +15,7 @@ export interface MovedLook {
   readonly dueOn: Day;
   /** Under pseudonyms. */
   readonly because: string;
+  readonly parts: ReadonlySet<ClaimPart>;
   /** The version that they saw; 0 for the usual day. */
   readonly version: number | undefined;
   readonly typed: FormBody;
@@ -23,10 +25,12 @@ export interface MovedLook {
 export async function moveLook(
   work: Work,
   { claim, closedOn }: Pick<ClaimStanding, 'claim' | 'closedOn'>,
-  { look, dueOn, because, version, typed }: MovedLook,
+  { look, dueOn, because, parts, version, typed }: MovedLook,
 ): Promise<void> {
+  authorise(parts.has('checker'));
   const now = await heldClaim(work, claim.id);
   const closed = found(closedOn);
+  authorise(dueOn <= latestLook(closed, look.months, work.today));
   const isIt = and(eq(looks.claimId, now.id), eq(looks.closedOn, closed), eq(looks.months, look.months));
   const [kept] = await work.tx.select().from(looks).where(isIt);
   if ((kept?.version ?? 0) !== version) throw new Conflict('Somebody else has set another day meanwhile.', typed);

@@ -78,7 +78,8 @@ async function moved(work: Work, asked: Asked, open: OpenClaim) {
   const { dueOn } = read.value;
   const because = open.names.toPseudonyms(read.value.because);
   const version = versionOf(asked.body);
-  await moveLook(work, open.standing, { look, dueOn, because, version, typed: asked.body });
+  const parts = partsOf(open.asJudge, open.standing.claim);
+  await moveLook(work, open.standing, { look, dueOn, because, parts, version, typed: asked.body });
   return goTo(`${changePaths.one(open.review.reference, open.standing.claim.id)}#judgement`, {
     flash: 'The day for looking again is changed.',
   });

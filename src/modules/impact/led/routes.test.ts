@@ -237,12 +237,13 @@ describe('how change is seen, by whoever leads it', () => {
     assert.match((await keeper.get(to)).text, /Who produced it, and what does it show\?.*Inspection, 1 October 2026/s);
     assert.match((await keeper.post(to, { producer: 'other' })).errorSummary.join(), /Enter how you know/);
     const said = { producer: 'independent', says: 'no-change', because: 'Read the published report' };
+    assert.equal((await keeper.post(to, { ...said, _version: '1' })).status, 409, 'what they had not read');
     assert.match(
       (await keeper.follow(await keeper.post(to, said))).text,
       /Beside it stands what shows the contrary\. Inspection: it saw no change, of 1 October.*as was confirmed: Read the published/s,
     );
     assert.match((await keeper.get(one)).text, /Inspection \(practice seen in case files; by somebody independent\)/);
-    assert.equal((await keeper.post(to, said)).status, 404, 'it is said once');
+    assert.equal((await keeper.post(to, said)).status, 409, 'it is said once');
     assert.doesNotMatch(await agreed('agreed'), waits);
     await agreed('proposed');
   });

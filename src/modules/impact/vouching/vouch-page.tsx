@@ -19,11 +19,13 @@ export interface VouchPageProps {
   readonly one: Awaited;
   /** Whose practice it is about. */
   readonly body: string;
+  /** How often something was said of it before. */
+  readonly saidBefore: number;
   readonly form: FormState;
 }
 
 /** Who produced something that was given as by others: said by somebody independent of the body. */
-export const VouchPage = ({ caption, back, one, body, form }: VouchPageProps) => (
+export const VouchPage = ({ caption, back, one, body, saidBefore, form }: VouchPageProps) => (
   <Page
     title={`${one.kind === undefined ? 'Who produced it' : 'Who produced it, and what it shows'}: ${caption}`}
     heading={one.kind === undefined ? 'Who produced it?' : 'Who produced it, and what does it show?'}
@@ -43,7 +45,7 @@ export const VouchPage = ({ caption, back, one, body, form }: VouchPageProps) =>
         one.shows === 'not-said' &&
         ' Nobody has said what it shows: until then it counts for no more than that it is there.'}
     </InsetText>
-    <Form>
+    <Form version={saidBefore}>
       <Radios
         {...choiceOf(form, 'producer')}
         fieldset={{ legend: { text: 'Who produced it?', classes: 'govuk-fieldset__legend--s' } }}

@@ -68,6 +68,7 @@ describe('a learning event', () => {
     await personWork(service())('co-ordinator', (work) => addSubject(work, review, { role: 'victim', identity }));
     for (const [field, planted] of Object.entries({
       ...{ title: 'What Perpetua Longstocking teaches', about: 'She lived in DA5 1AA.', place: 'DA5 1AA' },
+      onlineLink: 'https://meet.example/perpetua-longstocking',
       ...{ programme: '09:30 Remembering Perpetua Longstocking', audience: 'Friends of Perpetua Longstocking' },
     })) {
       const named = await browser.post(learningPaths.newEvent, { ...event, [field]: planted });

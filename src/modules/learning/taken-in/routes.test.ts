@@ -91,6 +91,8 @@ describe('learning that is taken in', () => {
     const after = await browser.follow(
       await browser.post(`${item}/passing-on`, { agencies: wren, note: 'Tell us by May what you do.' }),
     );
+    const unread = await browser.post(`${item}/passing-on`, { agencies: wren, note: 'Again' });
+    assert.equal(unread.status, 409, 'two who pass it on at once do not write to an agency twice');
     assert.match(after.text, /Wren Homes Ida Wren .*10 February 2026.*Tell us by May.*Not told: Siskin Care/s);
     const mail = await service().mailTo('ida@wren.example');
     assert.equal(mail.length, 1);

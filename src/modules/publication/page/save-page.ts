@@ -1,7 +1,8 @@
 import { and, eq, ne, or, sql } from '../../../platform/database/sql.js';
+import { takeTurns } from '../../../platform/database/take-turns.js';
 import { authorise, Conflict } from '../../../platform/errors.js';
 import type { FormBody } from '../../../platform/http/route.js';
-import { personIn, type Work } from '../../../platform/work.js';
+import { asSystem, personIn, type Work } from '../../../platform/work.js';
 import { namesOf } from '../../named-people/index.js';
 import type { OpenReview } from '../../reviews/index.js';
 import { holdPublication } from '../deciding/hold-publication.js';
@@ -68,6 +69,7 @@ interface Wanted {
   readonly wanted: string | null;
 }
 
+/** Addresses are one list for a partnership, over reviews too that the asker may not read: it is read by the program, and one chooses at a time. */
 async function refusedAddress(
   work: Work,
   review: OpenReview,
@@ -76,8 +78,11 @@ async function refusedAddress(
   if (wanted === now.slug) return undefined;
   if (now.publicPartnership !== null && !leftItsAddress(now, await editionsOf(work, review.id))) return 'address-stays';
   if (wanted === null) return undefined;
-  if (await isTaken(work, review, wanted)) return 'address-taken';
-  return (await stoodThere(work, review, wanted)) ? 'address-gone' : undefined;
+  await takeTurns(work, `public-addresses:${review.partnershipId}`);
+  return asSystem(work, async () => {
+    if (await isTaken(work, review, wanted)) return 'address-taken';
+    return (await stoodThere(work, review, wanted)) ? 'address-gone' : undefined;
+  });
 }
 
 /** Where it stands is not moved: another address is kept beside it, until it is public there. */

@@ -27,16 +27,22 @@ export async function refreshPage(work: Work, partnershipId: string): Promise<vo
   });
 }
 
-/** The resources as they are, each with whether somebody in a review stands in it, as far as it is known now. */
+/**
+ * The resources as they are, each with whether somebody in a review stands in it, as far as it is known now: of those too that stand no more, for
+ * the public reads in whose place another is.
+ */
 async function lookedThrough(work: Work, partnershipId: string): Promise<Resource[]> {
   const all = await resourcesOf(work, partnershipId);
-  const naming = await namingResources(work, partnershipId, all.filter(isForPublic));
+  const naming = await namingResources(work, partnershipId, all.filter(isReadByTitle));
   const looked = all.map((one) => ({ ...one, namesSomebody: naming.has(one.id) }));
   for (const [at, { id, namesSomebody }] of looked.entries())
     if (namesSomebody !== all[at]?.namesSomebody)
       await work.tx.update(resources).set({ namesSomebody }).where(eq(resources.id, id));
   return looked;
 }
+
+/** Its title at least goes out. */
+const isReadByTitle = (one: Resource): boolean => isForPublic(one) || one.supersededBy !== null;
 
 /** Makes the blank forms anew, as this edition of the program has them. Nothing where there is no page. */
 export async function refreshForms(work: Work, partnershipId: string): Promise<void> {
@@ -76,7 +82,9 @@ const publicOf = (all: readonly Resource[]): PublicResource[] =>
     checkedOn: one.checkedOn ?? null,
     checkedAs: one.checkedAs === '' ? '' : roleInWords(one.checkedAs),
     checkBy: checkBy(one) ?? null,
-    inPlaceOf: all.filter(({ supersededBy }) => supersededBy === one.id).map(({ title }) => title),
+    inPlaceOf: all
+      .filter(({ supersededBy, namesSomebody }) => supersededBy === one.id && !namesSomebody)
+      .map(({ title }) => title),
   }));
 
 async function madeForms({ catalogue }: Work, { name, email = '' }: Partnership): Promise<MadeForm[]> {

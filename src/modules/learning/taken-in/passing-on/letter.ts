@@ -1,5 +1,6 @@
 import { partialDateInWords } from '../../../../kernel/partial-date.js';
 import type { Partnership } from '../../../accounts/index.js';
+import { inAddress } from '../../../publication/index.js';
 import { type LearningItem, publishedOf } from '../queries.js';
 import type { SpokenTo } from './queries.js';
 
@@ -30,6 +31,6 @@ export const passingOnLetter = ({ item, agency, partnership, note }: PassingOn) 
 
 /** Everything of an item that such a message says. */
 export const saidOf = ({ title, board, points, link }: LearningItem): string[] => [
-  ...[title, board, link],
+  ...[title, board, inAddress(link)],
   ...points.map(({ text }) => text),
 ];

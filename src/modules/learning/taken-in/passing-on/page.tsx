@@ -21,11 +21,13 @@ export interface PassingOnProps {
   readonly agencies: readonly SpokenTo[];
   /** The message as it goes to the first of them, paragraph by paragraph. */
   readonly letter: readonly string[];
+  /** How many messages about it have gone. */
+  readonly wentBefore: number;
   readonly form: FormState;
 }
 
 /** Passes an item on to the agencies that it speaks to. */
-export const PassingOnPage = ({ item, agencies, letter, form }: PassingOnProps) => {
+export const PassingOnPage = ({ item, agencies, letter, wentBefore, form }: PassingOnProps) => {
   const reachable = agencies.filter(({ to }) => to !== undefined);
   return (
     <Page
@@ -40,7 +42,7 @@ export const PassingOnPage = ({ item, agencies, letter, form }: PassingOnProps) 
       </p>
       <Unreachable agencies={agencies.filter(({ to }) => to === undefined)} />
       {reachable.length > 0 && (
-        <Form>
+        <Form version={wentBefore}>
           <Checkboxes
             {...choicesOf(form, 'agencies')}
             fieldset={{ legend: { text: 'Which agencies?', classes: 'govuk-fieldset__legend--s' } }}

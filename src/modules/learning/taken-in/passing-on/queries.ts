@@ -1,4 +1,4 @@
-import { desc, eq } from '../../../../platform/database/sql.js';
+import { asc, desc, eq } from '../../../../platform/database/sql.js';
 import type { Work } from '../../../../platform/work.js';
 import { type Addressee, agenciesOf, agencyContactsOf, contactAmong } from '../../../accounts/index.js';
 import { learningPassedOn } from '../../tables.js';
@@ -13,7 +13,7 @@ export const passedOnOf = ({ tx }: Work, itemId: string): Promise<PassedOn[]> =>
     .select()
     .from(learningPassedOn)
     .where(eq(learningPassedOn.itemId, itemId))
-    .orderBy(desc(learningPassedOn.passedAt), desc(learningPassedOn.id));
+    .orderBy(desc(learningPassedOn.passedAt), asc(learningPassedOn.toEmail));
 
 /** An agency that an item speaks to, and whom to write to there. */
 export interface SpokenTo {

@@ -4,7 +4,7 @@ import { get, goTo, post, type Route, show } from '../../../../platform/http/rou
 import type { Work } from '../../../../platform/work.js';
 import { anyOf, textField } from '../../../../web/fields.js';
 import { plural } from '../../../../web/formats.js';
-import { readForm, rejected } from '../../../../web/forms.js';
+import { readForm, rejected, versionOf } from '../../../../web/forms.js';
 import { emptyForm, type FormState } from '../../../../web/index.js';
 import { findPartnership } from '../../../accounts/index.js';
 import { learningPaths } from '../../paths.js';
@@ -14,7 +14,7 @@ import type { LearningItem } from '../queries.js';
 import { passingOnLetter } from './letter.js';
 import { PassingOnPage } from './page.js';
 import { passOn } from './pass-on.js';
-import { type SpokenTo, spokenTo } from './queries.js';
+import { passedOnOf, type SpokenTo, spokenTo } from './queries.js';
 
 const isFresh = ({ to, told }: SpokenTo): boolean => to !== undefined && told === undefined;
 
@@ -27,6 +27,7 @@ async function page(work: Work, item: LearningItem, form?: FormState) {
     <PassingOnPage
       {...{ item, agencies }}
       letter={passingOnLetter({ item, agency, partnership, note: '' }).paragraphs}
+      wentBefore={(await passedOnOf(work, item.id)).length}
       form={form ?? emptyForm({ agencies: fresh })}
     />
   );
@@ -48,7 +49,9 @@ export const passingOnRoutes: readonly Route[] = [
   post(learningPaths.passingOnPattern, onItem(keepLearning), async (work, asked, { item }) => {
     const read = readForm(await formOf(work, item), asked.body);
     if (!read.ok) return show(await page(work, item, read.form), 422);
-    const passed = await passOn(work, item, read.value);
+    const passed = await passOn(work, item, {
+      ...{ ...read.value, wentBefore: versionOf(asked.body), typed: asked.body },
+    });
     if ('errors' in passed) return show(await page(work, item, rejected(asked.body, passed.errors)), 422);
     return goTo(learningPaths.item(item.id), { flash: `Passed on to ${plural(passed.told, 'agency', 'agencies')}.` });
   }),
