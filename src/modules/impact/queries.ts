@@ -1,5 +1,5 @@
 import { isUuid } from '../../kernel/id.js';
-import { and, asc, eq, inArray, ne } from '../../platform/database/sql.js';
+import { and, asc, desc, eq, inArray, ne } from '../../platform/database/sql.js';
 import type { Work } from '../../platform/work.js';
 import { withdrawnFiles } from '../documents/index.js';
 import { visibleBy } from '../reviews/index.js';
@@ -159,12 +159,16 @@ async function whatCame(work: Work, ids: readonly string[]) {
   const vouched = await vouchesOf(tx, of);
   const counts = vouchedFor(vouched);
   const judged = await tx.select().from(judgements).where(inArray(judgements.claimId, of)).orderBy(asc(judgements.seq));
-  const looked = await tx.select().from(looks).where(inArray(looks.claimId, of)).orderBy(asc(looks.dueOn));
+  const looked = await tx
+    .select()
+    .from(looks)
+    .where(inArray(looks.claimId, of))
+    .orderBy(asc(looks.dueOn), asc(looks.months));
   const again = await tx
     .select()
     .from(challenges)
     .where(inArray(challenges.claimId, of))
-    .orderBy(asc(challenges.raisedAt), asc(challenges.id));
+    .orderBy(asc(challenges.raisedAt), desc(challenges.likeness), asc(challenges.id));
   return {
     wordings: byClaim(wordings),
     steps: byClaim(steps),

@@ -8,7 +8,8 @@ import { identifiersForReport } from './names-of.js';
 
 /**
  * Everybody named in any review of a partnership, and the pseudonyms of the reviews: what must not stand in a text that is of no single review and
- * goes out. The program reads the names review by review, as it must (decision 0020), each look recorded, and shows nobody whose they are.
+ * goes out. The program reads the names review by review, as it must (decision 0020), each look that somebody has made recorded, and shows nobody
+ * whose they are.
  */
 export async function knownInPartnership(
   work: Work,

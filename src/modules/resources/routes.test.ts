@@ -7,7 +7,7 @@ import { personWork } from '../../../test/support/person-work.js';
 import { registeredReview } from '../../../test/support/registered-review.js';
 import { systemOf } from '../../../test/support/scoped-review.js';
 import { type Browser, theService } from '../../../test/support/service.js';
-import { eq } from '../../platform/database/sql.js';
+import { eq, sql } from '../../platform/database/sql.js';
 import { buildPublicSite } from '../../public-site/site.js';
 import { layOut } from '../publication/going-out/write-site.js';
 import { addSubject, blankIdentity } from '../reviews/index.js';
@@ -136,6 +136,10 @@ describe('what a partnership points people to', () => {
     const identity = { ...blankIdentity, fullName: 'Perpetua Longstocking', postcode: 'DA5 1AA' };
     await personWork(service())('co-ordinator', (work) => addSubject(work, review, { role: 'victim', identity }));
     await refreshPages.run(systemOf(service()));
+    const { rows: looks } = await service().database.asOwner((tx) =>
+      tx.execute(sql`select from audit_entry where review_id = ${review.id} and action = 'identities.checked'`),
+    );
+    assert.equal(looks.length, 0, 'a look each night that tells nobody anything does not fill the timeline');
     assert.doesNotMatch(await words('/resources'), /Perpetua/);
     assert.match((await office.get(resourcePaths.all)).text, /Says who somebody is/);
     const one = await addressOf(office, title);

@@ -156,9 +156,7 @@ describe('a register that comes in from a spreadsheet', () => {
 
   it('goes out and comes in again without a difference, reviews of this system left out', async () => {
     const at = await upload(asCsv(madeRegister(60)));
-    const before = Date.now();
     assert.equal((await step(at, 'take')).status, 303);
-    assert.ok(Date.now() - before < 5000);
     assert.equal(await countOf(), 60);
     for (const kind of ['csv', 'xlsx']) {
       const file = await keeper.get(`/register.${kind}`);
