@@ -56,6 +56,6 @@ function waitsFor({ reference }: ReviewKept, standing: ClaimStanding, today: Day
   return awaitsWord(standing) ? [{ ...at, text: 'Say who produced proof of a change, or what it shows' }] : [];
 }
 
-/** A figure or proof was given as by others, and nobody independent has said so. What came with actions stands on the claim’s page alone. */
+/** A figure or proof was given as produced by others, and nobody independent has said so. What came with actions stands on the claim’s page alone. */
 const awaitsWord = (standing: ClaimStanding): boolean =>
   awaitedOf(standing, (text) => text).some(({ of, saidToBe }) => saidToBe !== 'own' && !('actionProofId' in of));

@@ -24,7 +24,7 @@ export interface VouchPageProps {
   readonly form: FormState;
 }
 
-/** Who produced something that was given as by others: said by somebody independent of the body. */
+/** Who produced something that was given as produced by others: said by somebody independent of the body. */
 export const VouchPage = ({ caption, back, one, body, saidBefore, form }: VouchPageProps) => (
   <Page
     title={`${one.kind === undefined ? 'Who produced it' : 'Who produced it, and what it shows'}: ${caption}`}
@@ -38,7 +38,8 @@ export const VouchPage = ({ caption, back, one, body, saidBefore, form }: VouchP
       {one.words !== '' && <span class="dhr-lines govuk-!-display-block">{one.words}</span>}
     </p>
     <InsetText>
-      It was given as by: {one.producerName === '' ? producerInWords[one.saidToBe].toLowerCase() : one.producerName}.
+      Whoever gave it said who produced it:{' '}
+      {one.producerName === '' ? producerInWords[one.saidToBe].toLowerCase() : one.producerName}.
       {one.saidToBe !== 'own' &&
         ` It counts as ${body}’s own until somebody independent of ${body} says who produced it.`}
       {one.kind !== undefined &&
@@ -47,6 +48,7 @@ export const VouchPage = ({ caption, back, one, body, saidBefore, form }: VouchP
     </InsetText>
     <Form version={saidBefore}>
       <Radios
+        classes="govuk-radios--small"
         {...choiceOf(form, 'producer')}
         fieldset={{ legend: { text: 'Who produced it?', classes: 'govuk-fieldset__legend--s' } }}
         hint={{ text: `Whatever ${body} found by looking at itself is its own, whoever signed it.` }}

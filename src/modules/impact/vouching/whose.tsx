@@ -12,7 +12,7 @@ export interface WhoseProps {
   readonly vouched: Vouch | undefined;
 }
 
-/** As whose something counts that was given as by others, what proof shows, said by whom; with the way to say it for whoever may. */
+/** As whose something counts that was given as produced by others, what proof shows, said by whom; with the way to say it for whoever may. */
 export const Whose = ({ open, given, vouched }: WhoseProps) => {
   const { review, standing, asJudge } = open;
   const { claim } = standing;
@@ -48,6 +48,6 @@ export const Whose = ({ open, given, vouched }: WhoseProps) => {
 export const showsInWords = ({ shows }: Pick<Awaited, 'shows'>): string =>
   shows === 'not-said' ? 'Nobody has said what it shows.' : `What it shows: ${proofSaysInWords[shows].toLowerCase()}.`;
 
-/** Said wherever something stands that was given as by others. */
+/** Said wherever something stands that was given as produced by others. */
 export const unconfirmedInWords = (body: string): string =>
   `It counts as ${body}’s own until somebody independent of ${body} has said who produced it.`;
