@@ -31,6 +31,10 @@ const templates = nunjucks.compile(page.template, new nunjucks.Environment(null,
 const today = dayInLondon(systemClock.now());
 const columns = columnsOf(wholeCatalogue, today);
 
+/** Each row by the names of its columns. The statement joins two tables that share names; the bare page shows rows of the first. */
+const namedRows = ({ fields, rows }: pg.QueryArrayResult): Record<string, unknown>[] =>
+  rows.map((cells) => Object.fromEntries(fields.map(({ name }, at) => [name, cells[at]] as const).reverse()));
+
 /** Rows come under the names of their columns; the program's columns read them by its own. */
 const rowOf = (row: Record<string, unknown>) =>
   Object.fromEntries(
@@ -57,11 +61,13 @@ const cellsOf = (given: Record<string, unknown>) => {
 
 const app = express();
 app.get('/register', async (_request, response) => {
-  const [rows] = await Promise.all(page.statements.map(({ text, values }) => pool.query(text, [...values])));
+  const [found] = await Promise.all(
+    page.statements.map(({ text, values }) => pool.query({ text, values: [...values], rowMode: 'array' })),
+  );
   response.type('html').send(
     templates.render({
-      rows: (rows?.rows ?? []).map((row) => ({
-        href: `/reviews/${encodeURIComponent(row.reference)}`,
+      rows: (found === undefined ? [] : namedRows(found)).map((row) => ({
+        href: `/reviews/${encodeURIComponent(String(row.reference))}`,
         cells: cellsOf(row),
       })),
     }),
