@@ -4,6 +4,7 @@
  * - `planOf(work, review)`, `actionsOf(work, review)`, `findAction(work, review, id)`: the plan and its actions with what has come of them.
  * - `actionLeadNames(work, reviewId)`: names of the leads, to look for them in what goes out.
  * - `planRows(actions, recommendations)`: the same as rows with a reference, as in "3.1" or "E2".
+ * - `doneOf(states)`: how far the actions of a recommendation are together, to boards and to the public.
  * - `ragOf(situation, today)`: the colour of an action with the reason for it.
  * - `takeActionStep(work, openAction, { step, reason, version })`: closes, sends back, opens again as after a letter, or ends an action;
  *   the lead is told. Throws `Conflict` when somebody was quicker.
@@ -18,6 +19,7 @@
 export { type ActionAsAt, actionsAsAt } from './as-at.js';
 export { leadsWhoAre } from './closing/saved-step.js';
 export { type StepAsked, takeActionStep } from './closing/take-step.js';
+export { type Done, doneOf, dones } from './how-far.js';
 export {
   type ActionState,
   actionStateInWords,

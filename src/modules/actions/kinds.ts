@@ -2,6 +2,9 @@
 export const actionStates = ['planned', 'under-way', 'said-done', 'closed', 'not-implemented', 'superseded'] as const;
 export type ActionState = (typeof actionStates)[number];
 
+/** Nothing more is to be done, unless it is opened again. */
+export const endedStates: readonly ActionState[] = ['closed', 'not-implemented', 'superseded'];
+
 export const actionStateInWords: Readonly<Record<ActionState, string>> = {
   planned: 'Planned',
   'under-way': 'Under way',

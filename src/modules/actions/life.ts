@@ -1,5 +1,5 @@
 import type { StateTable } from '../../kernel/state-table.js';
-import type { ActionState } from './kinds.js';
+import { type ActionState, endedStates } from './kinds.js';
 
 /**
  * What somebody is to an action: its named lead; whoever keeps the plan; a checker, who keeps the plan and neither leads the action nor said
@@ -68,7 +68,7 @@ export const actionLife: StateTable<ActionState, ActionStepName, ActionPart> = [
   },
   {
     step: 'reopen',
-    from: ['closed', 'not-implemented', 'superseded'],
+    from: endedStates,
     to: 'under-way',
     who: ['keeper'],
     needsReason: true,

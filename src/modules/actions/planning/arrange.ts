@@ -1,7 +1,7 @@
 import { isUuid } from '../../../kernel/id.js';
 import { isTheme } from '../../../kernel/themes.js';
 import type { Sorting } from '../../../web/index.js';
-import { type ActionState, actionStates } from '../kinds.js';
+import { type ActionState, actionStates, endedStates } from '../kinds.js';
 import type { PlannedAction } from '../queries.js';
 import type { Rag } from '../rag.js';
 import type { RecommendationNamed } from './choices.js';
@@ -108,14 +108,12 @@ function keyOf({ planned: { action, lead, reading } }: PlanRow, by: SortColumn):
   }
 }
 
-const ENDED: readonly ActionState[] = ['closed', 'not-implemented', 'superseded'];
-
 function fits({ planned, recommendation, ref }: PlanRow, filter: PlanFilter, text: (kept: string) => string): boolean {
   const { action, lead, reading } = planned;
   const said = [ref, text(action.what), text(action.outcome), action.leadBody, lead.name, recommendation?.title ?? ''];
   return (
     (filter.state === undefined ||
-      (filter.state === 'open' ? !ENDED.includes(action.state) : action.state === filter.state)) &&
+      (filter.state === 'open' ? !endedStates.includes(action.state) : action.state === filter.state)) &&
     (filter.rag === undefined || reading.rag === filter.rag) &&
     (filter.theme === undefined || recommendation?.theme === filter.theme) &&
     (filter.body === undefined || action.leadBody === filter.body) &&

@@ -9,7 +9,7 @@ const action = {
   recommendationId: 'r',
   leadState: 'accepted',
   leadEnded: false,
-  state: 'planned',
+  state: 'planned' as const,
 };
 const ready: PlanSituation = {
   actions: [action],

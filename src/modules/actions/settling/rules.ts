@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/day.js';
+import { type ActionState, endedStates } from '../kinds.js';
 
 /** What of a plan its agreement depends on. */
 export interface PlanSituation {
@@ -8,7 +9,7 @@ export interface PlanSituation {
     readonly recommendationId: string | null;
     readonly leadState: string;
     readonly leadEnded: boolean;
-    readonly state: string;
+    readonly state: ActionState;
   }[];
   readonly recommendations: readonly { readonly id: string; readonly number: number }[];
   readonly contact: string;
@@ -24,12 +25,10 @@ export type PlanBlocker =
   | { readonly kind: 'not-accepted'; readonly id: string; readonly ref: string }
   | { readonly kind: 'no-action'; readonly recommendationId: string; readonly number: number };
 
-const OVER = ['closed', 'not-implemented', 'superseded'];
-
 /** F-09 and F-10: each action has a person who said yes, and each recommendation an action. A day no action is without. */
 export function agreementBlockers(plan: PlanSituation): PlanBlocker[] {
   if (plan.agreedOn !== null) return [{ kind: 'agreed-already' }];
-  const open = plan.actions.filter(({ state }) => !OVER.includes(state));
+  const open = plan.actions.filter(({ state }) => !endedStates.includes(state));
   const carried = new Set(
     plan.actions.filter(({ state }) => state !== 'superseded').map(({ recommendationId }) => recommendationId),
   );

@@ -1,4 +1,5 @@
 import { type Day, dayInLondon, daysBetween } from '../../../kernel/day.js';
+import { endedStates } from '../kinds.js';
 import { type ActionDelay, type ActionStep, pendingAsk, standing } from '../progress/came.js';
 import type { PlannedAction } from '../queries.js';
 
@@ -60,7 +61,7 @@ const ORDER = Object.keys(waitsInWords) as WhyWaits[];
 function whyWaits(planned: PlannedAction, of: Looking): Pick<WaitingAction, 'why' | 'since'> | undefined {
   const { action, lead, updates, asking } = planned;
   const [last] = standing(updates);
-  if (['closed', 'not-implemented', 'superseded'].includes(action.state)) return undefined;
+  if (endedStates.includes(action.state)) return undefined;
   if (action.state === 'said-done')
     return { why: mayCheck(planned, of) ? 'to-check' : 'to-be-checked-by-another', since: last?.toldOn };
   const ask = pendingAsk(planned, of.delays);

@@ -1,11 +1,10 @@
 import type { Day } from '../../../kernel/day.js';
-import type { PlannedAction } from '../../actions/index.js';
+import { doneOf, type PlannedAction } from '../../actions/index.js';
 import type { Reach } from '../../recommendations/index.js';
 import { actionsFor } from '../closure.js';
 import { type ClaimStanding, claimStanding } from '../judging/standing.js';
 import type { Claim } from '../queries.js';
 import { askedAbout, KEEPERS } from './asked.js';
-import { doneOf } from './done.js';
 import { lastingOf, verdictNow } from './lasting.js';
 import { type ChangeRow, themeGroupsOf } from './rows.js';
 

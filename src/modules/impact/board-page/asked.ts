@@ -1,8 +1,8 @@
 import { type Day, dayInLondon } from '../../../kernel/day.js';
+import type { Done } from '../../actions/index.js';
 import { type Readable, readingDue } from '../asking/rules.js';
 import { standing } from '../counted.js';
 import { type ClaimStanding, isLeftLying } from '../judging/standing.js';
-import type { Done } from './done.js';
 
 /** What somebody has still to do so that it can be said whether practice changed. */
 export const askedKinds = [

@@ -1,5 +1,5 @@
+import { type Done, dones } from '../../actions/index.js';
 import { boardChangePaths } from '../paths.js';
-import { type Done, dones } from './done.js';
 import { type Lasting, lastings } from './lasting.js';
 import { type ChangeRow, isShown, type Proof, proofOf, proofs, type ThemeGroup, themeGroups } from './rows.js';
 

@@ -1,10 +1,11 @@
 import { plural } from '../../../web/formats.js';
 import { Button, EmptyState, FilterChoice, Page, StackedTable } from '../../../web/index.js';
+import { dones } from '../../actions/index.js';
 import { verdictInWords } from '../kinds.js';
 import { boardChangePaths } from '../paths.js';
 import { askedInWords } from './asked.js';
 import type { ChangeFilter } from './choose.js';
-import { doneInWords, dones } from './done.js';
+import { doneInWords } from './done.js';
 import { NOBODY } from './heat-table.js';
 import { lastingInWords, lastings } from './lasting.js';
 import { type ChangeRow, proofInWords, proofOf, proofs, themeGroups } from './rows.js';

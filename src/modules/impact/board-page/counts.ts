@@ -1,5 +1,5 @@
+import { type Done, dones } from '../../actions/index.js';
 import { type Asked, type AskedKind, askedKinds } from './asked.js';
-import { type Done, dones } from './done.js';
 import { type Lasting, lastings } from './lasting.js';
 import { type ChangeRow, isShown, type Proof, proofs, recommendationsRead } from './rows.js';
 

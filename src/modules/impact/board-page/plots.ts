@@ -1,6 +1,7 @@
 import type { Plot, PlotTone } from '../../../kernel/plot.js';
 import { plural } from '../../../web/formats.js';
-import { type Done, doneInWords, dones } from './done.js';
+import { type Done, dones } from '../../actions/index.js';
+import { doneInWords } from './done.js';
 import { type ChangeRow, type Proof, proofs, recommendationsRead, themeGroups } from './rows.js';
 
 const TONES: Readonly<Record<Proof, PlotTone>> = {

@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/day.js';
 import { isTheme, THEMES, type ThemeCode } from '../../../kernel/themes.js';
+import { type Done, dones } from '../../actions/index.js';
 import { type Strength, strengths, type Verdict } from '../kinds.js';
 import type { Asked } from './asked.js';
-import { type Done, dones } from './done.js';
 import { type Lasting, lastings } from './lasting.js';
 
 /** What a recommendation is to make different at one body, and how far that is, with nobody's name or pseudonym in it. */

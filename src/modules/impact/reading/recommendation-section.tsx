@@ -1,13 +1,12 @@
 import { isTheme, themeInWords } from '../../../kernel/themes.js';
 import { longDate } from '../../../web/formats.js';
-import { actionPaths, type OpenPlan } from '../../actions/index.js';
+import { actionPaths, type Done, type OpenPlan } from '../../actions/index.js';
 import {
   isLive,
   type Recommendation,
   recommendationPaths,
   recommendationStateInWords,
 } from '../../recommendations/index.js';
-import type { Done } from '../board-page/done.js';
 import type { ClaimStanding } from '../judging/standing.js';
 import { claimStateInWords } from '../kinds.js';
 import { changePaths } from '../paths.js';

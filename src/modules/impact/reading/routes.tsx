@@ -1,9 +1,8 @@
 import { get, type Route, show } from '../../../platform/http/route.js';
 import { drawPlot } from '../../../platform/plot/index.js';
 import type { Work } from '../../../platform/work.js';
-import { actionsOf, namesOfPeopleAndLeads, type OpenPlan } from '../../actions/index.js';
+import { actionsOf, doneOf, namesOfPeopleAndLeads, type OpenPlan } from '../../actions/index.js';
 import { isLive, withNames as named, recommendationsOf } from '../../recommendations/index.js';
-import { doneOf } from '../board-page/done.js';
 import { foundAgain } from '../challenges/found-again.js';
 import { carryingOf } from '../claims/carried.js';
 import { claimStanding } from '../judging/standing.js';
